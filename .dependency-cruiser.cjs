@@ -1,0 +1,66 @@
+// Who may know whom. The one table of allowed arrows between modules; `docs/architecture.md` holds the drawing made from the real imports.
+const arrows = {
+  places: [],
+  people: ['places'],
+  content: [],
+  organisations: ['people', 'places'],
+  accounts: ['people', 'organisations'],
+  directory: ['organisations', 'places', 'content'],
+  home: ['directory', 'organisations', 'places', 'content'],
+  messages: [],
+}
+
+const modules = Object.keys(arrows)
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  arrows,
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'kernel-is-pure', severity: 'error', from: { path: '^src/kernel/' }, to: { pathNot: '^src/kernel/' } },
+    {
+      name: 'platform-knows-no-domain',
+      severity: 'error',
+      from: { path: '^src/platform/' },
+      to: { path: '^src/', pathNot: '^src/(platform|kernel)/' },
+    },
+    {
+      name: 'ui-knows-no-data',
+      severity: 'error',
+      from: { path: '^src/ui/' },
+      to: { path: '^src/', pathNot: '^src/(ui|kernel)/|^src/platform/(i18n|forms)/' },
+    },
+    {
+      name: 'modules-are-wired-by-app-only',
+      severity: 'error',
+      from: { path: '^src/(kernel|platform|ui|modules)/' },
+      to: { path: '^src/[^/]+\\.tsx?$|^src/frame/' },
+    },
+    ...modules.flatMap((name) => {
+      const others = modules.filter((other) => other !== name)
+      const allowed = arrows[name]
+      return others.map((other) => ({
+        name: allowed.includes(other) ? `${name}-enters-${other}-by-the-front-door` : `${name}-does-not-know-${other}`,
+        severity: 'error',
+        // Tests may build the world of other modules.
+        from: { path: `^src/modules/${name}/`, pathNot: '\\.test\\.tsx?$' },
+        to: allowed.includes(other)
+          ? { path: `^src/modules/${other}/`, pathNot: `^src/modules/${other}/(index|addresses)\\.ts$` }
+          : { path: `^src/modules/${other}/` },
+      }))
+    }),
+    {
+      name: 'no-development-packages-in-the-program',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '\\.test\\.tsx?$|^src/(ui|modules/[^/]+)/client/|gallery' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: 'node_modules|^dist|\\.generated\\.ts$' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.json'] },
+  },
+}

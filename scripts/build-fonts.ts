@@ -1,0 +1,42 @@
+// Cuts the fonts down to the letters of our languages. Sources: Fira Sans and Vazirmatn, both OFL-1.1.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+
+type Font = { readonly file: string; readonly letters: string; readonly features?: readonly string[] }
+
+const { resolve } = createRequire(import.meta.url)
+
+const latin = span(0x20, 0x7e) + span(0xa0, 0xff) + 'ıŒœ‐‑‒–—‘’‚‛“”„•…‹›€™−'
+// Names and languages of Europe and Turkey, Kurmanji, Romanian, Azerbaijani; German capital sharp s.
+const latinExtended = span(0x100, 0x17f) + 'ƏəȘșȚțẞ'
+const arabic = span(0x600, 0x6ff) + span(0x200c, 0x200f)
+
+// Kerning, and figures of equal width for tables; everything else of Fira Sans is left out.
+const features = ['kern', 'tnum']
+
+const fonts: Readonly<Record<string, Font>> = {
+  'fira-400.woff2': { file: '@fontsource/fira-sans/files/fira-sans-latin-400-normal.woff', letters: latin, features },
+  'fira-600.woff2': { file: '@fontsource/fira-sans/files/fira-sans-latin-600-normal.woff', letters: latin, features },
+  'fira-ext-400.woff2': { file: '@fontsource/fira-sans/files/fira-sans-latin-ext-400-normal.woff', letters: latinExtended, features },
+  'fira-ext-600.woff2': { file: '@fontsource/fira-sans/files/fira-sans-latin-ext-600-normal.woff', letters: latinExtended, features },
+  'vazirmatn-400.woff2': { file: '@fontsource/vazirmatn/files/vazirmatn-arabic-400-normal.woff', letters: arabic },
+  'vazirmatn-600.woff2': { file: '@fontsource/vazirmatn/files/vazirmatn-arabic-600-normal.woff', letters: arabic },
+}
+
+export function fontSources(): readonly string[] {
+  return Object.values(fonts).map((font) => resolve(font.file))
+}
+
+export async function buildFonts(): Promise<readonly (readonly [string, Buffer])[]> {
+  const { default: subsetFont } = await import('subset-font')
+  const built: (readonly [string, Buffer])[] = []
+  for (const [name, { file, letters, features: kept }] of Object.entries(fonts)) {
+    const options = { targetFormat: 'woff2', noHinting: true, ...(kept === undefined ? {} : { keepFeatures: kept }) } as const
+    built.push([name, await subsetFont(readFileSync(resolve(file)), letters, options)])
+  }
+  return built
+}
+
+function span(first: number, last: number): string {
+  return String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index))
+}

@@ -1,0 +1,93 @@
+import type { Lang } from '#kernel/language.ts'
+import type { Clock } from '#platform/clock/index.ts'
+import type { Db } from '#platform/db/index.ts'
+import { forgetFactListeners, onFact } from '#platform/facts/index.ts'
+import type { Files } from '#platform/files/index.ts'
+import { healthAnswers } from '#platform/health/index.ts'
+import { type Assets, openWeb, type Route, type Web } from '#platform/http/index.ts'
+import type { Translator } from '#platform/i18n/index.ts'
+import type { Log } from '#platform/log/index.ts'
+import * as accountAddresses from '#modules/accounts/addresses.ts'
+import { authenticate } from '#modules/accounts/index.ts'
+import { accountRoutes } from '#modules/accounts/routes.ts'
+import { articlePage } from '#modules/content/addresses.ts'
+import { contentRoutes } from '#modules/content/routes.ts'
+import * as directoryAddresses from '#modules/directory/addresses.ts'
+import { refreshDirectory } from '#modules/directory/index.ts'
+import { directoryRoutes } from '#modules/directory/routes.ts'
+import { homeRoutes } from '#modules/home/routes.ts'
+import { messageRoutes } from '#modules/messages/routes.ts'
+import * as organisationAddresses from '#modules/organisations/addresses.ts'
+import { organisationRoutes } from '#modules/organisations/routes.ts'
+import { type FrameAddresses, openLayout } from './frame/layout.tsx'
+import { problemPage } from './frame/problem-page.tsx'
+import type { Settings } from './settings.ts'
+
+export type AppParts = {
+  readonly settings: Settings
+  readonly db: Db
+  readonly clock: Clock
+  readonly log: Log
+  readonly assets: Assets
+  readonly translators: (lang: Lang) => Translator
+  readonly files: Files
+  /** The installation's 32-byte key. */
+  readonly key: Buffer
+  readonly migrated: () => boolean
+}
+
+/** The only place that knows everybody: wires modules, their facts and the frame. */
+export function openApp(parts: AppParts): Web {
+  wireFacts()
+  return openWeb({
+    ...parts,
+    baseUrl: parts.settings.baseUrl,
+    routes: tableOfContents(parts),
+    layout: openLayout(frameAddresses, parts.assets),
+    authenticate,
+    problemPage,
+    signInHref: (lang, next) => accountAddresses.signInAddress.href(lang, {}, { next }),
+    factorHref: (lang, next) => accountAddresses.securityAddress.href(lang, {}, { next }),
+    plain: { ...healthAnswers(parts), '/csp-berichte': (request) => noteCspReport(request, parts.log) },
+  })
+}
+
+/** Every address of the site, in the order they are matched. */
+export function tableOfContents({ settings, files, key }: Pick<AppParts, 'settings' | 'files' | 'key'>): readonly Route[] {
+  const demo = settings.mode === 'demo'
+  return [
+    ...homeRoutes,
+    ...directoryRoutes,
+    ...organisationRoutes,
+    ...accountRoutes({ key, demo, baseUrl: settings.baseUrl }),
+    ...(settings.smtpUrl === undefined ? messageRoutes(files) : []),
+    // Last: any single word could be an article.
+    ...contentRoutes(settings.operator),
+  ]
+}
+
+function wireFacts(): void {
+  forgetFactListeners()
+  onFact('organisations.', (tx, fact) => refreshDirectory(tx, fact.subject))
+}
+
+const frameAddresses: FrameAddresses = {
+  search: (lang) => directoryAddresses.everythingSearch.href(lang),
+  find: (lang) => directoryAddresses.finder.href(lang),
+  article: (lang, slug) => articlePage.href(lang, { slug }),
+  feedback: (lang) => articlePage.href(lang, { slug: "rueckmeldung" }),
+  signIn: (lang) => accountAddresses.signInAddress.href(lang),
+  signOut: (lang) => accountAddresses.signOutAddress.href(lang),
+  member: (lang) => organisationAddresses.memberStart.href(lang),
+  profiles: (lang) => organisationAddresses.profileList.href(lang),
+  accounts: (lang) => accountAddresses.accountsAddress.href(lang),
+  security: (lang) => accountAddresses.securityAddress.href(lang),
+}
+
+/** Browsers report what the policy stopped; the log keeps which rule, and nothing of the page's content. */
+async function noteCspReport(request: Request, log: Log): Promise<Response> {
+  const size = Number(request.headers.get('content-length') ?? Number.NaN)
+  const body = request.method === 'POST' && size < 20_000 ? await request.text() : ''
+  log.warn('csp.reported', { directive: /"(?:effective-|violated-)directive"\s*:\s*"([a-z-]{1,40})/.exec(body)?.[1] ?? 'unknown' })
+  return new Response(null, { status: 204 })
+}

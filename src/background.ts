@@ -1,0 +1,39 @@
+import { join } from 'node:path'
+import type pg from 'pg'
+import { systemActor } from '#kernel/actor.ts'
+import type { Db } from '#platform/db/index.ts'
+import { openFiles } from '#platform/files/index.ts'
+import { clearFormKeys } from '#platform/http/index.ts'
+import { openTranslators, readCatalogue } from '#platform/i18n/index.ts'
+import { openJobs } from '#platform/jobs/index.ts'
+import type { Log } from '#platform/log/index.ts'
+import { clearMails, keepingTransport, openDelivery, smtpTransport } from '#platform/mail/index.ts'
+import { clearExpired } from '#modules/accounts/index.ts'
+import { sourceFolder } from './project-files.ts'
+import type { Settings } from './settings.ts'
+
+/** Work that no request waits for: mail delivery and what comes due by the clock. */
+export async function openBackground(
+  settings: Settings,
+  connections: { readonly owner: pg.ClientConfig },
+  db: Db,
+  log: Log,
+): Promise<() => Promise<void>> {
+  const files = await openFiles(join(settings.dataDirectory, 'files'))
+  const delivery = await openDelivery(db, {
+    transport: settings.smtpUrl === undefined ? keepingTransport(files) : smtpTransport(settings.smtpUrl),
+    from: settings.mailFrom,
+    translators: openTranslators(readCatalogue(sourceFolder)),
+    log,
+  })
+  const jobs = openJobs({ connection: connections.owner, log })
+  jobs.schedule('mail-again', '* * * * *', async () => delivery.wake())
+  jobs.schedule('clear-mails', '10 3 * * *', async () => void (await clearMails(db, files)))
+  jobs.schedule('clear-form-keys', '20 3 * * *', () => db.inTransaction(systemActor('clear-form-keys'), clearFormKeys))
+  jobs.schedule('clear-sign-ins', '*/15 * * * *', () => clearExpired(db))
+  await jobs.start()
+  return async () => {
+    await jobs.stop()
+    await delivery.stop()
+  }
+}

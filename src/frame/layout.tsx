@@ -1,0 +1,94 @@
+import { isMemberLang, languages } from '#kernel/language.ts'
+import { isCentreStaff, isOperator } from '#kernel/actor.ts'
+import type { Assets, Layout, RequestContext } from '#platform/http/index.ts'
+import { type NavItem, Page, type PageLinks, type Person } from '#ui/page.tsx'
+
+/** Where the frame leads to; written by `app.ts`, which knows every module's addresses. */
+export type FrameAddresses = {
+  readonly search: (lang: RequestContext['lang']) => string
+  readonly find: (lang: RequestContext['lang']) => string
+  readonly article: (lang: RequestContext['lang'], slug: string) => string
+  readonly feedback: (lang: RequestContext['lang']) => string
+  readonly signIn: (lang: RequestContext['lang']) => string
+  readonly signOut: (lang: RequestContext['lang']) => string
+  readonly member: (lang: RequestContext['lang']) => string
+  readonly profiles: (lang: RequestContext['lang']) => string
+  readonly accounts: (lang: RequestContext['lang']) => string
+  readonly security: (lang: RequestContext['lang']) => string
+}
+
+/** The frame of the house: header, navigation, footer, languages of this page. */
+export function openLayout(addresses: FrameAddresses, assets: Assets): Layout {
+  return (ctx, view) => (
+    <Page
+      t={ctx.t}
+      title={view.title}
+      description={view.description}
+      alternates={alternatesOf(ctx)}
+      nav={navigation(ctx, addresses)}
+      section={view.section}
+      breadcrumb={view.breadcrumb}
+      person={personOf(ctx, addresses)}
+      links={linksOf(ctx, addresses)}
+      asset={assets.href}
+      robots={view.unlisted === true || isMemberPage(ctx) || (view.status ?? 200) !== 200 ? 'noindex' : undefined}
+      area={isMemberPage(ctx) ? 'member' : 'public'}
+      layout={view.layout}
+      searchText={view.searchText}
+    >
+      {view.content}
+    </Page>
+  )
+}
+
+/** Sections of the main navigation, so that pages name one that exists. */
+export const sections = ['finden', 'was-lotsinnen-tun', 'beratung', 'veranstaltungen', 'ueber-uns'] as const
+
+function navigation({ t, lang }: RequestContext, addresses: FrameAddresses): readonly NavItem[] {
+  return sections.map((id) => ({
+    id,
+    label: t(`frame.nav.${id}`),
+    href: id === 'finden' ? addresses.find(lang) : addresses.article(lang, id),
+  }))
+}
+
+function linksOf({ lang, url, actor }: RequestContext, addresses: FrameAddresses): PageLinks {
+  return {
+    home: `/${lang}/`,
+    search: addresses.search(lang),
+    ...(actor.kind === 'person' || url.pathname.includes('/mein/anmelden') ? {} : { signIn: addresses.signIn(lang) }),
+    contact: addresses.article(lang, 'impressum'),
+    feedback: addresses.feedback(lang),
+    accessibility: addresses.article(lang, 'barrierefreiheit'),
+    privacy: addresses.article(lang, 'datenschutz'),
+    imprint: addresses.article(lang, 'impressum'),
+  }
+}
+
+function personOf({ t, lang, actor, formKey }: RequestContext, addresses: FrameAddresses): Person | undefined {
+  if (actor.kind !== 'person') return undefined
+  return {
+    name: actor.name,
+    links: [
+      { label: t('frame.member.start'), href: addresses.member(lang) },
+      ...(isCentreStaff(actor) ? [{ label: t('frame.member.profiles'), href: addresses.profiles(lang) }] : []),
+      ...(isOperator(actor) ? [{ label: t('frame.member.accounts'), href: addresses.accounts(lang) }] : []),
+      { label: t('frame.member.security'), href: addresses.security(lang) },
+    ],
+    signOut: { action: addresses.signOut(lang), hidden: { _key: formKey } },
+  }
+}
+
+/** This page in its other languages; the member area speaks German and English. */
+function alternatesOf(ctx: RequestContext) {
+  const rest = ctx.url.pathname.replace(/^\/[a-z]{2}(?=\/|$)/, '')
+  const tail = rest === '' ? '/' : rest
+  return languages
+    .filter((lang) => !isMemberPage(ctx) || isMemberLang(lang))
+    .map((lang) => ({ lang, href: `/${lang}${tail}${ctx.url.search}` }))
+}
+
+function isMemberPage(ctx: RequestContext): boolean {
+  return /^\/[a-z]{2}\/mein(?:\/|$)/.test(ctx.url.pathname)
+}
+

@@ -1,0 +1,53 @@
+import type { Id } from './id.ts'
+
+/** What a person may act as; granted with a start and an end, see the organisations module. */
+export type Role =
+  | { readonly kind: 'project-coordinator'; readonly profileId: Id<'profile'> }
+  | { readonly kind: 'association-board'; readonly profileId: Id<'profile'> }
+  | { readonly kind: 'centre-staff'; readonly area: 'volunteers' | 'organisations' }
+  | { readonly kind: 'operator' }
+  | { readonly kind: 'ministry' }
+
+/** Who acts. There is no ambient current user: the actor is always handed on as an argument. */
+export type Actor =
+  | { readonly kind: 'anonymous' }
+  | {
+      readonly kind: 'person'
+      readonly accountId: Id<'account'>
+      readonly personId: Id<'person'>
+      readonly sessionId: Id<'session'>
+      readonly name: string
+      /** Empty until a second factor or passkey was shown in this session, where the roles ask for one. */
+      readonly roles: readonly Role[]
+      /** True when roles exist that wait for a second factor or passkey. */
+      readonly factorMissing: boolean
+      /** When a passkey, or password and code, was last shown in this session. */
+      readonly factorShownAt: Date | null
+    }
+  | { readonly kind: 'system'; readonly task: string }
+
+export const anonymous: Actor = { kind: 'anonymous' }
+
+export function systemActor(task: string): Actor {
+  return { kind: 'system', task }
+}
+
+export function isCentreStaff(actor: Actor): boolean {
+  return actor.kind === 'person' && actor.roles.some((role) => role.kind === 'centre-staff')
+}
+
+export function isOperator(actor: Actor): boolean {
+  return actor.kind === 'person' && actor.roles.some((role) => role.kind === 'operator')
+}
+
+/** The profiles this actor keeps as coordinator or board. */
+export function keptProfiles(actor: Actor): readonly Id<'profile'>[] {
+  if (actor.kind !== 'person') return []
+  return actor.roles.flatMap((role) =>
+    role.kind === 'project-coordinator' || role.kind === 'association-board' ? [role.profileId] : [],
+  )
+}
+
+export function keepsProfile(actor: Actor, profileId: string): boolean {
+  return keptProfiles(actor).some((id) => id === profileId)
+}

@@ -1,0 +1,10 @@
+import type { Lang } from '#kernel/language.ts'
+import type { Translator } from '#platform/i18n/index.ts'
+import type { Seal } from './seal.ts'
+
+/** What accounts need of the running program beside the request. */
+export type AccountParts = {
+  readonly seal: Seal
+  /** Mails speak the language of who gets them, not of who causes them. */
+  readonly translators: (lang: Lang) => Translator
+}

@@ -1,0 +1,28 @@
+import { sql } from 'kysely'
+import type { Lang } from '#kernel/language.ts'
+import type { Tx } from '#platform/db/index.ts'
+import type { Article } from './article.ts'
+
+const columns = sql`slug, lang, title, summary, body, to_char(updated_on, 'YYYY-MM-DD') as "updatedOn", native_checked as "nativeChecked"`
+
+/** The article in the language, else in German; with the languages it is published in. Drafts are seen by the centre only. */
+export async function findArticle(tx: Tx, slug: string, lang: Lang): Promise<Article | undefined> {
+  const found = await sql<Article>`select ${columns} from article_texts
+    where slug = ${slug} and lang in (${lang}, 'de') order by lang = ${lang} desc limit 1`.execute(tx)
+  return found.rows[0]
+}
+
+/** All published texts, for search. */
+export async function listPublishedArticles(tx: Tx): Promise<readonly Article[]> {
+  const found = await sql<Article>`select ${columns} from article_texts where state = 'published' order by slug, lang`.execute(tx)
+  return found.rows
+}
+
+/** Titles of some articles in the language, else in German, in the order asked for; what does not exist is left out. */
+export async function listArticleHeads(tx: Tx, slugs: readonly string[], lang: Lang): Promise<readonly Pick<Article, 'slug' | 'title' | 'summary' | 'lang'>[]> {
+  const found = await sql<Pick<Article, 'slug' | 'title' | 'summary' | 'lang'>>`
+    select distinct on (place) slug, lang, title, summary
+    from (select *, array_position(${[...slugs]}::text[], slug) as place from article_texts where slug = any (${[...slugs]}::text[]) and lang in (${lang}, 'de')) t
+    order by place, lang = ${lang} desc`.execute(tx)
+  return found.rows
+}

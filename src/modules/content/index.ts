@@ -1,0 +1,43 @@
+import { join } from 'node:path'
+import type { Lang } from '#kernel/language.ts'
+import type { Tx } from '#platform/db/index.ts'
+import type { Article } from './article.ts'
+import * as queries from './article.queries.ts'
+import figureList from './articles/figures.json' with { type: 'json' }
+import { loadArticles as loadFolder } from './load-articles.ts'
+import { plainText } from './markdown.ts'
+
+export type { Article }
+export { listArticleHeads } from './article.queries.ts'
+
+/** A published figure: never shown without its year and source. */
+export type PublicFigure = {
+  readonly value: number
+  readonly unit: Readonly<Record<Lang, string>>
+  readonly year: number
+  readonly source: string
+}
+
+export function figures(): readonly PublicFigure[] {
+  return figureList
+}
+
+/** An article as search reads it: plain words and the path below the language. */
+export type SearchableArticle = {
+  readonly slug: string
+  readonly lang: Lang
+  readonly title: string
+  readonly summary: string
+  readonly text: string
+  readonly path: string
+}
+
+export async function listPublishedArticles(tx: Tx): Promise<readonly SearchableArticle[]> {
+  const articles = await queries.listPublishedArticles(tx)
+  return articles.map(({ slug, lang, title, summary, body }) => ({ slug, lang, title, summary, text: plainText(body), path: `/${slug}` }))
+}
+
+/** Loads the texts that come with the program from the source folder. */
+export async function loadArticles(tx: Tx, sourceFolder: string): Promise<number> {
+  return loadFolder(tx, join(sourceFolder, 'modules', 'content', 'articles'))
+}

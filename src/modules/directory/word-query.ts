@@ -1,0 +1,89 @@
+import { sql } from 'kysely'
+import type { Tx } from '#platform/db/index.ts'
+
+/** One word of a search, as the words of all documents know it. */
+export type KnownWord = {
+  readonly word: string
+  readonly stem: string | null
+  /** Carries no meaning in German ("und"). */
+  readonly idle: boolean
+  /** Words of the documents that are or hold this one, the most frequent first: Beratung in Migrationsberatung. */
+  readonly within: readonly string[]
+  /** The nearest word, where nothing holds this one: folded, and as it is written. */
+  readonly nearest: { readonly word: string; readonly shown: string } | null
+}
+
+export type WordQuery = {
+  /** A tsquery in text form; undefined when nothing searchable was typed. */
+  readonly query: string | undefined
+  /** Folded words to mark in an excerpt. */
+  readonly marks: readonly string[]
+  /** What was typed with the nearest known words put in; undefined when every word is known. */
+  readonly correction: string | undefined
+}
+
+const mostWords = 6
+
+/** Splits typed text into words, gender signs inside words dropped. */
+export function wordsOf(text: string): readonly string[] {
+  return text
+    .normalize('NFC')
+    .replaceAll(/(\p{L})[*:_/](?=in)/gu, '$1')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word.length > 0 && word.length <= 40)
+    .slice(0, mostWords)
+}
+
+/** Looks the words up; one query. */
+export async function lookUpWords(tx: Tx, words: readonly string[]): Promise<readonly KnownWord[]> {
+  if (words.length === 0) return []
+  const { rows } = await sql<KnownWord>`
+    select f.word, nullif(f.stems[1], f.word) as stem,
+      f.stems = '{}' or ts_lexize('german_stem', lower(typed.word)) = '{}' as idle,
+      coalesce(w.within, '{}') as within, case when w.within is null then n.nearest end as nearest
+    from unnest(${[...words]}::text[]) with ordinality as typed (word, place)
+    cross join lateral (
+      select access.search_fold(typed.word) as word, ts_lexize('german_stem', access.search_fold(typed.word)) as stems) f
+    left join lateral (
+      select array_agg(held.word) as within from (
+        select s.word from search_words s
+        where s.word like case when length(f.word) < 4 then f.word else '%' || f.word || '%' end
+        order by s.word = f.word desc, s.count desc limit 40) held) w on true
+    left join lateral (
+      select jsonb_build_object('word', s.word, 'shown', s.shown) as nearest from search_words s
+      where w.within is null and length(f.word) >= 4 and s.word % f.word
+      order by similarity(s.word, f.word) desc, s.count desc limit 1) n on true
+    order by typed.place`.execute(tx)
+  return rows
+}
+
+/** The query for these words: all of them, each with its endings, compounds and, for an unknown word, its nearest one. */
+export function wordQueryOf(typed: readonly string[], known: readonly KnownWord[]): WordQuery {
+  const meaningful = known.filter((word) => !word.idle)
+  const asked = meaningful.length > 0 ? meaningful : known
+  if (asked.length === 0) return { query: undefined, marks: [], correction: undefined }
+  const last = known.at(-1)
+  const parts = asked.map((word) => `(${lexemesOf(word, word === last).join(' | ')})`)
+  const unknown = asked.some((word) => word.nearest !== null)
+  return {
+    query: parts.join(' & '),
+    marks: [...new Set(asked.flatMap((word) => [word.word, ...(word.stem === null ? [] : [word.stem]), ...nearestOf(word)]))],
+    correction: unknown ? typed.map((word, place) => known[place]?.nearest?.shown ?? word).join(' ') : undefined,
+  }
+}
+
+function lexemesOf(word: KnownWord, open: boolean): readonly string[] {
+  const written = [word.word, ...plainUmlauts(word.word), ...(word.stem === null ? [] : [word.stem]), ...word.within, ...nearestOf(word)]
+  const whole = [...new Set(written)].map((lexeme) => `'${lexeme.replaceAll(/['\\]/g, '')}'`)
+  return open ? [...whole, `'${word.word.replaceAll(/['\\]/g, '')}':*`] : whole
+}
+
+function nearestOf(word: KnownWord): readonly string[] {
+  return word.nearest === null ? [] : [word.nearest.word]
+}
+
+/** Umlauts are stored as plain letters; people without them on the keyboard write ae, oe, ue. */
+function plainUmlauts(word: string): readonly string[] {
+  const plain = word.replaceAll(/([aou])e/g, '$1')
+  return plain === word ? [] : [plain]
+}

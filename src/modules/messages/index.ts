@@ -1,0 +1,1 @@
+export { demoMailbox } from './addresses.ts'

@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+import { sql } from 'kysely'
+import { systemActor } from '#kernel/actor.ts'
+import type { Db, Tx } from '#platform/db/index.ts'
+
+/** The same form was sent before; its effect stands, and the answer is the one given then. */
+export class AlreadySubmitted extends Error {}
+
+const keyForm = /^[A-Za-z0-9_-]{22}$/
+
+/** A fresh key of 128 bits for one form. */
+export function newFormKey(): string {
+  return randomBytes(16).toString('base64url')
+}
+
+export function isFormKey(text: string): boolean {
+  return keyForm.test(text)
+}
+
+/**
+ * Uses the key up in the transaction of the effect (CO-05): whoever comes second with the same key waits for the first
+ * and then gets `AlreadySubmitted`. Later transactions of the same request pass.
+ */
+export function keyUse(key: string): { use(tx: Tx): Promise<void>; used(): boolean } {
+  let ours = false
+  return {
+    use: async (tx) => {
+      const inserted = await sql`insert into form_keys (key, used_at) values (${key}, ${tx.now}) on conflict do nothing`.execute(tx)
+      if (inserted.numAffectedRows === 0n && !ours) throw new AlreadySubmitted()
+      ours = true
+    },
+    used: () => ours,
+  }
+}
+
+/** Keeps where the first submission was sent, for those that come again. */
+export async function keepAnswer(db: Db, key: string, answer: string): Promise<void> {
+  await db.inTransaction(systemActor('form-keys'), (tx) =>
+    sql`update form_keys set answer = ${answer} where key = ${key} and answer is null`.execute(tx),
+  )
+}
+
+/** Where the first submission was sent; waits up to two seconds for one that is just being answered. */
+export async function findAnswer(db: Db, key: string): Promise<string | undefined> {
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    const found = await db.read(systemActor('form-keys'), (tx) =>
+      sql<{ answer: string | null }>`select answer from form_keys where key = ${key}`.execute(tx),
+    )
+    const answer = found.rows[0]?.answer
+    if (answer !== undefined && answer !== null) return answer
+    await pause(100)
+  }
+  return undefined
+}
+
+/** Forgets keys that were used more than two days ago. */
+export async function clearFormKeys(tx: Tx): Promise<void> {
+  await sql`delete from form_keys where used_at < ${new Date(tx.now.getTime() - 2 * 86_400_000)}`.execute(tx)
+}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+export type Encoding = 'identity' | 'gzip' | 'br'
+
+/** One answer as it goes over the wire, in each encoding. */
+export type KeptPage = { readonly etag: string; readonly type: string; readonly bodies: Readonly<Record<Encoding, Buffer>> }
+
+/** Anonymous pages kept until data change. */
+export type PageMemory = {
+  find(path: string, now: number): KeptPage | undefined
+  /** Call before rendering; the page is kept only when nothing was forgotten in between. */
+  begin(): (path: string, page: KeptPage, now: number) => void
+  /** Data changed: everything is rendered anew. */
+  forget(): void
+}
+
+// Pages speak of "next" office hours, so even unchanged data grow stale.
+const lifetime = 5 * 60_000
+
+/** Keeps at most `bytes` of pages; those not asked for the longest go first. */
+export function openPageMemory(bytes: number): PageMemory {
+  const pages = new Map<string, { readonly page: KeptPage; readonly until: number; readonly size: number }>()
+  let size = 0
+  let generation = 0
+
+  function drop(path: string): void {
+    size -= pages.get(path)?.size ?? 0
+    pages.delete(path)
+  }
+
+  return {
+    find: (path, now) => {
+      const found = pages.get(path)
+      if (found === undefined) return undefined
+      pages.delete(path)
+      if (found.until < now) {
+        size -= found.size
+        return undefined
+      }
+      pages.set(path, found)
+      return found.page
+    },
+    begin: () => {
+      const begun = generation
+      return (path, page, now) => {
+        if (begun !== generation) return
+        drop(path)
+        const weight = Object.values(page.bodies).reduce((sum, body) => sum + body.length, path.length + 200)
+        pages.set(path, { page, until: now + lifetime, size: weight })
+        size += weight
+        for (const oldest of pages.keys()) {
+          if (size <= bytes) break
+          drop(oldest)
+        }
+      }
+    },
+    forget: () => {
+      generation += 1
+      pages.clear()
+      size = 0
+    },
+  }
+}
+
+const gzipped = promisify(gzip)
+const brotlied = promisify(brotliCompress)
+
+/** The page in all encodings, compressed off the main thread. */
+export async function pressed(body: Buffer, type: string): Promise<KeptPage> {
+  const [asGzip, asBrotli] = await Promise.all([
+    gzipped(body, { level: 7 }),
+    brotlied(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
+  ])
+  const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+  return { etag, type, bodies: { identity: body, gzip: asGzip, br: asBrotli } }
+}
+
+/** The best encoding both sides know. */
+export function encodingFor(accepted: string | undefined): Encoding {
+  if (accepted === undefined) return 'identity'
+  if (/\bbr\b/.test(accepted)) return 'br'
+  return /\bgzip\b/.test(accepted) ? 'gzip' : 'identity'
+}

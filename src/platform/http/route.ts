@@ -1,0 +1,78 @@
+import type { Address } from './address.ts'
+import type { RequestContext } from './context.ts'
+import type { Policy } from './policy.ts'
+
+export type Handler<Path extends string> = (ctx: RequestContext<Path>) => Promise<Response>
+
+/** One line of a route table. */
+export type Route = {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  readonly may: Policy
+  /** The fact a write records; undefined for reads. */
+  readonly records: string | undefined
+  /** Anonymous answers may be kept in memory until data change. */
+  readonly kept: boolean
+  readonly body: 'form' | 'json' | 'none'
+  readonly handle: Handler<string>
+}
+
+type Reading = { readonly may: Policy; readonly kept?: boolean }
+type Writing = { readonly may: Policy; readonly records: string }
+
+/** A page that reads. `kept: true` lets the anonymous answer be given again from memory until data change. */
+export function get<Path extends string>(address: Address<Path>, handle: Handler<Path>, rules: Reading): readonly Route[] {
+  return [route('GET', address, handle, rules.may, undefined, rules.kept ?? false, 'none')]
+}
+
+/** A form: `ask` shows it, `submit` answers it, at the same address. */
+export function form<Path extends string>(
+  address: Address<Path>,
+  handlers: { readonly ask: Handler<Path>; readonly submit: Handler<Path> },
+  rules: Writing,
+): readonly Route[] {
+  return [
+    route('GET', address, handlers.ask, rules.may, undefined, false, 'none'),
+    route('POST', address, handlers.submit, rules.may, rules.records, false, 'form'),
+  ]
+}
+
+/** A write without a page of its own, answered by a redirect. */
+export function post<Path extends string>(address: Address<Path>, handle: Handler<Path>, rules: Writing): readonly Route[] {
+  return [route('POST', address, handle, rules.may, rules.records, false, 'form')]
+}
+
+/** A write called by a script of ours, with JSON in and out. */
+export function postJson<Path extends string>(address: Address<Path>, handle: Handler<Path>, rules: Writing): readonly Route[] {
+  return [route('POST', address, handle, rules.may, rules.records, false, 'json')]
+}
+
+/** The table of contents of a module, one line per address. */
+export function routes(...lines: readonly (readonly Route[])[]): readonly Route[] {
+  return lines.flat()
+}
+
+function route<Path extends string>(
+  method: Route['method'],
+  address: Address<Path>,
+  handle: Handler<Path>,
+  may: Policy,
+  records: string | undefined,
+  kept: boolean,
+  body: Route['body'],
+): Route {
+  // The context carries the params the path names; the table forgets the path's type.
+  return { method, path: address.path, may, records, kept, body, handle: handle as unknown as Handler<string> }
+}
+
+/** Throws with the line at fault when a route lacks its policy, records nothing while writing, or stands there twice. */
+export function checkRoutes(table: readonly Route[]): void {
+  const seen = new Set<string>()
+  for (const { method, path, may, records } of table) {
+    const line = `${method} ${path}`
+    if (typeof may?.decide !== 'function' || may.name === '') throw new Error(`${line} does not say who may`)
+    if (method === 'POST' && (records === undefined || records === '')) throw new Error(`${line} writes and does not say what it records`)
+    if (seen.has(line)) throw new Error(`${line} stands in the table twice`)
+    seen.add(line)
+  }
+}

@@ -1,0 +1,247 @@
+import { randomUUID } from 'node:crypto'
+import { Hono } from 'hono'
+import { anonymous, type Actor } from '#kernel/actor.ts'
+import type { TypedValues } from '#kernel/form-state.ts'
+import { isLang, type Lang, languages } from '#kernel/language.ts'
+import type { Clock } from '#platform/clock/index.ts'
+import { type Db, isUnavailable } from '#platform/db/index.ts'
+import type { Translator } from '#platform/i18n/index.ts'
+import type { Log } from '#platform/log/index.ts'
+import { type HttpProblem, type Layout, Leave, type PageView, type RequestContext } from './context.ts'
+import { AlreadySubmitted, findAnswer, isFormKey, keepAnswer, keyUse, newFormKey } from './form-key.ts'
+import { comesFromHere, securityHeaders } from './headers.ts'
+import type { Decision } from './policy.ts'
+import { checkRoutes, type Route } from './route.ts'
+import { BadRequest, readJson, readTyped } from './typed-body.ts'
+
+/** A page of the house for what went wrong; `incident` only when it is our fault. */
+export type Problem = HttpProblem | 'unavailable' | 'incident' | 'bad-request' | 'method' | 'wrong-host'
+
+/** Who asks, and the headers the answer needs when the session moved. */
+export type Authenticated = { readonly actor: Actor; readonly headers?: Readonly<Record<string, string>> }
+
+export type WebOptions = {
+  readonly routes: readonly Route[]
+  readonly layout: Layout
+  readonly translators: (lang: Lang) => Translator
+  readonly db: Db
+  readonly clock: Clock
+  readonly log: Log
+  readonly baseUrl: string
+  readonly authenticate: (request: Request, db: Db, now: Date) => Promise<Authenticated>
+  /** Draws the page of a problem. It must not touch the database: that may be what is wrong. */
+  readonly problemPage: (ctx: RequestContext, problem: Problem) => PageView
+  /** Where people sign in, with the way back. */
+  readonly signInHref: (lang: Lang, next: string) => string
+  /** Where a missing second factor is shown or set up. */
+  readonly factorHref: (lang: Lang, next: string) => string
+  /** Answers without language, such as health: first match by path. */
+  readonly plain: Readonly<Record<string, (request: Request) => Promise<Response>>>
+}
+
+/** The connection facts the server adds to a request. */
+export type WebEnvironment = { readonly clientAddress?: string }
+
+export type Web = { fetch(request: Request, environment?: WebEnvironment): Promise<Response>; readonly routes: readonly Route[] }
+
+/** Puts the route tables together; throws when a route is not declared as it must be (AZ-01). */
+export function openWeb(options: WebOptions): Web {
+  checkRoutes(options.routes)
+  const base = new URL(options.baseUrl)
+  const headers = securityHeaders(base.protocol === 'https:')
+  const router = new Hono<{ Bindings: WebEnvironment }>()
+  for (const route of options.routes) {
+    const paths = route.path === '/' ? languages.map((lang) => `/${lang}/`) : languages.map((lang) => `/${lang}${route.path}`)
+    const mounted = route.path === '/' && route.method === 'GET' ? ['/', ...paths] : paths
+    router.on(route.method, mounted, async (hono) => {
+      const ctx = await contextOf(options, hono.req.raw, hono.req.param(), hono.env.clientAddress ?? '')
+      return withSession(await answer(options, route, ctx.context), ctx.headers)
+    })
+  }
+  router.notFound(async (hono) => problem(options, hono.req.raw, allowed(options.routes, hono.req) ? 'method' : 'not-found'))
+
+  async function fetch(request: Request, environment: WebEnvironment = {}): Promise<Response> {
+    const started = performance.now()
+    const response = await guarded(request, environment)
+    for (const [name, value] of Object.entries(headers)) if (!response.headers.has(name)) response.headers.set(name, value)
+    if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store')
+    options.log.info('http.answered', {
+      method: request.method,
+      path: loggedPath(new URL(request.url).pathname),
+      status: response.status,
+      ms: Math.round(performance.now() - started),
+    })
+    return response
+  }
+
+  async function guarded(request: Request, environment: WebEnvironment): Promise<Response> {
+    const url = new URL(request.url)
+    try {
+      if (url.host !== base.host) return await problem(options, request, 'wrong-host')
+      const plain = options.plain[url.pathname]
+      if (plain !== undefined) return await plain(request)
+      if (request.url.length > 4000 || hasBrokenEscape(url.pathname)) return await problem(options, request, 'bad-request')
+      return await router.fetch(request, environment)
+    } catch (error) {
+      return failed(options, request, error)
+    }
+  }
+  router.onError((error, hono) => failed(options, hono.req.raw, error))
+  return { fetch, routes: options.routes }
+}
+
+async function answer(options: WebOptions, route: Route, ctx: RequestContext): Promise<Response> {
+  const decision = route.may.decide(ctx.actor, ctx.params as Readonly<Record<string, string>>)
+  if (decision !== 'allow') return refused(options, ctx, decision)
+  if (route.method === 'GET') {
+    const response = await leaving(options, ctx, () => route.handle(ctx))
+    if (route.kept && ctx.actor.kind === 'anonymous' && response.status === 200) response.headers.set('cache-control', 'public, no-cache')
+    return response
+  }
+  if (!comesFromHere(ctx.request.headers, new URL(options.baseUrl).origin)) return drawn(options, ctx, 'forbidden')
+  if (route.body === 'json') return leaving(options, ctx, () => route.handle(ctx))
+  return submit(options, route, ctx)
+}
+
+/** A submission has one effect: the key of its form is used up in the transaction of the effect. */
+async function submit(options: WebOptions, route: Route, ctx: RequestContext): Promise<Response> {
+  const typed = await ctx.typed()
+  const key = typeof typed['_key'] === 'string' ? typed['_key'] : ''
+  if (!isFormKey(key)) throw new BadRequest(400, 'form key missing')
+  const { use, used } = keyUse(key)
+  try {
+    const bound = { ...ctx, db: ctx.db.bound({ first: use }) }
+    const response = await leaving(options, ctx, () => route.handle(bound))
+    const location = response.headers.get('location')
+    if (used() && location !== null) await keepAnswer(options.db, key, location)
+    return response
+  } catch (error) {
+    if (!(error instanceof AlreadySubmitted)) throw error
+    return ctx.seeOther((await findAnswer(options.db, key)) ?? ctx.url.pathname)
+  }
+}
+
+async function leaving(options: WebOptions, ctx: RequestContext, work: () => Promise<Response>): Promise<Response> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof Leave) return refused(options, ctx, error.problem)
+    throw error
+  }
+}
+
+function refused(options: WebOptions, ctx: RequestContext, decision: Exclude<Decision, 'allow'>): Promise<Response> | Response {
+  const next = ctx.request.method === 'GET' ? ctx.url.pathname + ctx.url.search : ctx.url.pathname
+  if (ctx.actor.kind === 'person' || decision !== 'sign-in') {
+    options.log.info('http.refused', { decision, path: loggedPath(ctx.url.pathname), account: ctx.actor.kind === 'person' ? ctx.actor.accountId : null })
+  }
+  switch (decision) {
+    case 'sign-in':
+      return ctx.seeOther(options.signInHref(ctx.lang, next))
+    case 'factor':
+      return ctx.seeOther(options.factorHref(ctx.lang, next))
+    case 'not-found':
+    case 'forbidden':
+      return drawn(options, ctx, decision)
+  }
+}
+
+const statusOf: Record<Problem, number> = {
+  'not-found': 404,
+  forbidden: 403,
+  'sign-in': 401,
+  factor: 403,
+  unavailable: 503,
+  incident: 500,
+  'bad-request': 400,
+  method: 405,
+  'wrong-host': 421,
+}
+
+function drawn(options: WebOptions, ctx: RequestContext, what: Problem, status = statusOf[what]): Response {
+  return ctx.page({ ...options.problemPage(ctx, what), status })
+}
+
+async function problem(options: WebOptions, request: Request, what: Problem, status?: number): Promise<Response> {
+  const { context } = await contextOf(options, request, {}, '', anonymous)
+  const response = drawn(options, context, what, status)
+  if (what === 'method') response.headers.set('allow', 'GET, HEAD, POST')
+  if (what === 'unavailable') response.headers.set('retry-after', '5')
+  return response
+}
+
+async function failed(options: WebOptions, request: Request, error: unknown): Promise<Response> {
+  if (error instanceof BadRequest) return problem(options, request, 'bad-request', error.status)
+  if (isUnavailable(error)) {
+    options.log.warn('http.unavailable')
+    return problem(options, request, 'unavailable')
+  }
+  const { context } = await contextOf(options, request, {}, '', anonymous)
+  options.log.error('http.incident', { incident: context.requestId, path: loggedPath(context.url.pathname) }, error)
+  return drawn(options, context, 'incident')
+}
+
+type Made = { readonly context: RequestContext; readonly headers: Readonly<Record<string, string>> }
+
+async function contextOf(
+  options: WebOptions,
+  request: Request,
+  params: Record<string, string>,
+  clientAddress: string,
+  known?: Actor,
+): Promise<Made> {
+  const url = new URL(request.url)
+  const first = url.pathname.split('/')[1] ?? ''
+  const lang = isLang(first) ? first : 'de'
+  const now = options.clock.now()
+  const authenticated: Authenticated = known === undefined ? await options.authenticate(request, options.db, now) : { actor: known }
+  const requestId = randomUUID()
+  let typed: Promise<TypedValues> | undefined
+  const context: RequestContext = {
+    request,
+    url,
+    params,
+    lang,
+    t: options.translators(lang),
+    actor: authenticated.actor,
+    db: options.db.bound({ requestId }),
+    now,
+    requestId,
+    log: options.log,
+    baseUrl: options.baseUrl,
+    clientAddress,
+    formKey: newFormKey(),
+    typed: () => (typed ??= readTyped(request)),
+    json: () => readJson(request),
+    page: (view) => pageResponse(String(options.layout(context, view)), view.status ?? 200),
+    seeOther: (path, headers = {}) => new Response(null, { status: 303, headers: { location: path, ...headers } }),
+  }
+  return { context, headers: authenticated.headers ?? {} }
+}
+
+function pageResponse(html: string, status: number): Response {
+  return new Response(html, { status, headers: { 'content-type': 'text/html; charset=utf-8' } })
+}
+
+function withSession(response: Response, headers: Readonly<Record<string, string>>): Response {
+  for (const [name, value] of Object.entries(headers)) if (!response.headers.has(name)) response.headers.append(name, value)
+  return response
+}
+
+function allowed(table: readonly Route[], request: { path: string }): boolean {
+  const rest = request.path.replace(/^\/[a-z]+/, '')
+  return table.some(({ path }) => new RegExp(`^${path.replaceAll(/:[A-Za-z]+/g, '[^/]+')}$`).test(rest))
+}
+
+function hasBrokenEscape(path: string): boolean {
+  try {
+    return decodeURIComponent(path).includes('\0')
+  } catch {
+    return true
+  }
+}
+
+/** Capability links carry secrets in their path: the log keeps the first parts only (SE-08). */
+function loggedPath(path: string): string {
+  return path.replaceAll(/[A-Za-z0-9_-]{20,}/g, '…').slice(0, 120)
+}

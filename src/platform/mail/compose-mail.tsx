@@ -1,0 +1,45 @@
+import MailComposer from 'nodemailer/lib/mail-composer'
+import type { Translator } from '#platform/i18n/index.ts'
+import { MailBody } from './mail-body.tsx'
+import type { Sender } from './sender.ts'
+
+/** What a mail says, as it stands in the outbox. */
+export type Letter = {
+  readonly messageId: string
+  readonly recipient: string
+  readonly subject: string
+  readonly paragraphs: readonly string[]
+  readonly action: { readonly label: string; readonly href: string } | null
+  readonly createdAt: Date
+}
+
+/** The message as it goes over the wire: a text and an HTML part with the same words (AC-25), for one recipient. */
+export function composeMail(letter: Letter, sender: Sender, t: Translator): Promise<Buffer> {
+  const composer = new MailComposer({
+    from: { name: sender.name ?? t('ui.siteName'), address: sender.address },
+    to: { name: '', address: letter.recipient },
+    subject: letter.subject,
+    messageId: letter.messageId,
+    date: letter.createdAt,
+    headers: {
+      'Content-Language': t.lang,
+      // Keeps holiday notes and other robots from answering (RFC 3834, 5).
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'All',
+    },
+    text: textOf(letter, t),
+    html: `<!doctype html>${String(<MailBody letter={letter} t={t} />)}`,
+    newline: 'win',
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+  return composer.compile().build()
+}
+
+/** The text part, which the demo mailbox shows as well. */
+export function textOf(letter: Pick<Letter, 'paragraphs' | 'action'>, t: Translator): string {
+  const action = letter.action === null ? [] : [`${letter.action.label}:\n${letter.action.href}`]
+  // "-- " on a line of its own begins the signature (RFC 3676, 4.3).
+  const signature = `-- \n${t('ui.siteName')}, ${t('ui.siteOwner')}\n${t('mail.automatic')}`
+  return `${[...letter.paragraphs, ...action, signature].join('\n\n')}\n`
+}

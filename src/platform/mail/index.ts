@@ -1,0 +1,7 @@
+export { queueMail, type Mail } from './queue-mail.ts'
+export { deliverMails, openDelivery, type Delivery, type DeliveryOptions } from './deliver-mails.ts'
+export { clearMails } from './clear-mails.ts'
+export { smtpTransport } from './smtp-transport.ts'
+export { keepingTransport } from './keeping-transport.ts'
+export { findKeptMail, knownKeptFiles, listKeptMails, type KeptMail } from './kept-mails.ts'
+export type { Transport } from './transport.ts'

@@ -1,0 +1,74 @@
+import { raw } from 'hono/html'
+import type { Translator } from '#platform/i18n/index.ts'
+import type { Letter } from './compose-mail.tsx'
+
+// No pictures, no fonts, nothing from elsewhere: a mail must not tell anybody that it was opened.
+const style = `
+body { margin: 0; background: #fffcf6; color: #1c1b33; font: 18px/1.5 'Fira Sans', system-ui, sans-serif; }
+.letter { max-width: 36em; margin: 0 auto; padding: 24px 16px; }
+.house { margin: 0; padding-bottom: 12px; border-bottom: 4px solid #8c1d5e; font-weight: 600; }
+h1 { font-size: 24px; line-height: 1.25; overflow-wrap: anywhere; }
+p { white-space: pre-line; overflow-wrap: anywhere; }
+.action { display: inline-block; padding: 12px 20px; border-radius: 6px; background: #8c1d5e; color: #ffffff; font-weight: 600; }
+.address { color: #8c1d5e; }
+footer { margin-top: 32px; padding-top: 12px; border-top: 1px solid #6b6780; font-size: 16px; }
+@media (prefers-color-scheme: dark) {
+  body { background: #14132a; color: #f3f0fa; }
+  .house { border-color: #f29ac4; }
+  .action { background: #f29ac4; color: #14132a; }
+  .address { color: #f29ac4; }
+}`
+
+/** The HTML part: one column that a phone can show. */
+export function MailBody({ letter, t }: { readonly letter: Letter; readonly t: Translator }) {
+  return (
+    <html lang={t.lang} dir={t.dir}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{letter.subject}</title>
+        <style>{raw(style)}</style>
+      </head>
+      <body>
+        <div class="letter">
+          <header>
+            <p class="house">{t('ui.siteName')}</p>
+          </header>
+          <main>
+            <h1>{letter.subject}</h1>
+            {letter.paragraphs.map((paragraph) => (
+              <p>{paragraph}</p>
+            ))}
+            {letter.action === null ? null : <Action {...letter.action} t={t} />}
+          </main>
+          <footer>
+            <p>
+              {t('ui.siteName')}, {t('ui.siteOwner')}
+            </p>
+            <p>{t('mail.automatic')}</p>
+          </footer>
+        </div>
+      </body>
+    </html>
+  )
+}
+
+function Action({ label, href, t }: { readonly label: string; readonly href: string; readonly t: Translator }) {
+  return (
+    <>
+      <p>
+        <a class="action" href={href}>
+          {label}
+        </a>
+      </p>
+      <p>
+        {t('mail.linkHint')}
+        {'\n'}
+        <a class="address" href={href} dir="ltr">
+          {href}
+        </a>
+      </p>
+    </>
+  )
+}

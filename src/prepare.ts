@@ -1,0 +1,44 @@
+import pg from 'pg'
+import { systemActor } from '#kernel/actor.ts'
+import { dayInBerlin } from '#platform/clock/index.ts'
+import { type Db, migrate, readMigrations } from '#platform/db/index.ts'
+import { loadArticles } from '#modules/content/index.ts'
+import { rebuildDirectory } from '#modules/directory/index.ts'
+import { type DemoPerson, loadDemoWorld, loadReference, loadSeed } from '#modules/organisations/index.ts'
+import { loadPlaces } from '#modules/places/index.ts'
+import { migrationsFolder, sourceFolder } from './project-files.ts'
+
+/** Brings the schema and the reference data up to date. Answers the migrations applied now. */
+export async function prepareDatabase(owner: pg.ClientConfig, db: Db): Promise<readonly string[]> {
+  const client = new pg.Client({ ...owner, application_name: 'vielfaltsnetz migrations' })
+  await client.connect()
+  try {
+    const applied = await migrate(client, await readMigrations(migrationsFolder))
+    await db.inTransaction(systemActor('start.reference-data'), async (tx) => {
+      await loadPlaces(tx)
+      await loadReference(tx)
+      await loadArticles(tx, sourceFolder)
+    })
+    return applied
+  } finally {
+    await client.end()
+  }
+}
+
+/** The entries known from public pages: projects, Vielfaltszentren and the centre's bodies. Answers how many are new. */
+export async function fillPublicEntries(db: Db): Promise<number> {
+  return db.inTransaction(systemActor('start.public-entries'), async (tx) => {
+    const added = await loadSeed(tx, dayInBerlin(tx.now))
+    if (added > 0) await rebuildDirectory(tx)
+    return added
+  })
+}
+
+/** The invented people and associations of the demo world. */
+export async function fillDemoWorld(db: Db): Promise<readonly DemoPerson[]> {
+  return db.inTransaction(systemActor('start.demo-world'), async (tx) => {
+    const persons = await loadDemoWorld(tx, dayInBerlin(tx.now))
+    await rebuildDirectory(tx)
+    return persons
+  })
+}

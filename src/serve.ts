@@ -1,0 +1,67 @@
+import type pg from 'pg'
+import { machineClock } from '#platform/clock/index.ts'
+import { type Db, openDatabase } from '#platform/db/index.ts'
+import { createHttpServer, readAssets } from '#platform/http/index.ts'
+import { openTranslators, readCatalogue } from '#platform/i18n/index.ts'
+import type { Log } from '#platform/log/index.ts'
+import { openApp } from './app.ts'
+import { assetsFolder, sourceFolder } from './project-files.ts'
+import { readSecretKey, type Settings } from './settings.ts'
+
+const pageMemoryBytes = 24 * 1024 * 1024
+
+export type Serving = { readonly db: Db; stop(): Promise<void> }
+
+/** Answers requests in this process, on the database at `connection`. Listens before the database is there: until then 503. */
+export async function serve(settings: Settings, connection: pg.ClientConfig, log: Log): Promise<Serving> {
+  const clock = machineClock
+  const db = openDatabase({ connection, clock, onIdleError: (error) => log.error('database.connection-lost', {}, error) })
+  const [assets, key] = await Promise.all([readAssets(assetsFolder), readSecretKey(settings.secretKeyFile, settings.mode)])
+  const translators = openTranslators(readCatalogue(sourceFolder))
+  const web = openApp({ settings, db, clock, log, assets, translators, key })
+  const { server, memory, drain } = createHttpServer({
+    web,
+    assets,
+    baseUrl: settings.baseUrl,
+    trustedProxies: settings.trustedProxies,
+    memoryBytes: pageMemoryBytes,
+  })
+  const stopListening = hearChanges(db, memory.forget, log)
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(settings.port, settings.host, resolve)
+  })
+  return {
+    db,
+    stop: async () => {
+      await drain()
+      await stopListening()
+      await db.close()
+    },
+  }
+}
+
+// Facts of these modules change what anonymous pages show; an empty payload means the connection was away.
+const changesPublicPages = /^(?:$|organisations\.|content\.|directory\.)/
+
+/** Forgets kept pages when any process changes what they show; tries until the database is there. */
+function hearChanges(db: Db, forget: () => void, log: Log): () => Promise<void> {
+  let stopped = false
+  let stop: (() => Promise<void>) | undefined
+  async function hear(): Promise<void> {
+    try {
+      stop = await db.listen('facts', (action) => {
+        if (changesPublicPages.test(action)) forget()
+      })
+      forget()
+    } catch (error) {
+      log.error('facts.unheard', {}, error)
+      if (!stopped) setTimeout(() => void hear(), 1000).unref()
+    }
+  }
+  void hear()
+  return async () => {
+    stopped = true
+    await stop?.()
+  }
+}

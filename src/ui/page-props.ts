@@ -1,0 +1,53 @@
+import type { Child } from 'hono/jsx'
+import type { Lang } from '#kernel/language.ts'
+import type { Translator } from '#platform/i18n/index.ts'
+
+export type Link = { readonly label: string; readonly href: string }
+export type Alternate = { readonly lang: Lang; readonly href: string }
+export type NavItem = Link & { readonly id: string }
+export type Crumb = { readonly label: string; readonly href?: string | undefined }
+
+/** The signed-in person: her own links, and the way out as a POST with its hidden fields. */
+export type Person = {
+  readonly name: string
+  readonly links: readonly Link[]
+  readonly signOut?: { readonly action: string; readonly hidden?: Readonly<Record<string, string>> } | undefined
+}
+
+/** The addresses every page leads to. */
+export type PageLinks = {
+  readonly home: string
+  readonly search: string
+  readonly signIn?: string | undefined
+  readonly contact: string
+  readonly feedback: string
+  readonly accessibility: string
+  readonly privacy: string
+  readonly imprint: string
+  readonly plainLanguage?: string | undefined
+  readonly signLanguage?: string | undefined
+}
+
+export type PageProps = {
+  readonly t: Translator
+  readonly title: string
+  readonly description?: string | undefined
+  /** The same page in every language it exists in, the current one included. */
+  readonly alternates: readonly Alternate[]
+  readonly nav: readonly NavItem[]
+  /** The id of the navigation item this page belongs to. */
+  readonly section?: string | undefined
+  readonly breadcrumb?: readonly Crumb[] | undefined
+  readonly person?: Person | undefined
+  readonly links: PageLinks
+  /** Finds the address of a built file, such as `style.css`. */
+  readonly asset: (name: string) => string
+  readonly robots?: string | undefined
+  readonly area?: 'public' | 'member' | undefined
+  /** `bands` when the children are `Section`s over the full width. */
+  readonly layout?: 'plain' | 'bands' | undefined
+  readonly searchText?: string | undefined
+  /** A notice over the whole site, such as maintenance. */
+  readonly announcement?: Child
+  readonly children: Child
+}
