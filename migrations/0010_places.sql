@@ -58,6 +58,7 @@ create table place_names (
   unique nulls not distinct (municipality_id, district_id, folded_name)
 );
 create index place_names_district on place_names (district_id);
+-- GiST, not GIN: for a table this small the planner prices a GIN scan above reading everything, and comparing is what costs.
 create index place_names_folded on place_names using gist (folded_name gist_trgm_ops (siglen = 128));
 
 -- Which edition of the rows is loaded.

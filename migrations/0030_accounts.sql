@@ -1,21 +1,5 @@
 -- Accounts, what people sign in with, sessions, invitations, links and throttles. Tokens, codes and links are kept as SHA-256 only.
--- Locks role_grants for a moment (access exclusive): it gets the instant at which a role was taken away, because a day alone
--- would let a role live on until midnight.
-
-alter table role_grants add column ended_at timestamptz;
-alter table role_grants add column ended_by uuid references people on delete set null;
-create index role_grants_ended_by on role_grants (ended_by);
--- A role taken away may be given again on the same day.
-do $$
-declare
-  name text;
-begin
-  select conname into name from pg_constraint where conrelid = 'role_grants'::regclass and contype = 'x';
-  execute format('alter table role_grants drop constraint %I', name);
-end $$;
-alter table role_grants add constraint role_grants_once
-  exclude using gist (person_id with =, kind with =, coalesce(profile_id::text, area, '') with =, daterange(starts_on, ends_on, '[]') with &&)
-  where (ended_at is null);
+-- Locks nothing that exists.
 
 create table accounts (
   id uuid primary key default gen_random_uuid(),

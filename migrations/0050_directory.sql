@@ -95,27 +95,26 @@ create table search_words (
 );
 create index search_words_similar on search_words using gin (word gin_trgm_ops);
 
--- Words of whatever text are counted, whoever writes it, so the program may not write them itself.
-create function access.words_of(text) returns table (word text, shown text) language sql immutable parallel safe
-begin atomic
-  select access.search_fold(t.token), min(t.token)
-  from ts_parse('default', regexp_replace($1, '([[:alpha:]])[*:_/](in)', '\1\2', 'g')) t
-  where t.tokid in (1, 2, 10, 11) and length(t.token) between 3 and 40
-  group by 1;
-end;
+-- Words of whatever text are counted, whoever writes it, so the program may not write them itself. Folding is dear: each spelling once.
 create function access.count_words() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
-  if tg_op = 'INSERT' then
-    insert into public.search_words as w (word, shown, count)
-      select t.word, min(t.shown), count(*) from changed d cross join access.words_of(concat_ws(' ', d.title, d.summary, d.body)) t
-      group by 1 order by 1
-      on conflict (word) do update set count = w.count + excluded.count;
-  else
-    with gone as (
-      select t.word, count(*) as count from changed d cross join access.words_of(concat_ws(' ', d.title, d.summary, d.body)) t group by 1
-    ), ended as (delete from public.search_words w using gone g where w.word = g.word and w.count <= g.count)
-    update public.search_words w set count = w.count - g.count from gone g where w.word = g.word and w.count > g.count;
-  end if;
+  with spelling as (
+    select t.token, count(*) as count
+    from changed d cross join lateral (
+      select distinct p.token
+      from ts_parse('default', regexp_replace(concat_ws(' ', d.title, d.summary, d.body), '([[:alpha:]])[*:_/](in)', '\1\2', 'g')) p
+      where p.tokid in (1, 2, 10, 11) and length(p.token) between 3 and 40) t
+    group by t.token
+  ), folded as (
+    select access.search_fold(token) as word, min(token) as shown, sum(count)::integer as count from spelling group by 1
+  ), gone as (
+    delete from public.search_words w using folded f where tg_op = 'DELETE' and w.word = f.word and w.count <= f.count
+  ), fewer as (
+    update public.search_words w set count = w.count - f.count from folded f where tg_op = 'DELETE' and w.word = f.word and w.count > f.count
+  )
+  insert into public.search_words as w (word, shown, count)
+    select word, shown, count from folded where tg_op = 'INSERT' and word <> '' order by word
+    on conflict (word) do update set count = w.count + excluded.count;
   return null;
 end $$;
 create trigger search_documents_words_added after insert on search_documents referencing new table as changed

@@ -14,6 +14,7 @@ const script = (name: string, ...rest: string[]): Pick<Step, 'command' | 'argume
 const steps: readonly Step[] = [
   { name: 'texts: complete in every language', ...script('generate-messages.ts', '--check') },
   { name: 'types', command: bin('tsc'), arguments: ['--noEmit', '-p', '.'] },
+  { name: 'types in the browser', command: bin('tsc'), arguments: ['--noEmit', '-p', 'tsconfig.client.json'] },
   { name: 'lint', command: bin('oxlint'), arguments: ['--type-aware', '--deny-warnings', 'src', 'test', 'scripts', 'bench'] },
   { name: 'format', command: bin('prettier'), arguments: ['--check', '--log-level', 'warn', '.'] },
   { name: 'boundaries and drawing', ...script('check-boundaries.ts', '--check') },

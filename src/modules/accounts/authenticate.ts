@@ -46,8 +46,8 @@ async function findSession(tx: Tx, hash: Buffer, day: string): Promise<SessionRo
   const found = await sql<SessionRow>`select s.id, s.account_id, a.person_id, p.given_name, p.family_name, s.created_at, s.last_seen_at, s.factor_shown_at,
       exists (select from totp t where t.account_id = a.id) or exists (select from passkeys k where k.account_id = a.id) as has_factor,
       coalesce((select json_agg(json_build_object('kind', g.kind, 'profile_id', g.profile_id, 'area', g.area) order by g.kind, g.id)
-        from role_grants g where g.person_id = a.person_id and g.ended_at is null
-          and ${day}::date >= g.starts_on and (g.ends_on is null or ${day}::date <= g.ends_on)), '[]') as roles
+        from role_grants g where g.person_id = a.person_id and g.starts_on <= ${day}::date
+          and (g.ends_on is null or g.ends_on > ${day}::date)), '[]') as roles
     from sessions s join accounts a on a.id = s.account_id and a.state = 'active' join people p on p.id = a.person_id
     where s.token_hash = ${hash}`.execute(tx)
   return found.rows[0]

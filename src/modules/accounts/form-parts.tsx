@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { FormState } from '#kernel/form-state.ts'
-import { control, errorLines, type FormSchema } from '#platform/forms/index.ts'
+import { control, errorLines, type Field as SchemaField, type FormSchema } from '#platform/forms/index.ts'
 import type { RequestContext } from '#platform/http/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { TextField } from '#ui/fields.tsx'
@@ -13,12 +13,18 @@ export function FormErrors({ t, state, prefix }: Named) {
   return <ErrorSummary t={t} errors={errorLines(state, t, prefix).map(({ href, text }) => ({ id: href.slice(1), text }))} />
 }
 
-type FieldProps<Schema> = Named & { readonly schema: Schema; readonly name: string }
+type AnyForm = FormSchema<Readonly<Record<string, SchemaField<unknown>>>>
+type FieldProps = Named & {
+  readonly schema: AnyForm
+  readonly name: string
+  /** Tells the same field of two forms on one page apart. */
+  readonly idPrefix?: string
+}
 
 /** One line of a form. Secrets never go back to the browser. */
-export function Field<Schema extends FormSchema<Record<string, never>>>({ t, state, prefix, schema, name }: FieldProps<Schema>) {
+export function Field({ t, state, prefix, schema, name, idPrefix = '' }: FieldProps) {
   const props = control(schema, state, t, prefix, name)
-  return <TextField t={t} {...props} value={props.attributes.type === 'password' ? '' : props.value} />
+  return <TextField t={t} {...props} id={`${idPrefix}${props.id}`} value={props.attributes.type === 'password' ? '' : props.value} />
 }
 
 type KeyedFormProps = {

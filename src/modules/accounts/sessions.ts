@@ -44,6 +44,13 @@ export async function strengthenSession(tx: Tx, sessionId: Id<'session'>): Promi
   return token
 }
 
+/** The session goes on under a new token, when it is about to have more rights (AU-14). */
+export async function renewToken(tx: Tx, sessionId: Id<'session'>): Promise<string> {
+  const token = newToken()
+  await sql`update sessions set token_hash = ${tokenHash(token)} where id = ${sessionId}`.execute(tx)
+  return token
+}
+
 /** Notes that the password was shown again; the token changes, too. */
 export async function proveSession(tx: Tx, sessionId: Id<'session'>): Promise<string> {
   const token = newToken()

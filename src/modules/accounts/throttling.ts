@@ -15,7 +15,6 @@ const rules = {
   code: { name: 'code', free: 5, firstPauseSeconds: 30, longestPauseSeconds: quarter, forgetSeconds: 3600 },
   linkHere: { name: 'link here', free: 12, firstPauseSeconds: 60, longestPauseSeconds: quarter, forgetSeconds: 3600 },
   linkMail: { name: 'link mail', free: 4, firstPauseSeconds: 300, longestPauseSeconds: 3600, forgetSeconds: 3600 },
-  token: { name: 'token here', free: 60, firstPauseSeconds: 30, longestPauseSeconds: quarter, forgetSeconds: 3600 },
   passkeyHere: { name: 'passkey here', free: 120, firstPauseSeconds: 10, longestPauseSeconds: 60, forgetSeconds: 600 },
 } as const satisfies Record<string, ThrottleRule>
 
@@ -44,10 +43,6 @@ export function linkCounters(clientAddress: string): readonly Counter[] {
 
 export function linkMailCounters(accountKey: string): readonly Counter[] {
   return [{ rule: rules.linkMail, key: accountKey }]
-}
-
-export function tokenCounters(clientAddress: string): readonly Counter[] {
-  return [{ rule: rules.token, key: addressPrefix(clientAddress) }]
 }
 
 export function passkeyCounters(clientAddress: string): readonly Counter[] {

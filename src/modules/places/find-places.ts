@@ -45,11 +45,10 @@ async function findByName(tx: Tx, asked: string, limit: number): Promise<readonl
     group by municipality_id, district_id`
   const found = await matchesOf(tx, spelled, limit)
   if (found.length > 0) return found
-  // Comparing lengths first saves most of the costly comparisons; a mistyped name is about as long as the right one.
   const similar = sql`
     select municipality_id, district_id, 1 - max(similarity(folded_name, ${asked})) as rank
     from place_names
-    where length(folded_name) between ${asked.length} - 2 and ${asked.length} * 1.7 and folded_name % ${asked}
+    where folded_name % ${asked}
     group by municipality_id, district_id`
   return matchesOf(tx, similar, limit)
 }

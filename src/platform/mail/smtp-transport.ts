@@ -1,14 +1,17 @@
 import { createTransport, type NodemailerError } from 'nodemailer'
 import type { SendResult, Transport } from './transport.ts'
 
-const patience = { connect: 10_000, greeting: 10_000, silence: 20_000, whole: 60_000 } as const
+/** How long to wait for the other side, in milliseconds; `whole` must stay well below the two minutes a mail is ours. */
+export type Patience = { readonly connect: number; readonly silence: number; readonly whole: number }
+
+const usualPatience: Patience = { connect: 10_000, silence: 20_000, whole: 60_000 }
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 /**
  * Sends through the server of `smtp://name:password@host:port` (STARTTLS, required unless the host is this machine) or
  * `smtps://…`. Certificates are always checked; nothing in the address can switch that off.
  */
-export function smtpTransport(address: string): Transport {
+export function smtpTransport(address: string, patience = usualPatience): Transport {
   const url = URL.parse(address)
   if (url === null || !['smtp:', 'smtps:'].includes(url.protocol) || url.hostname === '') {
     throw new Error('The mail server must be written as smtp://… or smtps://…')
@@ -31,7 +34,7 @@ export function smtpTransport(address: string): Transport {
     idleTimeout: 20_000,
     dnsTimeout: patience.connect,
     connectionTimeout: patience.connect,
-    greetingTimeout: patience.greeting,
+    greetingTimeout: patience.connect,
     socketTimeout: patience.silence,
     disableFileAccess: true,
     disableUrlAccess: true,

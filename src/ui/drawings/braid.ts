@@ -32,6 +32,7 @@ type Drawing = {
   readonly width: number
   readonly height: number
   readonly ribbon: number
+  readonly thread: number
   readonly strands: readonly Strand[]
   readonly palette: Palette
 }
@@ -42,7 +43,7 @@ const period = 96
 export function drawBand(palette: Palette): string {
   const height = 32
   const strands = [0, 1, 2].map((index) => braided(index, height / 2, () => 10))
-  return draw({ width: period, height, ribbon: 7.5, strands, palette })
+  return draw({ width: period, height, ribbon: 7.5, thread: 1.2, strands, palette })
 }
 
 /** Three ribbons that lie apart at first and then begin to weave: the picture of an empty list. */
@@ -54,7 +55,7 @@ export function drawLooseEnds(palette: Palette): string {
     const share = (x: number) => smooth((x - 24) / 84)
     return { y: (x: number) => apart + (woven.y(x) - apart) * share(x), isOver: woven.isOver }
   })
-  return draw({ width, height, ribbon: 12, strands, palette })
+  return draw({ width, height, ribbon: 12, thread: 1.8, strands, palette })
 }
 
 // A braid is a sine in height and one of twice its pace in depth, each ribbon a third of a turn behind the last.
@@ -63,7 +64,7 @@ function braided(index: number, middle: number, swing: (x: number) => number): S
   return { y: (x) => middle + swing(x) * Math.sin(angle(x)), isOver: (x) => Math.sin(2 * angle(x)) > 0 }
 }
 
-function draw({ width, height, ribbon, strands, palette }: Drawing): string {
+function draw({ width, height, ribbon, thread, strands, palette }: Drawing): string {
   const overs = strands.map((strand) => overSpans(strand, width).map((span) => path(strand, span)).join(''))
   const masks = strands.map((_, index) => {
     const others = overs.filter((_over, other) => other !== index).join('')
@@ -74,26 +75,27 @@ function draw({ width, height, ribbon, strands, palette }: Drawing): string {
   })
   const unders = strands.map((strand, index) => {
     const whole = path(strand, { from: -6, to: width + 6 })
-    return `<g mask="url(#m${index})">${ribbonOf(index, whole, ribbon, palette)}</g>`
+    return `<g mask="url(#m${index})">${ribbonOf(index, whole, ribbon, thread, palette)}</g>`
   })
-  const tops = overs.map((over, index) => ribbonOf(index, over, ribbon, palette))
+  const tops = overs.map((over, index) => ribbonOf(index, over, ribbon, thread, palette))
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" fill="none">` +
     `${masks.join('')}${unders.join('')}${tops.join('')}</svg>`
   )
 }
 
-// Each ribbon has a weave of its own, so that they differ without colour, too: stitches, edges, dots.
-export function ribbonOf(index: number, d: string, width: number, palette: Palette): string {
-  const line = (colour: string, share: number, more = '') =>
-    `<path stroke="${colour}" stroke-width="${round(width * share)}" ${more}d="${d}"/>`
+/** One ribbon with a weave of its own, so that ribbons differ without colour, too: stitches, edges, dots. */
+export function ribbonOf(index: number, d: string, width: number, thread: number, palette: Palette): string {
+  const line = (colour: string, stroke: number, more = '') =>
+    `<path stroke="${colour}" stroke-width="${round(stroke)}" ${more}d="${d}"/>`
+  const edge = width - 2.1 * thread
   switch (index) {
     case 0:
-      return line(palette.berry, 1) + line(palette.berryStitch, 0.16, 'stroke-dasharray="4 3" ')
+      return line(palette.berry, width) + line(palette.berryStitch, thread, `stroke-dasharray="${round(3.3 * thread)} ${round(2.5 * thread)}" `)
     case 1:
-      return line(palette.petrol, 1) + line(palette.petrolStitch, 0.66) + line(palette.petrol, 0.44)
+      return line(palette.petrol, width) + line(palette.petrolStitch, edge) + line(palette.petrol, edge - 1.5 * thread)
     default:
-      return line(palette.sun, 1) + line(palette.sunStitch, 0.22, 'stroke-linecap="round" stroke-dasharray="0 6" ')
+      return line(palette.sun, width) + line(palette.sunStitch, 1.4 * thread, `stroke-linecap="round" stroke-dasharray="0 ${round(5 * thread)}" `)
   }
 }
 

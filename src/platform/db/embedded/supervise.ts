@@ -33,6 +33,8 @@ export function supervise(plan: ServerPlan, first: Postmaster): Supervision {
       await pause(delay, undefined, { signal: stopping.signal, ref: false })
       delay = Math.min(delay * 2, LONGEST_PAUSE)
       current = await restart()
+      // The server may have become ready in the very moment of the abort; stop() then ends it.
+      if (stopping.signal.aborted) return
     }
   }
 
@@ -60,7 +62,6 @@ export function supervise(plan: ServerPlan, first: Postmaster): Supervision {
       stopping.abort()
       if (current !== undefined) await stopProcess(current.process)
       await running
-      // A restart may have succeeded in the very moment of the abort.
       if (current !== undefined) await stopProcess(current.process)
       plan.log('database.stopped')
     },

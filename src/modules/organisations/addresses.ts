@@ -1,0 +1,20 @@
+import { address } from '#platform/http/index.ts'
+
+export const memberHome = address('/mein')
+export const profileList = address('/mein/profile')
+export const profileCreation = address('/mein/profile/neu')
+export const profileOverview = address('/mein/profile/:profileId')
+export const profileEditing = address('/mein/profile/:profileId/bearbeiten')
+export const profilePublication = address('/mein/profile/:profileId/veroeffentlichen')
+export const profileWithdrawal = address('/mein/profile/:profileId/zurueckziehen')
+export const siteList = address('/mein/profile/:profileId/standorte')
+export const siteCreation = address('/mein/profile/:profileId/standorte/neu')
+export const siteEditing = address('/mein/profile/:profileId/standorte/:siteId')
+export const siteRemoval = address('/mein/profile/:profileId/standorte/:siteId/entfernen')
+export const officeHourCreation = address('/mein/profile/:profileId/standorte/:siteId/zeiten/neu')
+export const officeHourEditing = address('/mein/profile/:profileId/standorte/:siteId/zeiten/:hourId')
+export const officeHourRemoval = address('/mein/profile/:profileId/standorte/:siteId/zeiten/:hourId/entfernen')
+
+// These two belong to other modules, which must not be imported from here; their routes use the same paths.
+export const profileInvitation = address('/mein/profile/:profileId/einladung')
+export const accountList = address('/mein/konten')

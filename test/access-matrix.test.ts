@@ -1,0 +1,92 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { everyone, get, openWeb, post, type Route } from '#platform/http/index.ts'
+import { projectFolder } from '#app/project-files.ts'
+import { baseUrl, type House, type Persona, personas, useHouse } from './house.ts'
+
+const house = useHouse()
+const file = join(projectFolder, 'docs', 'access-table.md')
+
+type Objects = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+/** AZ-02: every route × person × own or foreign object, asked over HTTP, against the committed table. */
+describe('the access table', () => {
+  it('is what docs/access-table.md says, line by line', async () => {
+    const objects = await findObjects(house)
+    const lines: string[] = []
+    for (const route of house.web.routes) {
+      for (const [whose, params] of Object.entries(objectsFor(route, objects))) {
+        const cells: string[] = []
+        for (const persona of personas) cells.push(await outcome(house, route, params, persona))
+        lines.push(`| \`${route.method} ${route.path}\` | ${whose} | ${route.may.name} | ${route.records ?? '–'} | ${cells.join(' | ')} |`)
+      }
+    }
+    const table = tableOf(lines)
+    if (process.env['UPDATE_ACCESS_TABLE'] === '1') writeFileSync(file, table)
+    expect(readFileSync(file, 'utf8'), 'run UPDATE_ACCESS_TABLE=1 npx vitest run test/access-matrix and read what changed').toBe(table)
+  }, 240_000)
+
+  it('AZ-01: what nobody may see is exactly what is public', () => {
+    const open = house.web.routes.filter((route) => route.may.name === 'everyone' && route.path.startsWith('/mein'))
+    for (const route of open) expect(route.path).toMatch(/^\/mein\/(?:anmelden|passwort-vergessen|einladung|wiederherstellung|demo|postfach|abmelden|sicherheit\/e-mail\/:token)/)
+  })
+
+  it('AZ-01: the server does not start with a route that does not say who may, or what it records', () => {
+    const path = { path: '/x', href: () => '/de/x' } as never
+    const handler = async () => new Response()
+    const table: (readonly Route[])[] = [
+      get(path, handler, { may: undefined as never }),
+      post(path, handler, { may: everyone, records: '' }),
+      [...get(path, handler, { may: everyone }), ...get(path, handler, { may: everyone })],
+    ]
+    for (const routes of table) expect(() => openWeb({ routes } as never)).toThrow(/does not say|twice/)
+  })
+})
+
+async function outcome({ visit }: House, route: Route, params: Readonly<Record<string, string>>, persona: Persona): Promise<string> {
+  const path = `/de${route.path.replaceAll(/:([A-Za-z]+)/g, (_, name: string) => params[name] ?? `no-${name}`)}`
+  // A write without its one-time key is refused after the policy and before any effect.
+  const answer = await visit(persona, path, {
+    method: route.method,
+    ...(route.method === 'POST' ? { headers: { origin: baseUrl, 'content-type': 'application/x-www-form-urlencoded' }, body: '' } : {}),
+  })
+  if (answer.status === 303 && answer.location?.startsWith('/de/mein/anmelden') === true && persona === 'nobody') return 'sign in'
+  if (answer.status === 403) return '403'
+  if (answer.status === 404) return '404'
+  return answer.status < 500 ? '✓' : String(answer.status)
+}
+
+/** Routes with an object are asked twice: Petra's own, and one that is Timo's. */
+function objectsFor(route: Route, objects: Objects): Objects {
+  if (route.path.includes(':profileId')) return { 'of Petra': objects['petra'] ?? {}, 'of Timo': objects['timo'] ?? {} }
+  return route.path.includes(':') ? { 'one there': objects['petra'] ?? {}, 'none there': {} } : { '–': {} }
+}
+
+async function findObjects({ rows }: House): Promise<Objects> {
+  const found: Record<string, Record<string, string>> = {}
+  for (const persona of ['petra', 'timo']) {
+    const [row] = await rows<Record<string, string>>(
+      `select pr.id as "profileId", pr.slug, pr.district_id as "districtId", s.id as "siteId", h.id as "hourId", h.id as "officeHourId", a.id as "accountId"
+       from people p join accounts a on a.person_id = p.id join role_grants g on g.person_id = p.id join profiles pr on pr.id = g.profile_id
+       left join sites s on s.profile_id = pr.id left join office_hours h on h.site_id = s.id
+       where lower(p.given_name) = $1 order by s.position, h.weekday limit 1`,
+      [persona],
+    )
+    found[persona] = row ?? {}
+  }
+  return found
+}
+
+function tableOf(lines: readonly string[]): string {
+  return `# Who may what
+
+Made by \`test/access-matrix.test.ts\` from the route tables: every route asked over HTTP as every person of the demo world, with an object of their
+own and a foreign one. ✓ answered · 404 not there or not theirs, which look the same · 403 known but not allowed · sign in: asked to sign in first.
+Petra coordinates a project, Timo another, Leyla is on the board of an association, Ruth and Daria are centre staff, Olaf operates, Anke reads for the ministry.
+
+| route | object | policy | records | ${personas.join(' | ')} |
+|---|---|---|---|${personas.map(() => '---').join('|')}|
+${lines.join('\n')}
+`
+}

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+
+const require = createRequire(import.meta.url)
+const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
+const ibmSource = readFileSync(require.resolve('accessibility-checker-engine/ace.js'), 'utf8')
+
+type AxeResult = { readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[] }[] }
+type IbmIssue = { readonly ruleId: string; readonly value: readonly string[]; readonly message: string; readonly snippet: string }
+
+/** AC-01: everything axe finds with all its WCAG 2.2 A and AA rules, EN 301 549 and best practices. */
+export async function axeFaults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeSource)
+  const result = (await page.evaluate(
+    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549', 'best-practice'] })`,
+  )) as AxeResult
+  return result.violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `axe ${id}: ${node.html.slice(0, 160)} ${node.failureSummary?.slice(0, 200) ?? ''}`))
+}
+
+/** AC-02: violations the IBM engine finds by its WCAG 2.2 policy. */
+export async function ibmFaults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(ibmSource)
+  const issues = (await page.evaluate(
+    `new ace.Checker().check(document, ['WCAG_2_2']).then((report) => report.results.filter((one) => one.value[0] === 'VIOLATION' && one.value[1] === 'FAIL').map(({ ruleId, value, message, snippet }) => ({ ruleId, value, message, snippet })))`,
+  )) as readonly IbmIssue[]
+  return issues.slice(0, 8).map((issue) => `ibm ${issue.ruleId}: ${issue.message} ${issue.snippet.slice(0, 160)}`)
+}
+
+/** AC-06, AC-13: no sideways scroll; the direction is the language's. */
+export async function reflowFaults(page: Page): Promise<readonly string[]> {
+  return page.evaluate(`(() => {
+    const faults = []
+    const width = document.documentElement.clientWidth
+    if (document.documentElement.scrollWidth > width + 1) {
+      const wide = [...document.querySelectorAll('body *')].filter((one) => {
+        const box = one.getBoundingClientRect()
+        return box.width > 0 && (box.right > width + 1 || box.left < -1) && !one.closest('.table-scroll, .skip-link')
+      })
+      faults.push('scrolls sideways: ' + document.documentElement.scrollWidth + ' > ' + width + ' ' + wide.slice(0, 3).map((one) => one.outerHTML.slice(0, 100)).join(' | '))
+    }
+    return faults
+  })()`)
+}
+
+/** AC-04, AC-05: everything that takes focus is reached with Tab in the order of the page, is seen to have it, and is not covered. */
+export async function keyboardFaults(page: Page): Promise<readonly string[]> {
+  const faults: string[] = []
+  const wanted = (await page.evaluate(`(() => {
+    const visible = (one) => one.checkVisibility({ checkVisibilityCSS: true }) && one.getClientRects().length > 0
+    const radios = new Set()
+    window.__stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter((one) => {
+      if (one.disabled || one.type === 'hidden' || one.tabIndex < 0 || !visible(one)) return false
+      if (one.type !== 'radio') return true
+      if (radios.has(one.name)) return false
+      radios.add(one.name)
+      return true
+    })
+    document.activeElement?.blur()
+    return window.__stops.length
+  })()`)) as number
+  let last = -1
+  for (let step = 0; step < Math.min(wanted, 70); step += 1) {
+    await page.keyboard.press('Tab')
+    const stop = (await page.evaluate(`(() => {
+      const one = document.activeElement
+      if (one === null || one === document.body) return { index: -1 }
+      const style = getComputedStyle(one)
+      const box = one.getBoundingClientRect()
+      const x = Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 1)
+      const y = Math.min(Math.max(box.top + box.height / 2, 1), innerHeight - 1)
+      const top = document.elementFromPoint(x, y)
+      const near = [one, one.nextElementSibling, one.parentElement, one.closest('label')].filter(Boolean)
+      return {
+        index: window.__stops.indexOf(one),
+        html: one.outerHTML.slice(0, 120),
+        seen: near.some((part) => { const s = getComputedStyle(part); return (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2) || s.boxShadow !== 'none' }),
+        covered: top !== null && !one.contains(top) && !top.contains(one) && !near.some((part) => part.contains(top)),
+      }
+    })()`)) as { index: number; html?: string; seen?: boolean; covered?: boolean }
+    if (stop.index === -1) {
+      faults.push(`keyboard: lost after ${step} stops (${stop.html ?? 'body'})`)
+      break
+    }
+    if (stop.index <= last) faults.push(`keyboard: goes back at ${stop.html}`)
+    if (stop.index > last + 1) faults.push(`keyboard: skips ${stop.index - last - 1} before ${stop.html}`)
+    if (stop.seen === false) faults.push(`keyboard: focus is not seen on ${stop.html}`)
+    if (stop.covered === true) faults.push(`keyboard: focus is covered on ${stop.html}`)
+    last = stop.index
+    if (faults.length > 4) break
+  }
+  return faults
+}
+
+/** PR-08: a public page leaves nothing behind. */
+export async function storageFaults(page: Page): Promise<readonly string[]> {
+  const kept = (await page.evaluate(`({ local: localStorage.length, session: sessionStorage.length })`)) as { local: number; session: number }
+  const cookies = await page.context().cookies()
+  return [
+    ...(kept.local + kept.session > 0 ? ['something is stored in the browser'] : []),
+    ...cookies.map((cookie) => `a cookie is set: ${cookie.name}`),
+  ]
+}
