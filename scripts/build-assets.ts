@@ -70,7 +70,10 @@ async function buildScripts(): Promise<readonly (readonly [string, Uint8Array])[
 
 function clientFiles(): readonly string[] {
   const modules = join(source, 'modules')
-  const parts = [join(source, 'ui'), ...(existsSync(modules) ? readdirSync(modules).map((name) => join(modules, name)) : [])]
+  const parts = [
+    join(source, 'ui'),
+    ...(existsSync(modules) ? readdirSync(modules).map((name) => join(modules, name)) : []),
+  ]
   return parts.flatMap((part) => {
     const folder = join(part, 'client')
     if (!existsSync(folder)) return []

@@ -17,8 +17,16 @@ const features = ['kern', 'tnum']
 const fonts: Readonly<Record<string, Font>> = {
   'fira-400.woff2': { file: '@fontsource/fira-sans/files/fira-sans-latin-400-normal.woff', letters: latin, features },
   'fira-600.woff2': { file: '@fontsource/fira-sans/files/fira-sans-latin-600-normal.woff', letters: latin, features },
-  'fira-ext-400.woff2': { file: '@fontsource/fira-sans/files/fira-sans-latin-ext-400-normal.woff', letters: latinExtended, features },
-  'fira-ext-600.woff2': { file: '@fontsource/fira-sans/files/fira-sans-latin-ext-600-normal.woff', letters: latinExtended, features },
+  'fira-ext-400.woff2': {
+    file: '@fontsource/fira-sans/files/fira-sans-latin-ext-400-normal.woff',
+    letters: latinExtended,
+    features,
+  },
+  'fira-ext-600.woff2': {
+    file: '@fontsource/fira-sans/files/fira-sans-latin-ext-600-normal.woff',
+    letters: latinExtended,
+    features,
+  },
   'vazirmatn-400.woff2': { file: '@fontsource/vazirmatn/files/vazirmatn-arabic-400-normal.woff', letters: arabic },
   'vazirmatn-600.woff2': { file: '@fontsource/vazirmatn/files/vazirmatn-arabic-600-normal.woff', letters: arabic },
 }
@@ -31,7 +39,11 @@ export async function buildFonts(): Promise<readonly (readonly [string, Buffer])
   const { default: subsetFont } = await import('subset-font')
   const built: (readonly [string, Buffer])[] = []
   for (const [name, { file, letters, features: kept }] of Object.entries(fonts)) {
-    const options = { targetFormat: 'woff2', noHinting: true, ...(kept === undefined ? {} : { keepFeatures: kept }) } as const
+    const options = {
+      targetFormat: 'woff2',
+      noHinting: true,
+      ...(kept === undefined ? {} : { keepFeatures: kept }),
+    } as const
     built.push([name, await subsetFont(readFileSync(resolve(file)), letters, options)])
   }
   return built

@@ -15,7 +15,8 @@ export function kernVersion(): string {
 /** Every KERN class named in the given sources. */
 export function kernClassesIn(files: readonly string[]): readonly string[] {
   const classes = new Set<string>()
-  for (const file of files) for (const [name] of readFileSync(file, 'utf8').matchAll(/\bkern-[a-z][\w-]*/g)) classes.add(name)
+  for (const file of files)
+    for (const [name] of readFileSync(file, 'utf8').matchAll(/\bkern-[a-z][\w-]*/g)) classes.add(name)
   return [...classes].toSorted()
 }
 

@@ -2,7 +2,7 @@ import cluster from 'node:cluster'
 import { createWriteStream, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import type pg from 'pg'
+import pg from 'pg'
 import { machineClock } from '#platform/clock/index.ts'
 import { type EmbeddedServer, startEmbedded } from '#platform/db/embedded/index.ts'
 import { type Db, openDatabase } from '#platform/db/index.ts'
@@ -12,6 +12,8 @@ import { firstSteps, sayReady, sayStep } from './first-steps.ts'
 import { prepareDatabase } from './prepare.ts'
 import { serve } from './serve.ts'
 import type { Settings } from './settings.ts'
+
+const databaseName = 'vielfaltsnetz'
 
 /** What a worker needs to know; handed on in its environment. */
 type Connections = { readonly owner: pg.ClientConfig; readonly program: pg.ClientConfig }
@@ -35,13 +37,16 @@ export async function run(settings: Settings): Promise<void> {
 
   // An external database may come later than the program: it answers 503 until then. The embedded one is there already.
   const alone = settings.workers <= 1
-  if (embedded === undefined && alone) stops.push((await serve(settings, connections.program, log)).stop)
+  let migrated = false
+  const early = embedded === undefined && alone
+  if (early) stops.push(await serve(settings, connections.program, () => migrated, log))
   const applied = await prepareWhenThere(connections.owner, db, log)
   const lines = await firstSteps(settings, db, applied).catch(async (error: unknown) => {
     await stopAll()
     throw error
   })
-  if (embedded !== undefined && alone) stops.push((await serve(settings, connections.program, log)).stop)
+  migrated = true
+  if (alone && !early) stops.push(await serve(settings, connections.program, () => migrated, log))
   if (!alone) stops.push(forkWorkers(settings.workers, connections, log))
   stops.push(await openBackground(settings, connections, db, log))
   sayReady(settings, lines)
@@ -49,7 +54,13 @@ export async function run(settings: Settings): Promise<void> {
 
 async function startDatabase(settings: Settings, log: Log): Promise<EmbeddedServer> {
   sayStep('database')
-  return startEmbedded({ dataDirectory: join(settings.dataDirectory, 'database'), log: (event, data) => log.info(event, { ...data }) })
+  const server = await startEmbedded({ dataDirectory: join(settings.dataDirectory, 'database'), log: (event, data) => log.info(event, { ...data }) })
+  const client = new pg.Client({ host: server.socketDirectory, port: server.port, user: server.superuser, database: 'postgres' })
+  await client.connect()
+  const known = await client.query('select from pg_database where datname = $1', [databaseName])
+  if (known.rowCount === 0) await client.query(`create database ${databaseName}`)
+  await client.end()
+  return server
 }
 
 function connectionsOf(settings: Settings, embedded: EmbeddedServer | undefined): Connections {
@@ -57,7 +68,7 @@ function connectionsOf(settings: Settings, embedded: EmbeddedServer | undefined)
     const owner = { connectionString: settings.databaseUrl ?? '' }
     return { owner, program: owner }
   }
-  const owner = { host: embedded.socketDirectory, port: embedded.port, user: embedded.superuser, database: 'postgres' }
+  const owner = { host: embedded.socketDirectory, port: embedded.port, user: embedded.superuser, database: databaseName }
   return { owner, program: { ...owner, user: 'vielfaltsnetz_app' } }
 }
 
@@ -100,8 +111,8 @@ function forkWorkers(count: number, connections: Connections, log: Log): () => P
 
 async function runWorker(settings: Settings, log: Log): Promise<void> {
   const connection = JSON.parse(process.env['VIELFALTSNETZ_CONNECTION'] ?? '{}') as pg.ClientConfig
-  const { stop } = await serve(settings, connection, log)
-  onceOnSignal(stop)
+  // The supervisor starts workers when the database is ready.
+  onceOnSignal(await serve(settings, connection, () => true, log))
 }
 
 /** Stops on SIGINT or SIGTERM, once; a second signal ends at once. */

@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import type pg from 'pg'
 import { machineClock } from '#platform/clock/index.ts'
 import { type Db, openDatabase } from '#platform/db/index.ts'
+import { openFiles } from '#platform/files/index.ts'
 import { createHttpServer, readAssets } from '#platform/http/index.ts'
 import { openTranslators, readCatalogue } from '#platform/i18n/index.ts'
 import type { Log } from '#platform/log/index.ts'
@@ -10,15 +12,17 @@ import { readSecretKey, type Settings } from './settings.ts'
 
 const pageMemoryBytes = 24 * 1024 * 1024
 
-export type Serving = { readonly db: Db; stop(): Promise<void> }
-
 /** Answers requests in this process, on the database at `connection`. Listens before the database is there: until then 503. */
-export async function serve(settings: Settings, connection: pg.ClientConfig, log: Log): Promise<Serving> {
+export async function serve(settings: Settings, connection: pg.ClientConfig, migrated: () => boolean, log: Log): Promise<() => Promise<void>> {
   const clock = machineClock
   const db = openDatabase({ connection, clock, onIdleError: (error) => log.error('database.connection-lost', {}, error) })
-  const [assets, key] = await Promise.all([readAssets(assetsFolder), readSecretKey(settings.secretKeyFile, settings.mode)])
+  const [assets, key, files] = await Promise.all([
+    readAssets(assetsFolder),
+    readSecretKey(settings.secretKeyFile, settings.mode),
+    openFiles(join(settings.dataDirectory, 'files')),
+  ])
   const translators = openTranslators(readCatalogue(sourceFolder))
-  const web = openApp({ settings, db, clock, log, assets, translators, key })
+  const web = openApp({ settings, db, clock, log, assets, translators, files, key, migrated })
   const { server, memory, drain } = createHttpServer({
     web,
     assets,
@@ -31,13 +35,10 @@ export async function serve(settings: Settings, connection: pg.ClientConfig, log
     server.once('error', reject)
     server.listen(settings.port, settings.host, resolve)
   })
-  return {
-    db,
-    stop: async () => {
-      await drain()
-      await stopListening()
-      await db.close()
-    },
+  return async () => {
+    await drain()
+    await stopListening()
+    await db.close()
   }
 }
 

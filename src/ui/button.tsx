@@ -38,7 +38,11 @@ export function Button({ look = 'primary', icon, describedBy, type = 'submit', c
 }
 
 type ButtonLinkProps = Shared &
-  InLanguage & { readonly href: string; readonly download?: boolean | string | undefined; readonly rel?: string | undefined }
+  InLanguage & {
+    readonly href: string
+    readonly download?: boolean | string | undefined
+    readonly rel?: string | undefined
+  }
 
 /** A link that looks like a button: it goes somewhere, it changes nothing. */
 export function ButtonLink({ look = 'primary', icon, describedBy, lang, dir, children, ...rest }: ButtonLinkProps) {

@@ -105,7 +105,14 @@ export function Doors({ label, level = 2, items }: DoorsProps) {
 
 function OpenDoor() {
   return (
-    <svg class="door__drawing icon--turns" viewBox="0 0 56 56" width="56" height="56" aria-hidden="true" focusable="false">
+    <svg
+      class="door__drawing icon--turns"
+      viewBox="0 0 56 56"
+      width="56"
+      height="56"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path class="door__glow" d="M16 48h28l8 8H24z" />
       <path class="door__light" d="M16 48V20a14 14 0 0 1 28 0v28z" />
       <path class="door__leaf" d="M16 48V20C16 11 13 7 10 7C6.5 7 3 12 3 22V55z" />

@@ -1,4 +1,12 @@
-import { FieldError, Hint, LabelText, choiceClasses, describedBy, type FieldProps, type Option } from '#ui/field-parts.tsx'
+import {
+  FieldError,
+  Hint,
+  LabelText,
+  choiceClasses,
+  describedBy,
+  type FieldProps,
+  type Option,
+} from '#ui/field-parts.tsx'
 
 type CheckboxFieldProps = FieldProps & { readonly value?: string | undefined; readonly checked: boolean }
 

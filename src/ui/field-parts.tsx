@@ -14,7 +14,8 @@ export type FieldAttributes = {
   readonly step?: number | string | undefined
   readonly autocomplete?: string | undefined
   readonly inputMode?: 'text' | 'numeric' | 'decimal' | 'tel' | 'email' | 'url' | 'search' | undefined
-  readonly type?: 'text' | 'email' | 'tel' | 'url' | 'password' | 'date' | 'time' | 'number' | 'search' | 'file' | undefined
+  readonly type?:
+    'text' | 'email' | 'tel' | 'url' | 'password' | 'date' | 'time' | 'number' | 'search' | 'file' | undefined
   readonly pattern?: string | undefined
   readonly rows?: number | undefined
   readonly dir?: Direction | 'auto' | undefined

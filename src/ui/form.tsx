@@ -75,7 +75,9 @@ type FieldsetProps = {
 export function Fieldset({ legend, hint, id, level, children }: FieldsetProps) {
   return (
     <fieldset class="kern-fieldset fieldset" id={id}>
-      <legend class="fieldset__legend">{level === undefined ? legend : <Heading level={level}>{legend}</Heading>}</legend>
+      <legend class="fieldset__legend">
+        {level === undefined ? legend : <Heading level={level}>{legend}</Heading>}
+      </legend>
       {hint === undefined ? null : <p class="kern-hint">{hint}</p>}
       {children}
     </fieldset>

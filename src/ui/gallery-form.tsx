@@ -57,7 +57,15 @@ export function GalleryForm({ t, say, wrong = false }: Props) {
           width="short"
           attributes={{ inputMode: 'numeric', required: true }}
         />
-        <TextField t={t} id="date" name="date" label={say('form.date')} value="2026-11-24" width="medium" attributes={{ type: 'date', required: true }} />
+        <TextField
+          t={t}
+          id="date"
+          name="date"
+          label={say('form.date')}
+          value="2026-11-24"
+          width="medium"
+          attributes={{ type: 'date', required: true }}
+        />
         <TextArea
           t={t}
           id="text"

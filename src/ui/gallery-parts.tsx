@@ -80,7 +80,14 @@ export function GalleryParts({ t, say }: Props) {
             name: 'language',
             label: say('languages'),
             kind: 'many',
-            options: languageNames.map(({ text, lang, dir }, index) => ({ value: lang, label: text, lang, dir, count: index + 1, checked: index === 1 })),
+            options: languageNames.map(({ text, lang, dir }, index) => ({
+              value: lang,
+              label: text,
+              lang,
+              dir,
+              count: index + 1,
+              checked: index === 1,
+            })),
           },
         ]}
       />
@@ -111,7 +118,13 @@ export function GalleryParts({ t, say }: Props) {
   )
 }
 
-type Entry = { readonly name: string; readonly place: string; readonly minutes: number; readonly tone: Tone; readonly state: SampleKey }
+type Entry = {
+  readonly name: string
+  readonly place: string
+  readonly minutes: number
+  readonly tone: Tone
+  readonly state: SampleKey
+}
 
 const entries: readonly Entry[] = [
   { name: 'Selin Örnek', place: 'Friedberg', minutes: 90, tone: 'success', state: 'state.done' },
@@ -133,7 +146,11 @@ function HoursTable({ t, say, id, dense }: Props & { readonly id: string; readon
         { label: say('table.place'), cell: (entry) => <span lang="de">{entry.place}</span> },
         { label: say('table.minutes'), cell: (entry) => t.number(entry.minutes), kind: 'number' },
         { label: say('table.state'), cell: (entry) => <StatusTag tone={entry.tone}>{say(entry.state)}</StatusTag> },
-        { label: say('table.action'), cell: (entry) => <a href={`/hours/${entry.minutes}`}>{say('table.open')}</a>, kind: 'actions' },
+        {
+          label: say('table.action'),
+          cell: (entry) => <a href={`/hours/${entry.minutes}`}>{say('table.open')}</a>,
+          kind: 'actions',
+        },
       ]}
       footer={dense === true ? [say('table.sum'), null, t.number(1475), null, null] : undefined}
     />

@@ -58,7 +58,13 @@ export function GalleryStart({ t, say }: { readonly t: Translator; readonly say:
       </Section>
       <Section tone="mint" title={say('figures.title')}>
         <Figures>
-          <Figure value={t.number(1240)} label={say('figure1')} year="2025" source={say('source')} sourceHref="/report" />
+          <Figure
+            value={t.number(1240)}
+            label={say('figure1')}
+            year="2025"
+            source={say('source')}
+            sourceHref="/report"
+          />
           <Figure value={t.number(18300)} label={say('figure2')} year="2025" source={say('source')} />
           <Figure value="46" label={say('figure3')} year="2025" source={say('source')} />
         </Figures>

@@ -16,8 +16,18 @@ type GalleryPage = {
 }
 
 export const galleryPages: Readonly<Record<string, GalleryPage>> = {
-  start: { title: 'start.title', layout: 'bands', area: 'public', content: (t, say) => <GalleryStart t={t} say={say} /> },
-  parts: { title: 'member.title', layout: 'plain', area: 'member', content: (t, say) => <GalleryParts t={t} say={say} /> },
+  start: {
+    title: 'start.title',
+    layout: 'bands',
+    area: 'public',
+    content: (t, say) => <GalleryStart t={t} say={say} />,
+  },
+  parts: {
+    title: 'member.title',
+    layout: 'plain',
+    area: 'member',
+    content: (t, say) => <GalleryParts t={t} say={say} />,
+  },
   form: { title: 'form.title', layout: 'plain', area: 'public', content: (t, say) => <GalleryForm t={t} say={say} /> },
   'form-errors': {
     title: 'form.title',
@@ -51,7 +61,15 @@ export function Gallery({ name, t, asset }: GalleryProps) {
         href: `/${id}`,
       }))}
       section="events"
-      breadcrumb={name === 'start' ? [] : [{ label: say('crumb.start'), href: '/' }, { label: say('nav.events'), href: '/events' }, { label: say(page.title) }]}
+      breadcrumb={
+        name === 'start'
+          ? []
+          : [
+              { label: say('crumb.start'), href: '/' },
+              { label: say('nav.events'), href: '/events' },
+              { label: say(page.title) },
+            ]
+      }
       person={
         isMember
           ? {
@@ -80,7 +98,9 @@ export function Gallery({ name, t, asset }: GalleryProps) {
       area={page.area}
       layout={page.layout}
     >
-      {page.layout === 'bands' ? null : <PageHeading title={say(page.title)} kicker={say('nav.events')} lead={say('form.lead')} />}
+      {page.layout === 'bands' ? null : (
+        <PageHeading title={say(page.title)} kicker={say('nav.events')} lead={say('form.lead')} />
+      )}
       {page.content(t, say)}
     </Page>
   )

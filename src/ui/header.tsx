@@ -35,6 +35,15 @@ export function SiteHeader({ t, alternates, nav, section, person, links, searchT
             {t('ui.menu')}
           </summary>
           <div class="menu__body">
+            <SearchForm
+              id="site-search"
+              action={links.search}
+              label={t('ui.search.label')}
+              submitLabel={t('ui.search.submit')}
+              value={searchText}
+              size="small"
+            />
+            {person === undefined ? <SignIn t={t} href={links.signIn} /> : <PersonLinks t={t} person={person} />}
             <nav class="main-nav" aria-label={t('ui.nav.main')}>
               <ul role="list">
                 {nav.map((item) => (
@@ -46,15 +55,6 @@ export function SiteHeader({ t, alternates, nav, section, person, links, searchT
                 ))}
               </ul>
             </nav>
-            <SearchForm
-              id="site-search"
-              action={links.search}
-              label={t('ui.search.label')}
-              submitLabel={t('ui.search.submit')}
-              value={searchText}
-              size="small"
-            />
-            {person === undefined ? <SignIn t={t} href={links.signIn} /> : <PersonLinks t={t} person={person} />}
           </div>
         </details>
       </div>
@@ -69,7 +69,13 @@ function LanguageChoice({ t, alternates }: Pick<HeaderProps, 't' | 'alternates'>
       <ul class="container" role="list">
         {alternates.map(({ lang, href }) => (
           <li>
-            <a href={href} lang={lang} hreflang={lang} dir={directionOf(lang)} aria-current={lang === t.lang ? 'true' : undefined}>
+            <a
+              href={href}
+              lang={lang}
+              hreflang={lang}
+              dir={directionOf(lang)}
+              aria-current={lang === t.lang ? 'true' : undefined}
+            >
               {autonymOf(lang)}
             </a>
           </li>

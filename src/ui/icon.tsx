@@ -4,10 +4,12 @@ const shapes = {
   mail: 'M4 6h16v12H4zM4 7l8 6l8-6',
   clock: 'M12 4a8 8 0 1 1 0 16a8 8 0 0 1 0-16zM12 8v4.5l3 2',
   calendar: 'M5 6h14v14H5zM5 10h14M9 3.5v4M15 3.5v4',
-  place: 'M12 3.5c3.6 0 6.5 2.8 6.5 6.4C18.5 14.5 12 20.5 12 20.5S5.5 14.5 5.5 9.9c0-3.6 2.9-6.4 6.5-6.4zM12 7.5a2.5 2.5 0 1 1 0 5a2.5 2.5 0 0 1 0-5z',
+  place:
+    'M12 3.5c3.6 0 6.5 2.8 6.5 6.4C18.5 14.5 12 20.5 12 20.5S5.5 14.5 5.5 9.9c0-3.6 2.9-6.4 6.5-6.4zM12 7.5a2.5 2.5 0 1 1 0 5a2.5 2.5 0 0 1 0-5z',
   language: 'M4 5h10v9H8l-4 3.5zM10 17h6l4 3.5V9h-3',
   person: 'M12 4a4 4 0 1 1 0 8a4 4 0 0 1 0-8zM4.5 20c0-3.6 3.3-6 7.5-6s7.5 2.4 7.5 6',
-  people: 'M8.5 5a3 3 0 1 1 0 6a3 3 0 0 1 0-6zM3 19c0-3 2.5-5 5.5-5s5.5 2 5.5 5M15.5 6a2.6 2.6 0 1 1 0 5.2M17 14.3c2.3.5 4 2.3 4 4.7',
+  people:
+    'M8.5 5a3 3 0 1 1 0 6a3 3 0 0 1 0-6zM3 19c0-3 2.5-5 5.5-5s5.5 2 5.5 5M15.5 6a2.6 2.6 0 1 1 0 5.2M17 14.3c2.3.5 4 2.3 4 4.7',
   house: 'M4 11l8-7l8 7M6 9.5V20h12V9.5M10 20v-6h4v6',
   menu: 'M4 7h16M4 12h16M4 17h16',
   check: 'M5 12.5l4.5 4.5L19 7.5',
@@ -23,11 +25,11 @@ const shapes = {
 
 export type IconName = keyof typeof shapes
 
-const turnsWithText: readonly IconName[] = ['arrow', 'back', 'chevron', 'language']
+const turnsWithText: ReadonlySet<IconName> = new Set(['arrow', 'back', 'chevron', 'language'])
 
 /** A small line drawing beside a word, never instead of one; hidden from screen readers. */
 export function Icon({ name }: { readonly name: IconName }) {
-  const className = turnsWithText.includes(name) ? 'icon icon--turns' : 'icon'
+  const className = turnsWithText.has(name) ? 'icon icon--turns' : 'icon'
   return (
     <svg class={className} viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
       <path d={shapes[name]} />

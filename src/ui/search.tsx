@@ -13,7 +13,16 @@ type SearchFormProps = {
 }
 
 /** One box and one button; works as a plain GET form. */
-export function SearchForm({ id, action, label, submitLabel, value, name = 'q', hint, size = 'large' }: SearchFormProps) {
+export function SearchForm({
+  id,
+  action,
+  label,
+  submitLabel,
+  value,
+  name = 'q',
+  hint,
+  size = 'large',
+}: SearchFormProps) {
   return (
     <form class={`search search--${size}`} action={action} method="get" role="search" aria-label={label}>
       <label for={id} class={size === 'small' ? 'visually-hidden' : 'search__label'}>

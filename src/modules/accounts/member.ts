@@ -3,7 +3,7 @@ import { forbidden, type RequestContext, samePagePath } from '#platform/http/ind
 import { newToken, type SessionCookies, sessionCookies } from '#platform/session/index.ts'
 import { factorIsFresh, limits } from './account.ts'
 import { getAccount } from './account.queries.ts'
-import { confirmAddress, memberStart } from './addresses.ts'
+import { appAddress, confirmAddress, memberStart } from './addresses.ts'
 import { listSessions } from './sessions.ts'
 
 export type Person = Extract<Actor, { kind: 'person' }>
@@ -36,9 +36,9 @@ export function bindingOf(ctx: RequestContext): { readonly binding: string; read
 
 /**
  * Sends people whose factor was not shown in the last ten minutes to show it again (SE-06); undefined means go ahead.
- * Without any factor yet a password or link shown as lately will do: that is how the first factor is set up.
+ * Without any factor yet a password or link shown as lately will do, unless a factor is needed: that is how the first one is set up.
  */
-export async function findProofGap(ctx: RequestContext, back: string): Promise<Response | undefined> {
+export async function findProofGap(ctx: RequestContext, back: string, need: 'proof' | 'factor' = 'proof'): Promise<Response | undefined> {
   const person = personOf(ctx)
   if (factorIsFresh(person, ctx.now)) return undefined
   const { account, sessions } = await ctx.db.read(person, async (tx) => ({
@@ -46,6 +46,8 @@ export async function findProofGap(ctx: RequestContext, back: string): Promise<R
     sessions: await listSessions(tx, person.accountId),
   }))
   const provedAt = sessions.find(({ id }) => id === person.sessionId)?.provedAt.getTime() ?? 0
-  const firstFactor = !account.hasApp && !account.hasPasskey && ctx.now.getTime() - provedAt < limits.freshFactor
-  return firstFactor ? undefined : ctx.seeOther(confirmAddress.href(ctx.lang, {}, { next: back }))
+  const withoutFactor = !account.hasApp && !account.hasPasskey
+  if (withoutFactor && need === 'factor') return ctx.seeOther(appAddress.href(ctx.lang, {}, { next: back }))
+  const provedLately = ctx.now.getTime() - provedAt < limits.freshFactor
+  return withoutFactor && provedLately ? undefined : ctx.seeOther(confirmAddress.href(ctx.lang, {}, { next: back }))
 }

@@ -36,7 +36,7 @@ export type Reach = {
   readonly website?: string | undefined
 }
 
-export type Source = { readonly name: string; readonly year: number }
+export type Source = { readonly name: string; readonly year: number | null }
 
 /** What a card shows beyond the narrow row. */
 export type CardFacts = {
@@ -58,6 +58,8 @@ export type PageFacts = {
   readonly texts: { readonly [Language in Lang]?: string }
   readonly sites: readonly EntrySite[]
   readonly accessibility: string
+  /** How many days ahead a request should come; null where nothing is said. */
+  readonly leadDays: number | null
 }
 
 export type EntryCard = CardFacts & {

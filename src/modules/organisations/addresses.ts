@@ -1,6 +1,6 @@
 import { address } from '#platform/http/index.ts'
 
-export const memberHome = address('/mein')
+export const memberStart = address('/mein')
 export const profileList = address('/mein/profile')
 export const profileCreation = address('/mein/profile/neu')
 export const profileOverview = address('/mein/profile/:profileId')
@@ -15,6 +15,8 @@ export const officeHourCreation = address('/mein/profile/:profileId/standorte/:s
 export const officeHourEditing = address('/mein/profile/:profileId/standorte/:siteId/zeiten/:hourId')
 export const officeHourRemoval = address('/mein/profile/:profileId/standorte/:siteId/zeiten/:hourId/entfernen')
 
-// These two belong to other modules, which must not be imported from here; their routes use the same paths.
+// These belong to other modules, which must not be imported from here; their routes use the same paths.
 export const profileInvitation = address('/mein/profile/:profileId/einladung')
 export const accountList = address('/mein/konten')
+export const publicProjectPage = address('/projekte/:slug')
+export const publicOrganisationPage = address('/organisationen/:slug')

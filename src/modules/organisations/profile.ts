@@ -59,7 +59,7 @@ export type Site = {
   readonly officeHours: readonly OfficeHour[]
 }
 
-export type ProfileTexts = { readonly [Language in Lang]?: string }
+export type ProfileTexts = { readonly [Language in Lang]?: string | undefined }
 
 /** The little that most pages need to know of a profile. */
 export type ProfileHead = {

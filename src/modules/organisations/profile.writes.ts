@@ -124,8 +124,13 @@ export async function saveOfficeHourLanguages(
     select ${hourId}::uuid, code from unnest(${[...codes]}::text[]) code`.execute(tx)
 }
 
-/** Notes that something of the profile changed, and keeps others from changing its parts until the transaction ends. */
-export async function touchProfile(tx: Tx, profileId: Id<'profile'>): Promise<boolean> {
-  const touched = await sql`update profiles set updated_at = ${tx.now} where id = ${profileId}`.execute(tx)
-  return touched.numAffectedRows === 1n
+/** Keeps others from changing the profile or its parts until the transaction ends; false where there is none for this actor. */
+export async function lockProfile(tx: Tx, profileId: Id<'profile'>): Promise<boolean> {
+  const { rows } = await sql`select from profiles where id = ${profileId} for update`.execute(tx)
+  return rows.length === 1
+}
+
+/** Notes that something of the profile changed. */
+export async function touchProfile(tx: Tx, profileId: Id<'profile'>): Promise<void> {
+  await sql`update profiles set updated_at = ${tx.now} where id = ${profileId}`.execute(tx)
 }

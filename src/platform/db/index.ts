@@ -36,6 +36,8 @@ export type DatabaseSettings = {
   /** Connections of this process. */
   readonly size?: number
   readonly onIdleError?: (error: Error) => void
+  /** Hears every statement and its values; for measuring only. */
+  readonly onQuery?: (statement: string, values: readonly unknown[]) => void
 }
 
 // Time-outs bind every statement of the program; migrations run on a connection of their own without them.
@@ -53,7 +55,11 @@ export function openDatabase(settings: DatabaseSettings): Db {
     application_name: 'vielfaltsnetz',
   })
   pool.on('error', (error) => settings.onIdleError?.(error))
-  const kysely = new KyselyInstance<DB>({ dialect: new PostgresDialect({ pool }) })
+  const { onQuery } = settings
+  const kysely = new KyselyInstance<DB>({
+    dialect: new PostgresDialect({ pool }),
+    ...(onQuery === undefined ? {} : { log: ({ query }) => onQuery(query.sql, query.parameters) }),
+  })
 
   function bound(binding: Binding): Db {
     const requestId = binding.requestId

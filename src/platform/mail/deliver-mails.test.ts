@@ -135,6 +135,20 @@ test.each([
   })
 })
 
+test('a message that is refused as a whole is parked', async () => {
+  const { transport } = await sinkAndTransport({
+    onData: (stream, _session, done) => {
+      stream.resume()
+      stream.on('end', () => done(Object.assign(new Error('too ugly'), { responseCode: 554 })))
+    },
+  })
+  await queue(buildMail())
+  await deliver(transport)
+  expect(await database.rows('select parked_at is not null as parked, failure from outbox_mails')).toEqual([
+    { parked: true, failure: '554' },
+  ])
+})
+
 test.each(['nothing', 'a letter now and then'])('a server that says %s holds up nobody for long', async (what) => {
   const silent = createServer((socket) => {
     socket.on('error', () => undefined)

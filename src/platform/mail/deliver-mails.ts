@@ -30,8 +30,8 @@ export async function deliverMails(db: Db, options: DeliveryOptions, stopping?: 
   const round = { delivered: 0, failed: 0 }
   const poison = await db.inTransaction(actor, parkPoison)
   if (poison > 0) options.log.error('mail.poison', { count: poison })
-  while (stopping?.aborted !== true) {
-    const mail = await db.inTransaction(actor, claimMail)
+  for (;;) {
+    const mail = stopping?.aborted === true ? undefined : await db.inTransaction(actor, claimMail)
     if (mail === undefined) break
     const result = await send(mail, options)
     await settle(db, options.log, mail, result)
@@ -46,7 +46,7 @@ export async function deliverMails(db: Db, options: DeliveryOptions, stopping?: 
 export type Delivery = {
   /** Looks now. Also woken by every commit that wrote a mail. */
   wake(): void
-  /** Ends after the mail being sent now. */
+  /** Ends after the mail being sent now, which has ten seconds left; then the line is cut and it is tried again later. */
   stop(): Promise<void>
 }
 
@@ -81,7 +81,9 @@ export async function openDelivery(db: Db, options: DeliveryOptions): Promise<De
     stop: async () => {
       stopping.abort()
       await stopListening()
+      const cut = setTimeout(options.transport.close, 10_000)
       await running
+      clearTimeout(cut)
       options.transport.close()
     },
   }

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { anonymous } from '#kernel/actor.ts'
 import { useDatabase } from '#test/database.ts'

@@ -65,7 +65,11 @@ function braided(index: number, middle: number, swing: (x: number) => number): S
 }
 
 function draw({ width, height, ribbon, thread, strands, palette }: Drawing): string {
-  const overs = strands.map((strand) => overSpans(strand, width).map((span) => path(strand, span)).join(''))
+  const overs = strands.map((strand) =>
+    overSpans(strand, width)
+      .map((span) => path(strand, span))
+      .join(''),
+  )
   const masks = strands.map((_, index) => {
     const others = overs.filter((_over, other) => other !== index).join('')
     return (
@@ -91,11 +95,17 @@ export function ribbonOf(index: number, d: string, width: number, thread: number
   const edge = width - 2.1 * thread
   switch (index) {
     case 0:
-      return line(palette.berry, width) + line(palette.berryStitch, thread, `stroke-dasharray="${round(3.3 * thread)} ${round(2.5 * thread)}" `)
+      return (
+        line(palette.berry, width) +
+        line(palette.berryStitch, thread, `stroke-dasharray="${round(3.3 * thread)} ${round(2.5 * thread)}" `)
+      )
     case 1:
       return line(palette.petrol, width) + line(palette.petrolStitch, edge) + line(palette.petrol, edge - 1.5 * thread)
     default:
-      return line(palette.sun, width) + line(palette.sunStitch, 1.4 * thread, `stroke-linecap="round" stroke-dasharray="0 ${round(5 * thread)}" `)
+      return (
+        line(palette.sun, width) +
+        line(palette.sunStitch, 1.4 * thread, `stroke-linecap="round" stroke-dasharray="0 ${round(5 * thread)}" `)
+      )
   }
 }
 

@@ -25,7 +25,9 @@ function segments(index: number, parity: number, vertical: boolean): string {
   const place = index * step
   const end = step * (across - 1)
   // The outermost crossing is over at one end and under at the other; the end that comes from below reaches further.
-  const cuts = Array.from({ length: across }, (_, crossing) => crossing).filter((crossing) => (index + crossing + parity) % 2 === 0)
+  const cuts = Array.from({ length: across }, (_, crossing) => crossing).filter(
+    (crossing) => (index + crossing + parity) % 2 === 0,
+  )
   let from = cuts[0] === 0 ? -loose - 16 : -loose
   let d = ''
   for (const cut of cuts) {

@@ -7,7 +7,7 @@ type CopyRequest = {
   readonly packageDirectory: string
   readonly account: ServerAccount
   readonly version: string
-  /** Full paths, best first. */
+  /** Full paths, best first; the version is appended, since another program may run another one. */
   readonly places: readonly string[]
   /** Completes a fresh copy before it becomes visible. */
   readonly finish: (directory: string) => Promise<boolean>
@@ -19,7 +19,7 @@ type CopyRequest = {
  */
 export async function copyForAccount(request: CopyRequest): Promise<string> {
   const reasons: string[] = []
-  for (const place of request.places) {
+  for (const place of request.places.map((path) => `${path}-${request.version}`)) {
     try {
       await mkdir(dirname(place), { recursive: true, mode: 0o755 })
       await demandSafeParents(place)

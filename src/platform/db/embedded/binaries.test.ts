@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process'
-import { chmod, chown, cp, lstat, mkdir, readdir, readlink, rm, unlink } from 'node:fs/promises'
+import { chmod, chown, lstat, mkdir, readdir, readlink, rename, rm, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findPackage, prepareBinaries, repairLinks } from './binaries.ts'
-import { publicDirectory } from './embedded.fixtures.ts'
+import { copyTree, publicDirectory } from './embedded.fixtures.ts'
 import type { ServerAccount } from './server-account.ts'
 
 const run = promisify(execFile)
@@ -18,10 +18,7 @@ let packageDirectory: string
 beforeAll(async () => {
   directory = await publicDirectory()
   packageDirectory = join(directory, 'package')
-  await cp(findPackage(), packageDirectory, {
-    recursive: true,
-    filter: async (path) => !(await lstat(path)).isSymbolicLink(),
-  })
+  await copyTree(findPackage(), packageDirectory)
 })
 
 afterAll(() => rm(directory, { recursive: true }))
@@ -48,13 +45,18 @@ test('binaries the account cannot reach are copied, repaired when damaged, and n
   skip,
 }) => {
   if (!asRoot) skip('only root runs the server under another account')
+  const { version } = await prepareBinaries({ packageDirectory, account: ourselves, copyPlaces: [] })
   const hidden = join(directory, 'hidden')
   await mkdir(hidden, { mode: 0o700 })
-  await cp(packageDirectory, join(hidden, 'package'), { recursive: true, verbatimSymlinks: true })
-  const [planted, place] = [join(directory, 'planted'), join(directory, 'copy')]
+  await rename(packageDirectory, join(hidden, 'package'))
+  const [planted, place] = [join(directory, `planted-${version}`), join(directory, `copy-${version}`)]
   await mkdir(planted)
   await chown(planted, 65534, 65534)
-  const placement = { packageDirectory: join(hidden, 'package'), account: nobody, copyPlaces: [planted, place] }
+  const placement = {
+    packageDirectory: join(hidden, 'package'),
+    account: nobody,
+    copyPlaces: [join(directory, 'planted'), join(directory, 'copy')],
+  }
   const { postgres } = await prepareBinaries(placement)
   expect(postgres).toBe(join(place, 'native/bin/postgres'))
   expect((await run(postgres, ['--version'], { uid: 65534, gid: 65534 })).stdout).toContain('PostgreSQL) 18.')
@@ -63,5 +65,7 @@ test('binaries the account cannot reach are copied, repaired when damaged, and n
   await prepareBinaries(placement)
   expect((await lstat(postgres)).mode & 0o777).toBe(0o755)
   expect((await readdir(place)).length).toBeGreaterThan(2)
-  await expect(prepareBinaries({ ...placement, copyPlaces: [planted] })).rejects.toThrow('belongs to somebody else')
+  await expect(prepareBinaries({ ...placement, copyPlaces: [join(directory, 'planted')] })).rejects.toThrow(
+    'belongs to somebody else',
+  )
 })

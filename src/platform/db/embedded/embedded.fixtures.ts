@@ -1,9 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, cp, mkdtemp, readdir, readFile, readlink } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, readFile, readlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
+import { promisify } from 'node:util'
+import { Client } from 'pg'
 import { startEmbedded, type EmbeddedServer } from './index.ts'
 
 export type Reports = { readonly events: string[]; readonly log: (event: string, details?: object) => void }
@@ -15,22 +16,20 @@ export function reports(): Reports {
 
 /** A directory every account can pass through, as a server's parent usually is. */
 export async function publicDirectory(): Promise<string> {
-  const directory = await mkdtemp(join(tmpdir(), 'vielfaltsnetz-test-'))
+  const directory = await mkdtemp(join(tmpdir(), 'vielfaltsnetz-embedded-'))
   await chmod(directory, 0o755)
   return directory
 }
 
-/** Copying a finished cluster is much quicker than another initdb; copied by root, it belongs to root. */
-export async function copyOf(template: string): Promise<string> {
-  const dataDirectory = join(await publicDirectory(), 'postgres')
-  await cp(template, dataDirectory, { recursive: true })
-  return dataDirectory
+/** Twice as fast as Node's own copy for a thousand small files; copied by root, they belong to root. */
+export async function copyTree(from: string, to: string): Promise<void> {
+  await promisify(execFile)('cp', ['-R', from, to])
 }
 
 export type Place = { readonly socketDirectory: string; readonly port: number }
 
-export async function connect(place: Place): Promise<pg.Client> {
-  const client = new pg.Client({
+export async function connect(place: Place): Promise<Client> {
+  const client = new Client({
     host: place.socketDirectory,
     port: place.port,
     user: 'postgres',

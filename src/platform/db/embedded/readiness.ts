@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import pg from 'pg'
+import { Client } from 'pg'
 import { codeOf, EmbeddedServerError, messageOf } from './embedded-server-error.ts'
 import type { Log } from './log.ts'
 import { durability } from './settings.ts'
@@ -43,7 +43,7 @@ export async function waitUntilReady(wait: Wait): Promise<Extract<Answer, { stat
 
 /** One connection and one question. */
 export async function askServer(socketDirectory: string): Promise<Answer> {
-  const client = new pg.Client({
+  const client = new Client({
     host: socketDirectory,
     port: socketPort,
     user: 'postgres',

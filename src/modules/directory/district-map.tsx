@@ -1,0 +1,49 @@
+import type { Translator } from '#platform/i18n/index.ts'
+import { mapShapes, mapViewBox, projectPoint } from '#modules/places/index.ts'
+import { areaOf, type EntryKind } from './entry.ts'
+
+export type MapDistrict = { readonly id: string; readonly name: string; readonly count: number; readonly href: string }
+export type MapMark = { readonly lat: number; readonly lon: number; readonly kind: EntryKind; readonly count: number }
+
+type DistrictMapProps = {
+  readonly t: Translator
+  readonly label: string
+  readonly districts: readonly MapDistrict[]
+  readonly chosen?: string | undefined
+  readonly marks?: readonly MapMark[] | undefined
+}
+
+/** Hesse, each district a link with its count. The list beside it says the same in words. */
+export function DistrictMap({ t, label, districts, chosen, marks = [] }: DistrictMapProps) {
+  const byId = new Map(districts.map((district) => [district.id, district]))
+  const most = Math.max(1, ...districts.map(({ count }) => count))
+  return (
+    <figure class="map">
+      <svg viewBox={mapViewBox} role="group" aria-label={label}>
+        {mapShapes.map(({ districtId, path }) => {
+          const district = byId.get(districtId)
+          if (district === undefined) return <path class="map__area" d={path} />
+          const name = t('directory.map.district', { name: district.name, count: district.count })
+          return (
+            <a href={district.href} aria-label={name} aria-current={districtId === chosen ? 'true' : undefined}>
+              <title>{name}</title>
+              <path class={areaClass(district.count / most, districtId === chosen)} d={path} />
+            </a>
+          )
+        })}
+        {marks.map((mark) => {
+          const { x, y } = projectPoint(mark)
+          const tone = areaOf(mark.kind) === 'organisations' ? 'map__mark map__mark--organisations' : 'map__mark'
+          return <circle class={tone} cx={x} cy={y} r={mark.count > 4 ? 13 : 9} aria-hidden="true" />
+        })}
+      </svg>
+      <figcaption class="map__source">{t('directory.map.source')}</figcaption>
+    </figure>
+  )
+}
+
+function areaClass(share: number, chosen: boolean): string {
+  if (chosen) return 'map__area map__area--chosen'
+  if (share === 0) return 'map__area'
+  return share > 0.5 ? 'map__area map__area--has map__area--many' : 'map__area map__area--has'
+}

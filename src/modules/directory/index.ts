@@ -1,0 +1,7 @@
+export { everythingSearch, finder, districtList, districtPage, organisationPage, projectPage } from './addresses.ts'
+export { type EntryKind, entryPath } from './entry.ts'
+export { DistrictMap, type MapDistrict } from './district-map.tsx'
+export { rebuildDirectory, refreshDirectory } from './refresh-directory.ts'
+export { refreshArticleSearch } from './refresh-articles.ts'
+export { type Overview, readOverview } from './overview.ts'
+export { LanguageChoice } from './language-names.tsx'

@@ -1,0 +1,38 @@
+import { notFound, type RequestContext } from '#platform/http/index.ts'
+import { distanceKm, nameIn } from '#modules/places/index.ts'
+import { districtList, finder } from '../addresses.ts'
+import { findEntries, noFilters } from '../find-entries/find.ts'
+import { knownPlaces } from '../known-places.ts'
+import { DistrictPage } from './page.tsx'
+
+const mostShown = 20
+const mostNeighbours = 5
+
+export async function showDistrict(ctx: RequestContext<'/kreise/:districtId'>): Promise<Response> {
+  const { t } = ctx
+  const { districtId } = ctx.params
+  const { district, neighbours, found } = await ctx.db.read(ctx.actor, async (tx) => {
+    const { districts } = await knownPlaces(tx)
+    const wanted = districts.get(districtId)
+    if (wanted === undefined) return notFound()
+    const others = [...districts.values()].filter(({ id }) => id !== districtId)
+    return {
+      district: wanted,
+      neighbours: others.toSorted((a, b) => distanceKm(wanted, a) - distanceKm(wanted, b)).slice(0, mostNeighbours),
+      found: await findEntries(tx, { ...noFilters, districtId }, { limit: mostShown, offset: 0 }),
+    }
+  })
+  const title = nameIn(district, ctx.lang)
+  return ctx.page({
+    title,
+    description: t('directory.district.lead', { district: title, count: found.total }),
+    section: 'finder',
+    breadcrumb: [
+      { label: t('directory.home'), href: `/${ctx.lang}/` },
+      { label: t('directory.finder.title'), href: finder.href(ctx.lang) },
+      { label: t('directory.districts.title'), href: districtList.href(ctx.lang) },
+      { label: title },
+    ],
+    content: <DistrictPage t={t} now={ctx.now} district={district} neighbours={neighbours} found={found} />,
+  })
+}

@@ -1,0 +1,39 @@
+import type { Lang } from '#kernel/language.ts'
+import { findLanguage, findTopic, languageList, type SpokenLanguage, topicList } from '#modules/organisations/index.ts'
+import { type Vocabulary, vocabularyOf } from './find-entries/understand-words.ts'
+
+/** Everything people may call a language or a topic, in any of the languages of the site. */
+export const vocabulary: Vocabulary = vocabularyOf(
+  languageList().map(({ code, autonym, names, aliases }) => ({ code, spellings: [autonym, ...Object.values(names), ...aliases] })),
+  topicList().map(({ code, names, aliases }) => ({ code, spellings: [...Object.values(names), ...aliases] })),
+)
+
+/** The name of a language in the reader's language. */
+export function languageName(code: string, lang: Lang): string {
+  return findLanguage(code)?.names[lang] ?? code
+}
+
+export function topicName(code: string, lang: Lang): string {
+  return findTopic(code)?.names[lang] ?? code
+}
+
+/** Language and script of a name, as HTML wants them. */
+export function ownName(code: string): Pick<SpokenLanguage, 'code' | 'autonym' | 'dir'> {
+  return findLanguage(code) ?? { code, autonym: code, dir: 'ltr' }
+}
+
+// Speakers of one often understand the other well enough; offered as a next step, never instead.
+const relatives: readonly (readonly string[])[] = [
+  ['ku', 'kmr', 'ckb', 'zza'],
+  ['fa', 'prs', 'tg'],
+  ['bs', 'hr', 'sr'],
+  ['ti', 'tig'],
+  ['ru', 'uk'],
+  ['hi', 'ur', 'pa'],
+]
+
+/** Languages close to these, without them. */
+export function relatedLanguages(codes: readonly string[]): readonly string[] {
+  const close = relatives.filter((family) => family.some((code) => codes.includes(code))).flat()
+  return [...new Set(close)].filter((code) => !codes.includes(code))
+}

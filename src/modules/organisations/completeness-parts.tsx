@@ -1,0 +1,50 @@
+import type { Translator } from '#platform/i18n/index.ts'
+import { Progress } from '#ui/figure.tsx'
+import type { Completeness } from './completeness.ts'
+import { partHref } from './profile-parts.tsx'
+
+type BarProps = { readonly t: Translator; readonly id: string; readonly completeness: Completeness }
+
+/** How much is said, as a bar and in words. */
+export function CompletenessBar({ t, id, completeness: { share } }: BarProps) {
+  return (
+    <Progress
+      id={id}
+      label={t('organisations.completeness.label')}
+      value={share}
+      max={100}
+      text={t('organisations.completeness.share', { share })}
+    />
+  )
+}
+
+/** What is missing, in a few words. */
+export function missingWords(t: Translator, { missing }: Completeness): string {
+  return missing.length === 0
+    ? t('organisations.completeness.complete')
+    : missing.map((part) => t(`organisations.part.${part}`)).join(', ')
+}
+
+type TodoProps = {
+  readonly t: Translator
+  readonly profileId: string
+  readonly completeness: Completeness
+  readonly byCentre: boolean
+}
+
+/** What to do next: one sentence a line, each leading to where it is done. */
+export function Todos({ t, profileId, completeness: { missing }, byCentre }: TodoProps) {
+  return (
+    <ul>
+      {missing.map((part) => (
+        <li>
+          {part === 'responsible' && !byCentre ? (
+            t('organisations.todo.responsible-by-centre')
+          ) : (
+            <a href={partHref(part, t.lang, profileId)}>{t(`organisations.todo.${part}`)}</a>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

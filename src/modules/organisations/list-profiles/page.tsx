@@ -1,0 +1,154 @@
+import type { Translator } from '#platform/i18n/index.ts'
+import type { District } from '#modules/places/index.ts'
+import { nameIn } from '#modules/places/index.ts'
+import { Button, ButtonLink } from '#ui/button.tsx'
+import { type Column, DataTable } from '#ui/data-table.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Form, FormActions } from '#ui/form.tsx'
+import { PageHeading, Row } from '#ui/layout.tsx'
+import { Pagination } from '#ui/pagination.tsx'
+import { profileCreation, profileList, profileOverview } from '../addresses.ts'
+import { CompletenessBar, missingWords } from '../completeness-parts.tsx'
+import type { ProfileFilter, ProfileLine, ProfilePage } from '../profile-list.queries.ts'
+import { StateTag } from '../profile-parts.tsx'
+import { profileKinds, profileStates } from '../profile.ts'
+import { isNarrowed, queryOf } from './filter.ts'
+
+type ListPageProps = {
+  readonly t: Translator
+  readonly filter: ProfileFilter
+  readonly page: ProfilePage
+  readonly districts: readonly District[]
+}
+
+export function ListPage({ t, filter, page, districts }: ListPageProps) {
+  const pageHref = (name: 'nach' | 'vor', id: string | undefined) =>
+    id === undefined ? undefined : profileList.href(t.lang, {}, { ...queryOf(filter), [name]: id })
+  return (
+    <>
+      <PageHeading title={t('organisations.list.title')} lead={t('organisations.list.lead')}>
+        <Row>
+          <ButtonLink href={profileCreation.href(t.lang)}>{t('organisations.list.create')}</ButtonLink>
+        </Row>
+      </PageHeading>
+      <FilterForm t={t} filter={filter} districts={districts} />
+      {page.lines.length === 0 ? (
+        <EmptyState
+          title={t('organisations.list.empty.title')}
+          text={t(isNarrowed(filter) ? 'organisations.list.empty.narrowed' : 'organisations.list.empty.text')}
+          action={<ButtonLink href={profileList.href(t.lang)}>{t('organisations.list.showAll')}</ButtonLink>}
+        />
+      ) : (
+        <DataTable
+          id="profiles"
+          caption={t('organisations.list.caption')}
+          hideCaption
+          columns={columns(t)}
+          rows={page.lines}
+          dense
+        />
+      )}
+      <Pagination t={t} previous={pageHref('vor', page.previous)} next={pageHref('nach', page.next)} />
+    </>
+  )
+}
+
+function columns(t: Translator): readonly Column<ProfileLine>[] {
+  return [
+    {
+      label: t('organisations.list.name'),
+      rowHeader: true,
+      cell: (line) => <a href={profileOverview.href(t.lang, { profileId: line.id })}>{line.name}</a>,
+    },
+    { label: t('organisations.list.kind'), cell: (line) => t(`organisations.kind.${line.kind}`) },
+    { label: t('organisations.list.district'), cell: (line) => line.districtName },
+    { label: t('organisations.list.state'), cell: (line) => <StateTag t={t} state={line.state} /> },
+    {
+      label: t('organisations.list.completeness'),
+      cell: (line) => (
+        <>
+          <CompletenessBar t={t} id={`share-${line.id}`} completeness={line.completeness} />
+          {line.completeness.missing.length === 0
+            ? null
+            : t('organisations.start.missing', { parts: missingWords(t, line.completeness) })}
+        </>
+      ),
+    },
+    {
+      label: t('organisations.list.keeper'),
+      cell: (line) => t(line.hasKeeper ? 'organisations.list.keeper.yes' : 'organisations.list.keeper.no'),
+    },
+    { label: t('organisations.list.changed'), cell: (line) => t.date(line.updatedAt, 'short') },
+  ]
+}
+
+type FilterFormProps = Pick<ListPageProps, 't' | 'filter' | 'districts'>
+
+function FilterForm({ t, filter, districts }: FilterFormProps) {
+  return (
+    <Form action={profileList.href(t.lang)} method="get" label={t('organisations.list.filter')}>
+      <Row>
+        <div class="kern-form-input field">
+          <label class="kern-label" for="q">
+            {t('organisations.list.search')}
+          </label>
+          <input class="kern-form-input__input input--medium" type="search" id="q" name="q" maxlength={100} value={filter.text} />
+        </div>
+        <FilterSelect
+          t={t}
+          name="art"
+          label={t('organisations.list.kind')}
+          value={filter.kind}
+          options={profileKinds.map((kind) => ({ value: kind, label: t(`organisations.kind.${kind}`) }))}
+        />
+        <FilterSelect
+          t={t}
+          name="status"
+          label={t('organisations.list.state')}
+          value={filter.state}
+          options={profileStates.map((state) => ({ value: state, label: t(`organisations.state.${state}`) }))}
+        />
+        <FilterSelect
+          t={t}
+          name="kreis"
+          label={t('organisations.list.district')}
+          value={filter.districtId}
+          options={districts.map((district) => ({ value: district.id, label: nameIn(district, t.lang) }))}
+        />
+      </Row>
+      <FormActions>
+        <Button look="secondary">{t('organisations.list.apply')}</Button>
+        {isNarrowed(filter) ? <a href={profileList.href(t.lang)}>{t('organisations.list.showAll')}</a> : null}
+      </FormActions>
+    </Form>
+  )
+}
+
+type FilterSelectProps = {
+  readonly t: Translator
+  readonly name: string
+  readonly label: string
+  readonly value: string | undefined
+  readonly options: readonly { readonly value: string; readonly label: string }[]
+}
+
+/** A filter is neither required nor optional, so it does without the word that fields of forms carry. */
+function FilterSelect({ t, name, label, value, options }: FilterSelectProps) {
+  return (
+    <div class="kern-form-input field">
+      <label class="kern-label" for={name}>
+        {label}
+      </label>
+      <div class="select select--medium">
+        <select class="kern-form-input__input" id={name} name={name}>
+          <option value="">{t('organisations.list.all')}</option>
+          {options.map((option) => (
+            <option value={option.value} selected={option.value === value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      </div>
+    </div>
+  )
+}

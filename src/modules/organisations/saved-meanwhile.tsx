@@ -1,0 +1,50 @@
+import type { Child } from 'hono/jsx'
+import type { FieldError, FormState, TypedValues } from '#kernel/form-state.ts'
+import type { Translator } from '#platform/i18n/index.ts'
+
+/** Texts that somebody else has saved while the person was writing, by field. */
+export type SavedTexts = Readonly<Record<string, string>>
+
+/** The form on its way back: what the person typed stays in the fields, and each field that differs says so. */
+export function movedOnState(typed: TypedValues, fields: readonly string[]): FormState {
+  return { values: typed, errors: fields.map((field): FieldError => ({ field, code: 'moved-on' })) }
+}
+
+type SavedMeanwhileProps = {
+  readonly t: Translator
+  readonly text: string
+  readonly lang?: string | undefined
+  readonly dir?: 'ltr' | 'rtl' | undefined
+}
+
+/** The other text, beside the field with one's own. */
+export function SavedMeanwhile({ t, text, lang, dir }: SavedMeanwhileProps) {
+  return (
+    <>
+      <strong>{t('organisations.conflict.saved')}</strong>{' '}
+      {text === '' ? (
+        t('organisations.conflict.empty')
+      ) : (
+        <bdi lang={lang} dir={dir}>
+          {text}
+        </bdi>
+      )}
+      <br />
+      <strong>{t('organisations.conflict.yours')}</strong> {t('organisations.conflict.inField')}
+    </>
+  )
+}
+
+/** The hint of a field, with the other text before it where there is one. */
+export function hintWith(hint: Child, saved: Child): Child {
+  if (saved === undefined) return hint
+  return hint === undefined ? (
+    saved
+  ) : (
+    <>
+      {saved}
+      <br />
+      {hint}
+    </>
+  )
+}

@@ -1,0 +1,133 @@
+import type { Translator } from '#platform/i18n/index.ts'
+import { ButtonLink } from '#ui/button.tsx'
+import { Panel } from '#ui/card.tsx'
+import { Heading, PageHeading, Row } from '#ui/layout.tsx'
+import { Notice } from '#ui/notice.tsx'
+import {
+  profileEditing,
+  profileInvitation,
+  profilePublication,
+  profileWithdrawal,
+  publicOrganisationPage,
+  publicProjectPage,
+  siteList,
+} from '../addresses.ts'
+import { CompletenessBar, Todos } from '../completeness-parts.tsx'
+import { completenessOf } from '../completeness.ts'
+import type { HistoryEntry } from '../history.queries.ts'
+import { districtName, StateTag } from '../profile-parts.tsx'
+import { type Profile, publicationRefusal } from '../profile.ts'
+import type { RoleHolder } from '../roles.ts'
+import { History } from './history.tsx'
+import { PublicView } from './public-view.tsx'
+
+type OverviewPageProps = {
+  readonly t: Translator
+  readonly profile: Profile
+  readonly byCentre: boolean
+  /** Undefined for those who may not know names. */
+  readonly holders: readonly RoleHolder[] | undefined
+  readonly history: readonly HistoryEntry[]
+  readonly done: string | undefined
+}
+
+export function OverviewPage({ t, profile, byCentre, holders, history, done }: OverviewPageProps) {
+  return (
+    <>
+      <PageHeading
+        title={profile.name}
+        kicker={`${t(`organisations.kind.${profile.kind}`)}, ${districtName(profile, t.lang)}`}
+      >
+        <StateTag t={t} state={profile.state} />
+      </PageHeading>
+      {done === undefined ? null : (
+        <Notice t={t} kind="success" role="status">
+          {done}
+        </Notice>
+      )}
+      <Next t={t} profile={profile} byCentre={byCentre} />
+      <Heading level={2}>{t('organisations.show.public')}</Heading>
+      <PublicView t={t} profile={profile} />
+      {holders === undefined ? null : <Keepers t={t} profile={profile} holders={holders} />}
+      <Heading level={2}>{t('organisations.history.title')}</Heading>
+      <History t={t} entries={history} source={profile.source} />
+    </>
+  )
+}
+
+type NextProps = Pick<OverviewPageProps, 't' | 'profile' | 'byCentre'>
+
+/** What to do next, and the buttons for it. */
+function Next({ t, profile, byCentre }: NextProps) {
+  const completeness = completenessOf(profile)
+  const params = { profileId: profile.id }
+  const refusal = publicationRefusal(profile.state, profile.texts.de !== undefined, byCentre)
+  return (
+    <>
+      <Panel title={t('organisations.start.next')}>
+        <CompletenessBar t={t} id="share" completeness={completeness} />
+        {completeness.missing.length === 0 ? (
+          <p>{t('organisations.start.nothingMissing')}</p>
+        ) : (
+          <Todos t={t} profileId={profile.id} completeness={completeness} byCentre={byCentre} />
+        )}
+        {refusal === undefined || refusal === 'already-published' ? null : <p>{t(`organisations.publish.${refusal}`)}</p>}
+      </Panel>
+      <Row>
+        <ButtonLink href={profileEditing.href(t.lang, params)}>{t('organisations.show.edit')}</ButtonLink>
+        <ButtonLink look="secondary" href={siteList.href(t.lang, params)}>
+          {t('organisations.sites.title')}
+        </ButtonLink>
+        {refusal === undefined ? (
+          <ButtonLink look="secondary" href={profilePublication.href(t.lang, params)}>
+            {t('organisations.publish.button')}
+          </ButtonLink>
+        ) : null}
+        {profile.state === 'published' ? (
+          <>
+            <ButtonLink look="secondary" href={publicHref(t, profile)}>
+              {t('organisations.show.publicPage')}
+            </ButtonLink>
+            <ButtonLink look="tertiary" href={profileWithdrawal.href(t.lang, params)}>
+              {t('organisations.withdraw.button')}
+            </ButtonLink>
+          </>
+        ) : null}
+      </Row>
+    </>
+  )
+}
+
+function publicHref(t: Translator, { kind, slug }: Profile): string {
+  return (kind === 'project' ? publicProjectPage : publicOrganisationPage).href(t.lang, { slug })
+}
+
+type KeepersProps = { readonly t: Translator; readonly profile: Profile; readonly holders: readonly RoleHolder[] }
+
+function Keepers({ t, profile, holders }: KeepersProps) {
+  return (
+    <>
+      <Heading level={2}>{t('organisations.show.keepers')}</Heading>
+      {holders.length === 0 ? (
+        <p>{t('organisations.show.keepers.none')}</p>
+      ) : (
+        <ul>
+          {holders.map((holder) => (
+            <li>
+              {t('organisations.show.keeper', {
+                name: holder.name ?? '',
+                role: t(`organisations.role.${holder.kind}`),
+                since: t.date(new Date(`${holder.startsOn}T12:00:00Z`), 'short'),
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Row>
+        <ButtonLink look="secondary" href={profileInvitation.href(t.lang, { profileId: profile.id })}>
+          {t('organisations.show.invite')}
+        </ButtonLink>
+      </Row>
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { type Lang, languages, memberLanguages } from '#kernel/language.ts'
+import { projectFolder } from '#app/project-files.ts'
+import { useBrowserHouse } from './browser.ts'
+import type { Persona } from './house.ts'
+import { axeFaults, ibmFaults, keyboardFaults, reflowFaults, storageFaults } from './page-inspection.ts'
+import { memberTemplates, publicTemplates, type Template } from './templates.ts'
+
+const house = useBrowserHouse(3471)
+const widths = [320, 1280] as const
+const visited = new Set<string>()
+
+/** Every template in each of its states × language × width, looked at by two engines, by keyboard and at the network. */
+describe.each(publicTemplates)('public: $name', (template) => {
+  it.each(languages)('%s', (lang) => inspect('nobody', template, lang), 120_000)
+})
+
+describe.each(memberTemplates)('member: $name as $persona', (template) => {
+  it.each(memberLanguages)('%s', (lang) => inspect(template.persona, template, lang), 120_000)
+})
+
+afterAll(() => {
+  // A template nobody listed is a page nobody looked at.
+  const missing = house.web.routes.filter((route) => route.method === 'GET' && !visited.has(route.path) && !exempt.includes(route.path))
+  expect(missing.map((route) => route.path)).toEqual([])
+})
+
+// No page of their own: downloads and redirects.
+const exempt = ['/mein/postfach/:mailId/nachricht.eml']
+
+async function inspect(persona: Persona, template: Template, lang: Lang): Promise<void> {
+  const path = `/${lang}${await template.path(house)}`
+  const faults: string[] = []
+  for (const width of widths) {
+    const window = await house.open(persona, { width })
+    const { page } = window
+    try {
+      await page.goto(path)
+      if (template.act !== undefined) await template.act(page)
+      const found = [
+        ...(await reflowFaults(page)),
+        ...(await axeFaults(page)),
+        ...(await ibmFaults(page)),
+        ...(await keyboardFaults(page)),
+        ...(persona === 'nobody' && template.stores !== true ? await storageFaults(page) : []),
+        ...window.elsewhere.map((url) => `asks elsewhere: ${url}`),
+        ...window.faults.map((text) => `fault: ${text}`),
+      ]
+      faults.push(...found.map((text) => `${width}px ${text}`))
+      await keepPicture(page, `${template.name.replaceAll(/[^\p{L}\d]+/gu, '-')}-${lang}-${width}`)
+    } finally {
+      await window.close()
+    }
+  }
+  visited.add(template.route)
+  const reports = house.logged.filter((line) => line.includes('csp.reported'))
+  expect([...faults, ...reports], path).toEqual([])
+}
+
+/** Pictures of everything, for people to look at: axe passes a visibly broken page. */
+async function keepPicture(page: import('playwright-core').Page, name: string): Promise<void> {
+  const folder = process.env['PICTURES_DIR'] ?? join(projectFolder, 'var', 'pictures')
+  mkdirSync(folder, { recursive: true })
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
+}
