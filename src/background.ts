@@ -1,13 +1,14 @@
 import { join } from 'node:path'
 import type pg from 'pg'
 import { systemActor } from '#kernel/actor.ts'
+import { machineClock } from '#platform/clock/index.ts'
 import type { Db } from '#platform/db/index.ts'
-import { openFiles } from '#platform/files/index.ts'
+import { type Files, openFiles } from '#platform/files/index.ts'
 import { clearFormKeys } from '#platform/http/index.ts'
 import { openTranslators, readCatalogue } from '#platform/i18n/index.ts'
 import { openJobs } from '#platform/jobs/index.ts'
 import type { Log } from '#platform/log/index.ts'
-import { clearMails, keepingTransport, openDelivery, smtpTransport } from '#platform/mail/index.ts'
+import { clearMails, keepingTransport, knownKeptFiles, openDelivery, smtpTransport } from '#platform/mail/index.ts'
 import { clearExpired } from '#modules/accounts/index.ts'
 import { sourceFolder } from './project-files.ts'
 import type { Settings } from './settings.ts'
@@ -31,9 +32,16 @@ export async function openBackground(
   jobs.schedule('clear-mails', '10 3 * * *', async () => void (await clearMails(db, files)))
   jobs.schedule('clear-form-keys', '20 3 * * *', () => db.inTransaction(systemActor('clear-form-keys'), clearFormKeys))
   jobs.schedule('clear-sign-ins', '*/15 * * * *', () => clearExpired(db))
+  jobs.schedule('clear-files', '30 3 * * *', () => clearLostFiles(db, files))
   await jobs.start()
   return async () => {
     await jobs.stop()
     await delivery.stop()
   }
+}
+
+/** Files whose row never came (FI-09), a day after they were written. */
+async function clearLostFiles(db: Db, files: Files): Promise<void> {
+  const yesterday = new Date(machineClock.now().getTime() - 86_400_000)
+  await files.sweep(yesterday, (ids) => db.read(systemActor('clear-files'), (tx) => knownKeptFiles(tx, ids)))
 }

@@ -76,7 +76,7 @@ function formFaults(document: HtmlElement): readonly string[] {
     if (method !== 'get' && method !== 'post') faults.push('a form without method')
     if (method === 'post' && form.querySelector('input[name="_key"]') === null) faults.push('a form without its one-time key')
   }
-  const summary = document.querySelector('.error-summary, [class*="error-summary"]')
+  const summary = document.querySelector('.error-summary')
   for (const control of document.querySelectorAll('[aria-invalid="true"]')) {
     const described = (attribute(control, 'aria-describedby') ?? '').split(' ')
     if (!described.some((id) => id !== '' && document.querySelector(`#${escaped(id)}`) !== null)) faults.push('a wrong field is not tied to its error')

@@ -42,13 +42,13 @@ export function openLayout(addresses: FrameAddresses, assets: Assets): Layout {
 }
 
 /** Sections of the main navigation, so that pages name one that exists. */
-export const sections = ['finden', 'was-lotsinnen-tun', 'beratung', 'veranstaltungen', 'ueber-uns'] as const
+export const sections = ['finder', 'was-lotsinnen-tun', 'beratung', 'veranstaltungen', 'ueber-uns'] as const
 
 function navigation({ t, lang }: RequestContext, addresses: FrameAddresses): readonly NavItem[] {
   return sections.map((id) => ({
     id,
     label: t(`frame.nav.${id}`),
-    href: id === 'finden' ? addresses.find(lang) : addresses.article(lang, id),
+    href: id === 'finder' ? addresses.find(lang) : addresses.article(lang, id),
   }))
 }
 

@@ -25,9 +25,11 @@ export function SearchForm({
 }: SearchFormProps) {
   return (
     <form class={`search search--${size}`} action={action} method="get" role="search" aria-label={label}>
-      <label for={id} class={size === 'small' ? 'visually-hidden' : 'search__label'}>
-        {label}
-      </label>
+      {size === 'small' ? null : (
+        <label for={id} class="search__label">
+          {label}
+        </label>
+      )}
       {hint === undefined ? null : (
         <p class="kern-hint" id={`${id}-hint`}>
           {hint}
@@ -37,6 +39,7 @@ export function SearchForm({
         <input
           class="search__input"
           type="search"
+          aria-label={size === 'small' ? label : undefined}
           id={id}
           name={name}
           value={value}

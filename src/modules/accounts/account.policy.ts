@@ -5,4 +5,8 @@ import { memberPolicy } from '#platform/http/index.ts'
 export const keepAccounts = memberPolicy('keepAccounts', isOperator, 'forbidden')
 
 /** One's own account, once the second factor was shown where there is one. */
-export const keepOwnAccount = memberPolicy('keepOwnAccount', (actor) => actor.kind === 'person' && !actor.factorMissing, 'forbidden')
+export const keepOwnAccount = memberPolicy(
+  'keepOwnAccount',
+  (actor) => actor.kind === 'person' && !actor.factorMissing,
+  'forbidden',
+)

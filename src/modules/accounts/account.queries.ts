@@ -36,7 +36,8 @@ export async function getAccount(tx: Tx, accountId: Id<'account'>): Promise<Acco
 }
 
 async function findOne(tx: Tx, condition: RawBuilder<unknown>): Promise<Account | undefined> {
-  const found = await sql<AccountRow>`select a.id, a.person_id, a.email, a.password_hash, a.state, p.given_name, p.family_name, p.language,
+  const found =
+    await sql<AccountRow>`select a.id, a.person_id, a.email, a.password_hash, a.state, p.given_name, p.family_name, p.language,
       exists (select from totp where account_id = a.id) as has_app,
       exists (select from passkeys where account_id = a.id) as has_passkey
     from accounts a join people p on p.id = a.person_id where ${condition}`.execute(tx)

@@ -49,7 +49,11 @@ export function sessionIsAlive(session: SessionTimes, holdsRole: boolean, now: D
 
 /** True when a passkey, or password and code, was shown in the last ten minutes (SE-06). Asked before exports and grants, too. */
 export function factorIsFresh(actor: Actor, now: Date): boolean {
-  return actor.kind === 'person' && actor.factorShownAt !== null && now.getTime() - actor.factorShownAt.getTime() < limits.freshFactor
+  return (
+    actor.kind === 'person' &&
+    actor.factorShownAt !== null &&
+    now.getTime() - actor.factorShownAt.getTime() < limits.freshFactor
+  )
 }
 
 /** Mail addresses are one person's whatever their case (AU-07). */

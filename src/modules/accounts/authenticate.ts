@@ -18,8 +18,12 @@ export function authenticator(baseUrl: string): Authenticate {
   return async (request, db, now) => {
     const token = cookie.read(request)
     if (token === undefined) return { actor: anonymous }
-    const found = await db.read(systemActor('accounts.authenticate'), (tx) => findSession(tx, tokenHash(token), dayInBerlin(now)))
-    const alive = found !== undefined && sessionIsAlive({ createdAt: found.created_at, lastSeenAt: found.last_seen_at }, found.roles.length > 0, now)
+    const found = await db.read(systemActor('accounts.authenticate'), (tx) =>
+      findSession(tx, tokenHash(token), dayInBerlin(now)),
+    )
+    const alive =
+      found !== undefined &&
+      sessionIsAlive({ createdAt: found.created_at, lastSeenAt: found.last_seen_at }, found.roles.length > 0, now)
     if (!alive) return { actor: anonymous, headers: { 'set-cookie': cookie.clear() } }
     if (now.getTime() - found.last_seen_at.getTime() > noteEvery) await noteSeen(db, found.id)
     return { actor: actorOf(found) }
@@ -43,7 +47,8 @@ type SessionRow = {
 }
 
 async function findSession(tx: Tx, hash: Buffer, day: string): Promise<SessionRow | undefined> {
-  const found = await sql<SessionRow>`select s.id, s.account_id, a.person_id, p.given_name, p.family_name, s.created_at, s.last_seen_at, s.factor_shown_at,
+  const found =
+    await sql<SessionRow>`select s.id, s.account_id, a.person_id, p.given_name, p.family_name, s.created_at, s.last_seen_at, s.factor_shown_at,
       exists (select from totp t where t.account_id = a.id) or exists (select from passkeys k where k.account_id = a.id) as has_factor,
       coalesce((select json_agg(json_build_object('kind', g.kind, 'profile_id', g.profile_id, 'area', g.area) order by g.kind, g.id)
         from role_grants g where g.person_id = a.person_id and g.starts_on <= ${day}::date

@@ -25,16 +25,28 @@ export async function hasDemoAccounts(tx: Tx): Promise<boolean> {
 const dayLong = 30 * 86_400_000
 
 /** A sign-in line per demo person, made anew at each start; the lines of earlier starts no longer work. Routes for them exist in demo mode only. */
-export function createDemoSignIns(db: Db, baseUrl: string): Promise<readonly { readonly who: string; readonly href: string }[]> {
+export function createDemoSignIns(
+  db: Db,
+  baseUrl: string,
+): Promise<readonly { readonly who: string; readonly href: string }[]> {
   return db.inTransaction(systemActor('accounts.demo'), async (tx) => {
-    const accounts = await sql<{ id: string; given_name: string; family_name: string }>`select a.id, p.given_name, p.family_name
-      from accounts a join people p on p.id = a.person_id where a.demo and a.state = 'active' order by a.created_at, p.given_name`.execute(tx)
+    const accounts = await sql<{
+      id: string
+      given_name: string
+      family_name: string
+    }>`select a.id, p.given_name, p.family_name
+      from accounts a join people p on p.id = a.person_id where a.demo and a.state = 'active' order by a.created_at, p.given_name`.execute(
+      tx,
+    )
     const lines: { who: string; href: string }[] = []
     for (const row of accounts.rows) {
       const accountId = idFrom<'account'>(row.id)
       await dropLinks(tx, accountId, 'demo')
       const token = await makeLink(tx, { accountId, purpose: 'demo', expiresAt: new Date(tx.now.getTime() + dayLong) })
-      lines.push({ who: `${row.given_name} ${row.family_name}`, href: new URL(demoAddress.href('de', { token }), baseUrl).href })
+      lines.push({
+        who: `${row.given_name} ${row.family_name}`,
+        href: new URL(demoAddress.href('de', { token }), baseUrl).href,
+      })
     }
     return lines
   })

@@ -15,9 +15,13 @@ export function createFirstOperatorLink(db: Db, baseUrl: string): Promise<string
   return db.inTransaction(systemActor('accounts.first-operator'), async (tx) => {
     if ((await countOperators(tx)) > 0) return undefined
     const token = newToken()
-    await sql`update invitations set revoked_at = ${tx.now} where email is null and accepted_at is null and revoked_at is null`.execute(tx)
+    await sql`update invitations set revoked_at = ${tx.now} where email is null and accepted_at is null and revoked_at is null`.execute(
+      tx,
+    )
     await sql`insert into invitations (email, language, kind, token_hash, created_at, expires_at)
-      values (null, 'de', 'operator', ${tokenHash(token)}, ${tx.now}, ${new Date(tx.now.getTime() + limits.invitation)})`.execute(tx)
+      values (null, 'de', 'operator', ${tokenHash(token)}, ${tx.now}, ${new Date(tx.now.getTime() + limits.invitation)})`.execute(
+      tx,
+    )
     await recordFact(tx, { action: 'accounts.first-operator.invited', subject: 'installation' })
     return inviteHref(baseUrl, 'de', token)
   })

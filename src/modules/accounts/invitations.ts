@@ -39,7 +39,12 @@ export function inviteHref(baseUrl: string, lang: MemberLang, token: string): st
  * Invites by mail to a role. Whether the address already has an account makes no difference here and is not told
  * (AU-04, AU-07): nothing is changed before the invited person accepts.
  */
-export async function createInvitation(tx: Tx, parts: AccountParts, baseUrl: string, invitation: NewInvitation): Promise<Id<'invitation'>> {
+export async function createInvitation(
+  tx: Tx,
+  parts: AccountParts,
+  baseUrl: string,
+  invitation: NewInvitation,
+): Promise<Id<'invitation'>> {
   const token = newToken()
   const { role, language, givenName, familyName } = invitation
   const email = normalEmail(invitation.email)
@@ -50,27 +55,53 @@ export async function createInvitation(tx: Tx, parts: AccountParts, baseUrl: str
     values (${email}, ${givenName}, ${familyName}, ${language}, ${role.kind}, ${profileId}, ${'area' in role ? role.area : null},
       ${tokenHash(token)}, ${invitedBy}, ${tx.now}, ${expiry(tx.now)}) returning id`.execute(tx)
   const id = idFrom<'invitation'>(made.rows[0]?.id ?? '')
-  await sendInvitation(tx, parts, { email, givenName, familyName, language, role }, inviteHref(baseUrl, language, token))
-  await recordFact(tx, { action: 'accounts.invitation.sent', subject: id, data: { kind: role.kind, profile: profileId } })
+  await sendInvitation(
+    tx,
+    parts,
+    { email, givenName, familyName, language, role },
+    inviteHref(baseUrl, language, token),
+  )
+  await recordFact(tx, {
+    action: 'accounts.invitation.sent',
+    subject: id,
+    data: { kind: role.kind, profile: profileId },
+  })
   return id
 }
 
 /** Sends the invitation once more under a new link; the earlier link is dead. False where it is no longer open. */
-export async function resendInvitation(tx: Tx, parts: AccountParts, baseUrl: string, id: Id<'invitation'>): Promise<boolean> {
+export async function resendInvitation(
+  tx: Tx,
+  parts: AccountParts,
+  baseUrl: string,
+  id: Id<'invitation'>,
+): Promise<boolean> {
   const token = newToken()
   const renewed = await sql`update invitations set token_hash = ${tokenHash(token)}, expires_at = ${expiry(tx.now)}
     where id = ${id} and accepted_at is null and revoked_at is null and email is not null`.execute(tx)
   if (renewed.numAffectedRows === 0n) return false
   const invitation = await findInvitation(tx, sql`i.id = ${id}`)
   if (invitation?.email === undefined || invitation.email === null) return false
-  await sendInvitation(tx, parts, { ...invitation, email: invitation.email }, inviteHref(baseUrl, invitation.language, token))
-  await recordFact(tx, { action: 'accounts.invitation.sent', subject: id, data: { kind: invitation.role.kind, again: true } })
+  await sendInvitation(
+    tx,
+    parts,
+    { ...invitation, email: invitation.email },
+    inviteHref(baseUrl, invitation.language, token),
+  )
+  await recordFact(tx, {
+    action: 'accounts.invitation.sent',
+    subject: id,
+    data: { kind: invitation.role.kind, again: true },
+  })
   return true
 }
 
 /** Takes the invitation back; false where it is no longer open. */
 export async function revokeInvitation(tx: Tx, id: Id<'invitation'>): Promise<boolean> {
-  const revoked = await sql`update invitations set revoked_at = ${tx.now} where id = ${id} and accepted_at is null and revoked_at is null`.execute(tx)
+  const revoked =
+    await sql`update invitations set revoked_at = ${tx.now} where id = ${id} and accepted_at is null and revoked_at is null`.execute(
+      tx,
+    )
   if (revoked.numAffectedRows === 0n) return false
   await recordFact(tx, { action: 'accounts.invitation.revoked', subject: id })
   return true
@@ -83,7 +114,10 @@ export function findOpenInvitation(tx: Tx, token: string): Promise<Invitation | 
 
 /** The same, held until the transaction ends: of many who accept at once one finds it open. */
 export async function lockOpenInvitation(tx: Tx, token: string): Promise<Invitation | undefined> {
-  const locked = await sql`select from invitations i where i.token_hash = ${tokenHash(token)} and ${open(tx.now)} for update`.execute(tx)
+  const locked =
+    await sql`select from invitations i where i.token_hash = ${tokenHash(token)} and ${open(tx.now)} for update`.execute(
+      tx,
+    )
   return locked.rows.length === 0 ? undefined : findOpenInvitation(tx, token)
 }
 
@@ -91,7 +125,8 @@ export type OpenInvitation = Invitation & { readonly sentAt: Date }
 
 /** Open invitations, for one profile or, without, for the roles that have none. Expired ones are listed: they can be sent again. */
 export async function listOpenInvitations(tx: Tx, profileId: Id<'profile'> | null): Promise<readonly OpenInvitation[]> {
-  const found = await sql<InvitationRow>`select ${columns} from invitations i left join profiles f on f.id = i.profile_id
+  const found =
+    await sql<InvitationRow>`select ${columns} from invitations i left join profiles f on f.id = i.profile_id
     where i.accepted_at is null and i.revoked_at is null and i.email is not null and i.profile_id is not distinct from ${profileId}::uuid
     order by i.created_at desc limit 100`.execute(tx)
   return found.rows.map((row) => ({ ...invitationOf(row), sentAt: row.created_at }))
@@ -123,7 +158,10 @@ const columns = sql`i.id, i.email, i.given_name, i.family_name, i.language, i.ki
   i.invited_by, i.created_at, i.expires_at`
 
 async function findInvitation(tx: Tx, condition: ReturnType<typeof sql>): Promise<Invitation | undefined> {
-  const found = await sql<InvitationRow>`select ${columns} from invitations i left join profiles f on f.id = i.profile_id where ${condition}`.execute(tx)
+  const found =
+    await sql<InvitationRow>`select ${columns} from invitations i left join profiles f on f.id = i.profile_id where ${condition}`.execute(
+      tx,
+    )
   const row = found.rows[0]
   return row === undefined ? undefined : invitationOf(row)
 }
@@ -157,5 +195,11 @@ function roleOf({ kind, profile_id, area }: InvitationRow): Role {
 
 async function sendInvitation(tx: Tx, parts: AccountParts, invitation: NewInvitation, href: string): Promise<void> {
   const { email, language, givenName, familyName } = invitation
-  await sendAccountMail(tx, parts, { to: email, lang: language, kind: 'invitation', href, values: { name: `${givenName} ${familyName}` } })
+  await sendAccountMail(tx, parts, {
+    to: email,
+    lang: language,
+    kind: 'invitation',
+    href,
+    values: { name: `${givenName} ${familyName}` },
+  })
 }

@@ -24,7 +24,11 @@ export function lookAtLink(ctx: TokenContext, purpose: LinkPurpose): Promise<Fou
 }
 
 /** The page for a link that does not hold, with the reason and the way to a new one. */
-export function refusedLink(ctx: RequestContext, refusal: LinkRefusal, newLink = signInAddress.href(ctx.lang)): Response {
+export function refusedLink(
+  ctx: RequestContext,
+  refusal: LinkRefusal,
+  newLink = signInAddress.href(ctx.lang),
+): Response {
   const { t } = ctx
   const title = t('accounts.linkRefused.title')
   return ctx.page({
@@ -42,7 +46,14 @@ export function refusedLink(ctx: RequestContext, refusal: LinkRefusal, newLink =
   })
 }
 
-type ConfirmProps = { readonly ctx: RequestContext; readonly title: string; readonly lead: string; readonly action: string; readonly label: string; readonly children?: Child }
+type ConfirmProps = {
+  readonly ctx: RequestContext
+  readonly title: string
+  readonly lead: string
+  readonly action: string
+  readonly label: string
+  readonly children?: Child
+}
 
 /** One button that does what the link is for: scanners that open links press no buttons. */
 export function LinkConfirmation({ ctx, title, lead, action, label, children }: ConfirmProps) {

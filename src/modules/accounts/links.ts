@@ -24,12 +24,20 @@ export async function makeLink(tx: Tx, link: NewLink): Promise<string> {
   const expiresAt = link.expiresAt ?? new Date(tx.now.getTime() + limits.link)
   const binding = link.binding === undefined ? null : tokenHash(link.binding)
   await sql`insert into account_links (account_id, purpose, token_hash, binding_hash, new_email, created_at, usable_from, expires_at)
-    values (${link.accountId}, ${link.purpose}, ${tokenHash(token)}, ${binding}, ${link.newEmail ?? null}, ${tx.now}, ${usableFrom}, ${expiresAt})`.execute(tx)
+    values (${link.accountId}, ${link.purpose}, ${tokenHash(token)}, ${binding}, ${link.newEmail ?? null}, ${tx.now}, ${usableFrom}, ${expiresAt})`.execute(
+    tx,
+  )
   return token
 }
 
-export type FoundLink = { readonly accountId: Id<'account'>; readonly newEmail: string | null; readonly usableFrom: Date }
-export type LinkRefusal = Refused<'link-spent'> | Refused<'link-elsewhere'> | Refused<'link-early'>
+export type FoundLink = {
+  readonly accountId: Id<'account'>
+  readonly newEmail: string | null
+  readonly usableFrom: Date
+}
+/** Too early: it will hold from its day on, and its account may object until then. */
+type Early = Refused<'link-early'> & { readonly accountOf: Id<'account'> }
+export type LinkRefusal = Refused<'link-spent'> | Refused<'link-elsewhere'> | Early
 export type LinkKey = { readonly purpose: LinkPurpose; readonly token: string; readonly binding: string | undefined }
 
 /** Looks at the link without using it up: mail scanners open links, too. */
@@ -44,21 +52,31 @@ export async function takeLink(tx: Tx, key: LinkKey): Promise<FoundLink | LinkRe
   const found = await sql<LinkRow>`select ${columns} from account_links
     where token_hash = ${tokenHash(key.token)} and purpose = ${key.purpose} and used_at is null for update`.execute(tx)
   const link = judge(found.rows[0], key.binding, tx.now)
-  if ('accountId' in link) await sql`update account_links set used_at = ${tx.now} where token_hash = ${tokenHash(key.token)}`.execute(tx)
+  if ('accountId' in link)
+    await sql`update account_links set used_at = ${tx.now} where token_hash = ${tokenHash(key.token)}`.execute(tx)
   return link
 }
 
 /** Makes unused links of a purpose worthless, when a newer one takes their place. */
 export async function dropLinks(tx: Tx, accountId: Id<'account'>, purpose: LinkPurpose): Promise<void> {
-  await sql`delete from account_links where account_id = ${accountId} and purpose = ${purpose} and used_at is null`.execute(tx)
+  await sql`delete from account_links where account_id = ${accountId} and purpose = ${purpose} and used_at is null`.execute(
+    tx,
+  )
 }
 
-type LinkRow = { account_id: string; new_email: string | null; binding_hash: Buffer | null; usable_from: Date; expires_at: Date }
+type LinkRow = {
+  account_id: string
+  new_email: string | null
+  binding_hash: Buffer | null
+  usable_from: Date
+  expires_at: Date
+}
 const columns = sql`account_id, new_email, binding_hash, usable_from, expires_at`
 
 function judge(row: LinkRow | undefined, binding: string | undefined, now: Date): FoundLink | LinkRefusal {
   if (row === undefined || row.expires_at <= now) return refuse('link-spent')
-  if (row.binding_hash !== null && (binding === undefined || !row.binding_hash.equals(tokenHash(binding)))) return refuse('link-elsewhere')
-  if (row.usable_from > now) return refuse('link-early')
+  if (row.binding_hash !== null && (binding === undefined || !row.binding_hash.equals(tokenHash(binding))))
+    return refuse('link-elsewhere')
+  if (row.usable_from > now) return { ...refuse('link-early'), accountOf: idFrom(row.account_id) }
   return { accountId: idFrom(row.account_id), newEmail: row.new_email, usableFrom: row.usable_from }
 }

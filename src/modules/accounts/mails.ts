@@ -26,7 +26,11 @@ type Sending = {
 }
 
 /** Queues one mail with the texts `accounts.mail.<kind>.*`, in the transaction of what it tells of. */
-export async function sendAccountMail(tx: Tx, parts: AccountParts, { to, lang, kind, values, href }: Sending): Promise<void> {
+export async function sendAccountMail(
+  tx: Tx,
+  parts: AccountParts,
+  { to, lang, kind, values, href }: Sending,
+): Promise<void> {
   const t = parts.translators(lang)
   const say = (part: string) => t.find(`accounts.mail.${kind}.${part}`, values)
   const paragraphs = ['text1', 'text2', 'text3'].flatMap((part) => say(part) ?? [])
@@ -42,8 +46,19 @@ export async function sendAccountMail(tx: Tx, parts: AccountParts, { to, lang, k
 }
 
 /** Tells the person that something about the account changed (AU-10). */
-export function tellPerson(tx: Tx, parts: AccountParts, account: Account, kind: AccountMail, values: Readonly<Record<string, string>> = {}): Promise<void> {
-  return sendAccountMail(tx, parts, { to: account.email, lang: account.language, kind, values: { name: nameOf(account), ...values } })
+export function tellPerson(
+  tx: Tx,
+  parts: AccountParts,
+  account: Account,
+  kind: AccountMail,
+  values: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  return sendAccountMail(tx, parts, {
+    to: account.email,
+    lang: account.language,
+    kind,
+    values: { name: nameOf(account), ...values },
+  })
 }
 
 function nameOf(account: Account): string {

@@ -38,7 +38,11 @@ export function bindingOf(ctx: RequestContext): { readonly binding: string; read
  * Sends people whose factor was not shown in the last ten minutes to show it again (SE-06); undefined means go ahead.
  * Without any factor yet a password or link shown as lately will do, unless a factor is needed: that is how the first one is set up.
  */
-export async function findProofGap(ctx: RequestContext, back: string, need: 'proof' | 'factor' = 'proof'): Promise<Response | undefined> {
+export async function findProofGap(
+  ctx: RequestContext,
+  back: string,
+  need: 'proof' | 'factor' = 'proof',
+): Promise<Response | undefined> {
   const person = personOf(ctx)
   if (factorIsFresh(person, ctx.now)) return undefined
   const { account, sessions } = await ctx.db.read(person, async (tx) => ({

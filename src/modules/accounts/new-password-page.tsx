@@ -6,7 +6,13 @@ import { PageHeading, Stack } from '#ui/layout.tsx'
 import { Field, FormErrors, KeyedForm } from './form-parts.tsx'
 import { newPasswordForm } from './new-password.ts'
 
-type Props = { readonly ctx: RequestContext; readonly state: FormState; readonly action: string; readonly title: string; readonly lead: string }
+type Props = {
+  readonly ctx: RequestContext
+  readonly state: FormState
+  readonly action: string
+  readonly title: string
+  readonly lead: string
+}
 
 const prefix = 'accounts.newPassword'
 

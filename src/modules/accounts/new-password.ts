@@ -15,11 +15,17 @@ export type PasswordRefusal = Refused<PasswordProblem>
 
 /** What speaks against this password for this account. */
 export function problemFor(account: Account, password: string): PasswordProblem | undefined {
-  return findPasswordProblem(password, [account.givenName, account.familyName, account.email], account.hasApp || account.hasPasskey)
+  return findPasswordProblem(
+    password,
+    [account.givenName, account.familyName, account.email],
+    account.hasApp || account.hasPasskey,
+  )
 }
 
 /** Stores the hash and records the change. */
 export async function keepPassword(tx: Tx, accountId: Id<'account'>, passwordHash: string): Promise<void> {
-  await sql`update accounts set password_hash = ${passwordHash}, updated_at = ${tx.now} where id = ${accountId}`.execute(tx)
+  await sql`update accounts set password_hash = ${passwordHash}, updated_at = ${tx.now} where id = ${accountId}`.execute(
+    tx,
+  )
   await recordFact(tx, { action: 'accounts.password.changed', subject: accountId })
 }

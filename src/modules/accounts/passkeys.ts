@@ -26,12 +26,21 @@ type ChallengeUse =
 
 /** The question for whoever shows a passkey; the browser offers what it has for this site. */
 export async function askForPasskey(tx: Tx, party: RelyingParty) {
-  const options = await generateAuthenticationOptions({ rpID: party.id, userVerification: 'required', timeout: limits.passkeyChallenge })
+  const options = await generateAuthenticationOptions({
+    rpID: party.id,
+    userVerification: 'required',
+    timeout: limits.passkeyChallenge,
+  })
   await keepChallenge(tx, options.challenge, { purpose: 'sign-in' })
   return options
 }
 
-type NewPasskeyFor = { readonly accountId: Id<'account'>; readonly email: string; readonly name: string; readonly use: ChallengeUse }
+type NewPasskeyFor = {
+  readonly accountId: Id<'account'>
+  readonly email: string
+  readonly name: string
+  readonly use: ChallengeUse
+}
 
 /** The question for a new passkey: kept in the device, with PIN, finger or face (user verification), without attestation. */
 export async function askForNewPasskey(tx: Tx, party: RelyingParty, { accountId, email, name, use }: NewPasskeyFor) {
@@ -52,12 +61,19 @@ export async function askForNewPasskey(tx: Tx, party: RelyingParty, { accountId,
   return options
 }
 
-const encoded = z.string().regex(/^[A-Za-z0-9_-]+={0,2}$/).max(20_000)
+const encoded = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]+={0,2}$/)
+  .max(20_000)
 const creation = z.object({
   id: encoded,
   rawId: encoded,
   type: z.literal('public-key'),
-  response: z.object({ clientDataJSON: encoded, attestationObject: encoded, transports: z.array(z.string().max(20)).max(10).optional() }),
+  response: z.object({
+    clientDataJSON: encoded,
+    attestationObject: encoded,
+    transports: z.array(z.string().max(20)).max(10).optional(),
+  }),
 })
 const assertion = z.object({
   id: encoded,
@@ -75,7 +91,11 @@ export type MadePasskey = {
 }
 
 /** Checks a new passkey against the challenge it answers; undefined where anything is wrong. */
-export async function checkNewPasskey(party: RelyingParty, response: unknown, challenge: string): Promise<MadePasskey | undefined> {
+export async function checkNewPasskey(
+  party: RelyingParty,
+  response: unknown,
+  challenge: string,
+): Promise<MadePasskey | undefined> {
   const parsed = creation.safeParse(response)
   if (!parsed.success) return undefined
   const { transports, ...rest } = parsed.data.response
@@ -98,7 +118,12 @@ export async function checkNewPasskey(party: RelyingParty, response: unknown, ch
 }
 
 /** Checks a shown passkey; answers its new counter, or undefined where anything is wrong, a counter that went back included. */
-export async function checkPasskey(party: RelyingParty, response: unknown, challenge: string, known: KnownPasskey): Promise<number | undefined> {
+export async function checkPasskey(
+  party: RelyingParty,
+  response: unknown,
+  challenge: string,
+  known: KnownPasskey,
+): Promise<number | undefined> {
   const parsed = assertion.safeParse(response)
   if (!parsed.success) return undefined
   const verified = await verifyAuthenticationResponse({
@@ -116,11 +141,15 @@ const clientData = z.object({ challenge: encoded })
 const answered = z.object({ id: encoded, response: z.object({ clientDataJSON: encoded }) })
 
 /** Which credential answers which challenge, by its own words; to be checked. */
-export function readAnswer(response: unknown): { readonly credentialId: string; readonly challenge: string } | undefined {
+export function readAnswer(
+  response: unknown,
+): { readonly credentialId: string; readonly challenge: string } | undefined {
   const parsed = answered.safeParse(response)
   if (!parsed.success) return undefined
   try {
-    const data = clientData.safeParse(JSON.parse(Buffer.from(parsed.data.response.clientDataJSON, 'base64url').toString('utf8')))
+    const data = clientData.safeParse(
+      JSON.parse(Buffer.from(parsed.data.response.clientDataJSON, 'base64url').toString('utf8')),
+    )
     return data.success ? { credentialId: parsed.data.id, challenge: data.data.challenge } : undefined
   } catch {
     return undefined
@@ -131,13 +160,21 @@ async function keepChallenge(tx: Tx, challenge: string, use: ChallengeUse): Prom
   const accountId = 'accountId' in use ? use.accountId : null
   const invitationId = 'invitationId' in use ? use.invitationId : null
   await sql`insert into passkey_challenges (challenge_hash, purpose, account_id, invitation_id, expires_at)
-    values (${tokenHash(challenge)}, ${use.purpose}, ${accountId}, ${invitationId}, ${new Date(tx.now.getTime() + limits.passkeyChallenge)})`.execute(tx)
+    values (${tokenHash(challenge)}, ${use.purpose}, ${accountId}, ${invitationId}, ${new Date(tx.now.getTime() + limits.passkeyChallenge)})`.execute(
+    tx,
+  )
 }
 
 /** Uses a challenge up; answers the account it was made for, null for a sign-in, undefined where it does not hold. */
-export async function takeChallenge(tx: Tx, challenge: string, purpose: ChallengeUse['purpose']): Promise<Id<'account'> | null | undefined> {
+export async function takeChallenge(
+  tx: Tx,
+  challenge: string,
+  purpose: ChallengeUse['purpose'],
+): Promise<Id<'account'> | null | undefined> {
   const taken = await sql<{ account_id: string | null }>`delete from passkey_challenges
-    where challenge_hash = ${tokenHash(challenge)} and purpose = ${purpose} and expires_at > ${tx.now} returning account_id`.execute(tx)
+    where challenge_hash = ${tokenHash(challenge)} and purpose = ${purpose} and expires_at > ${tx.now} returning account_id`.execute(
+    tx,
+  )
   const row = taken.rows[0]
   if (row === undefined) return undefined
   return row.account_id === null ? null : idFrom(row.account_id)
@@ -160,13 +197,15 @@ export async function findPasskey(tx: Tx, credentialId: string): Promise<KnownPa
 }
 
 export async function listPasskeys(tx: Tx, accountId: Id<'account'>): Promise<readonly KnownPasskey[]> {
-  const found = await sql<PasskeyRow>`select * from passkeys where account_id = ${accountId} order by created_at, id`.execute(tx)
+  const found =
+    await sql<PasskeyRow>`select * from passkeys where account_id = ${accountId} order by created_at, id`.execute(tx)
   return found.rows.map(passkeyOf)
 }
 
 /** Stores a checked passkey; false where some account has it already. */
 export async function keepPasskey(tx: Tx, accountId: Id<'account'>, name: string, made: MadePasskey): Promise<boolean> {
-  const kept = await sql`insert into passkeys (account_id, credential_id, public_key, counter, transports, synchronised, name, created_at, last_used_at)
+  const kept =
+    await sql`insert into passkeys (account_id, credential_id, public_key, counter, transports, synchronised, name, created_at, last_used_at)
     values (${accountId}, ${made.credentialId}, ${Buffer.from(made.publicKey)}, ${made.counter}, ${[...made.transports]}, ${made.synchronised},
       ${name}, ${tx.now}, ${tx.now}) on conflict (credential_id) do nothing`.execute(tx)
   return kept.numAffectedRows === 1n

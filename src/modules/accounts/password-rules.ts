@@ -4,8 +4,25 @@ import commonPasswords from './common-passwords.json' with { type: 'json' }
 export const passwordLength = { alone: 15, besideFactor: 8, longest: 256 } as const
 
 // Words of this house, which everybody would guess first.
-const houseWords = ['vielfaltsnetz', 'vielfalt', 'kompetenzzentrum', 'vielfaltszentrum', 'lotsinnen', 'lotsin', 'lotsen', 'lotse', 'hessen', 'integration', 'verein']
-const runs = ['abcdefghijklmnopqrstuvwxyz', '01234567890123456789', 'qwertzuiopasdfghjklyxcvbnm', 'qwertyuiopasdfghjklzxcvbnm']
+const houseWords = [
+  'vielfaltsnetz',
+  'vielfalt',
+  'kompetenzzentrum',
+  'vielfaltszentrum',
+  'lotsinnen',
+  'lotsin',
+  'lotsen',
+  'lotse',
+  'hessen',
+  'integration',
+  'verein',
+]
+const runs = [
+  'abcdefghijklmnopqrstuvwxyz',
+  '01234567890123456789',
+  'qwertzuiopasdfghjklyxcvbnm',
+  'qwertyuiopasdfghjklzxcvbnm',
+]
 
 export type PasswordProblem = 'too-short' | 'too-short-alone' | 'predictable'
 
@@ -13,7 +30,11 @@ export type PasswordProblem = 'too-short' | 'too-short-alone' | 'predictable'
  * What speaks against the password, or undefined. `words` are names and addresses of the person. Known passwords, words
  * of the house and of the person, rows of keys and repetitions count for nothing: what remains must still be long enough.
  */
-export function findPasswordProblem(password: string, words: readonly string[], hasFactor: boolean): PasswordProblem | undefined {
+export function findPasswordProblem(
+  password: string,
+  words: readonly string[],
+  hasFactor: boolean,
+): PasswordProblem | undefined {
   const length = [...password].length
   if (length < passwordLength.besideFactor) return 'too-short'
   if (!hasFactor && length < passwordLength.alone) return 'too-short-alone'
@@ -34,7 +55,8 @@ function withoutRuns(text: string): string {
   for (const run of runs) {
     for (const row of [run, [...run].toReversed().join('')]) {
       for (let size = Math.min(row.length, rest.length); size >= 4; size -= 1) {
-        for (let start = 0; start + size <= row.length; start += 1) rest = rest.replaceAll(row.slice(start, start + size), '')
+        for (let start = 0; start + size <= row.length; start += 1)
+          rest = rest.replaceAll(row.slice(start, start + size), '')
       }
     }
   }

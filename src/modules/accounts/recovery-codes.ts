@@ -13,7 +13,9 @@ export async function renewRecoveryCodes(tx: Tx, accountId: Id<'account'>): Prom
   const codes = Array.from({ length: codesAtOnce }, newCode)
   await sql`delete from recovery_codes where account_id = ${accountId}`.execute(tx)
   for (const code of codes) {
-    await sql`insert into recovery_codes (account_id, code_hash, created_at) values (${accountId}, ${hashOf(code)}, ${tx.now})`.execute(tx)
+    await sql`insert into recovery_codes (account_id, code_hash, created_at) values (${accountId}, ${hashOf(code)}, ${tx.now})`.execute(
+      tx,
+    )
   }
   return codes
 }

@@ -12,8 +12,13 @@ export async function giveRole(tx: Tx, personId: Id<'person'>, role: Role): Prom
 }
 
 /** Ends the role with the next request of the person; the last operator stays. */
-export async function takeRole(tx: Tx, grantId: Id<'role-grant'>): Promise<Done<null> | Refused<'role-unknown'> | Refused<'last-operator'>> {
-  const grant = await sql<{ kind: Role['kind'] }>`select kind from role_grants where id = ${grantId} for update`.execute(tx)
+export async function takeRole(
+  tx: Tx,
+  grantId: Id<'role-grant'>,
+): Promise<Done<null> | Refused<'role-unknown'> | Refused<'last-operator'>> {
+  const grant = await sql<{
+    kind: Role['kind']
+  }>`select kind from role_grants where id = ${grantId} for update`.execute(tx)
   if (grant.rows[0]?.kind === 'operator' && (await countOperators(tx)) <= 1) return refuse('last-operator')
   return (await endRole(tx, grantId, dayInBerlin(tx.now))) ? done(null) : refuse('role-unknown')
 }
@@ -23,6 +28,8 @@ export async function countOperators(tx: Tx): Promise<number> {
   const day = dayInBerlin(tx.now)
   const found = await sql<{ count: number }>`select count(distinct g.person_id)::int as count
     from role_grants g join accounts a on a.person_id = g.person_id and a.state = 'active'
-    where g.kind = 'operator' and g.starts_on <= ${day}::date and (g.ends_on is null or g.ends_on > ${day}::date)`.execute(tx)
+    where g.kind = 'operator' and g.starts_on <= ${day}::date and (g.ends_on is null or g.ends_on > ${day}::date)`.execute(
+    tx,
+  )
   return found.rows[0]?.count ?? 0
 }

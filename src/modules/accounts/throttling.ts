@@ -8,7 +8,13 @@ export type Paused = { readonly ok: false; readonly code: 'paused'; readonly ret
 const quarter = 15 * 60
 const rules = {
   // Tight for one account from one place; loose for the account as a whole, so that nobody can lock its owner out (AU-06).
-  accountHere: { name: 'sign-in account here', free: 5, firstPauseSeconds: 30, longestPauseSeconds: quarter, forgetSeconds: 3600 },
+  accountHere: {
+    name: 'sign-in account here',
+    free: 5,
+    firstPauseSeconds: 30,
+    longestPauseSeconds: quarter,
+    forgetSeconds: 3600,
+  },
   account: { name: 'sign-in account', free: 50, firstPauseSeconds: 30, longestPauseSeconds: 60, forgetSeconds: 3600 },
   here: { name: 'sign-in here', free: 40, firstPauseSeconds: 30, longestPauseSeconds: quarter, forgetSeconds: 3600 },
   // Who gets to the code knew the password or holds the mailbox.
@@ -57,7 +63,10 @@ export async function findPause(db: Db, counters: readonly Counter[]): Promise<P
 
 /** After the right password or code; the count of the address stays, or one account of one's own would reset it. */
 export async function forgetPauses(tx: Tx, counters: readonly Counter[]): Promise<void> {
-  await forgetTurns(tx, counters.filter(({ rule }) => rule !== rules.here))
+  await forgetTurns(
+    tx,
+    counters.filter(({ rule }) => rule !== rules.here),
+  )
 }
 
 const clock = new Intl.DateTimeFormat('de-DE', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Berlin' })

@@ -27,17 +27,26 @@ export async function stepOfCode(secret: string, code: string, now: Date): Promi
 
 /** Takes the code of the account's app, once: of two who show the same code one goes away empty-handed. */
 export async function takeAppCode(tx: Tx, seal: Seal, accountId: Id<'account'>, code: string): Promise<boolean> {
-  const found = await sql<{ sealed_secret: string }>`select sealed_secret from totp where account_id = ${accountId}`.execute(tx)
+  const found = await sql<{
+    sealed_secret: string
+  }>`select sealed_secret from totp where account_id = ${accountId}`.execute(tx)
   const sealed = found.rows[0]?.sealed_secret
   const secret = sealed === undefined ? undefined : seal.open(sealed, aboutApp(accountId))
   const used = secret === undefined ? undefined : await stepOfCode(secret, code, tx.now)
   if (used === undefined) return false
-  const taken = await sql`update totp set last_step = ${used} where account_id = ${accountId} and last_step < ${used}`.execute(tx)
+  const taken =
+    await sql`update totp set last_step = ${used} where account_id = ${accountId} and last_step < ${used}`.execute(tx)
   return taken.numAffectedRows === 1n
 }
 
 /** Keeps the secret as the account's app from now on; the step of the code that proved it is used up. */
-export async function keepApp(tx: Tx, seal: Seal, accountId: Id<'account'>, secret: string, usedStep: number): Promise<void> {
+export async function keepApp(
+  tx: Tx,
+  seal: Seal,
+  accountId: Id<'account'>,
+  secret: string,
+  usedStep: number,
+): Promise<void> {
   const sealed = seal.seal(secret, aboutApp(accountId))
   await sql`insert into totp (account_id, sealed_secret, last_step, created_at) values (${accountId}, ${sealed}, ${usedStep}, ${tx.now})
     on conflict (account_id) do update set sealed_secret = excluded.sealed_secret, last_step = excluded.last_step,

@@ -37,7 +37,9 @@ export function EntryCardItem({ t, entry, districtName, now, languages = [], lev
         </>
       }
     >
-      {entry.languages.length === 0 ? null : <LanguageNames t={t} codes={entry.languages} first={languages} most={mostLanguages} />}
+      {entry.languages.length === 0 ? null : (
+        <LanguageNames t={t} codes={entry.languages} first={languages} most={mostLanguages} />
+      )}
       {hours === undefined ? null : (
         <p>
           {t('directory.card.hours')} <HoursLine t={t} hours={hours} first={languages} />
@@ -61,10 +63,20 @@ export function germanIn(t: Translator): 'de' | undefined {
 }
 
 export function sourceMark(t: Translator, source: { readonly year: number | null }): string {
-  return source.year === null ? t('directory.source.mark') : t('directory.source.markYear', { year: String(source.year) })
+  return source.year === null
+    ? t('directory.source.mark')
+    : t('directory.source.markYear', { year: String(source.year) })
 }
 
-export function PlaceLine({ t, places, districtName }: { readonly t: Translator; readonly places: readonly PlaceName[]; readonly districtName: string }) {
+export function PlaceLine({
+  t,
+  places,
+  districtName,
+}: {
+  readonly t: Translator
+  readonly places: readonly PlaceName[]
+  readonly districtName: string
+}) {
   if (places.length === 0) return <bdi>{districtName}</bdi>
   return (
     <>

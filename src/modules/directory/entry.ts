@@ -55,7 +55,7 @@ export type EntrySite = {
 
 /** What the profile page shows beyond the card. */
 export type PageFacts = {
-  readonly texts: { readonly [Language in Lang]?: string }
+  readonly texts: { readonly [Language in Lang]?: string | undefined }
   readonly sites: readonly EntrySite[]
   readonly accessibility: string
   /** How many days ahead a request should come; null where nothing is said. */

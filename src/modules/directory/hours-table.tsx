@@ -8,7 +8,15 @@ import { byWeekday } from './office-hours.ts'
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
 
 /** "Donnerstag, 14:00–16:00 Uhr, Русский (Russisch), mit Termin". */
-export function HoursLine({ t, hours, first = [] }: { readonly t: Translator; readonly hours: Hours; readonly first?: readonly string[] | undefined }) {
+export function HoursLine({
+  t,
+  hours,
+  first = [],
+}: {
+  readonly t: Translator
+  readonly hours: Hours
+  readonly first?: readonly string[] | undefined
+}) {
   const languages = hours.languages.toSorted((a, b) => Number(first.includes(b)) - Number(first.includes(a)))
   return (
     <>
@@ -25,7 +33,17 @@ export function HoursLine({ t, hours, first = [] }: { readonly t: Translator; re
 }
 
 /** The week of one site, day by day. */
-export function HoursTable({ t, id, caption, hours }: { readonly t: Translator; readonly id: string; readonly caption: string; readonly hours: readonly Hours[] }) {
+export function HoursTable({
+  t,
+  id,
+  caption,
+  hours,
+}: {
+  readonly t: Translator
+  readonly id: string
+  readonly caption: string
+  readonly hours: readonly Hours[]
+}) {
   const rows = byWeekday(hours).flatMap((day) => day.hours.map((span) => ({ span })))
   return (
     <DataTable

@@ -1,5 +1,11 @@
 import type { Tx } from '#platform/db/index.ts'
-import { type District, foldName, listDistricts, listMunicipalities, type MunicipalityInDistrict } from '#modules/places/index.ts'
+import {
+  type District,
+  foldName,
+  listDistricts,
+  listMunicipalities,
+  type MunicipalityInDistrict,
+} from '#modules/places/index.ts'
 
 /** Today's districts and municipalities by id, in the order of their names. */
 export type KnownPlaces = {
@@ -34,5 +40,7 @@ const prefix = /^(land)?kreis /
 
 function spellingsOf({ name, names }: { readonly name: string; readonly names: object }): readonly string[] {
   const full = [name, ...Object.values(names)].filter((one) => typeof one === 'string').map(foldName)
-  return full.flatMap((one) => [one, one.replace(addition, ''), one.replace(prefix, '')]).filter((one) => one.length > 2)
+  return full
+    .flatMap((one) => [one, one.replace(addition, ''), one.replace(prefix, '')])
+    .filter((one) => one.length > 2)
 }

@@ -25,9 +25,7 @@ export function firstHours(
     return days === 0 && span.to <= from.time ? 7 : days
   }
   const fits = (span: Hours) => span.languages.some((code) => asked.includes(code))
-  return hours.toSorted(
-    (a, b) => Number(fits(b)) - Number(fits(a)) || wait(a) - wait(b) || inWeekOrder(a, b),
-  )[0]
+  return hours.toSorted((a, b) => Number(fits(b)) - Number(fits(a)) || wait(a) - wait(b) || inWeekOrder(a, b))[0]
 }
 
 const berlin = new Intl.DateTimeFormat('en-GB', {
@@ -49,7 +47,9 @@ export function weekTimeOf(instant: Date): { readonly weekday: number; readonly 
 }
 
 function inWeekOrder(a: Hours, b: Hours): number {
-  return a.weekday - b.weekday || compareText(a.from, b.from) || compareText(a.to, b.to) || compareText(a.channel, b.channel)
+  return (
+    a.weekday - b.weekday || compareText(a.from, b.from) || compareText(a.to, b.to) || compareText(a.channel, b.channel)
+  )
 }
 
 function compareText(a: string, b: string): number {

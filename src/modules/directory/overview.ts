@@ -4,7 +4,11 @@ import { type Counts, findEntries, noFilters } from './find-entries/find.ts'
 import { knownPlaces } from './known-places.ts'
 
 /** How much there is, by language and district. */
-export type Overview = { readonly total: number; readonly languages: Counts; readonly districts: readonly (District & { readonly count: number })[] }
+export type Overview = {
+  readonly total: number
+  readonly languages: Counts
+  readonly districts: readonly (District & { readonly count: number })[]
+}
 
 export async function readOverview(tx: Tx): Promise<Overview> {
   const found = await findEntries(tx, noFilters, { limit: 0, offset: 0 })

@@ -51,7 +51,11 @@ const mostCardHours = 12
 const mostCardPlaces = 5
 
 /** Lays a profile out for the public. Takes a `PublicProfile`, so nothing hidden can reach it. */
-export function projectionOf(profile: PublicProfile, district: DistrictPoint, districtOf: (municipalityId: string) => string): Projection {
+export function projectionOf(
+  profile: PublicProfile,
+  district: DistrictPoint,
+  districtOf: (municipalityId: string) => string,
+): Projection {
   const { id, kind, slug, name, source } = profile
   const sites = profile.sites.map((site) => ({
     name: site.name,
@@ -59,7 +63,9 @@ export function projectionOf(profile: PublicProfile, district: DistrictPoint, di
     place: { name: site.municipality.name, names: site.municipality.names },
     hours: site.officeHours.map(hoursOf),
   }))
-  const places = new Map(profile.sites.map(({ municipality }) => [municipality.id, { name: municipality.name, names: municipality.names }]))
+  const places = new Map(
+    profile.sites.map(({ municipality }) => [municipality.id, { name: municipality.name, names: municipality.names }]),
+  )
   return {
     entry: {
       profile_id: id,
@@ -101,10 +107,16 @@ function hoursOf(hour: PublicProfile['sites'][number]['officeHours'][number]): H
   }
 }
 
-function pointsOf(profile: PublicProfile, district: DistrictPoint, districtOf: (municipalityId: string) => string): readonly PointRow[] {
+function pointsOf(
+  profile: PublicProfile,
+  district: DistrictPoint,
+  districtOf: (municipalityId: string) => string,
+): readonly PointRow[] {
   if (profile.sites.length === 0) {
     const { id, lat, lon } = district
-    return [{ profile_id: profile.id, position: 0, lat, lon, municipality_id: null, district_id: id, whole_district: true }]
+    return [
+      { profile_id: profile.id, position: 0, lat, lon, municipality_id: null, district_id: id, whole_district: true },
+    ]
   }
   return profile.sites.map(({ municipality }, position) => ({
     profile_id: profile.id,

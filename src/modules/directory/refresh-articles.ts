@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db/index.ts'
 import { listPublishedArticles } from '#modules/content/index.ts'
-import { writeDocuments } from './refresh-directory.ts'
+import { writeDocuments } from './search-documents.ts'
 
 // Articles are long: this many in one statement stay far below the time it may take.
 const batch = 100

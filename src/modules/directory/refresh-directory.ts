@@ -1,14 +1,18 @@
 import { sql } from 'kysely'
+import { parseId } from '#kernel/id.ts'
 import type { Tx } from '#platform/db/index.ts'
 import { listPublishedProfiles, type PublicProfile, publicProfile } from '#modules/organisations/index.ts'
 import { type KnownPlaces, knownPlaces } from './known-places.ts'
-import { type DocumentRow, type Projection, projectionOf } from './projection.ts'
+import { type Projection, projectionOf } from './projection.ts'
+import { refreshArticleSearch } from './refresh-articles.ts'
+import { writeDocuments } from './search-documents.ts'
 
 // One statement carries so many profiles: far below the time a statement may take.
 const batch = 200
 
 /** Brings the public entry of one profile to what is published and chosen to be public now; takes it away where nothing is. */
 export async function refreshDirectory(tx: Tx, profileId: string): Promise<void> {
+  if (parseId<'profile'>(profileId) === undefined) return
   const [profile] = await listPublishedProfiles(tx, [profileId])
   const places = await knownPlaces(tx)
   await sql`delete from search_documents where profile_id = ${profileId}::uuid`.execute(tx)
@@ -19,7 +23,7 @@ export async function refreshDirectory(tx: Tx, profileId: string): Promise<void>
   await writeProjections(tx, [projected(publicProfile(profile), places)])
 }
 
-/** Makes all public entries anew. Needs an actor who sees every profile. */
+/** Makes all public entries and the whole search anew. Needs an actor who sees every profile. */
 export async function rebuildDirectory(tx: Tx): Promise<void> {
   const profiles = await listPublishedProfiles(tx)
   const places = await knownPlaces(tx)
@@ -29,6 +33,7 @@ export async function rebuildDirectory(tx: Tx): Promise<void> {
     const part = profiles.slice(first, first + batch).map((profile) => projected(publicProfile(profile), places))
     await writeProjections(tx, part)
   }
+  await refreshArticleSearch(tx)
 }
 
 function projected(profile: PublicProfile, places: KnownPlaces): Projection {
@@ -47,29 +52,31 @@ async function writeProjections(tx: Tx, projections: readonly Projection[]): Pro
       name text, rank smallint, district_id text, languages text[], topics text[], responsible_id uuid, umbrella_ids uuid[])
     on conflict (profile_id) do update set kind = excluded.kind, slug = excluded.slug, name = excluded.name,
       sort_name = excluded.sort_name, rank = excluded.rank, district_id = excluded.district_id, languages = excluded.languages,
-      topics = excluded.topics, responsible_id = excluded.responsible_id, umbrella_ids = excluded.umbrella_ids`.execute(tx)
+      topics = excluded.topics, responsible_id = excluded.responsible_id, umbrella_ids = excluded.umbrella_ids`.execute(
+    tx,
+  )
   await sql`
     insert into directory_pages (profile_id, card, page, updated_at)
     select profile_id, card, page, ${tx.now.toISOString()}::timestamptz
     from jsonb_to_recordset(${json(projections.map(({ entry, card, page }) => ({ profile_id: entry.profile_id, card, page })))}::jsonb)
       as row (profile_id uuid, card jsonb, page jsonb)
-    on conflict (profile_id) do update set card = excluded.card, page = excluded.page, updated_at = excluded.updated_at`.execute(tx)
-  await sql`delete from directory_points where profile_id = any (${projections.map(({ entry }) => entry.profile_id)}::uuid[])`.execute(tx)
+    on conflict (profile_id) do update set card = excluded.card, page = excluded.page, updated_at = excluded.updated_at`.execute(
+    tx,
+  )
+  await sql`delete from directory_points where profile_id = any (${projections.map(({ entry }) => entry.profile_id)}::uuid[])`.execute(
+    tx,
+  )
   await sql`
     insert into directory_points (profile_id, position, lat, lon, municipality_id, district_id, whole_district)
     select profile_id, position, lat, lon, municipality_id, district_id, whole_district
     from jsonb_to_recordset(${json(projections.flatMap(({ points }) => points))}::jsonb) as row (profile_id uuid, position integer,
-      lat double precision, lon double precision, municipality_id text, district_id text, whole_district boolean)`.execute(tx)
-  await writeDocuments(tx, projections.flatMap(({ documents }) => documents))
-}
-
-/** Adds documents to the search. */
-export async function writeDocuments(tx: Tx, documents: readonly DocumentRow[]): Promise<void> {
-  await sql`
-    insert into search_documents (kind, ref, profile_id, lang, title, summary, body, path)
-    select kind, ref, profile_id, lang, title, summary, body, path
-    from jsonb_to_recordset(${json(documents)}::jsonb) as row (kind text, ref text, profile_id uuid, lang text, title text,
-      summary text, body text, path text)`.execute(tx)
+      lat double precision, lon double precision, municipality_id text, district_id text, whole_district boolean)`.execute(
+    tx,
+  )
+  await writeDocuments(
+    tx,
+    projections.flatMap(({ documents }) => documents),
+  )
 }
 
 function json(rows: readonly unknown[]): string {

@@ -4,7 +4,10 @@ import { type Vocabulary, vocabularyOf } from './find-entries/understand-words.t
 
 /** Everything people may call a language or a topic, in any of the languages of the site. */
 export const vocabulary: Vocabulary = vocabularyOf(
-  languageList().map(({ code, autonym, names, aliases }) => ({ code, spellings: [autonym, ...Object.values(names), ...aliases] })),
+  languageList().map(({ code, autonym, names, aliases }) => ({
+    code,
+    spellings: [autonym, ...Object.values(names), ...aliases],
+  })),
   topicList().map(({ code, names, aliases }) => ({ code, spellings: [...Object.values(names), ...aliases] })),
 )
 

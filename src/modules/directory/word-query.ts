@@ -67,13 +67,21 @@ export function wordQueryOf(typed: readonly string[], known: readonly KnownWord[
   const unknown = asked.some((word) => word.nearest !== null)
   return {
     query: parts.join(' & '),
-    marks: [...new Set(asked.flatMap((word) => [word.word, ...(word.stem === null ? [] : [word.stem]), ...nearestOf(word)]))],
+    marks: [
+      ...new Set(asked.flatMap((word) => [word.word, ...(word.stem === null ? [] : [word.stem]), ...nearestOf(word)])),
+    ],
     correction: unknown ? typed.map((word, place) => known[place]?.nearest?.shown ?? word).join(' ') : undefined,
   }
 }
 
 function lexemesOf(word: KnownWord, open: boolean): readonly string[] {
-  const written = [word.word, ...plainUmlauts(word.word), ...(word.stem === null ? [] : [word.stem]), ...word.within, ...nearestOf(word)]
+  const written = [
+    word.word,
+    ...plainUmlauts(word.word),
+    ...(word.stem === null ? [] : [word.stem]),
+    ...word.within,
+    ...nearestOf(word),
+  ]
   const whole = [...new Set(written)].map((lexeme) => `'${lexeme.replaceAll(/['\\]/g, '')}'`)
   return open ? [...whole, `'${word.word.replaceAll(/['\\]/g, '')}':*`] : whole
 }

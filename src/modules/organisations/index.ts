@@ -45,5 +45,13 @@ export {
   type Topic,
   topicList,
 } from './reference.ts'
-export { endRole, grantRole, listRoleHolders, listRoles, type NewRole, type RoleHolder, type RoleKind } from './roles.ts'
+export {
+  endRole,
+  grantRole,
+  listRoleHolders,
+  listRoles,
+  type NewRole,
+  type RoleHolder,
+  type RoleKind,
+} from './roles.ts'
 export { slugOf } from './slug.ts'

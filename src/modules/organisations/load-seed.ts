@@ -99,8 +99,7 @@ async function findOrAddResponsible(
   if (kind !== undefined && entry.districtId !== null) {
     const { districtId, source } = entry
     const id = await insertProfile(tx, { kind, slug, name: responsible.name, state: 'draft', districtId, source })
-    if (id !== undefined)
-      await recordFact(tx, { action: 'organisations.profile.created', subject: id, data: { kind } })
+    if (id !== undefined) await recordFact(tx, { action: 'organisations.profile.created', subject: id, data: { kind } })
   }
   const { rows } = await sql<{ id: Id<'profile'> }>`select id from profiles where slug = ${slug}`.execute(tx)
   return rows[0]?.id
@@ -136,7 +135,9 @@ function sitesOf(entry: SeedEntry, districtId: string, municipalities: Municipal
 }
 
 function accessibilityOf(sites: readonly SeedSite[]): string {
-  const notes = sites.flatMap((site) => (site.accessibility === undefined ? [] : [{ site, note: site.accessibility.de }]))
+  const notes = sites.flatMap((site) =>
+    site.accessibility === undefined ? [] : [{ site, note: site.accessibility.de }],
+  )
   if (notes.length === 1) return notes[0]?.note ?? ''
   return notes.map(({ site, note }) => `${site.name ?? site.municipality}: ${note}`).join(' ')
 }

@@ -1,9 +1,6 @@
 import { isCentreStaff } from '#kernel/actor.ts'
-import type { FormState } from '#kernel/form-state.ts'
 import { type Id, parseId } from '#kernel/id.ts'
-import { errorLines } from '#platform/forms/index.ts'
 import { notFound, type PageView, type RequestContext } from '#platform/http/index.ts'
-import type { Translator } from '#platform/i18n/index.ts'
 import { memberStart, profileList, profileOverview } from './addresses.ts'
 import { findProfile } from './profile.queries.ts'
 import type { OfficeHour, Profile, ProfileHead, Site } from './profile.ts'
@@ -30,10 +27,12 @@ export function memberPage(
   view: Pick<PageView, 'title' | 'content' | 'status'> & { readonly profile?: ProfileHead },
 ): Response {
   const { profile, ...rest } = view
-  return ctx.page({ ...rest, section: 'member', unlisted: true, breadcrumb: breadcrumb(ctx, view.title, profile) })
+  return ctx.page({ ...rest, unlisted: true, breadcrumb: breadcrumb(ctx, view.title, profile) })
 }
 
-function breadcrumb(ctx: RequestContext, title: string, profile: ProfileHead | undefined): PageView['breadcrumb'] {
+type Crumb = { readonly label: string; readonly href?: string }
+
+function breadcrumb(ctx: RequestContext, title: string, profile: ProfileHead | undefined): readonly Crumb[] {
   const { t, lang } = ctx
   const start = { label: t('organisations.start.title'), href: memberStart.href(lang) }
   const list = { label: t('organisations.list.title'), href: profileList.href(lang) }
@@ -43,13 +42,6 @@ function breadcrumb(ctx: RequestContext, title: string, profile: ProfileHead | u
       : [{ label: profile.name, href: profileOverview.href(lang, { profileId: profile.id }) }]
   const withList = isCentreStaff(ctx.actor) && title !== list.label ? [list] : []
   return [start, ...withList, ...overview, { label: title }]
-}
-
-export type SummaryLine = { readonly id: string; readonly text: string }
-
-/** The errors of a form as its summary shows them. */
-export function summaryOf(state: FormState, t: Translator, prefix: string): readonly SummaryLine[] {
-  return errorLines(state, t, prefix).map(({ href, text }) => ({ id: href.slice(1), text }))
 }
 
 /** What was just done, said once on the page one comes to: the code stands in the address. */

@@ -58,10 +58,7 @@ export function typedOfficeHour(fields: OfficeHourFields): TypedValues {
   return { ...fields }
 }
 
-export function differingHourFields(
-  one: OfficeHourFields,
-  other: OfficeHourFields,
-): readonly OfficeHourFieldName[] {
+export function differingHourFields(one: OfficeHourFields, other: OfficeHourFields): readonly OfficeHourFieldName[] {
   const comparable = ({ languages, ...rest }: OfficeHourFields) => ({ ...rest, languages: languages.toSorted().join() })
   const [first, second] = [comparable(one), comparable(other)]
   return officeHourFieldNames.filter((name) => first[name] !== second[name])

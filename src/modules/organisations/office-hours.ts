@@ -67,7 +67,11 @@ function instantInBerlin(day: number, time: string): Date {
   const before = offsetAt(wall - millisecondsPerDay)
   const after = offsetAt(wall + millisecondsPerDay)
   const early = new Date(wall - before)
-  return offsetAt(early.getTime()) === before ? early : offsetAt(wall - after) === after ? new Date(wall - after) : early
+  return offsetAt(early.getTime()) === before
+    ? early
+    : offsetAt(wall - after) === after
+      ? new Date(wall - after)
+      : early
 }
 
 function offsetAt(milliseconds: number): number {

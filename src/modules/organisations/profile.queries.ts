@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type Id, parseId } from '#kernel/id.ts'
 import type { Tx } from '#platform/db/index.ts'
+import { readAsSystem } from './as-system.ts'
 import { todayInBerlin } from './day.ts'
 import type { Profile, ProfileHead, RelatedProfile } from './profile.ts'
 import { listRelatedProfiles } from './related-profiles.ts'
@@ -32,11 +33,15 @@ export async function listCompleteProfiles(tx: Tx, ids: readonly Id<'profile'>[]
   return ids.length === 0 ? [] : readProfiles(tx, sql`p.id = any (${[...ids]}::uuid[])`)
 }
 
-/** Published profiles, complete, by name: all, or those of these ids. What is no id of a profile is passed over. */
+/**
+ * Published profiles, complete, by name: all, or those of these ids. What is no id of a profile is passed over. Reads as the system,
+ * so that what becomes public never depends on who caused it; hand on only what `publicProfile` leaves.
+ */
 export async function listPublishedProfiles(tx: Tx, ids?: readonly string[]): Promise<readonly Profile[]> {
-  if (ids === undefined) return readProfiles(tx, sql`p.state = 'published'`)
-  const known = ids.filter((id) => parseId<'profile'>(id) !== undefined)
-  return known.length === 0 ? [] : readProfiles(tx, sql`p.state = 'published' and p.id = any (${known}::uuid[])`)
+  const known = ids?.filter((id) => parseId<'profile'>(id) !== undefined)
+  if (known?.length === 0) return []
+  const chosen = known === undefined ? sql`true` : sql`p.id = any (${known}::uuid[])`
+  return readAsSystem(tx, 'organisations.published', () => readProfiles(tx, sql`p.state = 'published' and ${chosen}`))
 }
 
 type ProfileRow = Omit<Profile, 'project' | 'umbrellas' | 'members'> & {

@@ -42,7 +42,8 @@ export async function insertProfile(
       ${full.source?.name ?? null}, ${full.source?.year ?? null}, ${tx.now}, ${tx.now})
     on conflict (slug) do nothing returning id`.execute(tx)
   const id = rows[0]?.id
-  if (id !== undefined && full.kind === 'project') await sql`insert into projects (profile_id) values (${id})`.execute(tx)
+  if (id !== undefined && full.kind === 'project')
+    await sql`insert into projects (profile_id) values (${id})`.execute(tx)
   return id
 }
 

@@ -1,4 +1,12 @@
-import type { OfficeHour, Profile, ProfileTexts, ProjectPart, PublicField, RelatedProfile, SiteMunicipality } from './profile.ts'
+import type {
+  OfficeHour,
+  Profile,
+  ProfileTexts,
+  ProjectPart,
+  PublicField,
+  RelatedProfile,
+  SiteMunicipality,
+} from './profile.ts'
 
 export type PublicSite = {
   readonly id: string
@@ -12,7 +20,17 @@ export type PublicSite = {
 /** What the public sees: everything here may be shown to anybody, and nothing else may. */
 export type PublicProfile = Pick<
   Profile,
-  'id' | 'kind' | 'slug' | 'name' | 'districtId' | 'districtName' | 'districtNames' | 'languages' | 'topics' | 'source' | 'updatedAt'
+  | 'id'
+  | 'kind'
+  | 'slug'
+  | 'name'
+  | 'districtId'
+  | 'districtName'
+  | 'districtNames'
+  | 'languages'
+  | 'topics'
+  | 'source'
+  | 'updatedAt'
 > & {
   readonly texts: ProfileTexts
   readonly contactRole: string | null

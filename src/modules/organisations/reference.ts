@@ -21,13 +21,15 @@ export type Topic = {
   readonly aliases: readonly string[]
 }
 
-const spokenLanguages: readonly SpokenLanguage[] = languageRecords.map(({ code, dir, autonym, aliases, de, en, ar }) => ({
-  code,
-  dir: dir === 'rtl' ? 'rtl' : 'ltr',
-  autonym,
-  names: { de, en, ar },
-  aliases,
-}))
+const spokenLanguages: readonly SpokenLanguage[] = languageRecords.map(
+  ({ code, dir, autonym, aliases, de, en, ar }) => ({
+    code,
+    dir: dir === 'rtl' ? 'rtl' : 'ltr',
+    autonym,
+    names: { de, en, ar },
+    aliases,
+  }),
+)
 
 const topics: readonly Topic[] = topicRecords.map(({ code, for: offeredBy, aliases, de, en, ar }) => ({
   code,
@@ -74,5 +76,7 @@ export async function loadReference(tx: Tx): Promise<void> {
   await sql`
     insert into topics (code, names)
     select code, names from jsonb_to_recordset(${JSON.stringify(topicRows)}::jsonb) as row (code text, names jsonb)
-    on conflict (code) do update set names = excluded.names where topics.names is distinct from excluded.names`.execute(tx)
+    on conflict (code) do update set names = excluded.names where topics.names is distinct from excluded.names`.execute(
+    tx,
+  )
 }

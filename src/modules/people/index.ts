@@ -29,7 +29,9 @@ export async function createPerson(tx: Tx, details: PersonDetails): Promise<Id<'
 /** The person, or undefined where there is none that this actor may see. */
 export async function findPerson(tx: Tx, id: Id<'person'>): Promise<Person | undefined> {
   const { rows } = await sql<Person>`
-    select id, given_name as "givenName", family_name as "familyName", language from people where id = ${id}`.execute(tx)
+    select id, given_name as "givenName", family_name as "familyName", language from people where id = ${id}`.execute(
+    tx,
+  )
   return rows[0]
 }
 

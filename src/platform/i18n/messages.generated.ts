@@ -1,5 +1,286 @@
 // Written by scripts/generate-messages.ts from the German locale files. Do not edit.
 export type MessageArguments = {
+  "accounts.accept.acceptRole": Record<string, never>
+  "accounts.accept.address": Record<string, never>
+  "accounts.accept.byPasskey": Record<string, never>
+  "accounts.accept.byPassword": Record<string, never>
+  "accounts.accept.closedText": Record<string, never>
+  "accounts.accept.closedTitle": Record<string, never>
+  "accounts.accept.email.errors.account-exists": Record<string, never>
+  "accounts.accept.email.errors.email-missing": Record<string, never>
+  "accounts.accept.email.label": Record<string, never>
+  "accounts.accept.familyName.label": Record<string, never>
+  "accounts.accept.givenName.label": Record<string, never>
+  "accounts.accept.lead": Record<string, never>
+  "accounts.accept.otherMember": Record<string, never>
+  "accounts.accept.password.errors.predictable": Record<string, never>
+  "accounts.accept.password.errors.too-short": Record<string, never>
+  "accounts.accept.password.errors.too-short-alone": Record<string, never>
+  "accounts.accept.password.hint": Record<string, never>
+  "accounts.accept.password.label": Record<string, never>
+  "accounts.accept.profile": Record<string, never>
+  "accounts.accept.role": Record<string, never>
+  "accounts.accept.signIn": Record<string, never>
+  "accounts.accept.signInText": Record<string, never>
+  "accounts.accept.signOut": Record<string, never>
+  "accounts.accept.submit": Record<string, never>
+  "accounts.accept.title": Record<string, never>
+  "accounts.accept.until": Record<string, never>
+  "accounts.accounts.change": { "name": string | number }
+  "accounts.accounts.deactivate": Record<string, never>
+  "accounts.accounts.endRole": { "name": string | number }
+  "accounts.accounts.endSessions": Record<string, never>
+  "accounts.accounts.giveRole": Record<string, never>
+  "accounts.accounts.invite": Record<string, never>
+  "accounts.accounts.lead": Record<string, never>
+  "accounts.accounts.newRole": Record<string, never>
+  "accounts.accounts.none": Record<string, never>
+  "accounts.accounts.notice.abgemeldet": Record<string, never>
+  "accounts.accounts.notice.eingeladen": Record<string, never>
+  "accounts.accounts.notice.geoeffnet": Record<string, never>
+  "accounts.accounts.notice.gesperrt": Record<string, never>
+  "accounts.accounts.notice.nicht-moeglich": Record<string, never>
+  "accounts.accounts.notice.rolle-beendet": Record<string, never>
+  "accounts.accounts.notice.rolle-gegeben": Record<string, never>
+  "accounts.accounts.notice.wiederherstellung": Record<string, never>
+  "accounts.accounts.notice.zurueckgezogen": Record<string, never>
+  "accounts.accounts.reactivate": Record<string, never>
+  "accounts.accounts.recover": Record<string, never>
+  "accounts.accounts.roles": Record<string, never>
+  "accounts.accounts.search": Record<string, never>
+  "accounts.accounts.searchSubmit": Record<string, never>
+  "accounts.accounts.sessions": Record<string, never>
+  "accounts.accounts.state": Record<string, never>
+  "accounts.accounts.state.active": Record<string, never>
+  "accounts.accounts.state.deactivated": Record<string, never>
+  "accounts.accounts.title": Record<string, never>
+  "accounts.actions": Record<string, never>
+  "accounts.app.byApp": Record<string, never>
+  "accounts.app.code.errors.paused": { "time": string | number }
+  "accounts.app.code.errors.wrong": Record<string, never>
+  "accounts.app.code.hint": Record<string, never>
+  "accounts.app.code.label": Record<string, never>
+  "accounts.app.lead": Record<string, never>
+  "accounts.app.leadRequired": Record<string, never>
+  "accounts.app.open": Record<string, never>
+  "accounts.app.orPasskey": Record<string, never>
+  "accounts.app.sealed.label": Record<string, never>
+  "accounts.app.step1": Record<string, never>
+  "accounts.app.step2": Record<string, never>
+  "accounts.app.step3": Record<string, never>
+  "accounts.app.submit": Record<string, never>
+  "accounts.app.title": Record<string, never>
+  "accounts.area.organisations": Record<string, never>
+  "accounts.area.volunteers": Record<string, never>
+  "accounts.changeEmail.confirm": Record<string, never>
+  "accounts.changeEmail.confirmLead": Record<string, never>
+  "accounts.changeEmail.confirmTitle": Record<string, never>
+  "accounts.changeEmail.email.errors.paused": { "time": string | number }
+  "accounts.changeEmail.email.label": Record<string, never>
+  "accounts.changeEmail.lead": Record<string, never>
+  "accounts.changeEmail.submit": Record<string, never>
+  "accounts.changeEmail.title": Record<string, never>
+  "accounts.changePassword.lead": Record<string, never>
+  "accounts.changePassword.title": Record<string, never>
+  "accounts.confirm.code.errors.paused": { "time": string | number }
+  "accounts.confirm.code.errors.wrong": Record<string, never>
+  "accounts.confirm.code.hint": Record<string, never>
+  "accounts.confirm.code.label": Record<string, never>
+  "accounts.confirm.lead": Record<string, never>
+  "accounts.confirm.password.errors.paused": { "time": string | number }
+  "accounts.confirm.password.errors.wrong": Record<string, never>
+  "accounts.confirm.password.label": Record<string, never>
+  "accounts.confirm.signInAgain": Record<string, never>
+  "accounts.confirm.signOut": Record<string, never>
+  "accounts.confirm.submit": Record<string, never>
+  "accounts.confirm.title": Record<string, never>
+  "accounts.confirmFirst.link": Record<string, never>
+  "accounts.confirmFirst.text": Record<string, never>
+  "accounts.confirmFirst.title": Record<string, never>
+  "accounts.demo.lead": Record<string, never>
+  "accounts.demo.submit": { "name": string | number }
+  "accounts.demo.title": Record<string, never>
+  "accounts.device": { "browser": string | number; "system": string | number }
+  "accounts.device.unknown": Record<string, never>
+  "accounts.forgotten.lead": Record<string, never>
+  "accounts.forgotten.title": Record<string, never>
+  "accounts.invite.address": Record<string, never>
+  "accounts.invite.again": { "name": string | number }
+  "accounts.invite.choose": Record<string, never>
+  "accounts.invite.email.label": Record<string, never>
+  "accounts.invite.end": { "name": string | number }
+  "accounts.invite.familyName.label": Record<string, never>
+  "accounts.invite.givenName.label": Record<string, never>
+  "accounts.invite.holders": Record<string, never>
+  "accounts.invite.kind.label": Record<string, never>
+  "accounts.invite.language.label": Record<string, never>
+  "accounts.invite.lead": Record<string, never>
+  "accounts.invite.name": Record<string, never>
+  "accounts.invite.noHolders": Record<string, never>
+  "accounts.invite.noOpen": Record<string, never>
+  "accounts.invite.notice.beendet": Record<string, never>
+  "accounts.invite.notice.eingeladen": Record<string, never>
+  "accounts.invite.notice.nicht-mehr-offen": Record<string, never>
+  "accounts.invite.notice.zurueckgezogen": Record<string, never>
+  "accounts.invite.open": Record<string, never>
+  "accounts.invite.revoke": { "name": string | number }
+  "accounts.invite.role": Record<string, never>
+  "accounts.invite.since": Record<string, never>
+  "accounts.invite.submit": Record<string, never>
+  "accounts.invite.title": Record<string, never>
+  "accounts.invite.until": Record<string, never>
+  "accounts.language.de": Record<string, never>
+  "accounts.language.en": Record<string, never>
+  "accounts.link.askedBrowser": Record<string, never>
+  "accounts.link.askedText": Record<string, never>
+  "accounts.link.askedTitle": Record<string, never>
+  "accounts.link.email.errors.paused": { "time": string | number }
+  "accounts.link.email.label": Record<string, never>
+  "accounts.link.lead": Record<string, never>
+  "accounts.link.submit": Record<string, never>
+  "accounts.link.title": Record<string, never>
+  "accounts.linkRefused.again": Record<string, never>
+  "accounts.linkRefused.link-early": Record<string, never>
+  "accounts.linkRefused.link-elsewhere": Record<string, never>
+  "accounts.linkRefused.link-spent": Record<string, never>
+  "accounts.linkRefused.title": Record<string, never>
+  "accounts.linkSignIn.lead": Record<string, never>
+  "accounts.linkSignIn.submit": Record<string, never>
+  "accounts.linkSignIn.title": Record<string, never>
+  "accounts.mail.e-mail-asked.subject": Record<string, never>
+  "accounts.mail.e-mail-asked.text1": { "name": string | number }
+  "accounts.mail.e-mail-asked.text2": Record<string, never>
+  "accounts.mail.e-mail-asked.text3": Record<string, never>
+  "accounts.mail.e-mail-changed.subject": Record<string, never>
+  "accounts.mail.e-mail-changed.text1": { "name": string | number }
+  "accounts.mail.e-mail-changed.text2": Record<string, never>
+  "accounts.mail.e-mail-changed.text3": Record<string, never>
+  "accounts.mail.e-mail.action": Record<string, never>
+  "accounts.mail.e-mail.subject": Record<string, never>
+  "accounts.mail.e-mail.text1": Record<string, never>
+  "accounts.mail.e-mail.text2": Record<string, never>
+  "accounts.mail.factor-changed.subject": Record<string, never>
+  "accounts.mail.factor-changed.text1": { "name": string | number }
+  "accounts.mail.factor-changed.text2": Record<string, never>
+  "accounts.mail.factor-changed.text3": Record<string, never>
+  "accounts.mail.invitation.action": Record<string, never>
+  "accounts.mail.invitation.subject": Record<string, never>
+  "accounts.mail.invitation.text1": { "name": string | number }
+  "accounts.mail.invitation.text2": Record<string, never>
+  "accounts.mail.invitation.text3": Record<string, never>
+  "accounts.mail.new-device.subject": Record<string, never>
+  "accounts.mail.new-device.text1": { "name": string | number }
+  "accounts.mail.new-device.text2": { "browser": string | number; "system": string | number }
+  "accounts.mail.new-device.text3": Record<string, never>
+  "accounts.mail.password-changed.subject": Record<string, never>
+  "accounts.mail.password-changed.text1": { "name": string | number }
+  "accounts.mail.password-changed.text2": Record<string, never>
+  "accounts.mail.password-changed.text3": Record<string, never>
+  "accounts.mail.recovered.subject": Record<string, never>
+  "accounts.mail.recovered.text1": { "name": string | number }
+  "accounts.mail.recovered.text2": Record<string, never>
+  "accounts.mail.recovered.text3": Record<string, never>
+  "accounts.mail.recovery-code-used.subject": Record<string, never>
+  "accounts.mail.recovery-code-used.text1": { "name": string | number }
+  "accounts.mail.recovery-code-used.text2": Record<string, never>
+  "accounts.mail.recovery-code-used.text3": Record<string, never>
+  "accounts.mail.recovery.action": Record<string, never>
+  "accounts.mail.recovery.subject": Record<string, never>
+  "accounts.mail.recovery.text1": Record<string, never>
+  "accounts.mail.recovery.text2": { "from": string | number }
+  "accounts.mail.recovery.text3": Record<string, never>
+  "accounts.mail.reset.action": Record<string, never>
+  "accounts.mail.reset.subject": Record<string, never>
+  "accounts.mail.reset.text1": Record<string, never>
+  "accounts.mail.reset.text2": Record<string, never>
+  "accounts.mail.sign-in.action": Record<string, never>
+  "accounts.mail.sign-in.subject": Record<string, never>
+  "accounts.mail.sign-in.text1": Record<string, never>
+  "accounts.mail.sign-in.text2": Record<string, never>
+  "accounts.mail.why": Record<string, never>
+  "accounts.newPassword.password.errors.predictable": Record<string, never>
+  "accounts.newPassword.password.errors.too-short": Record<string, never>
+  "accounts.newPassword.password.errors.too-short-alone": Record<string, never>
+  "accounts.newPassword.password.hint": Record<string, never>
+  "accounts.newPassword.password.label": Record<string, never>
+  "accounts.newPassword.submit": Record<string, never>
+  "accounts.passkey.add": Record<string, never>
+  "accounts.passkey.confirm": Record<string, never>
+  "accounts.passkey.create": Record<string, never>
+  "accounts.passkey.failed": Record<string, never>
+  "accounts.passkey.name.hint": Record<string, never>
+  "accounts.passkey.name.label": Record<string, never>
+  "accounts.passkey.needsScript": Record<string, never>
+  "accounts.passkey.paused": Record<string, never>
+  "accounts.passkey.signIn": Record<string, never>
+  "accounts.plainRole.centre-organisations": Record<string, never>
+  "accounts.plainRole.centre-volunteers": Record<string, never>
+  "accounts.plainRole.ministry": Record<string, never>
+  "accounts.plainRole.operator": Record<string, never>
+  "accounts.recovery.earlyLead": Record<string, never>
+  "accounts.recovery.earlyTitle": Record<string, never>
+  "accounts.recovery.lead": Record<string, never>
+  "accounts.recovery.object": Record<string, never>
+  "accounts.recovery.title": Record<string, never>
+  "accounts.recoveryCodes.kept": Record<string, never>
+  "accounts.recoveryCodes.lead": Record<string, never>
+  "accounts.recoveryCodes.renew": Record<string, never>
+  "accounts.recoveryCodes.renewLead": Record<string, never>
+  "accounts.recoveryCodes.renewTitle": Record<string, never>
+  "accounts.recoveryCodes.title": Record<string, never>
+  "accounts.reset.lead": Record<string, never>
+  "accounts.reset.title": Record<string, never>
+  "accounts.role.association-board": Record<string, never>
+  "accounts.role.centre-staff": Record<string, never>
+  "accounts.role.ministry": Record<string, never>
+  "accounts.role.operator": Record<string, never>
+  "accounts.role.project-coordinator": Record<string, never>
+  "accounts.security.added": Record<string, never>
+  "accounts.security.app": Record<string, never>
+  "accounts.security.changeEmail": Record<string, never>
+  "accounts.security.changePassword": Record<string, never>
+  "accounts.security.device": Record<string, never>
+  "accounts.security.email": Record<string, never>
+  "accounts.security.endOthers": Record<string, never>
+  "accounts.security.endSession": { "device": string | number }
+  "accounts.security.hereMark": { "device": string | number }
+  "accounts.security.lastSeen": Record<string, never>
+  "accounts.security.lastUsed": Record<string, never>
+  "accounts.security.lead": Record<string, never>
+  "accounts.security.name": Record<string, never>
+  "accounts.security.noPasskeys": Record<string, never>
+  "accounts.security.notSet": Record<string, never>
+  "accounts.security.notice.beendet": Record<string, never>
+  "accounts.security.notice.e-mail": Record<string, never>
+  "accounts.security.notice.entfernt": Record<string, never>
+  "accounts.security.notice.letzter": Record<string, never>
+  "accounts.security.notice.passkey": Record<string, never>
+  "accounts.security.notice.passwort": Record<string, never>
+  "accounts.security.passkeys": Record<string, never>
+  "accounts.security.passkeysText": Record<string, never>
+  "accounts.security.password": Record<string, never>
+  "accounts.security.recoveryCodes": Record<string, never>
+  "accounts.security.recoveryCodesLeft": { "count": number }
+  "accounts.security.removePasskey": { "name": string | number }
+  "accounts.security.renewCodes": Record<string, never>
+  "accounts.security.replaceApp": Record<string, never>
+  "accounts.security.sessions": Record<string, never>
+  "accounts.security.set": Record<string, never>
+  "accounts.security.setUpApp": Record<string, never>
+  "accounts.security.since": Record<string, never>
+  "accounts.security.title": Record<string, never>
+  "accounts.signIn.byLink": Record<string, never>
+  "accounts.signIn.email.label": Record<string, never>
+  "accounts.signIn.forgotten": Record<string, never>
+  "accounts.signIn.lead": Record<string, never>
+  "accounts.signIn.otherWays": Record<string, never>
+  "accounts.signIn.password.errors.paused": { "time": string | number }
+  "accounts.signIn.password.errors.wrong": Record<string, never>
+  "accounts.signIn.password.label": Record<string, never>
+  "accounts.signIn.passwordChanged": Record<string, never>
+  "accounts.signIn.signedOut": Record<string, never>
+  "accounts.signIn.submit": Record<string, never>
+  "accounts.signIn.title": Record<string, never>
   "content.home": Record<string, never>
   "content.notChecked": Record<string, never>
   "content.onlyGerman": Record<string, never>
@@ -10,6 +291,136 @@ export type MessageArguments = {
   "content.operator.phone": Record<string, never>
   "content.operator.represented_by": Record<string, never>
   "content.updated": { "day": string | number }
+  "directory.area.organisations": Record<string, never>
+  "directory.area.volunteers": Record<string, never>
+  "directory.card.hours": Record<string, never>
+  "directory.channel.appointment": Record<string, never>
+  "directory.channel.online": Record<string, never>
+  "directory.channel.open": Record<string, never>
+  "directory.channel.telephone": Record<string, never>
+  "directory.chips.around": { "place": string | number; "km": string | number }
+  "directory.chips.kind": Record<string, never>
+  "directory.chips.label": Record<string, never>
+  "directory.chips.language": Record<string, never>
+  "directory.chips.place": Record<string, never>
+  "directory.chips.remove": Record<string, never>
+  "directory.chips.text": Record<string, never>
+  "directory.chips.topic": Record<string, never>
+  "directory.comma": Record<string, never>
+  "directory.distance.here": Record<string, never>
+  "directory.distance.km": { "km": string | number }
+  "directory.distance.wholeDistrict": Record<string, never>
+  "directory.district.all": { "count": number }
+  "directory.district.centre": Record<string, never>
+  "directory.district.languages": Record<string, never>
+  "directory.district.lead": { "count": number; "district": string | number }
+  "directory.district.neighbours": Record<string, never>
+  "directory.district.noProject": Record<string, never>
+  "directory.district.organisations": Record<string, never>
+  "directory.district.projects": Record<string, never>
+  "directory.districts.lead": Record<string, never>
+  "directory.districts.title": Record<string, never>
+  "directory.entry.accessibility": Record<string, never>
+  "directory.entry.germanOnly": Record<string, never>
+  "directory.entry.leadDays": { "days": number }
+  "directory.entry.members": Record<string, never>
+  "directory.entry.moreInDistrict": { "district": string | number }
+  "directory.entry.neighbours": Record<string, never>
+  "directory.entry.projects": Record<string, never>
+  "directory.entry.reach": Record<string, never>
+  "directory.entry.responsible": Record<string, never>
+  "directory.entry.sites": Record<string, never>
+  "directory.entry.topics": Record<string, never>
+  "directory.entry.umbrellas": Record<string, never>
+  "directory.entry.where": Record<string, never>
+  "directory.entry.wholeDistrict": Record<string, never>
+  "directory.filters.allDistricts": Record<string, never>
+  "directory.filters.clear": Record<string, never>
+  "directory.filters.district": Record<string, never>
+  "directory.filters.kinds": Record<string, never>
+  "directory.filters.languages": Record<string, never>
+  "directory.filters.more": { "count": number }
+  "directory.filters.place": Record<string, never>
+  "directory.filters.placeHint": Record<string, never>
+  "directory.filters.radius": Record<string, never>
+  "directory.filters.submit": Record<string, never>
+  "directory.filters.title": Record<string, never>
+  "directory.filters.topics": Record<string, never>
+  "directory.finder.description": Record<string, never>
+  "directory.finder.found": { "count": number }
+  "directory.finder.hint": Record<string, never>
+  "directory.finder.lead": Record<string, never>
+  "directory.finder.list": Record<string, never>
+  "directory.finder.search": Record<string, never>
+  "directory.finder.submit": Record<string, never>
+  "directory.finder.title": Record<string, never>
+  "directory.home": Record<string, never>
+  "directory.hours.anyLanguage": Record<string, never>
+  "directory.hours.caption": { "site": string | number }
+  "directory.hours.channel": Record<string, never>
+  "directory.hours.day": Record<string, never>
+  "directory.hours.languages": Record<string, never>
+  "directory.hours.none": Record<string, never>
+  "directory.hours.span": { "span": string | number }
+  "directory.hours.time": Record<string, never>
+  "directory.kind.association": Record<string, never>
+  "directory.kind.centre": Record<string, never>
+  "directory.kind.church": Record<string, never>
+  "directory.kind.municipality": Record<string, never>
+  "directory.kind.project": Record<string, never>
+  "directory.kind.umbrella": Record<string, never>
+  "directory.kind.vielfaltszentrum": Record<string, never>
+  "directory.kind.welfare": Record<string, never>
+  "directory.languages.label": Record<string, never>
+  "directory.languages.more": { "count": number }
+  "directory.map.district": { "name": string | number; "count": number }
+  "directory.map.label": Record<string, never>
+  "directory.map.source": Record<string, never>
+  "directory.map.title": Record<string, never>
+  "directory.nothing.all": Record<string, never>
+  "directory.nothing.centre": Record<string, never>
+  "directory.nothing.elsewhere": Record<string, never>
+  "directory.nothing.text": Record<string, never>
+  "directory.nothing.there": Record<string, never>
+  "directory.nothing.title": Record<string, never>
+  "directory.place.city": { "name": string | number }
+  "directory.place.district": { "name": string | number }
+  "directory.reach.email": Record<string, never>
+  "directory.reach.none": Record<string, never>
+  "directory.reach.role": Record<string, never>
+  "directory.reach.telephone": Record<string, never>
+  "directory.reach.website": Record<string, never>
+  "directory.search.found": { "count": number }
+  "directory.search.foundMany": { "count": number }
+  "directory.search.kind.all": Record<string, never>
+  "directory.search.kind.article": Record<string, never>
+  "directory.search.kind.organisation": Record<string, never>
+  "directory.search.kind.project": Record<string, never>
+  "directory.search.kindOne.article": Record<string, never>
+  "directory.search.kindOne.organisation": Record<string, never>
+  "directory.search.kindOne.project": Record<string, never>
+  "directory.search.kinds": Record<string, never>
+  "directory.search.label": Record<string, never>
+  "directory.search.nothing": Record<string, never>
+  "directory.search.nothingText": Record<string, never>
+  "directory.search.submit": Record<string, never>
+  "directory.search.title": Record<string, never>
+  "directory.search.tryFinder": Record<string, never>
+  "directory.source.mark": Record<string, never>
+  "directory.source.markYear": { "year": string | number }
+  "directory.source.name": Record<string, never>
+  "directory.understood.close": Record<string, never>
+  "directory.understood.guess": { "typed": string | number; "place": string | number }
+  "directory.understood.meant": Record<string, never>
+  "directory.understood.others": Record<string, never>
+  "directory.understood.unknownPlace": { "place": string | number }
+  "directory.weekday.1": Record<string, never>
+  "directory.weekday.2": Record<string, never>
+  "directory.weekday.3": Record<string, never>
+  "directory.weekday.4": Record<string, never>
+  "directory.weekday.5": Record<string, never>
+  "directory.weekday.6": Record<string, never>
+  "directory.weekday.7": Record<string, never>
   "forms.errors.characters": { "label": string | number }
   "forms.errors.choice": { "label": string | number }
   "forms.errors.mail": { "label": string | number }
@@ -39,7 +450,7 @@ export type MessageArguments = {
   "frame.member.security": Record<string, never>
   "frame.member.start": Record<string, never>
   "frame.nav.beratung": Record<string, never>
-  "frame.nav.finden": Record<string, never>
+  "frame.nav.finder": Record<string, never>
   "frame.nav.ueber-uns": Record<string, never>
   "frame.nav.veranstaltungen": Record<string, never>
   "frame.nav.was-lotsinnen-tun": Record<string, never>
@@ -50,6 +461,35 @@ export type MessageArguments = {
   "frame.unavailable.lead": Record<string, never>
   "frame.unavailable.next": Record<string, never>
   "frame.unavailable.title": Record<string, never>
+  "home.areas.organisations.label": Record<string, never>
+  "home.areas.organisations.more": Record<string, never>
+  "home.areas.organisations.text": Record<string, never>
+  "home.areas.title": Record<string, never>
+  "home.areas.volunteers.label": Record<string, never>
+  "home.areas.volunteers.more": Record<string, never>
+  "home.areas.volunteers.text": Record<string, never>
+  "home.description": Record<string, never>
+  "home.doors.association.text": Record<string, never>
+  "home.doors.association.title": Record<string, never>
+  "home.doors.events.text": Record<string, never>
+  "home.doors.events.title": Record<string, never>
+  "home.doors.find.text": Record<string, never>
+  "home.doors.find.title": Record<string, never>
+  "home.doors.label": Record<string, never>
+  "home.doors.project.text": Record<string, never>
+  "home.doors.project.title": Record<string, never>
+  "home.figures.title": Record<string, never>
+  "home.languages.text": Record<string, never>
+  "home.languages.title": Record<string, never>
+  "home.lead": Record<string, never>
+  "home.map.label": Record<string, never>
+  "home.map.list": Record<string, never>
+  "home.map.text": Record<string, never>
+  "home.map.title": Record<string, never>
+  "home.search.hint": Record<string, never>
+  "home.search.label": Record<string, never>
+  "home.search.submit": Record<string, never>
+  "home.title": Record<string, never>
   "mail.automatic": Record<string, never>
   "mail.linkHint": Record<string, never>
   "messages.list.caption": Record<string, never>
@@ -65,6 +505,244 @@ export type MessageArguments = {
   "messages.show.back": Record<string, never>
   "messages.show.download": Record<string, never>
   "messages.show.text": Record<string, never>
+  "organisations.cancel": Record<string, never>
+  "organisations.channel.appointment": Record<string, never>
+  "organisations.channel.online": Record<string, never>
+  "organisations.channel.open": Record<string, never>
+  "organisations.channel.telephone": Record<string, never>
+  "organisations.completeness.complete": Record<string, never>
+  "organisations.completeness.label": Record<string, never>
+  "organisations.completeness.share": { "share": string | number }
+  "organisations.conflict.empty": Record<string, never>
+  "organisations.conflict.hidden": Record<string, never>
+  "organisations.conflict.inField": Record<string, never>
+  "organisations.conflict.saved": Record<string, never>
+  "organisations.conflict.shown": Record<string, never>
+  "organisations.conflict.text": Record<string, never>
+  "organisations.conflict.title": Record<string, never>
+  "organisations.conflict.yours": Record<string, never>
+  "organisations.create.lead": Record<string, never>
+  "organisations.create.submit": Record<string, never>
+  "organisations.create.title": Record<string, never>
+  "organisations.done.angelegt": Record<string, never>
+  "organisations.done.entfernt": Record<string, never>
+  "organisations.done.gespeichert": Record<string, never>
+  "organisations.done.veroeffentlicht": Record<string, never>
+  "organisations.done.zurueckgezogen": Record<string, never>
+  "organisations.edit.contact": Record<string, never>
+  "organisations.edit.contact.hint": Record<string, never>
+  "organisations.edit.days": Record<string, never>
+  "organisations.edit.lead": Record<string, never>
+  "organisations.edit.offers": Record<string, never>
+  "organisations.edit.place": Record<string, never>
+  "organisations.edit.sites": Record<string, never>
+  "organisations.edit.sites.hint": Record<string, never>
+  "organisations.edit.submit": Record<string, never>
+  "organisations.edit.texts": Record<string, never>
+  "organisations.edit.texts.hint": Record<string, never>
+  "organisations.edit.title": Record<string, never>
+  "organisations.field.accessibility": Record<string, never>
+  "organisations.field.address": Record<string, never>
+  "organisations.field.contact_role": Record<string, never>
+  "organisations.field.email": Record<string, never>
+  "organisations.field.office_hours": Record<string, never>
+  "organisations.field.telephone": Record<string, never>
+  "organisations.field.website": Record<string, never>
+  "organisations.history.by.centre": Record<string, never>
+  "organisations.history.by.system": Record<string, never>
+  "organisations.history.by.team": Record<string, never>
+  "organisations.history.empty.text": Record<string, never>
+  "organisations.history.empty.title": Record<string, never>
+  "organisations.history.noYear": Record<string, never>
+  "organisations.history.office-hour.added": Record<string, never>
+  "organisations.history.office-hour.changed": Record<string, never>
+  "organisations.history.office-hour.removed": Record<string, never>
+  "organisations.history.profile.changed": Record<string, never>
+  "organisations.history.profile.created": Record<string, never>
+  "organisations.history.profile.published": Record<string, never>
+  "organisations.history.profile.withdrawn": Record<string, never>
+  "organisations.history.role.ended": Record<string, never>
+  "organisations.history.role.granted": Record<string, never>
+  "organisations.history.site.added": Record<string, never>
+  "organisations.history.site.changed": Record<string, never>
+  "organisations.history.site.removed": Record<string, never>
+  "organisations.history.source": { "name": string | number; "year": string | number }
+  "organisations.history.title": Record<string, never>
+  "organisations.history.what": Record<string, never>
+  "organisations.history.when": Record<string, never>
+  "organisations.history.who": Record<string, never>
+  "organisations.hours.add": Record<string, never>
+  "organisations.hours.edit": Record<string, never>
+  "organisations.hours.remove": Record<string, never>
+  "organisations.hours.remove.lead": Record<string, never>
+  "organisations.kind.association": Record<string, never>
+  "organisations.kind.centre": Record<string, never>
+  "organisations.kind.church": Record<string, never>
+  "organisations.kind.municipality": Record<string, never>
+  "organisations.kind.project": Record<string, never>
+  "organisations.kind.umbrella": Record<string, never>
+  "organisations.kind.vielfaltszentrum": Record<string, never>
+  "organisations.kind.welfare": Record<string, never>
+  "organisations.list.all": Record<string, never>
+  "organisations.list.apply": Record<string, never>
+  "organisations.list.caption": Record<string, never>
+  "organisations.list.changed": Record<string, never>
+  "organisations.list.choose": Record<string, never>
+  "organisations.list.completeness": Record<string, never>
+  "organisations.list.create": Record<string, never>
+  "organisations.list.district": Record<string, never>
+  "organisations.list.empty.narrowed": Record<string, never>
+  "organisations.list.empty.text": Record<string, never>
+  "organisations.list.empty.title": Record<string, never>
+  "organisations.list.filter": Record<string, never>
+  "organisations.list.keeper": Record<string, never>
+  "organisations.list.keeper.no": Record<string, never>
+  "organisations.list.keeper.yes": Record<string, never>
+  "organisations.list.kind": Record<string, never>
+  "organisations.list.lead": Record<string, never>
+  "organisations.list.name": Record<string, never>
+  "organisations.list.search": Record<string, never>
+  "organisations.list.showAll": Record<string, never>
+  "organisations.list.state": Record<string, never>
+  "organisations.list.title": Record<string, never>
+  "organisations.office-hour.channel.label": Record<string, never>
+  "organisations.office-hour.closes_at.errors.closes-before-opens": Record<string, never>
+  "organisations.office-hour.closes_at.label": Record<string, never>
+  "organisations.office-hour.errors.moved-on": { "label": string | number }
+  "organisations.office-hour.languages.hint": Record<string, never>
+  "organisations.office-hour.languages.label": Record<string, never>
+  "organisations.office-hour.note.hint": Record<string, never>
+  "organisations.office-hour.note.label": Record<string, never>
+  "organisations.office-hour.opens_at.errors.overlaps": Record<string, never>
+  "organisations.office-hour.opens_at.label": Record<string, never>
+  "organisations.office-hour.submit": Record<string, never>
+  "organisations.office-hour.weekday.label": Record<string, never>
+  "organisations.part.accessibility": Record<string, never>
+  "organisations.part.contact": Record<string, never>
+  "organisations.part.contact-shown": Record<string, never>
+  "organisations.part.languages": Record<string, never>
+  "organisations.part.office-hours": Record<string, never>
+  "organisations.part.responsible": Record<string, never>
+  "organisations.part.sites": Record<string, never>
+  "organisations.part.text-ar": Record<string, never>
+  "organisations.part.text-de": Record<string, never>
+  "organisations.part.text-en": Record<string, never>
+  "organisations.part.topics": Record<string, never>
+  "organisations.profile.accessibility.hint": Record<string, never>
+  "organisations.profile.accessibility.label": Record<string, never>
+  "organisations.profile.contact_role.hint": Record<string, never>
+  "organisations.profile.contact_role.label": Record<string, never>
+  "organisations.profile.district_id.errors.district-unknown": Record<string, never>
+  "organisations.profile.district_id.label": Record<string, never>
+  "organisations.profile.email.label": Record<string, never>
+  "organisations.profile.errors.moved-on": { "label": string | number }
+  "organisations.profile.kind.label": Record<string, never>
+  "organisations.profile.languages.label": Record<string, never>
+  "organisations.profile.lead_days.hint": Record<string, never>
+  "organisations.profile.lead_days.label": Record<string, never>
+  "organisations.profile.name.errors.name-taken": Record<string, never>
+  "organisations.profile.name.label": Record<string, never>
+  "organisations.profile.responsible.errors.responsible-unknown": Record<string, never>
+  "organisations.profile.responsible.hint": Record<string, never>
+  "organisations.profile.responsible.label": Record<string, never>
+  "organisations.profile.show_accessibility.label": Record<string, never>
+  "organisations.profile.show_address.label": Record<string, never>
+  "organisations.profile.show_contact_role.label": Record<string, never>
+  "organisations.profile.show_email.label": Record<string, never>
+  "organisations.profile.show_office_hours.label": Record<string, never>
+  "organisations.profile.show_telephone.label": Record<string, never>
+  "organisations.profile.show_website.label": Record<string, never>
+  "organisations.profile.telephone.label": Record<string, never>
+  "organisations.profile.text_ar.label": Record<string, never>
+  "organisations.profile.text_de.label": Record<string, never>
+  "organisations.profile.text_en.label": Record<string, never>
+  "organisations.profile.topics.label": Record<string, never>
+  "organisations.profile.website.label": Record<string, never>
+  "organisations.publish.already-published": Record<string, never>
+  "organisations.publish.button": Record<string, never>
+  "organisations.publish.first-publication-by-centre": Record<string, never>
+  "organisations.publish.lead": Record<string, never>
+  "organisations.publish.text-missing": Record<string, never>
+  "organisations.publish.title": Record<string, never>
+  "organisations.role.association-board": Record<string, never>
+  "organisations.role.centre-staff": Record<string, never>
+  "organisations.role.ministry": Record<string, never>
+  "organisations.role.operator": Record<string, never>
+  "organisations.role.project-coordinator": Record<string, never>
+  "organisations.show.edit": Record<string, never>
+  "organisations.show.hidden": { "fields": string | number }
+  "organisations.show.invite": Record<string, never>
+  "organisations.show.keeper": { "name": string | number; "role": string | number; "since": string | number }
+  "organisations.show.keepers": Record<string, never>
+  "organisations.show.keepers.none": Record<string, never>
+  "organisations.show.notPublished": Record<string, never>
+  "organisations.show.public": Record<string, never>
+  "organisations.show.publicPage": Record<string, never>
+  "organisations.show.umbrellas": Record<string, never>
+  "organisations.site.address.hint": Record<string, never>
+  "organisations.site.address.label": Record<string, never>
+  "organisations.site.errors.moved-on": { "label": string | number }
+  "organisations.site.municipality_id.errors.municipality-unknown": Record<string, never>
+  "organisations.site.municipality_id.label": Record<string, never>
+  "organisations.site.name.hint": Record<string, never>
+  "organisations.site.name.label": Record<string, never>
+  "organisations.site.submit": Record<string, never>
+  "organisations.sites.add": Record<string, never>
+  "organisations.sites.edit": Record<string, never>
+  "organisations.sites.empty.text": Record<string, never>
+  "organisations.sites.empty.title": Record<string, never>
+  "organisations.sites.lead": Record<string, never>
+  "organisations.sites.noHours": Record<string, never>
+  "organisations.sites.remove": Record<string, never>
+  "organisations.sites.remove.lead": { "count": number }
+  "organisations.sites.title": Record<string, never>
+  "organisations.start.all": Record<string, never>
+  "organisations.start.count.draft": { "count": number }
+  "organisations.start.count.published": { "count": number }
+  "organisations.start.count.withdrawn": { "count": number }
+  "organisations.start.drafts": { "count": number }
+  "organisations.start.kept": { "count": number }
+  "organisations.start.lead": { "name": string | number }
+  "organisations.start.least": Record<string, never>
+  "organisations.start.leastLink": Record<string, never>
+  "organisations.start.missing": { "parts": string | number }
+  "organisations.start.next": Record<string, never>
+  "organisations.start.nothing.text": Record<string, never>
+  "organisations.start.nothing.title": Record<string, never>
+  "organisations.start.nothingMissing": Record<string, never>
+  "organisations.start.operator.link": Record<string, never>
+  "organisations.start.operator.text": Record<string, never>
+  "organisations.start.operator.title": Record<string, never>
+  "organisations.start.overview": Record<string, never>
+  "organisations.start.states": Record<string, never>
+  "organisations.start.title": Record<string, never>
+  "organisations.state.draft": Record<string, never>
+  "organisations.state.published": Record<string, never>
+  "organisations.state.withdrawn": Record<string, never>
+  "organisations.suggested": Record<string, never>
+  "organisations.todo.accessibility": Record<string, never>
+  "organisations.todo.contact": Record<string, never>
+  "organisations.todo.contact-shown": Record<string, never>
+  "organisations.todo.languages": Record<string, never>
+  "organisations.todo.office-hours": Record<string, never>
+  "organisations.todo.responsible": Record<string, never>
+  "organisations.todo.responsible-by-centre": Record<string, never>
+  "organisations.todo.sites": Record<string, never>
+  "organisations.todo.text-ar": Record<string, never>
+  "organisations.todo.text-de": Record<string, never>
+  "organisations.todo.text-en": Record<string, never>
+  "organisations.todo.topics": Record<string, never>
+  "organisations.weekday.1": Record<string, never>
+  "organisations.weekday.2": Record<string, never>
+  "organisations.weekday.3": Record<string, never>
+  "organisations.weekday.4": Record<string, never>
+  "organisations.weekday.5": Record<string, never>
+  "organisations.weekday.6": Record<string, never>
+  "organisations.weekday.7": Record<string, never>
+  "organisations.withdraw.button": Record<string, never>
+  "organisations.withdraw.lead": Record<string, never>
+  "organisations.withdraw.not-published": Record<string, never>
+  "organisations.withdraw.title": Record<string, never>
   "ui.breadcrumb": Record<string, never>
   "ui.errorSummary.text": Record<string, never>
   "ui.errorSummary.title": { "count": number }

@@ -27,14 +27,20 @@ export type Turn = { readonly ok: true } | { readonly ok: false; readonly retryA
 export function takeTurn(db: Db, counters: readonly Counter[]): Promise<Turn> {
   return db.inTransaction(systemActor('throttle'), async (tx) => {
     // Always in the same order, so that two tries never wait for each other.
-    const ordered = counters.map((counter) => ({ ...counter, hash: hashOf(counter) })).toSorted((a, b) => a.hash.compare(b.hash))
+    const ordered = counters
+      .map((counter) => ({ ...counter, hash: hashOf(counter) }))
+      .toSorted((a, b) => a.hash.compare(b.hash))
     const hashes = ordered.map(({ hash }) => hash)
     for (const hash of hashes) {
-      await sql`insert into throttles (key_hash, count, last_at) values (${hash}, 0, ${tx.now}) on conflict do nothing`.execute(tx)
+      await sql`insert into throttles (key_hash, count, last_at) values (${hash}, 0, ${tx.now}) on conflict do nothing`.execute(
+        tx,
+      )
     }
     const rows = await sql<{ blocked_until: Date | null }>`select blocked_until from throttles
       where key_hash = any (${hashes}) order by key_hash for update`.execute(tx)
-    const pauses = rows.rows.flatMap(({ blocked_until }) => (blocked_until !== null && blocked_until > tx.now ? [blocked_until.getTime()] : []))
+    const pauses = rows.rows.flatMap(({ blocked_until }) =>
+      blocked_until !== null && blocked_until > tx.now ? [blocked_until.getTime()] : [],
+    )
     if (pauses.length > 0) return { ok: false, retryAt: new Date(Math.max(...pauses)) }
     for (const { rule, hash } of ordered) await count(tx, rule, hash)
     return { ok: true }
@@ -70,7 +76,10 @@ export function addressPrefix(clientAddress: string): string {
   const back = tail === undefined || tail === '' ? [] : tail.split(':')
   const gap = tail === undefined ? 0 : Math.max(0, 8 - front.length - back.length)
   const groups = [...front, ...new Array<string>(gap).fill('0'), ...back]
-  return groups.slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16)).join(':')
+  return groups
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':')
 }
 
 function hashOf({ rule, key }: Counter): Buffer {

@@ -29,29 +29,51 @@ export type AcceptRefusal =
 
 /** Makes the account of an invited person, with a password. The roles wait for the second factor. */
 export async function acceptInvitation(db: Db, accepting: Accepting): Promise<Done<{ token: string }> | AcceptRefusal> {
-  const problem = findPasswordProblem(accepting.password, [accepting.givenName, accepting.familyName, accepting.email ?? ''], false)
+  const problem = findPasswordProblem(
+    accepting.password,
+    [accepting.givenName, accepting.familyName, accepting.email ?? ''],
+    false,
+  )
   if (problem !== undefined) return refuse(problem, 'password')
   const passwordHash = await hashPassword(accepting.password)
   return db.inTransaction(systemActor('accounts.accept'), async (tx) => {
     const made = await makeAccount(tx, { ...accepting, passwordHash, accountId: undefined })
     if ('code' in made) return made
-    const { token } = await openSession(tx, { accountId: made.accountId, how: 'invitation', device: accepting.device, factorShown: false })
+    const { token } = await openSession(tx, {
+      accountId: made.accountId,
+      how: 'invitation',
+      device: accepting.device,
+      factorShown: false,
+    })
     return done({ token })
   })
 }
 
-type Making = NewPerson & { readonly token: string; readonly passwordHash: string | null; readonly accountId: Id<'account'> | undefined }
+type Making = NewPerson & {
+  readonly token: string
+  readonly passwordHash: string | null
+  readonly accountId: Id<'account'> | undefined
+}
 type MakeRefusal = Refused<'invitation-closed'> | Refused<'account-exists'> | Refused<'email-missing'>
 
 /** The person, the account and the role, in the caller's transaction. An address that has an account is never touched (AU-07). */
-export async function makeAccount(tx: Tx, making: Making): Promise<{ readonly accountId: Id<'account'> } | MakeRefusal> {
+export async function makeAccount(
+  tx: Tx,
+  making: Making,
+): Promise<{ readonly accountId: Id<'account'> } | MakeRefusal> {
   const invitation = await lockOpenInvitation(tx, making.token)
   if (invitation === undefined) return refuse('invitation-closed')
   const email = normalEmail(invitation.email ?? making.email ?? '')
   if (email === '') return refuse('email-missing', 'email')
-  const personId = await createPerson(tx, { givenName: making.givenName, familyName: making.familyName, language: invitation.language })
+  const personId = await createPerson(tx, {
+    givenName: making.givenName,
+    familyName: making.familyName,
+    language: invitation.language,
+  })
   // The unique address decides, not a look beforehand: of fifty who accept at once one inserts.
-  const made = await sql<{ id: string }>`insert into accounts (id, person_id, email, password_hash, created_at, updated_at)
+  const made = await sql<{
+    id: string
+  }>`insert into accounts (id, person_id, email, password_hash, created_at, updated_at)
     values (coalesce(${making.accountId ?? null}::uuid, gen_random_uuid()), ${personId}, ${email}, ${making.passwordHash}, ${tx.now}, ${tx.now})
     on conflict (email) do nothing returning id`.execute(tx)
   const id = made.rows[0]?.id
@@ -62,7 +84,11 @@ export async function makeAccount(tx: Tx, making: Making): Promise<{ readonly ac
 }
 
 /** Adds the role to an account that exists. Only its owner can: signed in, under the invited address. */
-export async function acceptAsMember(db: Db, person: Person, token: string): Promise<Done<{ token: string }> | Refused<'invitation-closed'> | Refused<'other-address'>> {
+export async function acceptAsMember(
+  db: Db,
+  person: Person,
+  token: string,
+): Promise<Done<{ token: string }> | Refused<'invitation-closed'> | Refused<'other-address'>> {
   return db.inTransaction(systemActor('accounts.accept'), async (tx) => {
     const account = await getAccount(tx, person.accountId)
     const invitation = await lockOpenInvitation(tx, token)
@@ -75,6 +101,8 @@ export async function acceptAsMember(db: Db, person: Person, token: string): Pro
 
 async function closeInvitation(tx: Tx, invitation: Invitation, personId: Id<'person'>): Promise<void> {
   await giveRole(tx, personId, invitation.role)
-  await sql`update invitations set accepted_at = ${tx.now}, accepted_by = ${personId} where id = ${invitation.id}`.execute(tx)
+  await sql`update invitations set accepted_at = ${tx.now}, accepted_by = ${personId} where id = ${invitation.id}`.execute(
+    tx,
+  )
   await recordFact(tx, { action: 'accounts.invitation.accepted', subject: invitation.id, data: { person: personId } })
 }

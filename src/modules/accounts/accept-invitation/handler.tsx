@@ -17,7 +17,12 @@ export async function askInvitation(ctx: RequestContext<Path>): Promise<Response
   const found = await findCase(ctx)
   if (found === undefined) return closed(ctx)
   const { invitation } = found
-  return show(ctx, found, { values: { givenName: invitation.givenName, familyName: invitation.familyName }, errors: [] }, 200)
+  return show(
+    ctx,
+    found,
+    { values: { givenName: invitation.givenName, familyName: invitation.familyName }, errors: [] },
+    200,
+  )
 }
 
 export async function submitInvitation(ctx: RequestContext<Path>): Promise<Response> {
@@ -29,8 +34,14 @@ export async function submitInvitation(ctx: RequestContext<Path>): Promise<Respo
   const parsed = found.invitation.email === null ? acceptWithEmailForm.parse(typed) : acceptForm.parse(typed)
   if (!parsed.ok) return show(ctx, found, parsed.form, 422)
   const email = found.invitation.email ?? ('email' in parsed.value ? parsed.value.email : undefined)
-  const result = await acceptInvitation(ctx.db, { ...parsed.value, email, token: ctx.params.token, device: deviceOf(ctx.request) })
-  if (result.ok) return goOn(ctx, result.value.token, appAddress.href(ctx.lang, {}, { next: memberStart.href(ctx.lang) }))
+  const result = await acceptInvitation(ctx.db, {
+    ...parsed.value,
+    email,
+    token: ctx.params.token,
+    device: deviceOf(ctx.request),
+  })
+  if (result.ok)
+    return goOn(ctx, result.value.token, appAddress.href(ctx.lang, {}, { next: memberStart.href(ctx.lang) }))
   switch (result.code) {
     case 'invitation-closed':
       return closed(ctx)
@@ -50,7 +61,9 @@ async function submitAsMember(ctx: RequestContext<Path>): Promise<Response> {
   return result.ok ? goOn(ctx, result.value.token, memberStart.href(ctx.lang)) : closed(ctx)
 }
 
-async function findCase(ctx: RequestContext<Path>): Promise<(AcceptCase & { readonly invitation: Invitation }) | undefined> {
+async function findCase(
+  ctx: RequestContext<Path>,
+): Promise<(AcceptCase & { readonly invitation: Invitation }) | undefined> {
   const { token } = ctx.params
   if (!isToken(token)) notFound()
   return ctx.db.read(systemActor('accounts.accept'), async (tx) => {
@@ -67,9 +80,19 @@ async function findCase(ctx: RequestContext<Path>): Promise<(AcceptCase & { read
 
 function show(ctx: RequestContext<Path>, found: AcceptCase, state: FormState, status: number): Response {
   const title = ctx.t('accounts.accept.title')
-  return ctx.page({ title, status, unlisted: true, content: <AcceptPage ctx={ctx} found={found} state={state} token={ctx.params.token} /> })
+  return ctx.page({
+    title,
+    status,
+    unlisted: true,
+    content: <AcceptPage ctx={ctx} found={found} state={state} token={ctx.params.token} />,
+  })
 }
 
 function closed(ctx: RequestContext<Path>): Response {
-  return ctx.page({ title: ctx.t('accounts.accept.closedTitle'), status: 404, unlisted: true, content: <ClosedPage t={ctx.t} /> })
+  return ctx.page({
+    title: ctx.t('accounts.accept.closedTitle'),
+    status: 404,
+    unlisted: true,
+    content: <ClosedPage t={ctx.t} />,
+  })
 }

@@ -5,7 +5,13 @@ import { Button, ButtonLink } from '#ui/button.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { FormActions } from '#ui/form.tsx'
 import { Ltr, PageHeading, Stack } from '#ui/layout.tsx'
-import { invitationAddress, passkeyAcceptAddress, passkeyAcceptOptionsAddress, signInAddress, signOutAddress } from '../addresses.ts'
+import {
+  invitationAddress,
+  passkeyAcceptAddress,
+  passkeyAcceptOptionsAddress,
+  signInAddress,
+  signOutAddress,
+} from '../addresses.ts'
 import { Field, FormErrors, KeyedForm } from '../form-parts.tsx'
 import type { Invitation } from '../invitations.ts'
 import { PasskeyButton } from '../keep-passkeys/passkey-button.tsx'
@@ -13,9 +19,17 @@ import { roleWord } from '../role-words.ts'
 import { acceptForm, acceptWithEmailForm, acceptWithPasskeyForm } from './form.ts'
 
 /** `new`: no account yet. `sign-in`: there is one. `member`: its owner is here. `other-member`: somebody else is signed in. */
-export type AcceptCase = { readonly kind: 'new' | 'sign-in' | 'member' | 'other-member'; readonly invitation: Invitation }
+export type AcceptCase = {
+  readonly kind: 'new' | 'sign-in' | 'member' | 'other-member'
+  readonly invitation: Invitation
+}
 
-type Props = { readonly ctx: RequestContext; readonly found: AcceptCase; readonly state: FormState; readonly token: string }
+type Props = {
+  readonly ctx: RequestContext
+  readonly found: AcceptCase
+  readonly state: FormState
+  readonly token: string
+}
 
 const prefix = 'accounts.accept'
 
@@ -31,7 +45,9 @@ export function AcceptPage({ ctx, found, state, token }: Props) {
         <>
           <p>{t('accounts.accept.signInText')}</p>
           <FormActions>
-            <ButtonLink href={signInAddress.href(lang, {}, { next: invitationAddress.href(lang, { token }) })}>{t('accounts.accept.signIn')}</ButtonLink>
+            <ButtonLink href={signInAddress.href(lang, {}, { next: invitationAddress.href(lang, { token }) })}>
+              {t('accounts.accept.signIn')}
+            </ButtonLink>
           </FormActions>
         </>
       ) : null}

@@ -20,7 +20,9 @@ const system = systemActor('accounts.accept')
 const bodySchema = z.object({ response: z.unknown(), typed: z.record(z.string().max(40), z.string().max(300)) })
 
 /** A question for a new passkey that will open the account of this invitation. */
-export async function askPasskeyAccept(ctx: RequestContext<typeof passkeyAcceptOptionsAddress.path>): Promise<Response> {
+export async function askPasskeyAccept(
+  ctx: RequestContext<typeof passkeyAcceptOptionsAddress.path>,
+): Promise<Response> {
   const paused = await findPause(ctx.db, passkeyCounters(ctx.clientAddress))
   if (paused !== undefined) return Response.json({ problem: 'paused' }, { status: 429 })
   const typed = await readTyped(ctx)
@@ -30,7 +32,12 @@ export async function askPasskeyAccept(ctx: RequestContext<typeof passkeyAcceptO
     if (invitation === undefined || typed === undefined || email === '') return undefined
     const accountId = idFrom<'account'>(randomUUID())
     const name = `${typed.givenName} ${typed.familyName}`
-    return askForNewPasskey(tx, relyingParty(ctx.baseUrl), { accountId, email: normalEmail(email), name, use: { purpose: 'accept', accountId, invitationId: invitation.id } })
+    return askForNewPasskey(tx, relyingParty(ctx.baseUrl), {
+      accountId,
+      email: normalEmail(email),
+      name,
+      use: { purpose: 'accept', accountId, invitationId: invitation.id },
+    })
   })
   return options === undefined ? Response.json({ problem: 'failed' }, { status: 422 }) : Response.json(options)
 }
@@ -40,10 +47,12 @@ export async function submitPasskeyAccept(ctx: RequestContext<typeof passkeyAcce
   const body = bodySchema.safeParse(await ctx.json())
   const typed = body.success ? typedOf(body.data.typed) : undefined
   const answer = body.success ? readAnswer(body.data.response) : undefined
-  if (!body.success || typed === undefined || answer === undefined) return Response.json({ problem: 'failed' }, { status: 422 })
+  if (!body.success || typed === undefined || answer === undefined)
+    return Response.json({ problem: 'failed' }, { status: 422 })
   const accountId = await ctx.db.inTransaction(system, (tx) => takeChallenge(tx, answer.challenge, 'accept'))
   const made = await checkNewPasskey(relyingParty(ctx.baseUrl), body.data.response, answer.challenge)
-  if (accountId === undefined || accountId === null || made === undefined) return Response.json({ problem: 'failed' }, { status: 422 })
+  if (accountId === undefined || accountId === null || made === undefined)
+    return Response.json({ problem: 'failed' }, { status: 422 })
   const device = deviceOf(ctx.request)
   const opened = await ctx.db.inTransaction(system, async (tx) => {
     const account = await makeAccount(tx, { ...typed, token: ctx.params.token, passwordHash: null, accountId })
@@ -52,7 +61,10 @@ export async function submitPasskeyAccept(ctx: RequestContext<typeof passkeyAcce
     return openSession(tx, { accountId, how: 'passkey', device, factorShown: true })
   })
   if (isRefusal(opened)) return Response.json({ problem: 'failed' }, { status: 422 })
-  return Response.json({ location: memberStart.href(ctx.lang) }, { headers: { 'set-cookie': cookiesOf(ctx).session.set(opened.token) } })
+  return Response.json(
+    { location: memberStart.href(ctx.lang) },
+    { headers: { 'set-cookie': cookiesOf(ctx).session.set(opened.token) } },
+  )
 }
 
 async function readTyped(ctx: RequestContext) {

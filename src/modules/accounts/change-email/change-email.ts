@@ -18,7 +18,12 @@ type EmailRequest = { readonly email: string; readonly binding: string; readonly
 const answerAfter = 150
 
 /** Sends a link to the new address and a warning to the old one. An address that has an account gets none; the answer is the same (AU-04). */
-export async function requestEmailChange(db: Db, parts: AccountParts, person: Person, request: EmailRequest): Promise<Done<null> | Paused> {
+export async function requestEmailChange(
+  db: Db,
+  parts: AccountParts,
+  person: Person,
+  request: EmailRequest,
+): Promise<Done<null> | Paused> {
   const evenly = pause(answerAfter)
   const paused = await findPause(db, linkMailCounters(`e-mail ${person.accountId}`))
   if (paused !== undefined) return paused
@@ -30,7 +35,12 @@ export async function requestEmailChange(db: Db, parts: AccountParts, person: Pe
     await tellPerson(tx, parts, account, 'e-mail-asked')
     if (taken !== undefined) return
     await dropLinks(tx, person.accountId, 'e-mail')
-    const token = await makeLink(tx, { accountId: person.accountId, purpose: 'e-mail', binding: request.binding, newEmail: email })
+    const token = await makeLink(tx, {
+      accountId: person.accountId,
+      purpose: 'e-mail',
+      binding: request.binding,
+      newEmail: email,
+    })
     const href = new URL(confirmEmailAddress.href(account.language, { token }), request.baseUrl).href
     await sendAccountMail(tx, parts, { to: email, lang: account.language, kind: 'e-mail', href })
   })
@@ -39,19 +49,25 @@ export async function requestEmailChange(db: Db, parts: AccountParts, person: Pe
 }
 
 /** Takes the new address, once its owner opened the link in the browser that asked. Old and new address are told (AU-10). */
-export async function confirmEmailChange(db: Db, parts: AccountParts, person: Person, key: LinkKey): Promise<Done<null> | LinkRefusal | Refused<'other-account'> | Refused<'address-taken'>> {
+export async function confirmEmailChange(
+  db: Db,
+  parts: AccountParts,
+  person: Person,
+  key: LinkKey,
+): Promise<Done<null> | LinkRefusal | Refused<'other-account'> | Refused<'address-taken'>> {
   return db.inTransaction(person, async (tx) => {
     // Row-level security finds links of the own account only.
     const link = await takeLink(tx, key)
     if ('code' in link) return link
     if (link.accountId !== person.accountId || link.newEmail === null) return refuse('other-account')
     const before = await getAccount(tx, person.accountId)
-    const changed = await sql`update accounts set email = ${link.newEmail}, updated_at = ${tx.now} where id = ${person.accountId}`
-      .execute(tx)
-      .catch((error: unknown) => {
-        if (isDuplicate(error)) return undefined
-        throw error
-      })
+    const changed =
+      await sql`update accounts set email = ${link.newEmail}, updated_at = ${tx.now} where id = ${person.accountId}`
+        .execute(tx)
+        .catch((error: unknown) => {
+          if (isDuplicate(error)) return undefined
+          throw error
+        })
     if (changed === undefined) return refuse('address-taken')
     await tellPerson(tx, parts, before, 'e-mail-changed')
     await tellPerson(tx, parts, { ...before, email: link.newEmail }, 'e-mail-changed')

@@ -28,7 +28,11 @@ export function submitEmail(parts: AccountParts): Handler<typeof emailAddress.pa
     const parsed = emailForm.parse(typed)
     if (!parsed.ok) return show(ctx, parsed.form, 422)
     const { binding, header } = bindingOf(ctx)
-    const result = await requestEmailChange(ctx.db, parts, personOf(ctx), { ...parsed.value, binding, baseUrl: ctx.baseUrl })
+    const result = await requestEmailChange(ctx.db, parts, personOf(ctx), {
+      ...parsed.value,
+      binding,
+      baseUrl: ctx.baseUrl,
+    })
     if (!result.ok) {
       const values = { time: clockTime(result.retryAt) }
       return show(ctx, { values: typed, errors: [{ field: 'email', code: 'paused', values }] }, 422)
@@ -44,7 +48,15 @@ export async function askConfirmEmail(ctx: RequestContext<typeof confirmEmailAdd
   if ('code' in link) return refusedLink(ctx, link, emailAddress.href(ctx.lang))
   const { t, lang, params } = ctx
   const title = t('accounts.changeEmail.confirmTitle')
-  const content = <LinkConfirmation ctx={ctx} title={title} lead={t('accounts.changeEmail.confirmLead')} action={confirmEmailAddress.href(lang, params)} label={t('accounts.changeEmail.confirm')} />
+  const content = (
+    <LinkConfirmation
+      ctx={ctx}
+      title={title}
+      lead={t('accounts.changeEmail.confirmLead')}
+      action={confirmEmailAddress.href(lang, params)}
+      label={t('accounts.changeEmail.confirm')}
+    />
+  )
   return ctx.page({ title, content })
 }
 

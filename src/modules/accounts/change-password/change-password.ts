@@ -9,7 +9,12 @@ import { hashPassword } from '../password.ts'
 import { endSessions, renewToken } from '../sessions.ts'
 
 /** Sets a new password; all other sessions end, this one goes on under a new token. */
-export async function changePassword(db: Db, parts: AccountParts, person: Person, password: string): Promise<Done<{ token: string }> | PasswordRefusal> {
+export async function changePassword(
+  db: Db,
+  parts: AccountParts,
+  person: Person,
+  password: string,
+): Promise<Done<{ token: string }> | PasswordRefusal> {
   const account = await db.read(person, (tx) => getAccount(tx, person.accountId))
   const problem = problemFor(account, password)
   if (problem !== undefined) return refuse(problem, 'password')

@@ -34,6 +34,14 @@ function show(ctx: RequestContext, state: FormState, status: number): Response {
     title,
     status,
     breadcrumb: [{ label: t('accounts.security.title'), href: securityAddress.href(lang) }, { label: title }],
-    content: <NewPasswordPage ctx={ctx} state={state} action={passwordAddress.href(lang)} title={title} lead={t('accounts.changePassword.lead')} />,
+    content: (
+      <NewPasswordPage
+        ctx={ctx}
+        state={state}
+        action={passwordAddress.href(lang)}
+        title={title}
+        lead={t('accounts.changePassword.lead')}
+      />
+    ),
   })
 }

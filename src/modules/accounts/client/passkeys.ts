@@ -31,7 +31,9 @@ async function perform(part: HTMLElement, form: HTMLFormElement): Promise<void> 
     const question = await call<Question>(options, { typed })
     if (question === undefined) return
     const response =
-      ceremony === 'create' ? await startRegistration({ optionsJSON: question }) : await startAuthentication({ optionsJSON: question })
+      ceremony === 'create'
+        ? await startRegistration({ optionsJSON: question })
+        : await startAuthentication({ optionsJSON: question })
     const answer = await call<{ location: string }>(verify, { response, typed })
     if (answer !== undefined) location.assign(answer.location)
   } catch (error) {

@@ -22,14 +22,20 @@ export async function confirmWithCode(db: Db, parts: AccountParts, person: Perso
   const token = await db.inTransaction(systemActor('accounts.confirm'), async (tx) => {
     const plain = code.replaceAll(/\s/g, '')
     const byApp = /^\d{6}$/.test(plain)
-    const taken = byApp ? await takeAppCode(tx, parts.seal, person.accountId, plain) : await takeRecoveryCode(tx, person.accountId, plain)
+    const taken = byApp
+      ? await takeAppCode(tx, parts.seal, person.accountId, plain)
+      : await takeRecoveryCode(tx, person.accountId, plain)
     if (!taken) {
       await noteRefusal(tx, person, byApp ? 'app' : 'recovery-code')
       return undefined
     }
     if (!byApp) await tellPerson(tx, parts, await getAccount(tx, person.accountId), 'recovery-code-used')
     await forgetPauses(tx, counters)
-    await recordFact(tx, { action: 'accounts.factor.shown', subject: person.accountId, data: { how: byApp ? 'app' : 'recovery-code' } })
+    await recordFact(tx, {
+      action: 'accounts.factor.shown',
+      subject: person.accountId,
+      data: { how: byApp ? 'app' : 'recovery-code' },
+    })
     return strengthenSession(tx, person.sessionId)
   })
   return token === undefined ? refuse('wrong', 'code') : done({ token })

@@ -13,7 +13,12 @@ import { codeForm, passwordAgainForm } from './form.ts'
 import { ConfirmPage } from './page.tsx'
 
 type ConfirmPath = typeof confirmAddress.path
-type Ways = { readonly code: boolean; readonly passkey: boolean; readonly password: boolean; readonly provedLately: boolean }
+type Ways = {
+  readonly code: boolean
+  readonly passkey: boolean
+  readonly password: boolean
+  readonly provedLately: boolean
+}
 
 export async function askConfirm(ctx: RequestContext<ConfirmPath>): Promise<Response> {
   const person = personOf(ctx)

@@ -19,7 +19,15 @@ export async function askDemo(ctx: RequestContext<Path>): Promise<Response> {
   const account = await ctx.db.read(system, (tx) => getAccount(tx, link.accountId))
   const title = t('accounts.demo.title')
   const label = t('accounts.demo.submit', { name: account.givenName })
-  const content = <LinkConfirmation ctx={ctx} title={title} lead={t('accounts.demo.lead')} action={demoAddress.href(lang, params)} label={label} />
+  const content = (
+    <LinkConfirmation
+      ctx={ctx}
+      title={title}
+      lead={t('accounts.demo.lead')}
+      action={demoAddress.href(lang, params)}
+      label={label}
+    />
+  )
   return ctx.page({ title, unlisted: true, content })
 }
 
@@ -30,7 +38,13 @@ export function submitDemo(parts: AccountParts): Handler<Path> {
       const link = await findLink(tx, linkKeyOf(ctx, 'demo'))
       if ('code' in link) return link
       const account = await getAccount(tx, link.accountId)
-      return startSession(tx, parts, { account, how: 'demo', factorShown: true, device: deviceOf(ctx.request), before: ctx.actor })
+      return startSession(tx, parts, {
+        account,
+        how: 'demo',
+        factorShown: true,
+        device: deviceOf(ctx.request),
+        before: ctx.actor,
+      })
     })
     return typeof result === 'string' ? goOn(ctx, result, memberStart.href(ctx.lang)) : refusedLink(ctx, result)
   }

@@ -4,6 +4,7 @@ import { dayInBerlin } from '#platform/clock/index.ts'
 import { type Handler, notFound, type RequestContext } from '#platform/http/index.ts'
 import { findProfileHead, listRoleHolders } from '#modules/organisations/index.ts'
 import { type endRoleAddress, inviteAddress, type openInvitationAddress } from '../addresses.ts'
+import { factorIsFresh } from '../account.ts'
 import { createInvitation, listOpenInvitations, resendInvitation, revokeInvitation } from '../invitations.ts'
 import { findProofGap } from '../member.ts'
 import type { AccountParts } from '../parts.ts'
@@ -19,15 +20,17 @@ export async function askInvite(ctx: RequestContext<typeof inviteAddress.path>):
 
 export function submitInvite(parts: AccountParts): Handler<typeof inviteAddress.path> {
   return async (ctx) => {
-    // A role is granted: the factor must be fresh (SE-06).
-    const gap = await findProofGap(ctx, ownHref(ctx), 'factor')
-    if (gap !== undefined) return gap
-    const parsed = inviteForm.parse(await ctx.typed())
+    const typed = await ctx.typed()
+    // A role is granted: the factor must be fresh (SE-06). What was typed stays; the confirmation opens beside it.
+    if (!factorIsFresh(ctx.actor, ctx.now)) return show(ctx, { values: typed, errors: [] }, 422, 'bestaetigen')
+    const parsed = inviteForm.parse(typed)
     if (!parsed.ok) return show(ctx, parsed.form, 422)
     const { kind, language, ...person } = parsed.value
     if (kind === '' || language === '') return show(ctx, emptyForm, 422)
     const profileId = await profileIdOf(ctx)
-    await ctx.db.inTransaction(ctx.actor, (tx) => createInvitation(tx, parts, ctx.baseUrl, { ...person, language, role: { kind, profileId } }))
+    await ctx.db.inTransaction(ctx.actor, (tx) =>
+      createInvitation(tx, parts, ctx.baseUrl, { ...person, language, role: { kind, profileId } }),
+    )
     return back(ctx, 'eingeladen')
   }
 }
@@ -37,7 +40,9 @@ export function changeInvitation(parts: AccountParts): Handler<typeof openInvita
   return async (ctx) => {
     const id = parseId<'invitation'>(ctx.params.invitationId) ?? notFound()
     const again = (await ctx.typed())['was'] === 'erneut'
-    const changed = await ctx.db.inTransaction(ctx.actor, (tx) => (again ? resendInvitation(tx, parts, ctx.baseUrl, id) : revokeInvitation(tx, id)))
+    const changed = await ctx.db.inTransaction(ctx.actor, (tx) =>
+      again ? resendInvitation(tx, parts, ctx.baseUrl, id) : revokeInvitation(tx, id),
+    )
     return back(ctx, changed ? (again ? 'eingeladen' : 'zurueckgezogen') : 'nicht-mehr-offen')
   }
 }
@@ -64,14 +69,14 @@ function back(ctx: ProfileContext, hinweis: string): Response {
   return ctx.seeOther(inviteAddress.href(ctx.lang, { profileId: ctx.params.profileId }, { hinweis }))
 }
 
-async function show(ctx: ProfileContext, state: FormState, status: number): Promise<Response> {
+async function show(ctx: ProfileContext, state: FormState, status: number, told?: 'bestaetigen'): Promise<Response> {
   const profileId = await profileIdOf(ctx)
   const found = await ctx.db.read(ctx.actor, async (tx) => ({
     profile: (await findProfileHead(tx, profileId)) ?? notFound(),
     holders: await listRoleHolders(tx, profileId, dayInBerlin(ctx.now)),
     invitations: await listOpenInvitations(tx, profileId),
   }))
-  const notice = ctx.url.searchParams.get('hinweis')
+  const notice = told ?? ctx.url.searchParams.get('hinweis')
   return ctx.page({
     title: ctx.t('accounts.invite.title'),
     status,

@@ -9,12 +9,12 @@ import { FormActions } from '#ui/form.tsx'
 import { Ltr, PageHeading, Row, Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { endRoleAddress, inviteAddress, openInvitationAddress } from '../addresses.ts'
-import { Field, FormErrors, KeyedForm } from '../form-parts.tsx'
+import { ConfirmFirst, Field, FormErrors, KeyedForm } from '../form-parts.tsx'
 import type { OpenInvitation } from '../invitations.ts'
 import { kindWord, roleWord } from '../role-words.ts'
 import { inviteForm } from './form.ts'
 
-const notices = ['eingeladen', 'zurueckgezogen', 'beendet', 'nicht-mehr-offen'] as const
+const notices = ['eingeladen', 'zurueckgezogen', 'beendet', 'nicht-mehr-offen', 'bestaetigen'] as const
 type InviteNotice = (typeof notices)[number]
 
 export function isInviteNotice(text: string | null): text is InviteNotice {
@@ -23,7 +23,11 @@ export function isInviteNotice(text: string | null): text is InviteNotice {
 
 type Props = {
   readonly ctx: RequestContext
-  readonly found: { readonly profile: ProfileHead; readonly holders: readonly RoleHolder[]; readonly invitations: readonly OpenInvitation[] }
+  readonly found: {
+    readonly profile: ProfileHead
+    readonly holders: readonly RoleHolder[]
+    readonly invitations: readonly OpenInvitation[]
+  }
   readonly state: FormState
   readonly notice: InviteNotice | undefined
 }
@@ -38,7 +42,8 @@ export function InvitePage({ ctx, found, state, notice }: Props) {
   return (
     <Stack>
       <PageHeading title={t('accounts.invite.title')} kicker={profile.name} lead={t('accounts.invite.lead')} />
-      {notice === undefined ? null : (
+      {notice === 'bestaetigen' ? <ConfirmFirst ctx={ctx} /> : null}
+      {notice === undefined || notice === 'bestaetigen' ? null : (
         <Notice t={t} kind={notice === 'nicht-mehr-offen' ? 'warning' : 'success'} role="status">
           {t(`accounts.invite.notice.${notice}`)}
         </Notice>
@@ -51,7 +56,10 @@ export function InvitePage({ ctx, found, state, notice }: Props) {
         <Radios
           t={t}
           {...control(inviteForm, state, t, prefix, 'kind')}
-          options={(['project-coordinator', 'association-board'] as const).map((kind) => ({ value: kind, label: kindWord(t, kind) }))}
+          options={(['project-coordinator', 'association-board'] as const).map((kind) => ({
+            value: kind,
+            label: kindWord(t, kind),
+          }))}
         />
         <Radios
           t={t}
@@ -63,7 +71,11 @@ export function InvitePage({ ctx, found, state, notice }: Props) {
         </FormActions>
       </KeyedForm>
       <h2>{t('accounts.invite.open')}</h2>
-      <OpenInvitations ctx={ctx} invitations={invitations} actionOf={(id) => openInvitationAddress.href(lang, { ...params, invitationId: id })} />
+      <OpenInvitations
+        ctx={ctx}
+        invitations={invitations}
+        actionOf={(id) => openInvitationAddress.href(lang, { ...params, invitationId: id })}
+      />
       <h2>{t('accounts.invite.holders')}</h2>
       {holders.length === 0 ? (
         <p>{t('accounts.invite.noHolders')}</p>
@@ -76,12 +88,19 @@ export function InvitePage({ ctx, found, state, notice }: Props) {
           columns={[
             { label: t('accounts.invite.name'), cell: ({ name }) => name ?? '', rowHeader: true },
             { label: t('accounts.invite.role'), cell: ({ kind }) => kindWord(t, kind) },
-            { label: t('accounts.invite.since'), cell: ({ startsOn }) => t.date(new Date(`${startsOn}T12:00:00Z`), 'short') },
+            {
+              label: t('accounts.invite.since'),
+              cell: ({ startsOn }) => t.date(new Date(`${startsOn}T12:00:00Z`), 'short'),
+            },
             {
               label: t('accounts.actions'),
               kind: 'actions',
               cell: ({ grantId, name }) => (
-                <KeyedForm ctx={ctx} action={endRoleAddress.href(lang, params)} hidden={[{ name: 'rolle', value: grantId }]}>
+                <KeyedForm
+                  ctx={ctx}
+                  action={endRoleAddress.href(lang, params)}
+                  hidden={[{ name: 'rolle', value: grantId }]}
+                >
                   <Button look="tertiary">{t('accounts.invite.end', { name: name ?? '' })}</Button>
                 </KeyedForm>
               ),
@@ -110,7 +129,11 @@ export function OpenInvitations({ ctx, invitations, actionOf }: InvitationsProps
       hideCaption
       rows={invitations}
       columns={[
-        { label: t('accounts.invite.name'), cell: ({ givenName, familyName }) => `${givenName} ${familyName}`, rowHeader: true },
+        {
+          label: t('accounts.invite.name'),
+          cell: ({ givenName, familyName }) => `${givenName} ${familyName}`,
+          rowHeader: true,
+        },
         { label: t('accounts.invite.address'), cell: ({ email }) => <Ltr>{email}</Ltr> },
         { label: t('accounts.invite.role'), cell: ({ role }) => roleWord(t, role) },
         { label: t('accounts.invite.until'), cell: ({ expiresAt }) => t.date(expiresAt, 'short') },

@@ -7,11 +7,24 @@ import { recordFact } from '#platform/facts/index.ts'
 import type { Handler, RequestContext } from '#platform/http/index.ts'
 import { deviceOf } from '#platform/session/index.ts'
 import { getAccount } from '../account.queries.ts'
-import { type addPasskeyAddress, type passkeyAddOptionsAddress, type removePasskeyAddress, securityAddress } from '../addresses.ts'
+import {
+  type addPasskeyAddress,
+  type passkeyAddOptionsAddress,
+  type removePasskeyAddress,
+  securityAddress,
+} from '../addresses.ts'
 import { tellPerson } from '../mails.ts'
 import { cookiesOf, findProofGap, personOf, type Person } from '../member.ts'
 import type { AccountParts } from '../parts.ts'
-import { askForNewPasskey, checkNewPasskey, keepPasskey, listPasskeys, readAnswer, relyingParty, takeChallenge } from '../passkeys.ts'
+import {
+  askForNewPasskey,
+  checkNewPasskey,
+  keepPasskey,
+  listPasskeys,
+  readAnswer,
+  relyingParty,
+  takeChallenge,
+} from '../passkeys.ts'
 import { strengthenSession } from '../sessions.ts'
 
 const bodySchema = z.object({ response: z.unknown(), typed: z.object({ name: z.string().max(60).optional() }) })
@@ -27,7 +40,12 @@ export async function askNewPasskey(ctx: RequestContext<typeof passkeyAddOptions
     const account = await getAccount(tx, person.accountId)
     if ((await listPasskeys(tx, account.id)).length >= atMost) return undefined
     const use = { purpose: 'add', accountId: account.id } as const
-    return askForNewPasskey(tx, relyingParty(ctx.baseUrl), { accountId: account.id, email: account.email, name: person.name, use })
+    return askForNewPasskey(tx, relyingParty(ctx.baseUrl), {
+      accountId: account.id,
+      email: account.email,
+      name: person.name,
+      use,
+    })
   })
   return options === undefined ? Response.json({ problem: 'failed' }, { status: 422 }) : Response.json(options)
 }
@@ -44,7 +62,11 @@ export function submitNewPasskey(parts: AccountParts): Handler<typeof addPasskey
   }
 }
 
-async function addPasskey(ctx: RequestContext, parts: AccountParts, body: z.infer<typeof bodySchema>): Promise<string | undefined> {
+async function addPasskey(
+  ctx: RequestContext,
+  parts: AccountParts,
+  body: z.infer<typeof bodySchema>,
+): Promise<string | undefined> {
   const person = personOf(ctx)
   const answer = readAnswer(body.response)
   if (answer === undefined) return undefined
@@ -66,13 +88,29 @@ export function submitRemovePasskey(parts: AccountParts): Handler<typeof removeP
     const gap = await findProofGap(ctx, securityAddress.href(ctx.lang), 'factor')
     if (gap !== undefined) return gap
     const typed = await ctx.typed()
-    const result = await removePasskey(ctx.db, parts, personOf(ctx), typeof typed['passkey'] === 'string' ? typed['passkey'] : '')
-    return ctx.seeOther(securityAddress.href(ctx.lang, {}, { hinweis: result.ok ? 'entfernt' : result.code === 'last-factor' ? 'letzter' : undefined }))
+    const result = await removePasskey(
+      ctx.db,
+      parts,
+      personOf(ctx),
+      typeof typed['passkey'] === 'string' ? typed['passkey'] : '',
+    )
+    return ctx.seeOther(
+      securityAddress.href(
+        ctx.lang,
+        {},
+        { hinweis: result.ok ? 'entfernt' : result.code === 'last-factor' ? 'letzter' : undefined },
+      ),
+    )
   }
 }
 
 /** Removes a passkey, unless it is the only factor: then another one comes first. */
-export async function removePasskey(db: Db, parts: AccountParts, person: Person, id: string): Promise<Done<null> | Refused<'passkey-unknown'> | Refused<'last-factor'>> {
+export async function removePasskey(
+  db: Db,
+  parts: AccountParts,
+  person: Person,
+  id: string,
+): Promise<Done<null> | Refused<'passkey-unknown'> | Refused<'last-factor'>> {
   const passkeyId = parseId<'passkey'>(id)
   if (passkeyId === undefined) return refuse('passkey-unknown')
   return db.inTransaction(person, async (tx) => {

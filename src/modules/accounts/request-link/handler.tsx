@@ -21,12 +21,23 @@ export function submitForLink(parts: AccountParts, purpose: Purpose): Handler<st
     if (!parsed.ok) return show(ctx, purpose, parsed.form, 422)
     const { binding, header } = bindingOf(ctx)
     const { baseUrl, clientAddress, lang } = ctx
-    const result = await requestLink(ctx.db, parts, { ...parsed.value, purpose, binding, lang: memberLang(lang), baseUrl, clientAddress })
+    const result = await requestLink(ctx.db, parts, {
+      ...parsed.value,
+      purpose,
+      binding,
+      lang: memberLang(lang),
+      baseUrl,
+      clientAddress,
+    })
     if (!result.ok) {
       const time = clockTime(result.retryAt)
       return show(ctx, purpose, { values: typed, errors: [{ field: 'email', code: 'paused', values: { time } }] }, 422)
     }
-    const response = ctx.page({ title: ctx.t('accounts.link.askedTitle'), unlisted: true, content: <AskedPage t={ctx.t} /> })
+    const response = ctx.page({
+      title: ctx.t('accounts.link.askedTitle'),
+      unlisted: true,
+      content: <AskedPage t={ctx.t} />,
+    })
     response.headers.append('set-cookie', header)
     return response
   }
@@ -34,5 +45,10 @@ export function submitForLink(parts: AccountParts, purpose: Purpose): Handler<st
 
 function show(ctx: RequestContext, purpose: Purpose, state: FormState, status: number): Response {
   const title = ctx.t(purpose === 'sign-in' ? 'accounts.link.title' : 'accounts.forgotten.title')
-  return ctx.page({ title, status, unlisted: true, content: <RequestLinkPage ctx={ctx} purpose={purpose} state={state} /> })
+  return ctx.page({
+    title,
+    status,
+    unlisted: true,
+    content: <RequestLinkPage ctx={ctx} purpose={purpose} state={state} />,
+  })
 }

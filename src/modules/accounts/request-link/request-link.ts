@@ -33,7 +33,11 @@ export async function requestLink(db: Db, parts: AccountParts, request: LinkRequ
   // Too many mails to one address are left out in silence: the caller may not be its owner.
   const mailPaused = await findPause(db, linkMailCounters(accountKeyOf(account, request.email)))
   await db.inTransaction(system, async (tx) => {
-    await recordFact(tx, { action: 'accounts.link.asked', subject: account?.id ?? 'unknown', data: { purpose: request.purpose } })
+    await recordFact(tx, {
+      action: 'accounts.link.asked',
+      subject: account?.id ?? 'unknown',
+      data: { purpose: request.purpose },
+    })
     if (account === undefined || account.state !== 'active' || mailPaused !== undefined) return
     const token = await makeLink(tx, { accountId: account.id, purpose: request.purpose, binding: request.binding })
     const address = request.purpose === 'sign-in' ? signInLinkAddress : resetAddress

@@ -42,6 +42,8 @@ function show(ctx: RequestContext<Path>, state: FormState, status: number): Resp
     title,
     status,
     unlisted: true,
-    content: <NewPasswordPage ctx={ctx} state={state} action={action} title={title} lead={ctx.t('accounts.reset.lead')} />,
+    content: (
+      <NewPasswordPage ctx={ctx} state={state} action={action} title={title} lead={ctx.t('accounts.reset.lead')} />
+    ),
   })
 }

@@ -10,7 +10,12 @@ import { hashPassword } from '../password.ts'
 import { endSessions } from '../sessions.ts'
 
 /** Sets a new password with a link and ends every session. Factors stay as they are: a reset never takes the second away. */
-export async function resetPassword(db: Db, parts: AccountParts, key: LinkKey, password: string): Promise<Done<null> | LinkRefusal | PasswordRefusal> {
+export async function resetPassword(
+  db: Db,
+  parts: AccountParts,
+  key: LinkKey,
+  password: string,
+): Promise<Done<null> | LinkRefusal | PasswordRefusal> {
   const system = systemActor('accounts.reset')
   const found = await db.read(system, async (tx) => {
     const link = await findLink(tx, key)

@@ -33,7 +33,12 @@ export function submitApp(parts: AccountParts): Handler<Path> {
     const result = await setUpApp(ctx.db, parts, person, secret, parsed.value.code)
     if (!result.ok) {
       const values: Record<string, string> = result.code === 'paused' ? { time: clockTime(result.retryAt) } : {}
-      return show(ctx, { secret, sealed }, { values: typed, errors: [{ field: 'code', code: result.code, values }] }, 422)
+      return show(
+        ctx,
+        { secret, sealed },
+        { values: typed, errors: [{ field: 'code', code: result.code, values }] },
+        422,
+      )
     }
     const response = showRecoveryCodes(ctx, result.value.recoveryCodes, next(ctx))
     response.headers.append('set-cookie', cookiesOf(ctx).session.set(result.value.token))
@@ -42,7 +47,9 @@ export function submitApp(parts: AccountParts): Handler<Path> {
 }
 
 function next(ctx: RequestContext): string {
-  return ctx.url.searchParams.has('next') ? nextPath(ctx, ctx.url.searchParams.get('next')) : securityAddress.href(ctx.lang)
+  return ctx.url.searchParams.has('next')
+    ? nextPath(ctx, ctx.url.searchParams.get('next'))
+    : securityAddress.href(ctx.lang)
 }
 
 function ownHref(ctx: RequestContext): string {
@@ -61,6 +68,14 @@ async function show(ctx: RequestContext, offer: Offer, state: FormState, status:
     title,
     status,
     breadcrumb: [{ label: ctx.t('accounts.security.title'), href: securityAddress.href(ctx.lang) }, { label: title }],
-    content: <AppPage ctx={ctx} offer={{ ...offer, href: appHref(offer.secret, account.email) }} state={state} action={ownHref(ctx)} required={person.factorMissing} />,
+    content: (
+      <AppPage
+        ctx={ctx}
+        offer={{ ...offer, href: appHref(offer.secret, account.email) }}
+        state={state}
+        action={ownHref(ctx)}
+        required={person.factorMissing}
+      />
+    ),
   })
 }

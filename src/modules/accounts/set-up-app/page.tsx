@@ -23,7 +23,10 @@ export function AppPage({ ctx, offer, state, action, required }: Props) {
   const { t, lang } = ctx
   return (
     <Stack>
-      <PageHeading title={t('accounts.app.title')} lead={t(required ? 'accounts.app.leadRequired' : 'accounts.app.lead')} />
+      <PageHeading
+        title={t('accounts.app.title')}
+        lead={t(required ? 'accounts.app.leadRequired' : 'accounts.app.lead')}
+      />
       <FormErrors t={t} state={state} prefix={prefix} />
       {required ? (
         <>

@@ -24,7 +24,13 @@ export function openOffer(parts: AccountParts, person: Person, sealed: string): 
 type SetUp = { readonly token: string; readonly recoveryCodes: readonly string[] }
 
 /** Takes the app as second factor once it shows a right code; its owner gets new recovery codes and a mail. */
-export async function setUpApp(db: Db, parts: AccountParts, person: Person, secret: string, code: string): Promise<Done<SetUp> | Refused<'wrong'> | Paused> {
+export async function setUpApp(
+  db: Db,
+  parts: AccountParts,
+  person: Person,
+  secret: string,
+  code: string,
+): Promise<Done<SetUp> | Refused<'wrong'> | Paused> {
   const counters = codeCounters(person.accountId)
   const paused = await findPause(db, counters)
   if (paused !== undefined) return paused

@@ -53,18 +53,35 @@ export function SecurityPage({ ctx, security, notice }: Props) {
       <DescriptionList
         items={[
           { term: t('accounts.security.email'), details: <Ltr>{account.email}</Ltr> },
-          { term: t('accounts.security.password'), details: t(account.passwordHash === null ? 'accounts.security.notSet' : 'accounts.security.set') },
-          { term: t('accounts.security.app'), details: t(account.hasApp ? 'accounts.security.set' : 'accounts.security.notSet') },
-          { term: t('accounts.security.recoveryCodes'), details: t('accounts.security.recoveryCodesLeft', { count: recoveryCodes }) },
+          {
+            term: t('accounts.security.password'),
+            details: t(account.passwordHash === null ? 'accounts.security.notSet' : 'accounts.security.set'),
+          },
+          {
+            term: t('accounts.security.app'),
+            details: t(account.hasApp ? 'accounts.security.set' : 'accounts.security.notSet'),
+          },
+          {
+            term: t('accounts.security.recoveryCodes'),
+            details: t('accounts.security.recoveryCodesLeft', { count: recoveryCodes }),
+          },
         ]}
       />
       <Row>
-        <ButtonLink look="secondary" href={passwordAddress.href(lang)}>{t('accounts.security.changePassword')}</ButtonLink>
-        <ButtonLink look="secondary" href={appAddress.href(lang)}>{t(account.hasApp ? 'accounts.security.replaceApp' : 'accounts.security.setUpApp')}</ButtonLink>
+        <ButtonLink look="secondary" href={passwordAddress.href(lang)}>
+          {t('accounts.security.changePassword')}
+        </ButtonLink>
+        <ButtonLink look="secondary" href={appAddress.href(lang)}>
+          {t(account.hasApp ? 'accounts.security.replaceApp' : 'accounts.security.setUpApp')}
+        </ButtonLink>
         {account.hasApp || account.hasPasskey ? (
-          <ButtonLink look="secondary" href={recoveryCodesAddress.href(lang)}>{t('accounts.security.renewCodes')}</ButtonLink>
+          <ButtonLink look="secondary" href={recoveryCodesAddress.href(lang)}>
+            {t('accounts.security.renewCodes')}
+          </ButtonLink>
         ) : null}
-        <ButtonLink look="secondary" href={emailAddress.href(lang)}>{t('accounts.security.changeEmail')}</ButtonLink>
+        <ButtonLink look="secondary" href={emailAddress.href(lang)}>
+          {t('accounts.security.changeEmail')}
+        </ButtonLink>
       </Row>
       <h2>{t('accounts.security.passkeys')}</h2>
       <p>{t('accounts.security.passkeysText')}</p>
@@ -95,12 +112,20 @@ function Passkeys({ ctx, security }: PartProps) {
       columns={[
         { label: t('accounts.security.name'), cell: ({ name }) => name, rowHeader: true },
         { label: t('accounts.security.added'), cell: ({ createdAt }) => t.date(createdAt, 'short') },
-        { label: t('accounts.security.lastUsed'), cell: ({ lastUsedAt }) => (lastUsedAt === null ? '' : t.date(lastUsedAt, 'short')) },
+        {
+          label: t('accounts.security.lastUsed'),
+          cell: ({ lastUsedAt }) => (lastUsedAt === null ? '' : t.date(lastUsedAt, 'short')),
+        },
         {
           label: t('accounts.actions'),
           kind: 'actions',
           cell: ({ id, name }) => (
-            <KeyedForm ctx={ctx} action={removePasskeyAddress.href(lang)} hidden={[{ name: 'passkey', value: id }]} label={name}>
+            <KeyedForm
+              ctx={ctx}
+              action={removePasskeyAddress.href(lang)}
+              hidden={[{ name: 'passkey', value: id }]}
+              label={name}
+            >
               <Button look="tertiary">{t('accounts.security.removePasskey', { name })}</Button>
             </KeyedForm>
           ),
@@ -121,7 +146,10 @@ function Sessions({ ctx, security }: PartProps) {
       columns={[
         {
           label: t('accounts.security.device'),
-          cell: (session) => (session.id === security.here ? t('accounts.security.hereMark', { device: deviceWords(t, session) }) : deviceWords(t, session)),
+          cell: (session) =>
+            session.id === security.here
+              ? t('accounts.security.hereMark', { device: deviceWords(t, session) })
+              : deviceWords(t, session),
           rowHeader: true,
         },
         { label: t('accounts.security.since'), cell: ({ createdAt }) => t.date(createdAt, 'short') },
@@ -133,8 +161,14 @@ function Sessions({ ctx, security }: PartProps) {
             session.id === security.here ? (
               ''
             ) : (
-              <KeyedForm ctx={ctx} action={endSessionsAddress.href(lang)} hidden={[{ name: 'session', value: session.id }]}>
-                <Button look="tertiary">{t('accounts.security.endSession', { device: deviceWords(t, session) })}</Button>
+              <KeyedForm
+                ctx={ctx}
+                action={endSessionsAddress.href(lang)}
+                hidden={[{ name: 'session', value: session.id }]}
+              >
+                <Button look="tertiary">
+                  {t('accounts.security.endSession', { device: deviceWords(t, session) })}
+                </Button>
               </KeyedForm>
             ),
         },

@@ -14,7 +14,8 @@ import { signIn } from './sign-in.ts'
 type SignInPath = typeof signInAddress.path
 
 export async function askSignIn(ctx: RequestContext<SignInPath>): Promise<Response> {
-  if (ctx.actor.kind === 'person') return ctx.seeOther(confirmAddress.href(ctx.lang, {}, { next: nextPath(ctx, ctx.url.searchParams.get('next')) }))
+  if (ctx.actor.kind === 'person')
+    return ctx.seeOther(confirmAddress.href(ctx.lang, {}, { next: nextPath(ctx, ctx.url.searchParams.get('next')) }))
   return show(ctx, emptyForm, 200)
 }
 
@@ -29,12 +30,20 @@ export function submitSignIn(parts: AccountParts): Handler<SignInPath> {
       clientAddress: ctx.clientAddress,
       before: ctx.actor,
     })
-    if (result.ok) return goOn(ctx, result.value.token, confirmAddress.href(ctx.lang, {}, { next: nextPath(ctx, next(ctx)) }))
+    if (result.ok)
+      return goOn(ctx, result.value.token, confirmAddress.href(ctx.lang, {}, { next: nextPath(ctx, next(ctx)) }))
     switch (result.code) {
       case 'wrong':
         return show(ctx, refusedForm(typed, result, 'password'), 422)
       case 'paused':
-        return show(ctx, { values: typed, errors: [{ field: 'password', code: 'paused', values: { time: clockTime(result.retryAt) } }] }, 422)
+        return show(
+          ctx,
+          {
+            values: typed,
+            errors: [{ field: 'password', code: 'paused', values: { time: clockTime(result.retryAt) } }],
+          },
+          422,
+        )
     }
   }
 }
@@ -50,6 +59,13 @@ function show(ctx: RequestContext, state: FormState, status: number): Response {
     title,
     status,
     unlisted: true,
-    content: <SignInPage ctx={ctx} state={state} next={next(ctx)} notice={notice === 'passwort' || notice === 'abgemeldet' ? notice : undefined} />,
+    content: (
+      <SignInPage
+        ctx={ctx}
+        state={state}
+        next={next(ctx)}
+        notice={notice === 'passwort' || notice === 'abgemeldet' ? notice : undefined}
+      />
+    ),
   })
 }

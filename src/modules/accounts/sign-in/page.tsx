@@ -4,7 +4,14 @@ import { Button } from '#ui/button.tsx'
 import { FormActions } from '#ui/form.tsx'
 import { PageHeading, Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { forgottenAddress, memberStart, passkeySignInAddress, passkeySignInOptionsAddress, requestLinkAddress, signInAddress } from '../addresses.ts'
+import {
+  forgottenAddress,
+  memberStart,
+  passkeySignInAddress,
+  passkeySignInOptionsAddress,
+  requestLinkAddress,
+  signInAddress,
+} from '../addresses.ts'
 import { Field, FormErrors, KeyedForm } from '../form-parts.tsx'
 import { PasskeyButton } from '../keep-passkeys/passkey-button.tsx'
 import { signInForm } from './form.ts'
@@ -24,8 +31,16 @@ export function SignInPage({ ctx, state, next, notice }: Props) {
   return (
     <Stack>
       <PageHeading title={t('accounts.signIn.title')} lead={t('accounts.signIn.lead')} />
-      {notice === 'passwort' ? <Notice t={t} kind="success" role="status">{t('accounts.signIn.passwordChanged')}</Notice> : null}
-      {notice === 'abgemeldet' ? <Notice t={t} kind="success" role="status">{t('accounts.signIn.signedOut')}</Notice> : null}
+      {notice === 'passwort' ? (
+        <Notice t={t} kind="success" role="status">
+          {t('accounts.signIn.passwordChanged')}
+        </Notice>
+      ) : null}
+      {notice === 'abgemeldet' ? (
+        <Notice t={t} kind="success" role="status">
+          {t('accounts.signIn.signedOut')}
+        </Notice>
+      ) : null}
       <FormErrors t={t} state={state} prefix={prefix} />
       <KeyedForm ctx={ctx} action={signInAddress.href(lang, {}, { next })}>
         <Field {...shared} name="email" />

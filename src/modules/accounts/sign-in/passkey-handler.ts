@@ -15,7 +15,9 @@ import { startSession } from './sign-in.ts'
 const system = systemActor('accounts.passkey')
 
 /** A question for the script of the sign-in page. */
-export async function askPasskeySignIn(ctx: RequestContext<typeof passkeySignInOptionsAddress.path>): Promise<Response> {
+export async function askPasskeySignIn(
+  ctx: RequestContext<typeof passkeySignInOptionsAddress.path>,
+): Promise<Response> {
   const paused = await findPause(ctx.db, passkeyCounters(ctx.clientAddress))
   if (paused !== undefined) return Response.json({ problem: 'paused' }, { status: 429 })
   return Response.json(await ctx.db.inTransaction(system, (tx) => askForPasskey(tx, relyingParty(ctx.baseUrl))))
@@ -36,21 +38,36 @@ export function submitPasskeySignIn(parts: AccountParts): Handler<typeof passkey
   }
 }
 
-async function signInWithPasskey(ctx: RequestContext, parts: AccountParts, response: unknown): Promise<string | undefined> {
+async function signInWithPasskey(
+  ctx: RequestContext,
+  parts: AccountParts,
+  response: unknown,
+): Promise<string | undefined> {
   const answer = readAnswer(response)
   if (answer === undefined) return undefined
   // Committed on its own: a challenge is used up whether or not the answer is right.
   const taken = await ctx.db.inTransaction(system, (tx) => takeChallenge(tx, answer.challenge, 'sign-in'))
   if (taken === undefined) return undefined
   const known = await ctx.db.read(system, (tx) => findPasskey(tx, answer.credentialId))
-  const counter = known === undefined ? undefined : await checkPasskey(relyingParty(ctx.baseUrl), response, answer.challenge, known)
+  const counter =
+    known === undefined ? undefined : await checkPasskey(relyingParty(ctx.baseUrl), response, answer.challenge, known)
   return ctx.db.inTransaction(system, async (tx) => {
     const account = known === undefined ? undefined : await findAccount(tx, known.accountId)
     if (known === undefined || counter === undefined || account?.state !== 'active') {
-      await recordFact(tx, { action: 'accounts.sign-in.refused', subject: known?.accountId ?? 'unknown', data: { how: 'passkey' } })
+      await recordFact(tx, {
+        action: 'accounts.sign-in.refused',
+        subject: known?.accountId ?? 'unknown',
+        data: { how: 'passkey' },
+      })
       return undefined
     }
     await sql`update passkeys set counter = ${counter}, last_used_at = ${tx.now} where id = ${known.id}`.execute(tx)
-    return startSession(tx, parts, { account, how: 'passkey', factorShown: true, device: deviceOf(ctx.request), before: ctx.actor })
+    return startSession(tx, parts, {
+      account,
+      how: 'passkey',
+      factorShown: true,
+      device: deviceOf(ctx.request),
+      before: ctx.actor,
+    })
   })
 }

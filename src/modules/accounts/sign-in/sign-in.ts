@@ -25,7 +25,11 @@ export type SignInInput = {
  * Opens a session for the right password. Known and unknown accounts take the same way and the same time (AU-04); the
  * session holds no roles until the second factor is shown.
  */
-export async function signIn(db: Db, parts: AccountParts, input: SignInInput): Promise<Done<{ token: string }> | Refused<'wrong'> | Paused> {
+export async function signIn(
+  db: Db,
+  parts: AccountParts,
+  input: SignInInput,
+): Promise<Done<{ token: string }> | Refused<'wrong'> | Paused> {
   const system = systemActor('accounts.sign-in')
   const account = await db.read(system, (tx) => findAccountByEmail(tx, input.email))
   const counters = signInCounters(accountKeyOf(account, input.email), input.clientAddress)
@@ -34,14 +38,19 @@ export async function signIn(db: Db, parts: AccountParts, input: SignInInput): P
   const fits = await passwordFits(account?.passwordHash ?? null, input.password)
   if (!fits || account === undefined || account.state !== 'active') {
     await db.inTransaction(system, (tx) =>
-      recordFact(tx, { action: 'accounts.sign-in.refused', subject: account?.id ?? 'unknown', data: { how: 'password' } }),
+      recordFact(tx, {
+        action: 'accounts.sign-in.refused',
+        subject: account?.id ?? 'unknown',
+        data: { how: 'password' },
+      }),
     )
     return refuse('wrong', 'password')
   }
   const rehashed = needsRehash(account.passwordHash ?? '') ? await hashPassword(input.password) : undefined
   return db.inTransaction(system, async (tx) => {
     await forgetPauses(tx, counters)
-    if (rehashed !== undefined) await sql`update accounts set password_hash = ${rehashed} where id = ${account.id}`.execute(tx)
+    if (rehashed !== undefined)
+      await sql`update accounts set password_hash = ${rehashed} where id = ${account.id}`.execute(tx)
     return done({ token: await startSession(tx, parts, { account, how: 'password', factorShown: false, ...input }) })
   })
 }

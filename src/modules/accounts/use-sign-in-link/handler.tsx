@@ -17,7 +17,15 @@ export async function askSignInLink(ctx: RequestContext<Path>): Promise<Response
   const { t, lang, params } = ctx
   const title = t('accounts.linkSignIn.title')
   const action = signInLinkAddress.href(lang, params)
-  const content = <LinkConfirmation ctx={ctx} title={title} lead={t('accounts.linkSignIn.lead')} action={action} label={t('accounts.linkSignIn.submit')} />
+  const content = (
+    <LinkConfirmation
+      ctx={ctx}
+      title={title}
+      lead={t('accounts.linkSignIn.lead')}
+      action={action}
+      label={t('accounts.linkSignIn.submit')}
+    />
+  )
   return ctx.page({ title, unlisted: true, content })
 }
 
@@ -28,7 +36,13 @@ export function submitSignInLink(parts: AccountParts): Handler<Path> {
       const link = await takeLink(tx, linkKeyOf(ctx, 'sign-in'))
       if ('code' in link) return link
       const account = await getAccount(tx, link.accountId)
-      return startSession(tx, parts, { account, how: 'link', factorShown: false, device: deviceOf(ctx.request), before: ctx.actor })
+      return startSession(tx, parts, {
+        account,
+        how: 'link',
+        factorShown: false,
+        device: deviceOf(ctx.request),
+        before: ctx.actor,
+      })
     })
     if (typeof result !== 'string') return refusedLink(ctx, result, requestLinkAddress.href(ctx.lang))
     return goOn(ctx, result, confirmAddress.href(ctx.lang, {}, { next: memberStart.href(ctx.lang) }))

@@ -21,13 +21,20 @@ const few = { limit: 3, offset: 0 }
 export async function findAlternatives(tx: Tx, { filters, place }: Understood): Promise<Alternatives> {
   const districtId = place?.districtId ?? filters.districtId
   const near = await nearOf(tx, filters, districtId)
-  const narrowed = filters.languages.length + filters.topics.length + filters.kinds.length > 0 || filters.query !== undefined
+  const narrowed =
+    filters.languages.length + filters.topics.length + filters.kinds.length > 0 || filters.query !== undefined
   const elsewhere =
     near !== undefined && narrowed
       ? await findEntries(tx, { ...filters, districtId: undefined, near: { ...near, radius: everywhere } }, few)
       : undefined
-  const there = near !== undefined && narrowed ? await findEntries(tx, { ...noFilters, near: filters.near, districtId: filters.districtId }, few) : undefined
-  const centre = districtId === undefined ? undefined : await findEntries(tx, { ...noFilters, districtId, kinds: ['vielfaltszentrum'] }, few)
+  const there =
+    near !== undefined && narrowed
+      ? await findEntries(tx, { ...noFilters, near: filters.near, districtId: filters.districtId }, few)
+      : undefined
+  const centre =
+    districtId === undefined
+      ? undefined
+      : await findEntries(tx, { ...noFilters, districtId, kinds: ['vielfaltszentrum'] }, few)
   return { elsewhere: elsewhere?.cards ?? [], there: there?.cards ?? [], centre: centre?.cards[0] }
 }
 

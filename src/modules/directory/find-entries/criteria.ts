@@ -72,7 +72,11 @@ export function pageOf(text: string | null): number {
 }
 
 function lineOf(text: string | null, longest: number): string {
-  return (text ?? '').normalize('NFC').replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim().slice(0, longest)
+  return (text ?? '')
+    .normalize('NFC')
+    .replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .trim()
+    .slice(0, longest)
 }
 
 function codesOf(values: readonly string[], form: RegExp): readonly string[] {

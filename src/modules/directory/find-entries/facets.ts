@@ -1,6 +1,11 @@
 import type { Counts } from './find.ts'
 
-export type FacetValue = { readonly value: string; readonly label: string; readonly count: number; readonly checked: boolean }
+export type FacetValue = {
+  readonly value: string
+  readonly label: string
+  readonly count: number
+  readonly checked: boolean
+}
 
 export type Facet = {
   /** Chosen ones first, then the most frequent. */

@@ -38,7 +38,11 @@ export function FilterForm({ t, understood, found, districts }: FilterFormProps)
           id="filter-ort"
           label={t('directory.filters.place')}
           hint={t('directory.filters.placeHint')}
-          value={place === undefined || place.kind === 'district' ? '' : (place.postcode ?? placeName(t, place).replace(/ \(.*\)$/, ''))}
+          value={
+            place === undefined || place.kind === 'district'
+              ? ''
+              : (place.postcode ?? placeName(t, place).replace(/ \(.*\)$/, ''))
+          }
           attributes={{ maxLength: 80, autocomplete: 'off', required: false }}
         />
         <SelectField
@@ -58,7 +62,13 @@ export function FilterForm({ t, understood, found, districts }: FilterFormProps)
           emptyLabel={t('directory.filters.allDistricts')}
           options={districts.map(({ id, name }) => ({ value: id, label: `${name} (${found.districts[id] ?? 0})` }))}
         />
-        <Choices t={t} name="sprache" legend={t('directory.filters.languages')} facet={languages} show={({ value }) => <LanguageName t={t} code={value} />} />
+        <Choices
+          t={t}
+          name="sprache"
+          legend={t('directory.filters.languages')}
+          facet={languages}
+          show={({ value }) => <LanguageName t={t} code={value} />}
+        />
         <Choices t={t} name="thema" legend={t('directory.filters.topics')} facet={topics} show={({ label }) => label} />
         <Choices t={t} name="art" legend={t('directory.filters.kinds')} facet={kinds} show={({ label }) => label} />
         <div class="row">
@@ -84,7 +94,14 @@ function Choices({ t, name, legend, facet, show }: ChoicesProps) {
     const id = `filter-${name}-${value.value}`
     return (
       <div class="kern-form-check">
-        <input class="kern-form-check__checkbox" type="checkbox" id={id} name={name} value={value.value} checked={value.checked} />
+        <input
+          class="kern-form-check__checkbox"
+          type="checkbox"
+          id={id}
+          name={name}
+          value={value.value}
+          checked={value.checked}
+        />
         <label class="kern-label" for={id}>
           {show(value)}
           <span class="filters__count"> ({t.number(value.count)})</span>

@@ -112,7 +112,9 @@ function worded(query: string | undefined) {
 }
 
 function distance(near: Near | undefined) {
-  return near === undefined ? sql`null::float8 as km, false as whole_district` : sql`n.km, coalesce(n.whole_district, false) as whole_district`
+  return near === undefined
+    ? sql`null::float8 as km, false as whole_district`
+    : sql`n.km, coalesce(n.whole_district, false) as whole_district`
 }
 
 function failing(bit: number, chosen: readonly string[], passes: ReturnType<typeof sql>) {
@@ -121,7 +123,9 @@ function failing(bit: number, chosen: readonly string[], passes: ReturnType<type
 
 function placeFailing(filters: Filters) {
   if (filters.near !== undefined) return sql`case when n.profile_id is null then 8 else 0 end`
-  return filters.districtId === undefined ? sql`0` : sql`case when e.district_id = ${filters.districtId} then 0 else 8 end`
+  return filters.districtId === undefined
+    ? sql`0`
+    : sql`case when e.district_id = ${filters.districtId} then 0 else 8 end`
 }
 
 function counted(column: 'kind' | 'district_id', bit: number) {

@@ -67,7 +67,13 @@ export function FinderPage({ t, now, typed, understood, found, alternatives, dis
           {found.cards.length === 0 ? null : (
             <CardList label={t('directory.finder.list')}>
               {found.cards.map((entry) => (
-                <EntryCardItem t={t} now={now} entry={entry} districtName={nameOf(entry.districtId)} languages={asked.languages} />
+                <EntryCardItem
+                  t={t}
+                  now={now}
+                  entry={entry}
+                  districtName={nameOf(entry.districtId)}
+                  languages={asked.languages}
+                />
               ))}
             </CardList>
           )}
@@ -81,7 +87,13 @@ export function FinderPage({ t, now, typed, understood, found, alternatives, dis
           <Heading level={2} id="karte">
             {t('directory.map.title')}
           </Heading>
-          <DistrictMap t={t} label={t('directory.map.label')} districts={onMap} chosen={asked.districtId} marks={found.marks} />
+          <DistrictMap
+            t={t}
+            label={t('directory.map.label')}
+            districts={onMap}
+            chosen={asked.districtId}
+            marks={found.marks}
+          />
           <ul role="list">
             {onMap.map((district) => (
               <li>
@@ -106,7 +118,9 @@ function Understanding({ t, understood }: { readonly t: Translator; readonly und
     href: finderHref(t.lang, {
       ...asked,
       page: 1,
-      ...(other.kind === 'district' ? { place: '', districtId: other.id } : { place: other.postcode ?? other.id, districtId: '' }),
+      ...(other.kind === 'district'
+        ? { place: '', districtId: other.id }
+        : { place: other.postcode ?? other.id, districtId: '' }),
     }),
   }))
   return (
@@ -132,7 +146,8 @@ function Understanding({ t, understood }: { readonly t: Translator; readonly und
       )}
       {correction === undefined ? null : (
         <p>
-          {t('directory.understood.meant')} <a href={finderHref(t.lang, { ...asked, text: correction, page: 1 })}>{correction}</a>
+          {t('directory.understood.meant')}{' '}
+          <a href={finderHref(t.lang, { ...asked, text: correction, page: 1 })}>{correction}</a>
         </p>
       )}
     </>

@@ -13,7 +13,9 @@ export function likenessTo(text: string, place: PlaceMatch): Likeness | undefine
   if (asked.length < 4) return undefined
   if (names.some((name) => name.startsWith(asked))) return 'beginning'
   const slips = asked.length < 7 ? 1 : 2
-  return names.some((name) => slipsBetween(asked, name) <= slips || slipsBetween(asked, name.split(' ')[0] ?? '') <= slips)
+  return names.some(
+    (name) => slipsBetween(asked, name) <= slips || slipsBetween(asked, name.split(' ')[0] ?? '') <= slips,
+  )
     ? 'close'
     : undefined
 }
@@ -32,7 +34,8 @@ export function slipsBetween(one: string, other: string): number {
     const row = [i + 1]
     for (const [j, otherLetter] of b.entries()) {
       const changed = (above[j] ?? 0) + (letter === otherLetter ? 0 : 1)
-      const swapped = letter === b[j - 1] && otherLetter === a[i - 1] ? (rows[i - 1]?.[j - 1] ?? Infinity) + 1 : Infinity
+      const swapped =
+        letter === b[j - 1] && otherLetter === a[i - 1] ? (rows[i - 1]?.[j - 1] ?? Infinity) + 1 : Infinity
       row.push(Math.min(changed, swapped, (above[j + 1] ?? 0) + 1, (row[j] ?? 0) + 1))
     }
     rows.push(row)

@@ -19,7 +19,9 @@ export type WordsUnderstood = {
 const longestTerm = 5
 // Words between the words that carry meaning, in the three languages of the site.
 const fillers = new Set(
-  'in im am an auf bei und oder mit fuer fur nahe naehe der die das dem ein eine ich suche hilfe near and or with for the a i speak في و مع قرب من'.split(' '),
+  'in im am an auf bei und oder mit fuer fur nahe naehe der die das dem ein eine ich suche hilfe near and or with for the a i speak في و مع قرب من'.split(
+    ' ',
+  ),
 )
 
 export function vocabularyOf(languages: readonly Term[], topics: readonly Term[]): Vocabulary {

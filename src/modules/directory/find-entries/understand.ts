@@ -35,18 +35,27 @@ export async function understand(tx: Tx, asked: Asked): Promise<Understood> {
   const named = await chosenPlace(tx, asked, words.rest, known)
   const looked = await lookUpWords(tx, named.rest)
   const unknown = named.places.length === 0 && looked.some(({ word, within }) => within.length === 0 && word.length > 3)
-  const guesses = unknown && asked.place === '' && asked.districtId === '' ? await guessPlaces(tx, named.rest.join(' ')) : []
+  const guesses =
+    unknown && asked.place === '' && asked.districtId === '' ? await guessPlaces(tx, named.rest.join(' ')) : []
   const rest = guesses.length > 0 ? [] : named.rest
   const [place, ...otherPlaces] = guesses.length > 0 ? guesses : named.places
   const { query, correction } = wordQueryOf(rest, rest.length > 0 ? looked : [])
-  const district = place?.kind === 'district' ? place.id : place === undefined && known.districts.has(asked.districtId) ? asked.districtId : ''
+  const district =
+    place?.kind === 'district'
+      ? place.id
+      : place === undefined && known.districts.has(asked.districtId)
+        ? asked.districtId
+        : ''
   const languages = [...new Set([...asked.languages.filter(findLanguage), ...words.languages])]
   const topics = [...new Set([...asked.topics.filter(findTopic), ...words.topics])]
   return {
     asked: { ...asked, text: rest.join(' '), place: tokenOf(place), districtId: district, languages, topics },
     filters: {
       query,
-      near: place === undefined || place.kind === 'district' ? undefined : { lat: place.lat, lon: place.lon, districtId: place.districtId, radius: asked.radius },
+      near:
+        place === undefined || place.kind === 'district'
+          ? undefined
+          : { lat: place.lat, lon: place.lon, districtId: place.districtId, radius: asked.radius },
       districtId: district === '' ? undefined : district,
       languages,
       topics,
@@ -71,7 +80,9 @@ async function chosenPlace(tx: Tx, asked: Asked, words: readonly string[], known
   if (asked.districtId !== '') return { places: [], rest: words }
   const found = placeWords(words, known.spellings)
   if (found === undefined) return { places: [], rest: words }
-  const places = (await findPlaces(tx, found.name, mostPlaces)).filter((place) => likenessTo(found.name, place) === 'same')
+  const places = (await findPlaces(tx, found.name, mostPlaces)).filter(
+    (place) => likenessTo(found.name, place) === 'same',
+  )
   return places.length === 0 ? { places, rest: words } : { places, rest: found.rest }
 }
 

@@ -31,7 +31,8 @@ export async function showDistricts(ctx: RequestContext<'/kreise'>): Promise<Res
           <ul>
             {listed.map((district) => (
               <li>
-                <a href={district.href}>{district.name}</a> <span class="filters__count">({t.number(district.count)})</span>
+                <a href={district.href}>{district.name}</a>{' '}
+                <span class="filters__count">({t.number(district.count)})</span>
               </li>
             ))}
           </ul>

@@ -18,14 +18,30 @@ export async function showSearch(ctx: RequestContext<'/suche'>): Promise<Respons
     const known = wordQueryOf(words, await lookUpWords(tx, words))
     const { query } = known
     const window = { limit: pageSize, offset: (page - 1) * pageSize }
-    return { asked: known, found: query === undefined ? { counts: {}, hits: [] } : await searchDocuments(tx, { query, lang: ctx.lang, kind, ...window }) }
+    return {
+      asked: known,
+      found:
+        query === undefined
+          ? { counts: {}, hits: [] }
+          : await searchDocuments(tx, { query, lang: ctx.lang, kind, ...window }),
+    }
   })
   return ctx.page({
     title: t('directory.search.title'),
     breadcrumb: [{ label: t('directory.home'), href: `/${ctx.lang}/` }, { label: t('directory.search.title') }],
     unlisted: true,
+    searchText: text,
     content: (
-      <SearchPage t={t} text={text} kind={kind} found={found} marks={asked.marks} correction={asked.correction} page={page} pageSize={pageSize} />
+      <SearchPage
+        t={t}
+        text={text}
+        kind={kind}
+        found={found}
+        marks={asked.marks}
+        correction={asked.correction}
+        page={page}
+        pageSize={pageSize}
+      />
     ),
   })
 }

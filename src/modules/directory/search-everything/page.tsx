@@ -36,20 +36,31 @@ export function SearchPage({ t, text, kind, found, marks, correction, page, page
       />
       {text === '' ? null : (
         <Heading level={2}>
-          {total >= mostCounted ? t('directory.search.foundMany', { count: mostCounted }) : t('directory.search.found', { count: total })}
+          {total >= mostCounted
+            ? t('directory.search.foundMany', { count: mostCounted })
+            : t('directory.search.found', { count: total })}
         </Heading>
       )}
       {correction === undefined ? null : (
         <p>
-          {t('directory.understood.meant')} <a href={everythingSearch.href(t.lang, {}, { q: correction })}>{correction}</a>
+          {t('directory.understood.meant')}{' '}
+          <a href={everythingSearch.href(t.lang, {}, { q: correction })}>{correction}</a>
         </p>
       )}
       {total === 0 ? null : (
         <ul class="tags" role="list" aria-label={t('directory.search.kinds')}>
-          <KindLink href={href({ art: undefined })} current={kind === undefined} text={`${t('directory.search.kind.all')} (${t.number(total)})`} />
+          <KindLink
+            href={href({ art: undefined })}
+            current={kind === undefined}
+            text={`${t('directory.search.kind.all')} (${t.number(total)})`}
+          />
           {documentKinds.map((one) =>
             (found.counts[one] ?? 0) === 0 ? null : (
-              <KindLink href={href({ art: one })} current={kind === one} text={`${t(`directory.search.kind.${one}`)} (${t.number(found.counts[one] ?? 0)})`} />
+              <KindLink
+                href={href({ art: one })}
+                current={kind === one}
+                text={`${t(`directory.search.kind.${one}`)} (${t.number(found.counts[one] ?? 0)})`}
+              />
             ),
           )}
         </ul>
@@ -76,7 +87,15 @@ export function SearchPage({ t, text, kind, found, marks, correction, page, page
   )
 }
 
-function KindLink({ href, current, text }: { readonly href: string; readonly current: boolean; readonly text: string }) {
+function KindLink({
+  href,
+  current,
+  text,
+}: {
+  readonly href: string
+  readonly current: boolean
+  readonly text: string
+}) {
   return (
     <li class="tag">
       <a href={href} aria-current={current ? 'true' : undefined}>

@@ -29,7 +29,19 @@ const mostTitles = 300
  */
 export async function searchDocuments(
   tx: Tx,
-  { query, lang, kind, limit, offset }: { readonly query: string; readonly lang: Lang; readonly kind: DocumentKind | undefined; readonly limit: number; readonly offset: number },
+  {
+    query,
+    lang,
+    kind,
+    limit,
+    offset,
+  }: {
+    readonly query: string
+    readonly lang: Lang
+    readonly kind: DocumentKind | undefined
+    readonly limit: number
+    readonly offset: number
+  },
 ): Promise<Hits> {
   const { rows } = await sql<Hits>`
     with candidate as materialized (

@@ -54,7 +54,9 @@ export function DistrictPage({ t, now, district, neighbours, found }: DistrictPa
       {cards(t('directory.district.organisations'), others)}
       {found.total > found.cards.length ? (
         <p>
-          <a href={finder.href(t.lang, {}, { kreis: district.id })}>{t('directory.district.all', { count: found.total })}</a>
+          <a href={finder.href(t.lang, {}, { kreis: district.id })}>
+            {t('directory.district.all', { count: found.total })}
+          </a>
         </p>
       ) : null}
       {languages.length === 0 ? null : (

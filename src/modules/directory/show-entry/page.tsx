@@ -19,7 +19,12 @@ export function EntryPageView({ t, entry, districtName }: EntryPageProps) {
   const german = germanIn(t)
   return (
     <>
-      <PageHeading title={entry.name} kicker={t(`directory.kind.${entry.kind}`)} lang={german} dir={german === undefined ? undefined : 'ltr'}>
+      <PageHeading
+        title={entry.name}
+        kicker={t(`directory.kind.${entry.kind}`)}
+        lang={german}
+        dir={german === undefined ? undefined : 'ltr'}
+      >
         <AreaSign area={areaOf(entry.kind)} label={t(`directory.area.${areaOf(entry.kind)}`)} />
       </PageHeading>
       <EntryText t={t} texts={entry.texts} />
@@ -38,14 +43,17 @@ export function EntryPageView({ t, entry, districtName }: EntryPageProps) {
           <ul>
             {entry.neighbours.map((neighbour) => (
               <li>
-                <NamedLink t={t} entry={neighbour} /> · {t(`directory.kind.${neighbour.kind}`)} · {distanceText(t, neighbour.km)}
+                <NamedLink t={t} entry={neighbour} /> · {t(`directory.kind.${neighbour.kind}`)} ·{' '}
+                {distanceText(t, neighbour.km)}
               </li>
             ))}
           </ul>
         </>
       )}
       <p>
-        <a href={finder.href(t.lang, {}, { kreis: entry.districtId })}>{t('directory.entry.moreInDistrict', { district: districtName })}</a>
+        <a href={finder.href(t.lang, {}, { kreis: entry.districtId })}>
+          {t('directory.entry.moreInDistrict', { district: districtName })}
+        </a>
       </p>
       {entry.source === null ? null : (
         <p class="card__meta">
@@ -87,15 +95,24 @@ function factsOf(t: Translator, entry: EntryPage, districtName: string) {
         <PlaceLine t={t} places={entry.places} districtName={districtName} /> · {district}
       </>
     )
-  const topics = entry.topics.map((code) => ({ text: topicName(code, t.lang), href: finder.href(t.lang, {}, { thema: code, kreis: entry.districtId }) }))
+  const topics = entry.topics.map((code) => ({
+    text: topicName(code, t.lang),
+    href: finder.href(t.lang, {}, { thema: code, kreis: entry.districtId }),
+  }))
   return [
     { term: t('directory.entry.where'), details: place },
-    ...(entry.languages.length === 0 ? [] : [{ term: t('directory.languages.label'), details: <LanguageNames t={t} codes={entry.languages} /> }]),
-    ...(topics.length === 0 ? [] : [{ term: t('directory.entry.topics'), details: <Tags label={t('directory.entry.topics')} items={topics} /> }]),
+    ...(entry.languages.length === 0
+      ? []
+      : [{ term: t('directory.languages.label'), details: <LanguageNames t={t} codes={entry.languages} /> }]),
+    ...(topics.length === 0
+      ? []
+      : [{ term: t('directory.entry.topics'), details: <Tags label={t('directory.entry.topics')} items={topics} /> }]),
     ...(entry.accessibility === ''
       ? []
       : [{ term: t('directory.entry.accessibility'), details: <span lang={german}>{entry.accessibility}</span> }]),
-    ...(entry.responsible === null ? [] : [{ term: t('directory.entry.responsible'), details: <NamedLink t={t} entry={entry.responsible} /> }]),
+    ...(entry.responsible === null
+      ? []
+      : [{ term: t('directory.entry.responsible'), details: <NamedLink t={t} entry={entry.responsible} /> }]),
   ]
 }
 
@@ -115,7 +132,12 @@ function Site({ t, site, number }: { readonly t: Translator; readonly site: Entr
       {site.hours.length === 0 ? (
         <p>{t('directory.hours.none')}</p>
       ) : (
-        <HoursTable t={t} id={`zeiten-${number}`} caption={t('directory.hours.caption', { site: site.name })} hours={site.hours} />
+        <HoursTable
+          t={t}
+          id={`zeiten-${number}`}
+          caption={t('directory.hours.caption', { site: site.name })}
+          hours={site.hours}
+        />
       )}
     </section>
   )

@@ -9,12 +9,37 @@ export function Reach({ t, reach }: { readonly t: Translator; readonly reach: Wa
   const { role, telephone, email, website } = reach
   const page = website === undefined ? undefined : webAddress(website)
   const items = [
-    ...(role === undefined ? [] : [{ term: t('directory.reach.role'), details: <span lang={germanIn(t)}>{role}</span> }]),
+    ...(role === undefined
+      ? []
+      : [{ term: t('directory.reach.role'), details: <span lang={germanIn(t)}>{role}</span> }]),
     ...(telephone === undefined
       ? []
-      : [{ term: t('directory.reach.telephone'), details: <a href={`tel:${dialled(telephone)}`}>{<Ltr>{telephone}</Ltr>}</a> }]),
-    ...(email === undefined ? [] : [{ term: t('directory.reach.email'), details: <a href={`mailto:${encodeURI(email)}`}>{<Ltr>{email}</Ltr>}</a> }]),
-    ...(page === undefined ? [] : [{ term: t('directory.reach.website'), details: <a href={page.href} rel="noopener external">{<Ltr>{page.host}</Ltr>}</a> }]),
+      : [
+          {
+            term: t('directory.reach.telephone'),
+            details: <a href={`tel:${dialled(telephone)}`}>{<Ltr>{telephone}</Ltr>}</a>,
+          },
+        ]),
+    ...(email === undefined
+      ? []
+      : [
+          {
+            term: t('directory.reach.email'),
+            details: <a href={`mailto:${encodeURI(email)}`}>{<Ltr>{email}</Ltr>}</a>,
+          },
+        ]),
+    ...(page === undefined
+      ? []
+      : [
+          {
+            term: t('directory.reach.website'),
+            details: (
+              <a href={page.href} rel="noopener external">
+                {<Ltr>{page.host}</Ltr>}
+              </a>
+            ),
+          },
+        ]),
   ]
   return items.length === 0 ? <p>{t('directory.reach.none')}</p> : <DescriptionList items={items} />
 }

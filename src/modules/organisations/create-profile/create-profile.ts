@@ -20,11 +20,7 @@ export type NewProfile = {
 export type CreationRefusal = Refused<'name-taken' | 'district-unknown' | 'responsible-unknown'>
 
 /** Makes a profile as a draft. Two of the same kind and name in one district are refused: they would be taken for each other. */
-export function createProfile(
-  db: Db,
-  actor: Actor,
-  input: NewProfile,
-): Promise<Done<Id<'profile'>> | CreationRefusal> {
+export function createProfile(db: Db, actor: Actor, input: NewProfile): Promise<Done<Id<'profile'>> | CreationRefusal> {
   return db.inTransaction(actor, async (tx) => {
     const { kind, name, districtId } = input
     if ((await findDistrict(tx, districtId)) === undefined) return refuse('district-unknown', 'district_id')
@@ -34,7 +30,9 @@ export function createProfile(
     if (responsible === undefined) return refuse('responsible-unknown', 'responsible')
     const id = await insertNamedProfile(tx, { kind, name, districtId, state: 'draft', source: null })
     if (responsible !== null)
-      await sql`update projects set responsible_organisation_id = ${responsible.id} where profile_id = ${id}`.execute(tx)
+      await sql`update projects set responsible_organisation_id = ${responsible.id} where profile_id = ${id}`.execute(
+        tx,
+      )
     await recordFact(tx, { action: 'organisations.profile.created', subject: id, data: { kind } })
     return done(id)
   })

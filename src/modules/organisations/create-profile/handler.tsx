@@ -22,7 +22,8 @@ export async function submitProfile(ctx: RequestContext): Promise<Response> {
   // The form asks for a kind; the schema has refused the empty choice.
   if (kind === '') return creationPage(ctx, { values: typed, errors: [{ field: 'kind', code: 'required' }] })
   const result = await createProfile(ctx.db, ctx.actor, { kind, name, districtId, responsible })
-  if (result.ok) return ctx.seeOther(profileOverview.href(ctx.lang, { profileId: result.value }, { meldung: 'angelegt' }))
+  if (result.ok)
+    return ctx.seeOther(profileOverview.href(ctx.lang, { profileId: result.value }, { meldung: 'angelegt' }))
   switch (result.code) {
     case 'name-taken':
     case 'district-unknown':

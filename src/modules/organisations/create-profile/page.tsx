@@ -1,5 +1,5 @@
 import type { FormState } from '#kernel/form-state.ts'
-import { control } from '#platform/forms/index.ts'
+import { control, errorLines } from '#platform/forms/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { type District, nameIn } from '#modules/places/index.ts'
 import { Button } from '#ui/button.tsx'
@@ -8,7 +8,6 @@ import { SelectField, TextField } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading } from '#ui/layout.tsx'
 import { profileCreation, profileList } from '../addresses.ts'
-import { summaryOf } from '../member-page.ts'
 import { profileKinds } from '../profile.ts'
 import { SuggestedNames } from '../suggested-names.tsx'
 import { creationForm } from './form.ts'
@@ -28,7 +27,7 @@ export function CreationPage({ t, formKey, state, districts, suggestions }: Crea
   return (
     <>
       <PageHeading title={t('organisations.create.title')} lead={t('organisations.create.lead')} />
-      <ErrorSummary t={t} errors={summaryOf(state, t, prefix)} />
+      <ErrorSummary t={t} errors={errorLines(state, t, prefix)} />
       <Form action={profileCreation.href(t.lang)} hidden={[{ name: '_key', value: formKey }]}>
         <Radios
           {...field('kind')}

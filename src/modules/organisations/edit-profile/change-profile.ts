@@ -78,7 +78,8 @@ async function saveFields(
       version = version + 1, updated_at = ${tx.now}
     where id = ${id}`.execute(tx)
   const touches = (...names: readonly ProfileFieldName[]) => names.some((name) => changed.includes(name))
-  if (touches('lead_days')) await sql`update projects set lead_days = ${fields.lead_days} where profile_id = ${id}`.execute(tx)
+  if (touches('lead_days'))
+    await sql`update projects set lead_days = ${fields.lead_days} where profile_id = ${id}`.execute(tx)
   if (touches('text_de', 'text_en', 'text_ar'))
     await saveTexts(tx, id, { de: fields.text_de, en: fields.text_en, ar: fields.text_ar })
   if (touches('languages')) await saveLanguages(tx, id, fields.languages)

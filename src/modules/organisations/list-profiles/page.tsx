@@ -92,7 +92,14 @@ function FilterForm({ t, filter, districts }: FilterFormProps) {
           <label class="kern-label" for="q">
             {t('organisations.list.search')}
           </label>
-          <input class="kern-form-input__input input--medium" type="search" id="q" name="q" maxlength={100} value={filter.text} />
+          <input
+            class="kern-form-input__input input--medium"
+            type="search"
+            id="q"
+            name="q"
+            maxlength={100}
+            value={filter.text}
+          />
         </div>
         <FilterSelect
           t={t}

@@ -15,13 +15,22 @@ export function History({ t, entries, source }: HistoryProps) {
   const told = entries.filter((entry) => t.find(`organisations.history.${entry.action}`) !== undefined)
   if (told.length === 0)
     return (
-      <EmptyState level={3} title={t('organisations.history.empty.title')} text={t('organisations.history.empty.text')} />
+      <EmptyState
+        level={3}
+        title={t('organisations.history.empty.title')}
+        text={t('organisations.history.empty.text')}
+      />
     )
   return (
     <>
       <DataTable id="history" caption={t('organisations.history.title')} hideCaption columns={columns(t)} rows={told} />
       {source === null ? null : (
-        <p>{t('organisations.history.source', { name: source.name, year: source.year ?? t('organisations.history.noYear') })}</p>
+        <p>
+          {t('organisations.history.source', {
+            name: source.name,
+            year: source.year ?? t('organisations.history.noYear'),
+          })}
+        </p>
       )}
     </>
   )

@@ -71,7 +71,9 @@ function Next({ t, profile, byCentre }: NextProps) {
         ) : (
           <Todos t={t} profileId={profile.id} completeness={completeness} byCentre={byCentre} />
         )}
-        {refusal === undefined || refusal === 'already-published' ? null : <p>{t(`organisations.publish.${refusal}`)}</p>}
+        {refusal === undefined || refusal === 'already-published' ? null : (
+          <p>{t(`organisations.publish.${refusal}`)}</p>
+        )}
       </Panel>
       <Row>
         <ButtonLink href={profileEditing.href(t.lang, params)}>{t('organisations.show.edit')}</ButtonLink>

@@ -18,7 +18,9 @@ export function PublicView({ t, profile }: { readonly t: Translator; readonly pr
       <DescriptionList items={itemsOf(t, shown)} />
       {hidden.length === 0 ? null : (
         <p>
-          {t('organisations.show.hidden', { fields: hidden.map((field) => t(`organisations.field.${field}`)).join(', ') })}
+          {t('organisations.show.hidden', {
+            fields: hidden.map((field) => t(`organisations.field.${field}`)).join(', '),
+          })}
         </p>
       )}
     </>

@@ -14,7 +14,6 @@ export async function showStart(ctx: RequestContext): Promise<Response> {
   }))
   return ctx.page({
     title: t('organisations.start.title'),
-    section: 'member',
     unlisted: true,
     content: (
       <StartPage

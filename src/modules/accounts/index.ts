@@ -1,0 +1,7 @@
+export { factorIsFresh } from './account.ts'
+export { type Authenticate, authenticator } from './authenticate.ts'
+export { clearExpired } from './clear-expired.ts'
+export { createDemoAccounts, createDemoSignIns, type DemoAccount, hasDemoAccounts } from './demo.ts'
+export { createFirstOperatorLink } from './first-operator.ts'
+export { createInvitation, inviteHref, type NewInvitation } from './invitations.ts'
+export { endSessions, openSession } from './sessions.ts'

@@ -1,0 +1,3 @@
+import { address } from '#platform/http/index.ts'
+
+export const home = address('/')

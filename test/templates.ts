@@ -1,0 +1,111 @@
+import type { Page } from 'playwright-core'
+import type { House, Persona } from './house.ts'
+
+/** A page of the house in one of its states. */
+export type Template = {
+  readonly name: string
+  /** The route it shows, as the table of contents writes it. */
+  readonly route: string
+  /** Its address without the language. */
+  readonly path: (house: House) => Promise<string> | string
+  /** What brings it into its state once it is open. */
+  readonly act?: (page: Page) => Promise<void>
+  /** True where somebody did something that needs a cookie. */
+  readonly stores?: boolean
+}
+
+export type MemberTemplate = Template & { readonly persona: Persona }
+
+const at = (name: string, route: string, path: string = route): Template => ({ name, route, path: () => path })
+
+export const publicTemplates: readonly Template[] = [
+  at('start', '/'),
+  at('finder, nothing asked', '/finden'),
+  at('finder, a place and a language', '/finden', '/finden?q=Offenbach&sprache=ru'),
+  at('finder, a typo', '/finden', '/finden?q=Ofenbach'),
+  at('finder, nothing there', '/finden', '/finden?q=Lauterbach&sprache=am'),
+  at('finder, not understood', '/finden', '/finden?q=qzxqzx'),
+  at('project', '/projekte/:slug', '/projekte/wir-lotsinnen-bruecke'),
+  at('project from public pages', '/projekte/:slug', '/projekte/wir-lotsinnen-ruesselsheim'),
+  at('organisation', '/organisationen/:slug', '/organisationen/granatapfelgarten'),
+  at('districts', '/kreise'),
+  at('district', '/kreise/:districtId', '/kreise/wetteraukreis'),
+  at('district without a project', '/kreise/:districtId', '/kreise/vogelsbergkreis'),
+  at('search', '/suche', '/suche?q=Beratung'),
+  at('search, nothing asked', '/suche'),
+  at('search, nothing found', '/suche', '/suche?q=qzxqzx'),
+  at('article', '/:slug', '/ueber-uns'),
+  at('article with figures', '/:slug', '/landesprogramm-wir'),
+  at('accessibility statement', '/:slug', '/barrierefreiheit'),
+  at('imprint', '/:slug', '/impressum'),
+  at('privacy', '/:slug', '/datenschutz'),
+  at('nothing here', '/:slug', '/gibt-es-nicht'),
+]
+
+const ofPetra = (rest: string) => async (house: House) => {
+  const [row] = await house.rows<{ profile: string; site: string; hour: string }>(
+    `select p.id as profile, s.id as site, h.id as hour from profiles p join sites s on s.profile_id = p.id join office_hours h on h.site_id = s.id
+     where p.slug = 'wir-lotsinnen-bruecke' order by s.position, h.weekday limit 1`,
+  )
+  return rest.replace(':profile', row?.profile ?? '').replace(':site', row?.site ?? '').replace(':hour', row?.hour ?? '')
+}
+const petra = (name: string, route: string, act?: Template['act']): MemberTemplate => ({
+  name,
+  route,
+  persona: 'petra',
+  path: ofPetra(route.replace(':profileId', ':profile').replace(':siteId', ':site').replace(':hourId', ':hour')),
+  ...(act === undefined ? {} : { act }),
+})
+const as = (persona: Persona, template: Template): MemberTemplate => ({ ...template, persona })
+
+/** Sends the main form of the page after emptying or spoiling its fields, to see its errors. */
+const sendSpoiled =
+  (fields: Readonly<Record<string, string>>) =>
+  async (page: Page): Promise<void> => {
+    for (const [name, value] of Object.entries(fields)) {
+      await page.locator(`main [name="${name}"]`).evaluate((control, typed) => {
+        const field = control as unknown as { value: string; form: { noValidate: boolean } }
+        field.form.noValidate = true
+        field.value = typed
+      }, value)
+    }
+    await page.locator('main form[method="post"] button[type="submit"], main form[method="post"] button:not([type])').first().click()
+    await page.waitForLoadState()
+  }
+
+export const memberTemplates: readonly MemberTemplate[] = [
+  as('nobody', { ...at('sign in', '/mein/anmelden'), stores: true }),
+  as('nobody', { ...at('sign in, wrong', '/mein/anmelden'), stores: true, act: sendSpoiled({ email: 'niemand@nirgends.example', password: 'falsches Passwort' }) }),
+  as('nobody', { ...at('link by mail', '/mein/anmelden/link'), stores: true }),
+  as('nobody', { ...at('password forgotten', '/mein/passwort-vergessen'), stores: true }),
+  as('ruth', at('member start, centre', '/mein')),
+  as('petra', at('member start, coordinator', '/mein')),
+  as('anke', at('member start, without a profile', '/mein')),
+  as('ruth', at('profiles', '/mein/profile')),
+  as('ruth', at('profiles, none', '/mein/profile', '/mein/profile?q=qzxqzx')),
+  as('ruth', at('new profile', '/mein/profile/neu')),
+  as('ruth', { ...at('new profile, wrong', '/mein/profile/neu'), act: sendSpoiled({ name: '' }) }),
+  petra('profile', '/mein/profile/:profileId'),
+  petra('edit profile', '/mein/profile/:profileId/bearbeiten'),
+  petra('edit profile, wrong', '/mein/profile/:profileId/bearbeiten', sendSpoiled({ name: '', email: 'keine Adresse' })),
+  petra('sites', '/mein/profile/:profileId/standorte'),
+  petra('new site', '/mein/profile/:profileId/standorte/neu'),
+  petra('new site, wrong', '/mein/profile/:profileId/standorte/neu', sendSpoiled({ name: '' })),
+  petra('edit site', '/mein/profile/:profileId/standorte/:siteId'),
+  petra('remove site', '/mein/profile/:profileId/standorte/:siteId/entfernen'),
+  petra('new office hour', '/mein/profile/:profileId/standorte/:siteId/zeiten/neu'),
+  petra('edit office hour', '/mein/profile/:profileId/standorte/:siteId/zeiten/:hourId'),
+  petra('remove office hour', '/mein/profile/:profileId/standorte/:siteId/zeiten/:hourId/entfernen'),
+  { ...petra('publish', '/mein/profile/:profileId/veroeffentlichen'), persona: 'ruth' },
+  { ...petra('withdraw', '/mein/profile/:profileId/zurueckziehen'), persona: 'ruth' },
+  { ...petra('invite', '/mein/profile/:profileId/einladung'), persona: 'ruth' },
+  { ...petra('invite, wrong', '/mein/profile/:profileId/einladung', sendSpoiled({ email: 'keine Adresse' })), persona: 'ruth' },
+  as('petra', at('security', '/mein/sicherheit')),
+  as('petra', at('password', '/mein/sicherheit/passwort')),
+  as('petra', at('app', '/mein/sicherheit/app')),
+  as('petra', at('e-mail', '/mein/sicherheit/e-mail')),
+  as('olaf', at('accounts', '/mein/konten')),
+  as('nobody', { ...at('demo mailbox, empty', '/mein/postfach'), stores: true }),
+  as('petra', at('not yours', '/mein/profile/:profileId', '/mein/profile/00000000-0000-4000-8000-000000000000')),
+  as('petra', at('forbidden', '/mein/konten')),
+]
