@@ -1,6 +1,6 @@
 import { systemActor } from '#kernel/actor.ts'
 import type { Db, Tx } from '#platform/db/index.ts'
-import { createDemoAccounts, createDemoSignIns, createFirstOperatorLink, hasDemoAccounts } from '#modules/accounts/index.ts'
+import { createDemoSignIns, createFirstOperatorLink, hasDemoAccounts } from '#modules/accounts/index.ts'
 import { sql } from 'kysely'
 import { fillDemoWorld, fillPublicEntries } from './prepare.ts'
 import type { Settings } from './settings.ts'
@@ -45,8 +45,7 @@ async function fillOnce(db: Db, world: 'demo' | 'production'): Promise<void> {
   await fillPublicEntries(db)
   if (world === 'demo') {
     sayStep('demo-world')
-    const persons = await fillDemoWorld(db)
-    await db.inTransaction(systemActor('start.demo-accounts'), (tx) => createDemoAccounts(tx, persons))
+    await fillDemoWorld(db)
   }
   await db.inTransaction(systemActor('start'), (tx) =>
     sql`insert into installation (name, value) values ('world', ${world})`.execute(tx),

@@ -2,9 +2,10 @@ import pg from 'pg'
 import { systemActor } from '#kernel/actor.ts'
 import { dayInBerlin } from '#platform/clock/index.ts'
 import { type Db, migrate, readMigrations } from '#platform/db/index.ts'
+import { createDemoAccounts } from '#modules/accounts/index.ts'
 import { loadArticles } from '#modules/content/index.ts'
 import { rebuildDirectory } from '#modules/directory/index.ts'
-import { type DemoPerson, loadDemoWorld, loadReference, loadSeed } from '#modules/organisations/index.ts'
+import { loadDemoWorld, loadReference, loadSeed } from '#modules/organisations/index.ts'
 import { loadPlaces } from '#modules/places/index.ts'
 import { migrationsFolder, sourceFolder } from './project-files.ts'
 
@@ -34,11 +35,10 @@ export async function fillPublicEntries(db: Db): Promise<number> {
   })
 }
 
-/** The invented people and associations of the demo world. */
-export async function fillDemoWorld(db: Db): Promise<readonly DemoPerson[]> {
-  return db.inTransaction(systemActor('start.demo-world'), async (tx) => {
-    const persons = await loadDemoWorld(tx, dayInBerlin(tx.now))
+/** The invented people and associations of the demo world, with their accounts. */
+export async function fillDemoWorld(db: Db): Promise<void> {
+  await db.inTransaction(systemActor('start.demo-world'), async (tx) => {
+    await createDemoAccounts(tx, await loadDemoWorld(tx, dayInBerlin(tx.now)))
     await rebuildDirectory(tx)
-    return persons
   })
 }

@@ -37,6 +37,8 @@ export type House = TestDatabase & {
   readonly settings: Settings
   /** Everything the program logged. */
   readonly logged: readonly string[]
+  /** Asks as the persona and looks at nothing but the answer. */
+  ask(persona: Persona, path: string, init?: RequestInit): Promise<Response>
   /** Fetches a page as the persona and checks it against the house. */
   visit(persona: Persona, path: string, init?: RequestInit): Promise<Visit>
   /** Opens the form at the path as the persona, fills in the fields over what stands there, and sends it. */
@@ -111,11 +113,15 @@ export function useHouse(at: string = baseUrl): House {
     return line
   }
 
-  async function visit(persona: Persona, path: string, init: RequestInit = {}): Promise<Visit> {
+  async function ask(persona: Persona, path: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers)
     const session = await cookie(persona)
     if (session !== '') headers.set('cookie', [headers.get('cookie'), session].filter(Boolean).join('; '))
-    const response = await opened().fetch(new Request(at + path, { ...init, headers }), { clientAddress: '192.0.2.7' })
+    return opened().fetch(new Request(at + path, { ...init, headers }), { clientAddress: '192.0.2.7' })
+  }
+
+  async function visit(persona: Persona, path: string, init: RequestInit = {}): Promise<Visit> {
+    const response = await ask(persona, path, init)
     const html = await response.text()
     const isPage = (response.headers.get('content-type') ?? '').startsWith('text/html')
     if (isPage) {
@@ -151,6 +157,7 @@ export function useHouse(at: string = baseUrl): House {
     settings,
     logged,
     cookie,
+    ask,
     visit,
     post,
     submit: async (persona, path, fields, at = {}) => {

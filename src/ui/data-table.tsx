@@ -75,7 +75,7 @@ function Cell<Row>({ column, children }: { readonly column: Column<Row>; readonl
   return (
     <td class={cellClass(column)}>
       <span class="table__label">{column.label}</span>
-      <span class="table__value">{children}</span>
+      <div class="table__value">{children}</div>
     </td>
   )
 }

@@ -103,7 +103,7 @@ export async function listSessions(tx: Tx, accountId: Id<'account'>): Promise<re
 /** Ends one session of the account. Gone means dead in every process at once (SE-02). */
 export async function endSession(tx: Tx, accountId: Id<'account'>, sessionId: Id<'session'>): Promise<void> {
   const ended = await sql`delete from sessions where id = ${sessionId} and account_id = ${accountId}`.execute(tx)
-  if (ended.numAffectedRows > 0n)
+  if ((ended.numAffectedRows ?? 0n) > 0n)
     await recordFact(tx, { action: 'accounts.session.closed', subject: accountId, data: { sessions: 1 } })
 }
 

@@ -1,5 +1,5 @@
 import type { Translator } from '#platform/i18n/index.ts'
-import { languageName, ownName } from './vocabulary.ts'
+import { languageName, languageNameInBrackets, ownName } from './vocabulary.ts'
 
 type LanguageNamesProps = {
   readonly t: Translator
@@ -35,7 +35,7 @@ export function LanguageName({ t, code }: { readonly t: Translator; readonly cod
       <bdi lang={own.code} dir={own.dir}>
         {own.autonym}
       </bdi>
-      {word === own.autonym ? null : ` (${word})`}
+      {word === own.autonym ? null : ` (${languageNameInBrackets(code, t.lang)})`}
     </>
   )
 }

@@ -16,6 +16,11 @@ export function languageName(code: string, lang: Lang): string {
   return findLanguage(code)?.names[lang] ?? code
 }
 
+/** The reader's word to stand in brackets, its own brackets turned into a comma: "Kurdisch, Kurmandschi". */
+export function languageNameInBrackets(code: string, lang: Lang): string {
+  return languageName(code, lang).replace(/ \((.+)\)$/, ', $1')
+}
+
 export function topicName(code: string, lang: Lang): string {
   return findTopic(code)?.names[lang] ?? code
 }
@@ -31,7 +36,6 @@ const relatives: readonly (readonly string[])[] = [
   ['fa', 'prs', 'tg'],
   ['bs', 'hr', 'sr'],
   ['ti', 'tig'],
-  ['ru', 'uk'],
   ['hi', 'ur', 'pa'],
 ]
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db/index.ts'
+import { isFiller } from './find-entries/understand-words.ts'
 
 /** One word of a search, as the words of all documents know it. */
 export type KnownWord = {
@@ -59,7 +60,7 @@ export async function lookUpWords(tx: Tx, words: readonly string[]): Promise<rea
 
 /** The query for these words: all of them, each with its endings, compounds and, for an unknown word, its nearest one. */
 export function wordQueryOf(typed: readonly string[], known: readonly KnownWord[]): WordQuery {
-  const meaningful = known.filter((word) => !word.idle)
+  const meaningful = known.filter((word) => !word.idle && !isFiller(word.word))
   const asked = meaningful.length > 0 ? meaningful : known
   if (asked.length === 0) return { query: undefined, marks: [], correction: undefined }
   const last = known.at(-1)

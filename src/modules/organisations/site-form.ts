@@ -5,7 +5,7 @@ import type { Site } from './profile.ts'
 export const siteForm = defineForm({
   name: text({ max: 120, required: true }),
   municipality_id: text({ max: 8, required: true }),
-  address: text({ max: 200, autocomplete: 'street-address' }),
+  address: text({ max: 200, autocomplete: 'address-line1' }),
 })
 export type SiteFields = FormValue<typeof siteForm>
 export type SiteFieldName = keyof SiteFields

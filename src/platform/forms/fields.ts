@@ -92,7 +92,7 @@ export function tick({ required = false } = {}): Field<boolean> {
 /** A local time of day as `HH:MM`. */
 export function timeOfDay({ required = true } = {}): Field<string> {
   const schema = line(5, required, 0).refine((value) => value === '' || /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(value), 'time')
-  return field(schema, { required, type: 'time', maxLength: 5 })
+  return field(schema, { required, type: 'time' })
 }
 
 /** A whole number within bounds; `null` where nothing was typed and nothing need be. */

@@ -341,7 +341,6 @@ export type MessageArguments = {
   "directory.filters.languages": Record<string, never>
   "directory.filters.more": { "count": number }
   "directory.filters.place": Record<string, never>
-  "directory.filters.placeHint": Record<string, never>
   "directory.filters.radius": Record<string, never>
   "directory.filters.submit": Record<string, never>
   "directory.filters.title": Record<string, never>
@@ -384,7 +383,6 @@ export type MessageArguments = {
   "directory.nothing.there": Record<string, never>
   "directory.nothing.title": Record<string, never>
   "directory.place.city": { "name": string | number }
-  "directory.place.district": { "name": string | number }
   "directory.reach.email": Record<string, never>
   "directory.reach.none": Record<string, never>
   "directory.reach.role": Record<string, never>

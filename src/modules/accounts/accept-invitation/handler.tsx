@@ -33,7 +33,8 @@ export async function submitInvitation(ctx: RequestContext<Path>): Promise<Respo
   const typed = await ctx.typed()
   const parsed = found.invitation.email === null ? acceptWithEmailForm.parse(typed) : acceptForm.parse(typed)
   if (!parsed.ok) return show(ctx, found, parsed.form, 422)
-  const email = found.invitation.email ?? ('email' in parsed.value ? parsed.value.email : undefined)
+  const typedEmail: unknown = 'email' in parsed.value ? parsed.value.email : undefined
+  const email = found.invitation.email ?? (typeof typedEmail === 'string' ? typedEmail : undefined)
   const result = await acceptInvitation(ctx.db, {
     ...parsed.value,
     email,

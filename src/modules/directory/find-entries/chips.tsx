@@ -90,8 +90,7 @@ function placeText(t: Translator, place: PlaceMatch, radius: number): string {
 /** A name that tells a city from the Kreis of the same name. */
 export function placeName(t: Translator, place: PlaceMatch): string {
   const name = nameIn(place, t.lang)
-  if (place.kind === 'district')
-    return place.districtKind === 'landkreis' ? t('directory.place.district', { name }) : name
+  if (place.kind === 'district') return name
   if (place.postcode !== null) return `${place.postcode} ${name}`
   return place.districtKind === 'kreisfreie-stadt' ? t('directory.place.city', { name }) : name
 }

@@ -1,14 +1,14 @@
+import type { Child } from 'hono/jsx'
 import type { Translator } from '#platform/i18n/index.ts'
 import { Button } from '#ui/button.tsx'
-import { SelectField, TextField } from '#ui/fields.tsx'
 import { HiddenField } from '#ui/form.tsx'
+import { nameIn } from '#modules/places/index.ts'
 import { finder } from '../addresses.ts'
 import { LanguageName } from '../language-names.tsx'
 import { languageName, topicName } from '../vocabulary.ts'
 import { radii } from './criteria.ts'
 import { type Facet, facetOf, type FacetValue } from './facets.ts'
 import type { Found } from './find.ts'
-import { placeName } from './chips.tsx'
 import type { Understood } from './understand.ts'
 
 type FilterFormProps = {
@@ -16,52 +16,25 @@ type FilterFormProps = {
   readonly understood: Understood
   readonly found: Found
   readonly districts: readonly { readonly id: string; readonly name: string }[]
+  /** Stays open for who used it; what was understood from words leaves it closed, so that results come first. */
+  readonly open: boolean
 }
 
 const mostShown = 10
 
 /** All filters in one GET form, so that the address can be kept; each value says how many remain with it. */
-export function FilterForm({ t, understood, found, districts }: FilterFormProps) {
-  const { asked, place } = understood
+export function FilterForm({ t, understood, found, districts, open }: FilterFormProps) {
+  const { asked } = understood
   const kinds = facetOf(found.kinds, asked.kinds, (kind) => t.find(`directory.kind.${kind}`) ?? kind, mostShown)
   const languages = facetOf(found.languages, asked.languages, (code) => languageName(code, t.lang), mostShown)
   const topics = facetOf(found.topics, asked.topics, (code) => topicName(code, t.lang), mostShown)
   const title = t('directory.filters.title')
   return (
-    <details class="filters" open={asked.languages.length + asked.topics.length + asked.kinds.length > 0}>
+    <details class="filters" open={open}>
       <summary class="filters__summary">{title}</summary>
       <form class="filters__form" action={finder.href(t.lang)} method="get" aria-label={title}>
         {asked.text === '' ? null : <HiddenField name="q" value={asked.text} />}
-        <TextField
-          t={t}
-          name="ort"
-          id="filter-ort"
-          label={t('directory.filters.place')}
-          hint={t('directory.filters.placeHint')}
-          value={
-            place === undefined || place.kind === 'district'
-              ? ''
-              : (place.postcode ?? placeName(t, place).replace(/ \(.*\)$/, ''))
-          }
-          attributes={{ maxLength: 80, autocomplete: 'off', required: false }}
-        />
-        <SelectField
-          t={t}
-          name="umkreis"
-          id="filter-umkreis"
-          label={t('directory.filters.radius')}
-          value={String(asked.radius)}
-          options={radii.map((km) => ({ value: String(km), label: t('directory.distance.km', { km: t.number(km) }) }))}
-        />
-        <SelectField
-          t={t}
-          name="kreis"
-          id="filter-kreis"
-          label={t('directory.filters.district')}
-          value={asked.districtId}
-          emptyLabel={t('directory.filters.allDistricts')}
-          options={districts.map(({ id, name }) => ({ value: id, label: `${name} (${found.districts[id] ?? 0})` }))}
-        />
+        <PlaceFields t={t} understood={understood} found={found} districts={districts} />
         <Choices
           t={t}
           name="sprache"
@@ -80,12 +53,67 @@ export function FilterForm({ t, understood, found, districts }: FilterFormProps)
   )
 }
 
+function PlaceFields({ t, understood, found, districts }: Omit<FilterFormProps, 'open'>) {
+  const { asked, place } = understood
+  const named = place === undefined || place.kind === 'district' ? '' : (place.postcode ?? nameIn(place, t.lang))
+  return (
+    <div class="filters__group">
+      <div class="kern-form-input field">
+        <label class="kern-label" for="filter-ort">
+          {t('directory.filters.place')}
+        </label>
+        <input
+          class="kern-form-input__input"
+          id="filter-ort"
+          type="text"
+          name="ort"
+          value={named}
+          maxlength={80}
+          autocomplete="off"
+        />
+      </div>
+      <Select id="filter-umkreis" name="umkreis" label={t('directory.filters.radius')}>
+        {radii.map((km) => (
+          <option value={String(km)} selected={km === asked.radius}>
+            {t('directory.distance.km', { km: t.number(km) })}
+          </option>
+        ))}
+      </Select>
+      <Select id="filter-kreis" name="kreis" label={t('directory.filters.district')}>
+        <option value="">{t('directory.filters.allDistricts')}</option>
+        {districts.map(({ id, name }) => (
+          <option value={id} selected={id === asked.districtId}>
+            {`${name} (${t.number(found.districts[id] ?? 0)})`}
+          </option>
+        ))}
+      </Select>
+    </div>
+  )
+}
+
+type SelectProps = { readonly id: string; readonly name: string; readonly label: string; readonly children: Child }
+
+function Select({ id, name, label, children }: SelectProps) {
+  return (
+    <div class="kern-form-input field">
+      <label class="kern-label" for={id}>
+        {label}
+      </label>
+      <div class="select select--full">
+        <select class="kern-form-input__input" id={id} name={name}>
+          {children}
+        </select>
+      </div>
+    </div>
+  )
+}
+
 type ChoicesProps = {
   readonly t: Translator
   readonly name: string
   readonly legend: string
   readonly facet: Facet
-  readonly show: (value: FacetValue) => unknown
+  readonly show: (value: FacetValue) => Child
 }
 
 function Choices({ t, name, legend, facet, show }: ChoicesProps) {

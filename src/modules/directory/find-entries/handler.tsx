@@ -22,6 +22,6 @@ export async function showFinder(ctx: RequestContext<'/finden'>): Promise<Respon
     description: t('directory.finder.description'),
     section: 'finder',
     breadcrumb: [{ label: t('directory.home'), href: `/${ctx.lang}/` }, { label: t('directory.finder.title') }],
-    content: <FinderPage t={t} now={ctx.now} typed={typed.text} {...shown} />,
+    content: <FinderPage t={t} now={ctx.now} typed={typed} {...shown} />,
   })
 }

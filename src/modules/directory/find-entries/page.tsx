@@ -21,7 +21,7 @@ import type { Understood } from './understand.ts'
 type FinderPageProps = {
   readonly t: Translator
   readonly now: Date
-  readonly typed: string
+  readonly typed: Asked
   readonly understood: Understood
   readonly found: Found
   readonly alternatives: Alternatives | undefined
@@ -40,6 +40,10 @@ export function FinderPage({ t, now, typed, understood, found, alternatives, dis
     count: found.districts[id] ?? 0,
     href: finderHref(t.lang, { ...asked, place: '', radius: usualRadius, districtId: id, page: 1 }),
   }))
+  const filtering =
+    typed.languages.length + typed.topics.length + typed.kinds.length > 0 ||
+    typed.place !== '' ||
+    typed.districtId !== ''
   const pageHref = (page: number) => finderHref(t.lang, { ...asked, page })
   return (
     <>
@@ -50,11 +54,11 @@ export function FinderPage({ t, now, typed, understood, found, alternatives, dis
         label={t('directory.finder.search')}
         hint={t('directory.finder.hint')}
         submitLabel={t('directory.finder.submit')}
-        value={typed === '' ? asked.text : typed}
+        value={typed.text}
       />
       <Chips t={t} understood={understood} districtName={nameOf} />
       <Understanding t={t} understood={understood} />
-      <FilterForm t={t} understood={understood} found={found} districts={listed} />
+      <FilterForm t={t} understood={understood} found={found} districts={listed} open={filtering} />
       <div class="map--beside-list">
         <section aria-labelledby="treffer">
           <Heading level={2} id="treffer">

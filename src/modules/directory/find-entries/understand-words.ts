@@ -18,7 +18,7 @@ export type WordsUnderstood = {
 
 const longestTerm = 5
 // Words between the words that carry meaning, in the three languages of the site.
-const fillers = new Set(
+const fillers: ReadonlySet<string> = new Set(
   'in im am an auf bei und oder mit fuer fur nahe naehe der die das dem ein eine ich suche hilfe near and or with for the a i speak في و مع قرب من'.split(
     ' ',
   ),
@@ -42,7 +42,7 @@ export function understandWords(text: string, vocabulary: Vocabulary): WordsUnde
     for (const code of found?.topics ?? []) topics.add(code)
     at += found?.length ?? 1
   }
-  return { languages: [...languages], topics: [...topics], rest: withoutFillers(rest) }
+  return { languages: [...languages], topics: [...topics], rest: rest.filter((word) => !isFiller(word)) }
 }
 
 type Found = { readonly length: number; readonly languages?: readonly string[]; readonly topics?: readonly string[] }
@@ -59,8 +59,8 @@ function longestAt(words: readonly string[], at: number, vocabulary: Vocabulary)
 }
 
 /** Words that carry no meaning by themselves. */
-function withoutFillers(words: readonly string[]): readonly string[] {
-  return words.filter((word) => !fillers.has(foldName(word)))
+export function isFiller(word: string): boolean {
+  return fillers.has(foldName(word))
 }
 
 function codesBySpelling(terms: readonly Term[]): ReadonlyMap<string, readonly string[]> {

@@ -6,7 +6,8 @@ const before = 60
 
 /** The part of a text where the first searched word stands, in pieces; the beginning where none does. */
 export function excerptOf(texts: readonly string[], words: readonly string[]): readonly Piece[] {
-  const found = texts.map((text) => ({ text, at: firstMatch(text, words) }))
+  const lines = texts.map((text) => text.replaceAll(/\s+/g, ' ').trim())
+  const found = lines.map((text) => ({ text, at: firstMatch(text, words) }))
   const { text, at } = found.find((one) => one.at >= 0) ?? found.find((one) => one.text !== '') ?? { text: '', at: -1 }
   return markWords(cutOut(text, Math.max(0, at)), words)
 }

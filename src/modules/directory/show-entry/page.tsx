@@ -17,6 +17,7 @@ type EntryPageProps = { readonly t: Translator; readonly entry: EntryPage; reado
 
 export function EntryPageView({ t, entry, districtName }: EntryPageProps) {
   const german = germanIn(t)
+  const sites = entry.sites.filter(saysMoreThanPlace)
   return (
     <>
       <PageHeading
@@ -29,8 +30,8 @@ export function EntryPageView({ t, entry, districtName }: EntryPageProps) {
       </PageHeading>
       <EntryText t={t} texts={entry.texts} />
       <DescriptionList items={factsOf(t, entry, districtName)} />
-      {entry.sites.length === 0 ? null : <Heading level={2}>{t('directory.entry.sites')}</Heading>}
-      {entry.sites.map((site, index) => (
+      {sites.length === 0 ? null : <Heading level={2}>{t('directory.entry.sites')}</Heading>}
+      {sites.map((site, index) => (
         <Site t={t} site={site} number={index + 1} />
       ))}
       <Heading level={2}>{t('directory.entry.reach')}</Heading>
@@ -116,6 +117,11 @@ function factsOf(t: Translator, entry: EntryPage, districtName: string) {
   ]
 }
 
+/** A site that is no more than its municipality already stands among the places. */
+function saysMoreThanPlace({ name, address, place, hours }: EntrySite): boolean {
+  return hours.length > 0 || address !== '' || name !== place.name
+}
+
 function Site({ t, site, number }: { readonly t: Translator; readonly site: EntrySite; readonly number: number }) {
   const german = germanIn(t)
   return (
@@ -126,8 +132,13 @@ function Site({ t, site, number }: { readonly t: Translator; readonly site: Entr
         </span>
       </Heading>
       <p>
-        {site.address === '' ? null : <Ltr>{`${site.address}, `}</Ltr>}
-        <bdi>{nameIn(site.place, t.lang)}</bdi>
+        {site.address === '' ? null : <Ltr>{site.address}</Ltr>}
+        {site.address.includes(site.place.name) ? null : (
+          <>
+            {site.address === '' ? '' : t('directory.comma')}
+            <bdi>{nameIn(site.place, t.lang)}</bdi>
+          </>
+        )}
       </p>
       {site.hours.length === 0 ? (
         <p>{t('directory.hours.none')}</p>

@@ -1,0 +1,14 @@
+// `npm run bench`: measures what the program costs beside a bare server, and writes docs/performance.md.
+import { runBench } from './run-bench.ts'
+import { serveBare } from './bare-server.ts'
+import { serveProgram } from './program.ts'
+
+const [role, jobFile = ''] = process.argv.slice(2)
+if (role === 'bench') {
+  await runBench()
+} else {
+  // A part of a bench ends with it, however it ends.
+  process.on('disconnect', () => process.exit())
+  if (role === 'bare') serveBare(jobFile)
+  else await serveProgram(jobFile)
+}

@@ -1,0 +1,36 @@
+import { sql } from 'kysely'
+import { anonymous } from '#kernel/actor.ts'
+import type { Db } from '#platform/db/index.ts'
+
+export type MeasuredPage = { readonly name: string; readonly path: string }
+
+const place = '63065'
+
+/** Pages whose cost is measured: what most visits are made of. */
+export async function measuredPages(db: Db): Promise<readonly MeasuredPage[]> {
+  const { rows } = await db.read(anonymous, (tx) =>
+    sql<{ slug: string; district: string }>`
+      select e.slug, e.district_id as district from directory_entries e join directory_points p on p.profile_id = e.profile_id
+        join postcodes c on c.municipality_id = p.municipality_id
+      where e.kind = 'project' and e.slug like 'erfunden-%' and c.postcode = ${place} order by e.slug limit 1`.execute(tx),
+  )
+  const [project] = rows
+  if (project === undefined) throw new Error(`The invented world has no project at ${place}.`)
+  return [
+    { name: 'Start page', path: '/de/' },
+    { name: 'Directory, by place and language', path: `/de/finden?ort=${place}&sprache=ar` },
+    { name: 'Project page', path: `/de/projekte/${project.slug}` },
+    { name: 'Kreis page', path: `/de/kreise/${project.district}` },
+  ]
+}
+
+/** Searches of each kind, as people type them. */
+export const searches: readonly MeasuredPage[] = [
+  ['one word', 'de', 'Beratung'],
+  ['two words', 'de', 'Verein gründen'],
+  ['beginning of a word', 'de', 'Migra'],
+  ['typing error', 'de', 'Ofenbach'],
+  ['compound word', 'de', 'Elternbegleitung'],
+  ['place and matter', 'de', 'Sprachkurs Wiesbaden'],
+  ['Arabic script', 'ar', 'مساعدة'],
+].map(([name, lang, words]) => ({ name: `Search, ${name}`, path: `/${lang}/suche?q=${encodeURIComponent(words ?? '')}` }))

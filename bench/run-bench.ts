@@ -1,0 +1,39 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { projectFolder } from '#app/project-files.ts'
+import { measureFinished, measureStarts } from './finished-program.ts'
+import { measurePages } from './page-costs.ts'
+import { factsOfMachine, performancePage, tableOf } from './report.ts'
+import { copyProject } from './starts.ts'
+
+const began = performance.now()
+
+/** Says what is being measured, since all of it takes minutes. */
+export function say(line: string): void {
+  console.log(`${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${line}`)
+}
+
+/** Measures everything in a folder of its own, which is gone afterwards. Missed goals are said, they are no failure. */
+export async function runBench(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'vielfaltsnetz-bench-'))
+  // PostgreSQL runs as a user of its own when we are root, and must be able to walk here.
+  chmodSync(folder, 0o755)
+  const [project, data] = [join(folder, 'project'), join(folder, 'data')]
+  try {
+    const machine = factsOfMachine()
+    say('First start of a copy of the project, and starts after it')
+    copyProject(project)
+    const starts = await measureStarts(project, data)
+    const pages = await measurePages(data, folder, say)
+    say('The finished program on the full database: start, memory, first visit')
+    const finished = await measureFinished(project, data)
+    const results = { machine, starts, pages, finished, minutes: (performance.now() - began) / 60_000 }
+    console.log(`\n${tableOf(results)}\n`)
+    writeFileSync(join(projectFolder, 'docs', 'performance.md'), performancePage(results))
+    console.log('Written to docs/performance.md')
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+  process.exit(0)
+}
