@@ -1,4 +1,5 @@
 import { get } from 'node:http'
+import { openLog } from '#platform/log/index.ts'
 import type { Answer, Statement } from './bare-server.ts'
 import { openProgram, type ProgramJob } from './program.ts'
 
@@ -6,9 +7,15 @@ import { openProgram, type ProgramJob } from './program.ts'
  * The statements behind each path once the program runs: the second rendering counts, since the first also reads what is
  * then kept for the day.
  */
-export async function captureStatements(job: ProgramJob, paths: readonly string[]): Promise<ReadonlyMap<string, readonly Statement[]>> {
+export async function captureStatements(
+  job: ProgramJob,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, readonly Statement[]>> {
   const heard: Statement[] = []
-  const program = await openProgram(job, (text, values) => heard.push({ text, values }))
+  const program = await openProgram(job, {
+    onQuery: (text, values) => heard.push({ text, values }),
+    log: openLog({ write: () => undefined }),
+  })
   const captured = new Map<string, readonly Statement[]>()
   for (const path of paths) {
     await (await program.web.fetch(new Request(program.baseUrl + path))).text()

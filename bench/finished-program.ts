@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { load } from './load.ts'
 import { searches } from './pages.ts'
@@ -31,6 +32,8 @@ export async function measureStarts(project: string, data: string): Promise<Star
 
 async function timedStart(project: string, data: string): Promise<number> {
   const running = await startProgram(project, data)
+  // Ready comes before the jobs run; a stop in between would not be what happens in life.
+  await pause(1000)
   await stopProcess(running.child)
   return running.seconds
 }
@@ -40,7 +43,10 @@ export async function measureFinished(project: string, data: string): Promise<Fi
   const running = await startProgram(project, data)
   try {
     const idle = held(running, data)
-    const { stdout } = await run(process.execPath, [join('bench', 'wire.ts'), `http://localhost:${running.port}`], { cwd: project, maxBuffer: 1 << 24 })
+    const { stdout } = await run(process.execPath, [join('bench', 'wire.ts'), `http://localhost:${running.port}`], {
+      cwd: project,
+      maxBuffer: 1 << 24,
+    })
     const visits: readonly Visit[] = JSON.parse(stdout)
     await loadAll(running.port)
     return { startSeconds: running.seconds, idle, loaded: held(running, data), visits }
@@ -55,7 +61,14 @@ function held(running: Running, data: string): ReturnType<typeof heldMegabytes> 
 
 /** Every kind of page, each address new, so that nothing is answered from memory. */
 async function loadAll(port: number): Promise<void> {
-  const paths = ['/de/', '/ar/', '/de/finden?ort=63065&sprache=ar', '/en/finden?sprache=tr', '/de/kreise/wetteraukreis', ...searches.map(({ path }) => path)]
+  const paths = [
+    '/de/',
+    '/ar/',
+    '/de/finden?ort=63065&sprache=ar',
+    '/en/finden?sprache=tr',
+    '/de/kreise/wetteraukreis',
+    ...searches.map(({ path }) => path),
+  ]
   const headers = { host: `localhost:${port}`, 'accept-encoding': 'br, gzip' }
   await load({ port, paths, headers, connections: 16, seconds: 12, alwaysNew: true })
 }

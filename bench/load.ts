@@ -23,7 +23,11 @@ export async function load(job: LoadJob): Promise<LoadResult> {
   const milliseconds = new Map<string, number[]>(job.paths.map((path) => [path, []]))
   let asked = 0
   const begun = performance.now()
-  await Promise.all(Array.from({ length: job.connections }, () => converse(job, nextRequest, (path, ms) => milliseconds.get(path)?.push(ms))))
+  await Promise.all(
+    Array.from({ length: job.connections }, () =>
+      converse(job, nextRequest, (path, ms) => milliseconds.get(path)?.push(ms)),
+    ),
+  )
   const answered = [...milliseconds.values()].reduce((sum, list) => sum + list.length, 0)
   return { perSecond: answered / ((performance.now() - begun) / 1000), milliseconds }
 
@@ -31,7 +35,10 @@ export async function load(job: LoadJob): Promise<LoadResult> {
     if (performance.now() >= until) return undefined
     const path = job.paths[asked % job.paths.length] ?? '/'
     asked += 1
-    return { path, target: job.alwaysNew === true ? `${path}${path.includes('?') ? '&' : '?'}nr=${freshNumber()}` : path }
+    return {
+      path,
+      target: job.alwaysNew === true ? `${path}${path.includes('?') ? '&' : '?'}nr=${freshNumber()}` : path,
+    }
   }
 }
 
@@ -45,7 +52,9 @@ type Next = () => { readonly path: string; readonly target: string } | undefined
 
 function converse(job: LoadJob, nextRequest: Next, answered: (path: string, ms: number) => void): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>()
-  const fixed = Object.entries({ host: `127.0.0.1:${job.port}`, ...job.headers }).map(([name, value]) => `${name}: ${value}\r\n`).join('')
+  const fixed = Object.entries({ host: `127.0.0.1:${job.port}`, ...job.headers })
+    .map(([name, value]) => `${name}: ${value}\r\n`)
+    .join('')
   const socket = connect({ port: job.port, host: '127.0.0.1', noDelay: true }, ask)
   let missing = 0
   let head = ''

@@ -7,7 +7,11 @@ export type Comparison = { readonly program: Side; readonly bare: Side; readonly
 export type Pace = { readonly warm: number; readonly rounds: number; readonly seconds: number }
 
 /** Measures the same addresses on two ports, the program first. */
-export async function compare(job: Omit<LoadJob, 'port' | 'seconds'>, ports: readonly [number, number], pace: Pace): Promise<Comparison> {
+export async function compare(
+  job: Omit<LoadJob, 'port' | 'seconds'>,
+  ports: readonly [number, number],
+  pace: Pace,
+): Promise<Comparison> {
   for (const port of ports) await load({ ...job, port, seconds: pace.warm })
   const program: LoadResult[] = []
   const bare: LoadResult[] = []
@@ -21,5 +25,9 @@ export async function compare(job: Omit<LoadJob, 'port' | 'seconds'>, ports: rea
 
 function sideOf(results: readonly LoadResult[]): Side {
   const all = results.flatMap(({ milliseconds }) => [...milliseconds.values()].flat())
-  return { perSecond: median(results.map(({ perSecond }) => perSecond)), p50: quantile(all, 0.5), p95: quantile(all, 0.95) }
+  return {
+    perSecond: median(results.map(({ perSecond }) => perSecond)),
+    p50: quantile(all, 0.5),
+    p95: quantile(all, 0.95),
+  }
 }

@@ -12,7 +12,9 @@ export async function measuredPages(db: Db): Promise<readonly MeasuredPage[]> {
     sql<{ slug: string; district: string }>`
       select e.slug, e.district_id as district from directory_entries e join directory_points p on p.profile_id = e.profile_id
         join postcodes c on c.municipality_id = p.municipality_id
-      where e.kind = 'project' and e.slug like 'erfunden-%' and c.postcode = ${place} order by e.slug limit 1`.execute(tx),
+      where e.kind = 'project' and e.slug like 'erfunden-%' and c.postcode = ${place} order by e.slug limit 1`.execute(
+      tx,
+    ),
   )
   const [project] = rows
   if (project === undefined) throw new Error(`The invented world has no project at ${place}.`)
@@ -33,4 +35,7 @@ export const searches: readonly MeasuredPage[] = [
   ['compound word', 'de', 'Elternbegleitung'],
   ['place and matter', 'de', 'Sprachkurs Wiesbaden'],
   ['Arabic script', 'ar', 'مساعدة'],
-].map(([name, lang, words]) => ({ name: `Search, ${name}`, path: `/${lang}/suche?q=${encodeURIComponent(words ?? '')}` }))
+].map(([name, lang, words]) => ({
+  name: `Search, ${name}`,
+  path: `/${lang}/suche?q=${encodeURIComponent(words ?? '')}`,
+}))

@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { Client, type ClientConfig } from 'pg'
 import type { Statement } from './bare-server.ts'
 
 export type PlanFinding = {
@@ -29,8 +29,11 @@ type Explained = { readonly Plan: PlanNode; readonly 'Planning Time': number; re
 export const longestScan = 10_000
 
 /** Explains every statement of the pages as the program's role (LD-08). */
-export async function explainPages(connection: pg.ClientConfig, pages: ReadonlyMap<string, readonly Statement[]>): Promise<readonly PlanFinding[]> {
-  const client = new pg.Client({ ...connection, options: '-c role=vielfaltsnetz_app -c timezone=UTC' })
+export async function explainPages(
+  connection: ClientConfig,
+  pages: ReadonlyMap<string, readonly Statement[]>,
+): Promise<readonly PlanFinding[]> {
+  const client = new Client({ ...connection, options: '-c role=vielfaltsnetz_app -c timezone=UTC' })
   await client.connect()
   try {
     const findings: PlanFinding[] = []
@@ -45,7 +48,7 @@ export async function explainPages(connection: pg.ClientConfig, pages: ReadonlyM
   }
 }
 
-async function explain(client: pg.Client, { text, values }: Statement): Promise<Explained> {
+async function explain(client: Client, { text, values }: Statement): Promise<Explained> {
   const command = `explain (analyze, buffers, format json) ${text}`
   // Twice: the first one may read from the disk.
   await client.query(command, [...values])
@@ -56,7 +59,10 @@ async function explain(client: pg.Client, { text, values }: Statement): Promise<
 }
 
 function findingOf(path: string, explained: readonly Explained[]): PlanFinding {
-  const scans = explained.flatMap(({ Plan }) => nodesOf(Plan)).filter((node) => node['Node Type'] === 'Seq Scan').map(scanOf)
+  const scans = explained
+    .flatMap(({ Plan }) => nodesOf(Plan))
+    .filter((node) => node['Node Type'] === 'Seq Scan')
+    .map(scanOf)
   const sum = (part: (plan: Explained) => number) => explained.reduce((total, plan) => total + part(plan), 0)
   return {
     path,

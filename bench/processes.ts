@@ -3,21 +3,31 @@ import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { atEnd } from './cleaning.ts'
 
 /** A part of the bench that runs in a process of its own. */
 export type Role = 'program' | 'bare'
+
+const roles: ChildProcess[] = []
 
 /** Starts this same bundle in a role and resolves when it listens. */
 export async function startRole(role: Role, folder: string, job: { readonly port: number }): Promise<ChildProcess> {
   const jobFile = join(folder, `${role}-${job.port}.json`)
   writeFileSync(jobFile, JSON.stringify(job))
   const child = fork(import.meta.filename, [role, jobFile], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  roles.push(child)
+  atEnd(() => stopProcess(child))
   const failed = once(child, 'exit').then(([code]) => {
     throw new Error(`${role} ended with ${code} before it listened`)
   })
   await Promise.race([once(child, 'message'), failed])
   failed.catch(() => undefined)
   return child
+}
+
+/** Ends every process that was started in a role. */
+export async function stopRoles(): Promise<void> {
+  for (const child of roles.splice(0)) await stopProcess(child)
 }
 
 /** Asks the process to end and waits for it. */

@@ -6,7 +6,7 @@ import { type DatabaseSettings, openDatabase } from '#platform/db/index.ts'
 import { openFiles } from '#platform/files/index.ts'
 import { type Assets, createHttpServer, readAssets, type Web } from '#platform/http/index.ts'
 import { openTranslators, readCatalogue } from '#platform/i18n/index.ts'
-import { openLog } from '#platform/log/index.ts'
+import { type Log, openLog } from '#platform/log/index.ts'
 import { openApp } from '#app/app.ts'
 import { assetsFolder, sourceFolder } from '#app/project-files.ts'
 import { readSecretKey, readSettings } from '#app/settings.ts'
@@ -21,7 +21,7 @@ export type ProgramJob = {
 /** The whole program as it runs in production, with statements to be heard and page memory to be chosen. */
 export async function openProgram(
   job: ProgramJob,
-  onQuery?: DatabaseSettings['onQuery'],
+  { onQuery, log = openLog() }: { readonly onQuery?: DatabaseSettings['onQuery']; readonly log?: Log } = {},
 ): Promise<{ readonly web: Web; readonly assets: Assets; readonly baseUrl: string; close(): Promise<void> }> {
   const baseUrl = `http://127.0.0.1:${job.port}`
   const settings = readSettings('production', {
@@ -32,14 +32,28 @@ export async function openProgram(
     MAIL_FROM: 'post@vielfaltsnetz.example',
   })
   if ('problems' in settings) throw new Error(settings.problems.join(' '))
-  const db = openDatabase({ connection: job.connection, clock: machineClock, ...(onQuery === undefined ? {} : { onQuery }) })
+  const db = openDatabase({
+    connection: job.connection,
+    clock: machineClock,
+    ...(onQuery === undefined ? {} : { onQuery }),
+  })
   const [assets, key, files] = await Promise.all([
     readAssets(assetsFolder),
     readSecretKey(settings.secretKeyFile, 'demo'),
     openFiles(join(job.folder, 'files')),
   ])
   const translators = openTranslators(readCatalogue(sourceFolder))
-  const web = openApp({ settings, db, clock: machineClock, log: openLog(), assets, translators, files, key, migrated: () => true })
+  const web = openApp({
+    settings,
+    db,
+    clock: machineClock,
+    log,
+    assets,
+    translators,
+    files,
+    key,
+    migrated: () => true,
+  })
   return { web, assets, baseUrl, close: () => db.close() }
 }
 

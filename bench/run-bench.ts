@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { projectFolder } from '#app/project-files.ts'
+import { atEnd, cleanUp, cleanUpOnSignals } from './cleaning.ts'
 import { measureFinished, measureStarts } from './finished-program.ts'
 import { measurePages } from './page-costs.ts'
 import { factsOfMachine, performancePage, tableOf } from './report.ts'
@@ -19,6 +20,8 @@ export async function runBench(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'vielfaltsnetz-bench-'))
   // PostgreSQL runs as a user of its own when we are root, and must be able to walk here.
   chmodSync(folder, 0o755)
+  cleanUpOnSignals()
+  atEnd(() => rmSync(folder, { recursive: true, force: true }))
   const [project, data] = [join(folder, 'project'), join(folder, 'data')]
   try {
     const machine = factsOfMachine()
@@ -33,7 +36,7 @@ export async function runBench(): Promise<void> {
     writeFileSync(join(projectFolder, 'docs', 'performance.md'), performancePage(results))
     console.log('Written to docs/performance.md')
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    await cleanUp()
   }
   process.exit(0)
 }

@@ -3,7 +3,8 @@ import { cpSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { projectFolder } from '#app/project-files.ts'
-import { freePort } from './processes.ts'
+import { atEnd } from './cleaning.ts'
+import { freePort, stopProcess } from './processes.ts'
 
 export type Running = { readonly child: ChildProcess; readonly port: number; readonly seconds: number }
 
@@ -25,6 +26,7 @@ export async function startProgram(project: string, dataDirectory: string): Prom
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DATA_DIR: dataDirectory, PORT: String(port) },
   })
+  atEnd(() => stopProcess(child))
   for (;;) {
     if (child.exitCode !== null) throw new Error(`The program ended with ${child.exitCode} instead of starting.`)
     if (performance.now() - begun > 120_000) throw new Error('The program did not start within two minutes.')
@@ -42,14 +44,22 @@ async function isReady(port: number): Promise<boolean> {
 }
 
 /** Megabytes that the process, and PostgreSQL of the data directory, hold: shared pages divided among those who share them. */
-export function heldMegabytes(pid: number, dataDirectory: string): { readonly program: number; readonly database: number } {
+export function heldMegabytes(
+  pid: number,
+  dataDirectory: string,
+): { readonly program: number; readonly database: number } {
   const postmaster = Number(readFileSync(join(dataDirectory, 'database', 'postmaster.pid'), 'utf8').split('\n')[0])
   const database = [postmaster, ...childrenOf(postmaster)]
-  return { program: proportionalMegabytes(pid), database: database.reduce((sum, one) => sum + proportionalMegabytes(one), 0) }
+  return {
+    program: proportionalMegabytes(pid),
+    database: database.reduce((sum, one) => sum + proportionalMegabytes(one), 0),
+  }
 }
 
 function childrenOf(parent: number): readonly number[] {
-  const processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number)
+  const processes = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
   return processes.filter((pid) => new RegExp(`^PPid:\\s${parent}$`, 'm').test(readProcess(pid, 'status')))
 }
 

@@ -12,7 +12,14 @@ export type Visit = {
   readonly parts: readonly { readonly path: string; readonly bytes: number; readonly encoding: string }[]
 }
 
-const flags = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 const visits = [
   { name: 'German', first: '/de/', second: '/de/finden' },
   { name: 'Arabic', first: '/ar/', second: '/ar/finden' },
@@ -34,7 +41,8 @@ async function visit(browser: Browser, name: string, paths: readonly string[]): 
   const asked = new Map<string, { readonly url: string; readonly encoding: string }>()
   let parts: Visit['parts'][number][] = []
   session.on('Network.responseReceived', ({ requestId, response }) => {
-    if (!response.fromDiskCache) asked.set(requestId, { url: response.url, encoding: response.headers['content-encoding'] ?? 'identity' })
+    if (!response.fromDiskCache)
+      asked.set(requestId, { url: response.url, encoding: response.headers['content-encoding'] ?? 'identity' })
   })
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const answer = asked.get(requestId)
@@ -46,7 +54,11 @@ async function visit(browser: Browser, name: string, paths: readonly string[]): 
     parts = []
     await page.goto(origin + path, { waitUntil: 'networkidle' })
     const bytes = parts.reduce((sum, part) => sum + part.bytes, 0)
-    seen.push({ name: `${name}, ${index === 0 ? 'start page at first visit' : 'directory as second page'}`, bytes, parts })
+    seen.push({
+      name: `${name}, ${index === 0 ? 'start page at first visit' : 'directory as second page'}`,
+      bytes,
+      parts,
+    })
   }
   await context.close()
   return seen
@@ -61,7 +73,9 @@ async function launch(): Promise<Browser> {
     return await start()
   } catch {
     // A machine without the libraries Chromium links to: the package brings them, too.
-    await inflate(join(createRequire(import.meta.url).resolve('@sparticuz/chromium'), '..', '..', 'bin', 'al2023.tar.br'))
+    await inflate(
+      join(createRequire(import.meta.url).resolve('@sparticuz/chromium'), '..', '..', 'bin', 'al2023.tar.br'),
+    )
     setupLambdaEnvironment(join(tmpdir(), 'al2023', 'lib'))
     return start()
   }

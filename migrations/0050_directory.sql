@@ -9,9 +9,9 @@ create function access.search_fold(text) returns text language sql immutable par
     regexp_replace(access.fold(regexp_replace($1, '([[:alpha:]])[*:_/](in)', '\1\2', 'g')), '[\u064B-\u0652\u0670\u0640]', '', 'g'),
     'أإآٱىیةکگڤ', 'اااايىهككف');
 
--- Great-circle distance (haversine on the mean radius of the IUGG), the same formula as the places module.
+-- Great-circle distance (haversine on the mean radius of the IUGG), the same formula as the places module. Not strict: then it is inlined.
 create function access.distance_km(lat1 double precision, lon1 double precision, lat2 double precision, lon2 double precision)
-  returns double precision language sql immutable parallel safe strict
+  returns double precision language sql immutable parallel safe
   return 2 * 6371.0088 * asin(least(1, sqrt(
     sin(radians(lat2 - lat1) / 2) ^ 2 + cos(radians(lat1)) * cos(radians(lat2)) * sin(radians(lon2 - lon1) / 2) ^ 2)));
 
@@ -64,7 +64,7 @@ create table search_documents (
   id bigint generated always as identity primary key,
   kind text not null check (kind in ('project', 'organisation', 'article')),
   -- The profile's id, or the article's slug.
-  ref text not null check (length(ref) <= 120),
+  ref text collate "C" not null check (length(ref) <= 120),
   profile_id uuid references profiles on delete cascade check ((profile_id is null) = (kind = 'article')),
   lang text not null check (lang in ('de', 'en', 'ar')),
   title text not null check (length(title) between 1 and 300),
@@ -84,7 +84,26 @@ create table search_documents (
 );
 create index search_documents_words on search_documents using gin (words);
 create index search_documents_title_words on search_documents using gin (title_words);
+create index search_documents_entry_words on search_documents using gin (words) where profile_id is not null;
 create index search_documents_profile on search_documents (profile_id);
+
+-- The best documents for a query: those found by their title first, then by their text, at most so many of each, ranked. A sequential scan is
+-- forbidden: for frequent words the planner would choose it, and unpack the long vectors of every row it passes. The indexes answer without.
+-- The language is compared as an expression, so that no index of languages is joined in: it would name half the table.
+create function access.find_documents(query tsquery, langs text[], most integer)
+  returns table (id bigint, kind text, ref text, lang text, rank real, by_title boolean)
+  language sql stable set enable_seqscan = off
+begin atomic
+  (select d.id, d.kind, d.ref, d.lang, 1 + ts_rank(d.title_words, query), true
+    from public.search_documents d where d.title_words @@ query and d.lang || '' = any (langs) limit most)
+  union all
+  (select d.id, d.kind, d.ref, d.lang, ts_rank(d.words, query), false
+    from public.search_documents d where d.words @@ query and d.lang || '' = any (langs) and not d.title_words @@ query limit most);
+end;
+create function access.find_profiles(query tsquery) returns setof uuid language sql stable set enable_seqscan = off
+begin atomic
+  select distinct d.profile_id from public.search_documents d where d.words @@ query and d.profile_id is not null;
+end;
 
 -- Every word of the documents, with the number of documents it stands in: for compound words, other endings and slips of the pen.
 create table search_words (

@@ -43,7 +43,7 @@ export function openApp(parts: AppParts): Web {
     ...parts,
     baseUrl: parts.settings.baseUrl,
     routes: tableOfContents(parts),
-    layout: openLayout(frameAddresses, parts.assets),
+    layout: openLayout(frameAddresses, parts.assets, { demo: parts.settings.mode === 'demo' }),
     authenticate: authenticator(parts.settings.baseUrl),
     problemPage,
     signInHref: (lang, next) => accountAddresses.signInAddress.href(lang, {}, { next }),

@@ -19,17 +19,25 @@ describe('the access table', () => {
       for (const [whose, params] of Object.entries(objectsFor(route, objects))) {
         const cells: string[] = []
         for (const persona of personas) cells.push(await outcome(house, route, params, persona))
-        lines.push(`| \`${route.method} ${route.path}\` | ${whose} | ${route.may.name} | ${route.records ?? '–'} | ${cells.join(' | ')} |`)
+        lines.push(
+          `| \`${route.method} ${route.path}\` | ${whose} | ${route.may.name} | ${route.records ?? '–'} | ${cells.join(' | ')} |`,
+        )
       }
     }
     const table = tableOf(lines)
     if (process.env['UPDATE_ACCESS_TABLE'] === '1') writeFileSync(file, table)
-    expect(readFileSync(file, 'utf8'), 'run UPDATE_ACCESS_TABLE=1 npx vitest run test/access-matrix and read what changed').toBe(table)
+    expect(
+      readFileSync(file, 'utf8'),
+      'run UPDATE_ACCESS_TABLE=1 npx vitest run test/access-matrix and read what changed',
+    ).toBe(table)
   }, 240_000)
 
   it('AZ-01: what nobody may see is exactly what is public', () => {
     const open = house.web.routes.filter((route) => route.may.name === 'everyone' && route.path.startsWith('/mein'))
-    for (const route of open) expect(route.path).toMatch(/^\/mein\/(?:anmelden|passwort-vergessen|einladung|wiederherstellung|demo|postfach|abmelden|sicherheit\/e-mail\/:token)/)
+    for (const route of open)
+      expect(route.path).toMatch(
+        /^\/mein\/(?:anmelden|passwort-vergessen|einladung|wiederherstellung|demo|postfach|abmelden|sicherheit\/e-mail\/:token)/,
+      )
   })
 
   it('AZ-01: the server does not start with a route that does not say who may, or what it records', () => {
@@ -44,14 +52,26 @@ describe('the access table', () => {
   })
 })
 
-async function outcome({ ask }: House, route: Route, params: Readonly<Record<string, string>>, persona: Persona): Promise<string> {
+async function outcome(
+  { ask }: House,
+  route: Route,
+  params: Readonly<Record<string, string>>,
+  persona: Persona,
+): Promise<string> {
   const path = `/de${route.path.replaceAll(/:([A-Za-z]+)/g, (_, name: string) => params[name] ?? `no-${name}`)}`
   // A write without its one-time key is refused after the policy and before any effect.
   const answer = await ask(persona, path, {
     method: route.method,
-    ...(route.method === 'POST' ? { headers: { origin: baseUrl, 'content-type': 'application/x-www-form-urlencoded' }, body: '' } : {}),
+    ...(route.method === 'POST'
+      ? { headers: { origin: baseUrl, 'content-type': 'application/x-www-form-urlencoded' }, body: '' }
+      : {}),
   })
-  if (answer.status === 303 && persona === 'nobody' && (answer.headers.get('location') ?? '').startsWith('/de/mein/anmelden')) return 'sign in'
+  if (
+    answer.status === 303 &&
+    persona === 'nobody' &&
+    (answer.headers.get('location') ?? '').startsWith('/de/mein/anmelden')
+  )
+    return 'sign in'
   if (answer.status === 403) return '403'
   if (answer.status === 404) return '404'
   return answer.status < 500 ? '✓' : String(answer.status)

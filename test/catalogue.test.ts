@@ -78,6 +78,11 @@ describe('the catalogue of the database', () => {
     const settings = await database.rows<{ name: string; setting: string }>(
       `select name, setting from pg_settings where name in ('fsync', 'full_page_writes', 'synchronous_commit', 'data_checksums') order by name`,
     )
-    expect(settings.map((row) => `${row.name}=${row.setting}`)).toEqual(['data_checksums=on', 'fsync=on', 'full_page_writes=on', 'synchronous_commit=on'])
+    expect(settings.map((row) => `${row.name}=${row.setting}`)).toEqual([
+      'data_checksums=on',
+      'fsync=on',
+      'full_page_writes=on',
+      'synchronous_commit=on',
+    ])
   })
 })

@@ -29,7 +29,10 @@ export function useDatabase(world: 'empty' | 'demo' = 'empty'): TestDatabase {
   let looking: pg.Pool | undefined
 
   beforeAll(async () => {
-    await administer(server, `create database ${name} template ${world === 'demo' ? 'house_demo' : 'house_empty'} strategy file_copy`)
+    await administer(
+      server,
+      `create database ${name} template ${world === 'demo' ? 'house_demo' : 'house_empty'} strategy file_copy`,
+    )
     looking = new pg.Pool({ ...owner, max: 2 })
   }, 60_000)
   afterAll(async () => {

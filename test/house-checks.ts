@@ -31,14 +31,18 @@ const validator = new HtmlValidate(
 export async function documentOf(html: string): Promise<HtmlElement> {
   const source = { data: html, filename: 'page.html', line: 1, column: 1, offset: 0 }
   // The parser is there at run time, but not in the published types.
-  const { getParserFor } = validator as unknown as { getParserFor(this: HtmlValidate, from: typeof source): Promise<{ parseHtml(from: typeof source): HtmlElement }> }
+  const { getParserFor } = validator as unknown as {
+    getParserFor(this: HtmlValidate, from: typeof source): Promise<{ parseHtml(from: typeof source): HtmlElement }>
+  }
   return (await getParserFor.call(validator, source)).parseHtml(source)
 }
 
 /** What is wrong with a page by the rules of the house (style.md §7); an empty list is a good page. */
 export async function houseFaults(html: string, lang: Lang): Promise<readonly string[]> {
   const report = await validator.validateString(html, 'page.html')
-  const faults = report.results.flatMap((result) => result.messages.map((message) => `${message.ruleId}: ${message.message} (line ${message.line})`))
+  const faults = report.results.flatMap((result) =>
+    result.messages.map((message) => `${message.ruleId}: ${message.message} (line ${message.line})`),
+  )
   const document = await documentOf(html)
   faults.push(...frameFaults(document, lang), ...formFaults(document), ...textFaults(html))
   return faults
@@ -76,22 +80,26 @@ function formFaults(document: HtmlElement): readonly string[] {
     const method = attribute(form, 'method')?.toLowerCase()
     if (method !== 'get' && method !== 'post') faults.push('a form without method')
     // Forms of our scripts go as JSON, to routes that take nothing else.
-    if (method === 'post' && !form.hasAttribute('hidden') && form.querySelector('input[name="_key"]') === null) faults.push('a form without its one-time key')
+    if (method === 'post' && !form.hasAttribute('hidden') && form.querySelector('input[name="_key"]') === null)
+      faults.push('a form without its one-time key')
   }
   const summary = document.querySelector('.error-summary')
   for (const control of document.querySelectorAll('[aria-invalid="true"]')) {
     const described = (attribute(control, 'aria-describedby') ?? '').split(' ')
-    if (!described.some((id) => id !== '' && document.querySelector(`#${escaped(id)}`) !== null)) faults.push('a wrong field is not tied to its error')
+    if (!described.some((id) => id !== '' && document.querySelector(`#${escaped(id)}`) !== null))
+      faults.push('a wrong field is not tied to its error')
     if (summary === null) faults.push('a wrong field, but no summary of errors')
   }
   for (const link of summary?.querySelectorAll('a') ?? []) {
     const id = (attribute(link, 'href') ?? '').slice(1)
-    if (document.querySelector(`#${escaped(id)}`) === null) faults.push(`the summary leads to #${id}, which is not there`)
+    if (document.querySelector(`#${escaped(id)}`) === null)
+      faults.push(`the summary leads to #${id}, which is not there`)
   }
   return faults
 }
 
-const keyLike = /\b(?:ui|frame|forms|accounts|content|directory|home|messages|organisations|people|places|mail)\.[a-z][A-Za-z-]*\.[A-Za-z.-]+/
+const keyLike =
+  /\b(?:ui|frame|forms|accounts|content|directory|home|messages|organisations|people|places|mail)\.[a-z][A-Za-z-]*\.[A-Za-z.-]+/
 
 function textFaults(html: string): readonly string[] {
   const text = html.replaceAll(/<(?:script|style)[\s\S]*?<\/(?:script|style)>/g, '').replaceAll(/<[^>]*>/g, ' ')

@@ -71,7 +71,13 @@ export function useHouse(at: string = baseUrl): House {
     workers: 1,
     secretKeyFile: '',
     trustedProxies: [],
-    operator: { name: 'Beispielbetrieb e. V.', address: 'Musterweg 1, 60000 Frankfurt am Main', email: 'post@betrieb.example', phone: '069 90009-100', represented_by: 'dem Vorstand' },
+    operator: {
+      name: 'Beispielbetrieb e. V.',
+      address: 'Musterweg 1, 60000 Frankfurt am Main',
+      email: 'post@betrieb.example',
+      phone: '069 90009-100',
+      represented_by: 'dem Vorstand',
+    },
   }
 
   beforeAll(async () => {
@@ -106,7 +112,12 @@ export function useHouse(at: string = baseUrl): House {
     const accountId = found[0]?.id
     if (accountId === undefined) throw new Error(`${persona} has no account in the demo world`)
     const { token } = await database.db.inTransaction(systemActor('test'), (tx) =>
-      openSession(tx, { accountId: idFrom(accountId), how: 'demo', device: { browser: 'Test', system: 'Test' }, factorShown: true }),
+      openSession(tx, {
+        accountId: idFrom(accountId),
+        how: 'demo',
+        device: { browser: 'Test', system: 'Test' },
+        factorShown: true,
+      }),
     )
     const line = sessionCookies(at).session.set(token).split(';')[0] ?? ''
     cookies.set(persona, line)
@@ -141,7 +152,8 @@ export function useHouse(at: string = baseUrl): House {
   function post(persona: Persona, path: string, fields: Fields): Promise<Visit> {
     const body = new URLSearchParams()
     const all: Fields = { _key: freshKey(), ...fields }
-    for (const [name, value] of Object.entries(all)) for (const one of typeof value === 'string' ? [value] : value) body.append(name, one)
+    for (const [name, value] of Object.entries(all))
+      for (const one of typeof value === 'string' ? [value] : value) body.append(name, one)
     return visit(persona, path, {
       method: 'POST',
       headers: { 'content-type': 'application/x-www-form-urlencoded', origin: at },
@@ -151,8 +163,11 @@ export function useHouse(at: string = baseUrl): House {
 
   return {
     ...database,
-    get web() {
-      return opened()
+    web: {
+      fetch: (request, environment) => opened().fetch(request, environment),
+      get routes() {
+        return opened().routes
+      },
     },
     settings,
     logged,
@@ -163,7 +178,13 @@ export function useHouse(at: string = baseUrl): House {
     submit: async (persona, path, fields, at = {}) => {
       const asked = await visit(persona, path)
       expect(asked.status, `${persona} may open the form at ${path}`).toBe(200)
-      const form = asked.document.querySelectorAll('main form').find((one) => one.getAttributeValue('method')?.toLowerCase() === 'post' && (at.action === undefined || one.getAttributeValue('action') === at.action))
+      const form = asked.document
+        .querySelectorAll('main form')
+        .find(
+          (one) =>
+            one.getAttributeValue('method')?.toLowerCase() === 'post' &&
+            (at.action === undefined || one.getAttributeValue('action') === at.action),
+        )
       if (form === undefined) throw new Error(`No form at ${path}`)
       return post(persona, form.getAttributeValue('action') ?? path, { ...standing(form), ...fields })
     },
@@ -183,7 +204,9 @@ function standing(form: HtmlElement): Fields {
   }
   for (const area of form.querySelectorAll('textarea')) add(area.getAttributeValue('name'), area.textContent)
   for (const select of form.querySelectorAll('select')) {
-    const chosen = select.querySelectorAll('option').find((option) => option.hasAttribute('selected')) ?? select.querySelector('option')
+    const chosen =
+      select.querySelectorAll('option').find((option) => option.hasAttribute('selected')) ??
+      select.querySelector('option')
     add(select.getAttributeValue('name'), chosen?.getAttributeValue('value') ?? '')
   }
   return Object.fromEntries(values)

@@ -6,8 +6,18 @@ const require = createRequire(import.meta.url)
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 const ibmSource = readFileSync(require.resolve('accessibility-checker-engine/ace.js'), 'utf8')
 
-type AxeResult = { readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[] }[] }
-type IbmIssue = { readonly ruleId: string; readonly value: readonly string[]; readonly message: string; readonly snippet: string }
+type AxeResult = {
+  readonly violations: readonly {
+    readonly id: string
+    readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]
+  }[]
+}
+type IbmIssue = {
+  readonly ruleId: string
+  readonly value: readonly string[]
+  readonly message: string
+  readonly snippet: string
+}
 
 /** AC-01: everything axe finds with all its WCAG 2.2 A and AA rules, EN 301 549 and best practices. */
 export async function axeFaults(page: Page): Promise<readonly string[]> {
@@ -15,7 +25,11 @@ export async function axeFaults(page: Page): Promise<readonly string[]> {
   const result = (await page.evaluate(
     `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549', 'best-practice'] })`,
   )) as AxeResult
-  return result.violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `axe ${id}: ${node.html.slice(0, 160)} ${node.failureSummary?.slice(0, 200) ?? ''}`))
+  return result.violations.flatMap(({ id, nodes }) =>
+    nodes
+      .slice(0, 3)
+      .map((node) => `axe ${id}: ${node.html.slice(0, 160)} ${node.failureSummary?.slice(0, 200) ?? ''}`),
+  )
 }
 
 /** AC-02: violations the IBM engine finds by its WCAG 2.2 policy. */
@@ -94,7 +108,10 @@ export async function keyboardFaults(page: Page): Promise<readonly string[]> {
 
 /** PR-08: a public page leaves nothing behind. */
 export async function storageFaults(page: Page): Promise<readonly string[]> {
-  const kept = (await page.evaluate(`({ local: localStorage.length, session: sessionStorage.length })`)) as { local: number; session: number }
+  const kept = (await page.evaluate(`({ local: localStorage.length, session: sessionStorage.length })`)) as {
+    local: number
+    session: number
+  }
   const cookies = await page.context().cookies()
   return [
     ...(kept.local + kept.session > 0 ? ['something is stored in the browser'] : []),

@@ -15,7 +15,11 @@ describe.each(languages)('public pages in %s', (lang) => {
 })
 
 describe.each(memberLanguages)('member pages in %s', (lang) => {
-  it.each(memberTemplates.filter((template) => template.act === undefined).map((template) => [`${template.name} as ${template.persona}`, template] as const))('%s', async (_, template) => {
+  it.each(
+    memberTemplates
+      .filter((template) => template.act === undefined)
+      .map((template) => [`${template.name} as ${template.persona}`, template] as const),
+  )('%s', async (_, template) => {
     const { status } = await house.visit(template.persona, `/${lang}${await template.path(house)}`)
     expect(status).toBe(template.name === 'not yours' ? 404 : template.name === 'forbidden' ? 403 : 200)
   })

@@ -47,7 +47,10 @@ const ofPetra = (rest: string) => async (house: House) => {
     `select p.id as profile, s.id as site, h.id as hour from profiles p join sites s on s.profile_id = p.id join office_hours h on h.site_id = s.id
      where p.slug = 'wir-lotsinnen-bruecke' order by s.position, h.weekday limit 1`,
   )
-  return rest.replace(':profile', row?.profile ?? '').replace(':site', row?.site ?? '').replace(':hour', row?.hour ?? '')
+  return rest
+    .replace(':profile', row?.profile ?? '')
+    .replace(':site', row?.site ?? '')
+    .replace(':hour', row?.hour ?? '')
 }
 const petra = (name: string, route: string, act?: Template['act']): MemberTemplate => ({
   name,
@@ -69,13 +72,20 @@ const sendSpoiled =
         field.value = typed
       }, value)
     }
-    await page.locator('main form[method="post"] button[type="submit"], main form[method="post"] button:not([type])').first().click()
+    await page
+      .locator('main form[method="post"] button[type="submit"], main form[method="post"] button:not([type])')
+      .first()
+      .click()
     await page.waitForLoadState()
   }
 
 export const memberTemplates: readonly MemberTemplate[] = [
   as('nobody', { ...at('sign in', '/mein/anmelden'), stores: true }),
-  as('nobody', { ...at('sign in, wrong', '/mein/anmelden'), stores: true, act: sendSpoiled({ email: 'niemand@nirgends.example', password: 'falsches Passwort' }) }),
+  as('nobody', {
+    ...at('sign in, wrong', '/mein/anmelden'),
+    stores: true,
+    act: sendSpoiled({ email: 'niemand@nirgends.example', password: 'falsches Passwort' }),
+  }),
   as('nobody', { ...at('link by mail', '/mein/anmelden/link'), stores: true }),
   as('nobody', { ...at('password forgotten', '/mein/passwort-vergessen'), stores: true }),
   as('ruth', at('member start, centre', '/mein')),
@@ -87,7 +97,11 @@ export const memberTemplates: readonly MemberTemplate[] = [
   as('ruth', { ...at('new profile, wrong', '/mein/profile/neu'), act: sendSpoiled({ name: '' }) }),
   petra('profile', '/mein/profile/:profileId'),
   petra('edit profile', '/mein/profile/:profileId/bearbeiten'),
-  petra('edit profile, wrong', '/mein/profile/:profileId/bearbeiten', sendSpoiled({ name: '', email: 'keine Adresse' })),
+  petra(
+    'edit profile, wrong',
+    '/mein/profile/:profileId/bearbeiten',
+    sendSpoiled({ name: '', email: 'keine Adresse' }),
+  ),
   petra('sites', '/mein/profile/:profileId/standorte'),
   petra('new site', '/mein/profile/:profileId/standorte/neu'),
   petra('new site, wrong', '/mein/profile/:profileId/standorte/neu', sendSpoiled({ name: '' })),
@@ -99,7 +113,10 @@ export const memberTemplates: readonly MemberTemplate[] = [
   { ...petra('publish', '/mein/profile/:profileId/veroeffentlichen'), persona: 'ruth' },
   { ...petra('withdraw', '/mein/profile/:profileId/zurueckziehen'), persona: 'ruth' },
   { ...petra('invite', '/mein/profile/:profileId/einladung'), persona: 'ruth' },
-  { ...petra('invite, wrong', '/mein/profile/:profileId/einladung', sendSpoiled({ email: 'keine Adresse' })), persona: 'ruth' },
+  {
+    ...petra('invite, wrong', '/mein/profile/:profileId/einladung', sendSpoiled({ email: 'keine Adresse' })),
+    persona: 'ruth',
+  },
   as('petra', at('security', '/mein/sicherheit')),
   as('petra', at('password', '/mein/sicherheit/passwort')),
   as('petra', at('app', '/mein/sicherheit/app')),

@@ -18,7 +18,7 @@ export type FrameAddresses = {
 }
 
 /** The frame of the house: header, navigation, footer, languages of this page. */
-export function openLayout(addresses: FrameAddresses, assets: Assets): Layout {
+export function openLayout(addresses: FrameAddresses, assets: Assets, { demo }: { readonly demo: boolean }): Layout {
   return (ctx, view) => (
     <Page
       t={ctx.t}
@@ -35,6 +35,7 @@ export function openLayout(addresses: FrameAddresses, assets: Assets): Layout {
       area={isMemberPage(ctx) ? 'member' : 'public'}
       layout={view.layout}
       searchText={view.searchText}
+      announcement={demo ? <p class="announcement__text">{ctx.t('frame.demo')}</p> : undefined}
     >
       {view.content}
     </Page>

@@ -39,7 +39,9 @@ export async function buildAccount(
   const passwordHash = await hashPassword(fixturePassword)
   return db.inTransaction(systemActor('test'), async (tx) => {
     const personId = await createPerson(tx, { givenName: 'Wilma', familyName: 'Zwirn', language: 'de' })
-    const made = await sql<{ id: string }>`insert into accounts (person_id, email, password_hash, created_at, updated_at)
+    const made = await sql<{
+      id: string
+    }>`insert into accounts (person_id, email, password_hash, created_at, updated_at)
       values (${personId}, ${email}, ${passwordHash}, ${tx.now}, ${tx.now}) returning id`.execute(tx)
     const accountId = idFrom<'account'>(made.rows[0]?.id ?? '')
     const secret = newAppSecret()

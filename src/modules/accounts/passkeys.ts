@@ -42,6 +42,9 @@ type NewPasskeyFor = {
   readonly use: ChallengeUse
 }
 
+// EdDSA, ES256 and RS256 (RFC 9053); named here because the library's own choice tries out experimental ones.
+const algorithms = [-8, -7, -257] as const
+
 /** The question for a new passkey: kept in the device, with PIN, finger or face (user verification), without attestation. */
 export async function askForNewPasskey(tx: Tx, party: RelyingParty, { accountId, email, name, use }: NewPasskeyFor) {
   const known = await listPasskeys(tx, accountId)
@@ -54,6 +57,7 @@ export async function askForNewPasskey(tx: Tx, party: RelyingParty, { accountId,
     userDisplayName: name,
     timeout: limits.passkeyChallenge,
     attestationType: 'none',
+    supportedAlgorithmIDs: [...algorithms],
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
     excludeCredentials: known.map(({ credentialId }) => ({ id: credentialId })),
   })
@@ -105,6 +109,7 @@ export async function checkNewPasskey(
     expectedOrigin: party.origin,
     expectedRPID: party.id,
     requireUserVerification: true,
+    supportedAlgorithmIDs: [...algorithms],
   }).catch(() => undefined)
   if (verified?.registrationInfo === undefined) return undefined
   const { credential, credentialBackedUp } = verified.registrationInfo

@@ -10,6 +10,8 @@ export type KnownWord = {
   readonly idle: boolean
   /** Words of the documents that are or hold this one, the most frequent first: Beratung in Migrationsberatung. */
   readonly within: readonly string[]
+  /** It and the words that hold it stand in so many documents that only the nearest of them are asked for. */
+  readonly common: boolean
   /** The nearest word, where nothing holds this one: folded, and as it is written. */
   readonly nearest: { readonly word: string; readonly shown: string } | null
 }
@@ -24,6 +26,9 @@ export type WordQuery = {
 }
 
 const mostWords = 6
+const mostWithin = 16
+// A query costs what its words' lists are long: longer ones are cut to the words nearest to what was typed.
+const mostDocuments = 4000
 
 /** Splits typed text into words, gender signs inside words dropped. */
 export function wordsOf(text: string): readonly string[] {
@@ -41,15 +46,18 @@ export async function lookUpWords(tx: Tx, words: readonly string[]): Promise<rea
   const { rows } = await sql<KnownWord>`
     select f.word, nullif(f.stems[1], f.word) as stem,
       f.stems = '{}' or ts_lexize('german_stem', lower(typed.word)) = '{}' as idle,
-      coalesce(w.within, '{}') as within, case when w.within is null then n.nearest end as nearest
+      coalesce(w.within, '{}') as within, coalesce(w.common, false) as common, case when w.within is null then n.nearest end as nearest
     from unnest(${[...words]}::text[]) with ordinality as typed (word, place)
     cross join lateral (
       select access.search_fold(typed.word) as word, ts_lexize('german_stem', access.search_fold(typed.word)) as stems) f
     left join lateral (
-      select array_agg(held.word) as within from (
-        select s.word from search_words s
-        where s.word like case when length(f.word) < 4 then f.word else '%' || f.word || '%' end
-        order by s.word = f.word desc, s.count desc limit 40) held) w on true
+      select array_agg(held.word order by held.place) filter (where held.place <= ${mostWithin} and (held.place = 1 or held.so_far <= ${mostDocuments})) as within,
+        sum(held.count) > ${mostDocuments} as common
+      from (
+        select s.word, s.count, row_number() over by_nearness as place, sum(s.count) over by_nearness as so_far
+        from search_words s
+        where s.word like case when length(f.word) < 4 then '' else '%' end || f.word || '%'
+        window by_nearness as (order by s.word = f.word desc, s.count desc, s.word rows unbounded preceding)) held) w on true
     left join lateral (
       select jsonb_build_object('word', s.word, 'shown', s.shown) as nearest from search_words s
       where w.within is null and length(f.word) >= 4 and s.word % f.word
@@ -84,7 +92,7 @@ function lexemesOf(word: KnownWord, open: boolean): readonly string[] {
     ...nearestOf(word),
   ]
   const whole = [...new Set(written)].map((lexeme) => `'${lexeme.replaceAll(/['\\]/g, '')}'`)
-  return open ? [...whole, `'${word.word.replaceAll(/['\\]/g, '')}':*`] : whole
+  return open && !word.common ? [...whole, `'${word.word.replaceAll(/['\\]/g, '')}':*`] : whole
 }
 
 function nearestOf(word: KnownWord): readonly string[] {

@@ -18,11 +18,26 @@ export function CompletenessBar({ t, id, completeness: { share } }: BarProps) {
   )
 }
 
-/** What is missing, in a few words. */
-export function missingWords(t: Translator, { missing }: Completeness): string {
-  return missing.length === 0
-    ? t('organisations.completeness.complete')
-    : missing.map((part) => t(`organisations.part.${part}`)).join(', ')
+/** The same in a line of a table, whose column says what it is about. */
+export function ShareInLine({ t, completeness }: Omit<BarProps, 'id'>) {
+  return (
+    <>
+      <div class="progress">
+        <progress value={completeness.share} max={100} aria-label={t('organisations.completeness.label')} />
+      </div>
+      {completeness.missing.length === 0
+        ? t('organisations.completeness.complete')
+        : t('organisations.completeness.line', { share: completeness.share, parts: missingWords(t, completeness, 3) })}
+    </>
+  )
+}
+
+/** What is missing, in a few words; beyond `most` parts their number. */
+export function missingWords(t: Translator, { missing }: Completeness, most = missing.length): string {
+  if (missing.length === 0) return t('organisations.completeness.complete')
+  const named = missing.slice(0, most).map((part) => t(`organisations.part.${part}`))
+  const further = missing.length - named.length
+  return [...named, ...(further === 0 ? [] : [t('organisations.completeness.further', { count: further })])].join(', ')
 }
 
 type TodoProps = {

@@ -12,7 +12,7 @@ describe('completenessOf', () => {
     ['no English text', { texts: { de: 'Text', ar: 'نص' } }, ['text-en'], 90],
     ['no text at all', { texts: {} }, ['text-de', 'text-en', 'text-ar'], 72],
     ['a contact nobody sees', { publicFields: ['address'] }, ['contact-shown'], 90],
-    ['no contact', { telephone: '', email: '', website: '' }, ['contact', 'contact-shown'], 81],
+    ['no contact', { telephone: '', email: '', website: '' }, ['contact'], 81],
     ['only a shown field that is empty', { telephone: '', publicFields: ['telephone'] }, ['contact-shown'], 90],
     ['a site without hours', { sites: [buildSite({ officeHours: [] })] }, ['office-hours'], 90],
     ['no site', { sites: [] }, ['sites', 'office-hours'], 81],

@@ -51,11 +51,13 @@ export function completenessOf(profile: Profile): Completeness {
   )
 }
 
-/** The share that belongs to the parts missing. */
+/** The share that belongs to the parts missing. Which contact to show is only asked once there is one. */
 export function completeness(kind: ProfileKind, missing: readonly ProfilePart[]): Completeness {
   const wanted = partsOf(kind).length
   return {
-    missing: profileParts.filter((part) => missing.includes(part)),
+    missing: profileParts.filter(
+      (part) => missing.includes(part) && (part !== 'contact-shown' || !missing.includes('contact')),
+    ),
     share: Math.floor((100 * (wanted - missing.length)) / wanted),
   }
 }

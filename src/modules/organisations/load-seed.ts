@@ -53,7 +53,7 @@ async function addEntry(tx: Tx, entry: SeedEntry, municipalities: MunicipalityId
     name: entry.name.de,
     state: 'published',
     districtId,
-    source: entry.source,
+    source: entry.source ?? null,
     contactRole: entry.contactRole?.de ?? '',
     telephone: entry.phone,
     email: entry.email,
@@ -98,7 +98,14 @@ async function findOrAddResponsible(
   const kind = kindNamed(responsible.kind)
   if (kind !== undefined && entry.districtId !== null) {
     const { districtId, source } = entry
-    const id = await insertProfile(tx, { kind, slug, name: responsible.name, state: 'draft', districtId, source })
+    const id = await insertProfile(tx, {
+      kind,
+      slug,
+      name: responsible.name,
+      state: 'draft',
+      districtId,
+      source: source ?? null,
+    })
     if (id !== undefined) await recordFact(tx, { action: 'organisations.profile.created', subject: id, data: { kind } })
   }
   const { rows } = await sql<{ id: Id<'profile'> }>`select id from profiles where slug = ${slug}`.execute(tx)

@@ -36,7 +36,10 @@ export function OfficeHourPage(props: OfficeHourPageProps) {
   const field = (name: OfficeHourFieldName) => {
     const made = control(officeHourForm, state, t, prefix, name)
     const text = saved[name]
-    const other = text === undefined ? undefined : <SavedMeanwhile t={t} text={text} />
+    const other =
+      text === undefined ? undefined : (
+        <SavedMeanwhile t={t} text={text} choice={['weekday', 'channel', 'languages'].includes(name)} />
+      )
     return { ...made, t, hint: hintWith(made.hint, other) }
   }
   const hidden = [

@@ -33,7 +33,7 @@ export const profileForm = defineForm({
   show_email: tick(),
   website: webAddress(),
   show_website: tick(),
-  accessibility: text({ max: 500 }),
+  accessibility: longText({ max: 500 }),
   show_accessibility: tick(),
   show_address: tick(),
   show_office_hours: tick(),

@@ -19,6 +19,14 @@ export function languageName(code: string, lang: Lang): string {
   return findLanguage(code)?.names[lang] ?? code
 }
 
+/** Several languages in the order of the reader's alphabet. */
+export function languageNames(t: Translator, codes: readonly string[]): string {
+  return codes
+    .map((code) => languageName(code, t.lang))
+    .toSorted(t.compare)
+    .join(', ')
+}
+
 export function topicName(code: string, lang: Lang): string {
   return findTopic(code)?.names[lang] ?? code
 }
@@ -33,8 +41,7 @@ export function siteAddress(site: Pick<Site, 'address' | 'municipality'>, lang: 
 
 /** `Montag, 10:00–12:00, offene Sprechstunde, Arabisch, Deutsch`. */
 export function OfficeHourLine({ t, hour }: { readonly t: Translator; readonly hour: OfficeHour }) {
-  const languages = hour.languages.map((code) => languageName(code, t.lang)).toSorted(t.compare)
-  const rest = [t(`organisations.channel.${hour.channel}`), ...languages, ...(hour.note === '' ? [] : [hour.note])]
+  const rest = [t(`organisations.channel.${hour.channel}`), languageNames(t, hour.languages), hour.note].filter(Boolean)
   return (
     <>
       {weekdayName(t, hour.weekday)},{' '}

@@ -13,12 +13,14 @@ export function movedOnState(typed: TypedValues, fields: readonly string[]): For
 type SavedMeanwhileProps = {
   readonly t: Translator
   readonly text: string
+  /** True where one chooses and does not write. */
+  readonly choice?: boolean | undefined
   readonly lang?: string | undefined
   readonly dir?: 'ltr' | 'rtl' | undefined
 }
 
 /** The other text, beside the field with one's own. */
-export function SavedMeanwhile({ t, text, lang, dir }: SavedMeanwhileProps) {
+export function SavedMeanwhile({ t, text, choice = false, lang, dir }: SavedMeanwhileProps) {
   return (
     <>
       <strong>{t('organisations.conflict.saved')}</strong>{' '}
@@ -30,7 +32,13 @@ export function SavedMeanwhile({ t, text, lang, dir }: SavedMeanwhileProps) {
         </bdi>
       )}
       <br />
-      <strong>{t('organisations.conflict.yours')}</strong> {t('organisations.conflict.inField')}
+      {choice ? (
+        t('organisations.conflict.choice')
+      ) : (
+        <>
+          <strong>{t('organisations.conflict.yours')}</strong> {t('organisations.conflict.inField')}
+        </>
+      )}
     </>
   )
 }

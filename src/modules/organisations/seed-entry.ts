@@ -48,7 +48,8 @@ export const seedEntrySchema = z.object({
   contactRole: texts.nullish(),
   umbrella: z.string().nullish(),
   leadDays: z.int().nullish(),
-  source: z.object({ name: z.string(), year: z.int().nullable() }),
+  // Entries of the demo world have none.
+  source: z.object({ name: z.string(), year: z.int().nullable() }).nullish(),
 })
 export type SeedEntry = z.infer<typeof seedEntrySchema>
 export type SeedSite = SeedEntry['sites'][number]

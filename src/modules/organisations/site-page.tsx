@@ -32,7 +32,8 @@ export function SitePage({ t, formKey, profile, title, action, state, seen, save
   const field = (name: SiteFieldName) => {
     const props = control(siteForm, state, t, prefix, name)
     const text = saved[name]
-    const other = text === undefined ? undefined : <SavedMeanwhile t={t} text={text} />
+    const other =
+      text === undefined ? undefined : <SavedMeanwhile t={t} text={text} choice={name === 'municipality_id'} />
     return { ...props, t, hint: hintWith(props.hint, other) }
   }
   const hidden = [

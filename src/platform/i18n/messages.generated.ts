@@ -436,6 +436,7 @@ export type MessageArguments = {
   "frame.badRequest.lead": Record<string, never>
   "frame.badRequest.next": Record<string, never>
   "frame.badRequest.title": Record<string, never>
+  "frame.demo": Record<string, never>
   "frame.forbidden.lead": Record<string, never>
   "frame.forbidden.next": Record<string, never>
   "frame.forbidden.title": Record<string, never>
@@ -509,8 +510,11 @@ export type MessageArguments = {
   "organisations.channel.open": Record<string, never>
   "organisations.channel.telephone": Record<string, never>
   "organisations.completeness.complete": Record<string, never>
+  "organisations.completeness.further": { "count": number }
   "organisations.completeness.label": Record<string, never>
+  "organisations.completeness.line": { "share": string | number; "parts": string | number }
   "organisations.completeness.share": { "share": string | number }
+  "organisations.conflict.choice": Record<string, never>
   "organisations.conflict.empty": Record<string, never>
   "organisations.conflict.hidden": Record<string, never>
   "organisations.conflict.inField": Record<string, never>
@@ -569,10 +573,15 @@ export type MessageArguments = {
   "organisations.history.what": Record<string, never>
   "organisations.history.when": Record<string, never>
   "organisations.history.who": Record<string, never>
+  "organisations.hours.actions": Record<string, never>
   "organisations.hours.add": Record<string, never>
+  "organisations.hours.caption": { "site": string | number }
+  "organisations.hours.change": Record<string, never>
   "organisations.hours.edit": Record<string, never>
   "organisations.hours.remove": Record<string, never>
   "organisations.hours.remove.lead": Record<string, never>
+  "organisations.hours.take": Record<string, never>
+  "organisations.hours.time": Record<string, never>
   "organisations.kind.association": Record<string, never>
   "organisations.kind.centre": Record<string, never>
   "organisations.kind.church": Record<string, never>

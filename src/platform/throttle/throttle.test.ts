@@ -4,7 +4,13 @@ import { useDatabase } from '#test/database.ts'
 import { addressPrefix, forgetTurns, takeTurn, type ThrottleRule } from './index.ts'
 
 const database = useDatabase()
-const rule: ThrottleRule = { name: 'test', free: 3, firstPauseSeconds: 30, longestPauseSeconds: 100, forgetSeconds: 3600 }
+const rule: ThrottleRule = {
+  name: 'test',
+  free: 3,
+  firstPauseSeconds: 30,
+  longestPauseSeconds: 100,
+  forgetSeconds: 3600,
+}
 
 test('AU-05: after the free tries the next is refused, and the answer says until when', async () => {
   const counters = [{ rule, key: 'one' }]

@@ -6,6 +6,7 @@ import { deviceOf, isToken } from '#platform/session/index.ts'
 import { findAccountByEmail } from '../account.queries.ts'
 import { appAddress, type invitationAddress, memberStart } from '../addresses.ts'
 import { findOpenInvitation, type Invitation } from '../invitations.ts'
+import { passkeyScripts } from '../keep-passkeys/passkey-button.tsx'
 import { goOn } from '../member.ts'
 import { acceptAsMember, acceptInvitation } from './accept-invitation.ts'
 import { acceptForm, acceptWithEmailForm } from './form.ts'
@@ -82,6 +83,7 @@ async function findCase(
 function show(ctx: RequestContext<Path>, found: AcceptCase, state: FormState, status: number): Response {
   const title = ctx.t('accounts.accept.title')
   return ctx.page({
+    ...passkeyScripts,
     title,
     status,
     unlisted: true,

@@ -8,8 +8,10 @@ import {
 
 type Question = PublicKeyCredentialCreationOptionsJSON & PublicKeyCredentialRequestOptionsJSON
 
+startPasskeys()
+
 /** Makes the passkey buttons of the page work; without passkeys in this browser they stay covered. */
-export function startPasskeys(): void {
+function startPasskeys(): void {
   if (!browserSupportsWebAuthn()) return
   for (const part of document.querySelectorAll<HTMLElement>('[data-passkey]')) {
     const form = part.querySelector<HTMLFormElement>('[data-passkey-form]')

@@ -3,6 +3,7 @@ import type { Handler, RequestContext } from '#platform/http/index.ts'
 import { factorIsFresh, limits } from '../account.ts'
 import { getAccount } from '../account.queries.ts'
 import { appAddress, confirmAddress } from '../addresses.ts'
+import { passkeyScripts } from '../keep-passkeys/passkey-button.tsx'
 import { goOn, nextPath, personOf } from '../member.ts'
 import type { AccountParts } from '../parts.ts'
 import { countRecoveryCodes } from '../recovery-codes.ts'
@@ -65,6 +66,7 @@ async function findWays(ctx: RequestContext): Promise<Ways> {
 
 function show(ctx: RequestContext, ways: Ways, state: FormState, status: number): Response {
   return ctx.page({
+    ...passkeyScripts,
     title: ctx.t('accounts.confirm.title'),
     status,
     unlisted: true,

@@ -14,6 +14,9 @@ type Props = {
   readonly children?: Child
 }
 
+/** To be spread into the view of every page with passkey buttons: the script that makes them work. */
+export const passkeyScripts = { scripts: ['accounts-passkeys.js'] } as const
+
 /** The button for a passkey. It needs the script `client/passkeys.ts`, which uncovers it; without, a sentence says why it is not there. */
 export function PasskeyButton({ t, ceremony, label, options, verify, look = 'secondary', children }: Props) {
   return (

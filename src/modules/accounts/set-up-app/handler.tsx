@@ -2,6 +2,7 @@ import { emptyForm, type FormState } from '#kernel/form-state.ts'
 import type { Handler, RequestContext } from '#platform/http/index.ts'
 import { getAccount } from '../account.queries.ts'
 import { appAddress, securityAddress } from '../addresses.ts'
+import { passkeyScripts } from '../keep-passkeys/passkey-button.tsx'
 import { cookiesOf, findProofGap, nextPath, personOf } from '../member.ts'
 import type { AccountParts } from '../parts.ts'
 import { showRecoveryCodes } from '../renew-recovery-codes/handler.tsx'
@@ -65,6 +66,7 @@ async function show(ctx: RequestContext, offer: Offer, state: FormState, status:
   const account = await ctx.db.read(person, (tx) => getAccount(tx, person.accountId))
   const title = ctx.t('accounts.app.title')
   return ctx.page({
+    ...passkeyScripts,
     title,
     status,
     breadcrumb: [{ label: ctx.t('accounts.security.title'), href: securityAddress.href(ctx.lang) }, { label: title }],

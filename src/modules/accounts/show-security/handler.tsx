@@ -1,6 +1,7 @@
 import type { RequestContext } from '#platform/http/index.ts'
 import { getAccount } from '../account.queries.ts'
 import type { securityAddress } from '../addresses.ts'
+import { passkeyScripts } from '../keep-passkeys/passkey-button.tsx'
 import { personOf } from '../member.ts'
 import { listPasskeys } from '../passkeys.ts'
 import { countRecoveryCodes } from '../recovery-codes.ts'
@@ -18,6 +19,7 @@ export async function showSecurity(ctx: RequestContext<typeof securityAddress.pa
   }))
   const notice = ctx.url.searchParams.get('hinweis')
   return ctx.page({
+    ...passkeyScripts,
     title: ctx.t('accounts.security.title'),
     content: <SecurityPage ctx={ctx} security={security} notice={isSecurityNotice(notice) ? notice : undefined} />,
   })

@@ -4,6 +4,7 @@ import { refusedForm } from '#platform/forms/index.ts'
 import { type Handler, type RequestContext, samePagePath } from '#platform/http/index.ts'
 import { deviceOf } from '#platform/session/index.ts'
 import { confirmAddress, signInAddress } from '../addresses.ts'
+import { passkeyScripts } from '../keep-passkeys/passkey-button.tsx'
 import { goOn, nextPath } from '../member.ts'
 import type { AccountParts } from '../parts.ts'
 import { clockTime } from '../throttling.ts'
@@ -56,6 +57,7 @@ function show(ctx: RequestContext, state: FormState, status: number): Response {
   const title = ctx.t('accounts.signIn.title')
   const notice = ctx.url.searchParams.get('hinweis')
   return ctx.page({
+    ...passkeyScripts,
     title,
     status,
     unlisted: true,

@@ -54,7 +54,10 @@ test('AU-01: roles stay shut until password and code were shown', async () => {
   expect(confirmed.ok).toBe(true)
   // AU-14: the session goes on under a new token, the old one is dead.
   expect((await actorOf(token)).kind).toBe('anonymous')
-  expect(await actorOf(confirmed.ok ? confirmed.value.token : '')).toMatchObject({ roles: [ministry], factorMissing: false })
+  expect(await actorOf(confirmed.ok ? confirmed.value.token : '')).toMatchObject({
+    roles: [ministry],
+    factorMissing: false,
+  })
 })
 
 test('AU-01: a role without any factor opens nothing, and an own factor is asked for without a role', async () => {
@@ -101,7 +104,9 @@ test('AU-12: recovery codes work once and stand hashed in the database', async (
 
 test('AU-12: the secret of the app is sealed in the database', async () => {
   const account = await buildAccount(db, parts)
-  const rows = await database.rows<{ sealed_secret: string }>('select sealed_secret from totp where account_id = $1', [account.accountId])
+  const rows = await database.rows<{ sealed_secret: string }>('select sealed_secret from totp where account_id = $1', [
+    account.accountId,
+  ])
   expect(rows[0]?.sealed_secret).not.toContain(account.secret)
   expect(parts.seal.open(rows[0]?.sealed_secret ?? '', 'totp of somebody else')).toBeUndefined()
 })
@@ -141,14 +146,20 @@ test('SE-01: only hashes of tokens are in the database, and a changed or second 
   expect(JSON.stringify(rows)).not.toContain(token)
   expect((await actorOf(`${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`)).kind).toBe('anonymous')
   expect((await authenticate(requestWith(token, 'sitzung'), db, clock.now())).actor.kind).toBe('anonymous')
-  const twice = new Request(baseUrl, { headers: { cookie: `__Host-sitzung=${token}; __Host-sitzung=${'A'.repeat(43)}` } })
+  const twice = new Request(baseUrl, {
+    headers: { cookie: `__Host-sitzung=${token}; __Host-sitzung=${'A'.repeat(43)}` },
+  })
   expect((await authenticate(twice, db, clock.now())).actor.kind).toBe('anonymous')
 })
 
 test('SE-01: the cookie is __Host-, Secure, HttpOnly and Lax behind https, and plain on one’s own machine', () => {
   const token = 'A'.repeat(43)
-  expect(sessionCookies(baseUrl).session.set(token)).toBe(`__Host-sitzung=${token}; Path=/; HttpOnly; SameSite=Lax; Secure`)
-  expect(sessionCookies('http://localhost:3000').session.set(token)).toBe(`sitzung=${token}; Path=/; HttpOnly; SameSite=Lax`)
+  expect(sessionCookies(baseUrl).session.set(token)).toBe(
+    `__Host-sitzung=${token}; Path=/; HttpOnly; SameSite=Lax; Secure`,
+  )
+  expect(sessionCookies('http://localhost:3000').session.set(token)).toBe(
+    `sitzung=${token}; Path=/; HttpOnly; SameSite=Lax`,
+  )
 })
 
 test('AU-14: a token brought along is never taken over, and the session before ends', async () => {
@@ -197,7 +208,9 @@ test('AU-18, AZ-12: a closed account and an ended role count with the next reque
   await db.inTransaction(systemActor('test'), (tx) => giveRole(tx, account.personId, ministry))
   const { token } = await withFactor(account)
   expect(await actorOf(token)).toMatchObject({ roles: [ministry] })
-  const grants = await database.rows<{ id: string }>('select id from role_grants where person_id = $1', [account.personId])
+  const grants = await database.rows<{ id: string }>('select id from role_grants where person_id = $1', [
+    account.personId,
+  ])
   await db.inTransaction(systemActor('test'), (tx) => takeRole(tx, idFrom(grants[0]?.id ?? '')))
   expect(await actorOf(token)).toMatchObject({ kind: 'person', roles: [] })
   await database.rows("update accounts set state = 'deactivated' where id = $1", [account.accountId])
@@ -207,7 +220,8 @@ test('AU-18, AZ-12: a closed account and an ended role count with the next reque
 test('AU-10: a device not seen before is told by mail, the first one is not', async () => {
   const account = await buildAccount(db, parts)
   await signedIn(account.email)
-  const mails = () => database.rows<{ kind: string }>('select kind from outbox_mails where recipient = $1', [account.email])
+  const mails = () =>
+    database.rows<{ kind: string }>('select kind from outbox_mails where recipient = $1', [account.email])
   expect(await mails()).toEqual([])
   await signIn(db, parts, { ...input, email: account.email, device: { browser: 'Safari', system: 'iOS' } })
   await signIn(db, parts, { ...input, email: account.email, device: { browser: 'Safari', system: 'iOS' } })
@@ -220,12 +234,24 @@ test('AZ-07: nobody sees accounts, sessions or secrets; a person sees only the o
   await signedIn(other.email)
   const { person } = await signedIn(one.email)
   const { sql } = await import('kysely')
-  for (const table of ['accounts', 'totp', 'sessions', 'recovery_codes', 'account_links', 'invitations', 'throttles', 'passkeys', 'passkey_challenges']) {
+  for (const table of [
+    'accounts',
+    'totp',
+    'sessions',
+    'recovery_codes',
+    'account_links',
+    'invitations',
+    'throttles',
+    'passkeys',
+    'passkey_challenges',
+  ]) {
     const none = await db.read(anonymous, (tx) => sql`select * from ${sql.table(table)}`.execute(tx))
     expect(none.rows, table).toEqual([])
   }
   const seen = await db.read(person, (tx) => sql<{ id: string }>`select id from accounts`.execute(tx))
   expect(seen.rows).toEqual([{ id: one.accountId }])
-  const sessions = await db.read(person, (tx) => sql<{ account_id: string }>`select distinct account_id from sessions`.execute(tx))
+  const sessions = await db.read(person, (tx) =>
+    sql<{ account_id: string }>`select distinct account_id from sessions`.execute(tx),
+  )
   expect(sessions.rows).toEqual([{ account_id: one.accountId }])
 })

@@ -100,15 +100,16 @@ function nearby(near: Near | undefined) {
       select p.profile_id, ${own} as own,
         case when ${own} then 0 else access.distance_km(p.lat, p.lon, ${near.lat}, ${near.lon}) end as km
       from directory_points p
-      where (${box}) or ${own}) measured
+      where (${box}) or ${own}
+      -- Keeps the planner from working the distance out twice.
+      offset 0) measured
     where km <= ${near.radius}
     group by profile_id),`
 }
 
 function worded(query: string | undefined) {
   if (query === undefined) return sql``
-  return sql`worded as materialized (
-    select distinct profile_id from search_documents where words @@ ${query}::tsquery and profile_id is not null),`
+  return sql`worded as materialized (select profile_id from access.find_profiles(${query}::tsquery) as found (profile_id)),`
 }
 
 function distance(near: Near | undefined) {

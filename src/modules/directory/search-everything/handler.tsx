@@ -2,7 +2,7 @@ import type { RequestContext } from '#platform/http/index.ts'
 import { pageOf, readAsked } from '../find-entries/criteria.ts'
 import { lookUpWords, wordQueryOf, wordsOf } from '../word-query.ts'
 import { SearchPage } from './page.tsx'
-import { documentKinds, searchDocuments } from './search.ts'
+import { documentKinds, nothing, searchDocuments } from './search.ts'
 
 const pageSize = 20
 // What lies deeper is not counted either.
@@ -20,10 +20,7 @@ export async function showSearch(ctx: RequestContext<'/suche'>): Promise<Respons
     const window = { limit: pageSize, offset: (page - 1) * pageSize }
     return {
       asked: known,
-      found:
-        query === undefined
-          ? { counts: {}, hits: [] }
-          : await searchDocuments(tx, { query, lang: ctx.lang, kind, ...window }),
+      found: query === undefined ? nothing : await searchDocuments(tx, { query, lang: ctx.lang, kind, ...window }),
     }
   })
   return ctx.page({

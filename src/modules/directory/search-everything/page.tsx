@@ -6,7 +6,7 @@ import { Pagination } from '#ui/pagination.tsx'
 import { SearchForm } from '#ui/search.tsx'
 import { everythingSearch, finder } from '../addresses.ts'
 import { excerptOf, markWords, type Piece } from './excerpt.ts'
-import { type DocumentKind, documentKinds, type Hit, type Hits, mostCounted } from './search.ts'
+import { type DocumentKind, documentKinds, type Hit, type Hits } from './search.ts'
 
 type SearchPageProps = {
   readonly t: Translator
@@ -36,8 +36,8 @@ export function SearchPage({ t, text, kind, found, marks, correction, page, page
       />
       {text === '' ? null : (
         <Heading level={2}>
-          {total >= mostCounted
-            ? t('directory.search.foundMany', { count: mostCounted })
+          {found.isMore
+            ? t('directory.search.foundMany', { count: total })
             : t('directory.search.found', { count: total })}
         </Heading>
       )}

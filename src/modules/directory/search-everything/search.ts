@@ -15,50 +15,41 @@ export type Hit = {
 }
 
 export type Hits = {
-  /** Counted up to `mostCounted`. */
   readonly counts: Readonly<Partial<Record<DocumentKind, number>>>
+  /** There are more than were counted. */
+  readonly isMore: boolean
   readonly hits: readonly Hit[]
 }
 
-export const mostCounted = 600
-const mostTitles = 300
+export const nothing: Hits = { counts: {}, isMore: false, hits: [] }
+
+type Search = {
+  readonly query: string
+  readonly lang: Lang
+  readonly kind: DocumentKind | undefined
+  readonly limit: number
+  readonly offset: number
+}
+
+const mostOfEach = 300
 
 /**
- * The best documents for a query in the reader's language, or in German where a thing has none in it. Ranking reads at most
- * `mostCounted` documents, those found by their title first, so that a frequent word costs no more than a rare one.
+ * The best documents for a query in the reader's language, or in German where a thing has none in it. At most so many found
+ * by title and by text are ranked and counted, so that a frequent word costs no more than a rare one (RL-06).
  */
-export async function searchDocuments(
-  tx: Tx,
-  {
-    query,
-    lang,
-    kind,
-    limit,
-    offset,
-  }: {
-    readonly query: string
-    readonly lang: Lang
-    readonly kind: DocumentKind | undefined
-    readonly limit: number
-    readonly offset: number
-  },
-): Promise<Hits> {
+export async function searchDocuments(tx: Tx, { query, lang, kind, limit, offset }: Search): Promise<Hits> {
   const { rows } = await sql<Hits>`
-    with candidate as materialized (
-      (select id from search_documents where title_words @@ ${query}::tsquery and lang in (${lang}, 'de') limit ${mostTitles})
-      union
-      (select id from search_documents where words @@ ${query}::tsquery and lang in (${lang}, 'de') limit ${mostCounted})
+    with found as materialized (
+      select * from access.find_documents(${query}::tsquery, array[${lang}, 'de'], ${mostOfEach})
     ), ranked as materialized (
-      select distinct on (d.ref) d.id, d.kind, d.title,
-        ts_rank(d.words, ${query}::tsquery) + case when d.title_words @@ ${query}::tsquery then 1 else 0 end as rank
-      from candidate c join search_documents d on d.id = c.id
-      order by d.ref, d.lang = ${lang} desc
+      select distinct on (ref) id, kind, rank from found order by ref, lang = ${lang} desc
     ), page as (
-      select * from ranked where ${kind === undefined ? sql`true` : sql`kind = ${kind}`} order by rank desc, title, id limit ${limit} offset ${offset}
+      select * from ranked where ${kind === undefined ? sql`true` : sql`kind = ${kind}`} order by rank desc, id limit ${limit} offset ${offset}
     )
     select coalesce((select jsonb_object_agg(kind, n) from (select kind, count(*)::int as n from ranked group by kind) k), '{}') as counts,
+      (select count(*) filter (where by_title) >= ${mostOfEach} or count(*) filter (where not by_title) >= ${mostOfEach} from found) as "isMore",
       coalesce((select jsonb_agg(jsonb_build_object('kind', d.kind, 'lang', d.lang, 'title', d.title, 'summary', d.summary,
-          'body', case d.kind when 'article' then left(d.body, 20000) else '' end, 'path', d.path) order by p.rank desc, p.title, p.id)
+          'body', case d.kind when 'article' then left(d.body, 20000) else '' end, 'path', d.path) order by p.rank desc, p.id)
         from page p join search_documents d on d.id = p.id), '[]') as hits`.execute(tx)
-  return rows[0] ?? { counts: {}, hits: [] }
+  return rows[0] ?? nothing
 }

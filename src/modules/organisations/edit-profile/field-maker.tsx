@@ -15,9 +15,14 @@ export function fieldMaker(t: Translator, state: FormState, saved: SavedTexts) {
   return (name: ProfileFieldName, language: InLanguage = {}) => {
     const props = control(profileForm, state, t, profilePrefix, name)
     const text = saved[name]
-    const other = text === undefined ? undefined : <SavedMeanwhile t={t} text={text} {...language} />
+    const other =
+      text === undefined ? undefined : <SavedMeanwhile t={t} text={text} choice={isChoice(name)} {...language} />
     return { ...props, t, hint: hintWith(props.hint, other) }
   }
+}
+
+function isChoice(name: ProfileFieldName): boolean {
+  return name.startsWith('show_') || ['district_id', 'languages', 'topics'].includes(name)
 }
 
 export type FieldMaker = ReturnType<typeof fieldMaker>

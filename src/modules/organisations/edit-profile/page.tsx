@@ -12,11 +12,12 @@ import { Notice } from '#ui/notice.tsx'
 import { profileEditing, profileOverview } from '../addresses.ts'
 import type { ProfileFieldName } from '../profile-form.ts'
 import type { Profile } from '../profile.ts'
-import { languageList, topicList } from '../reference.ts'
+import { topicList } from '../reference.ts'
 import type { SavedTexts } from '../saved-meanwhile.tsx'
 import { SuggestedNames } from '../suggested-names.tsx'
 import { ContactFields } from './contact-fields.tsx'
 import { type FieldMaker, fieldMaker, profilePrefix } from './field-maker.tsx'
+import { LanguageChoices } from './language-choices.tsx'
 
 type EditPageProps = {
   readonly t: Translator
@@ -57,7 +58,7 @@ export function EditPage(props: EditPageProps) {
           })}
         </Fieldset>
         <Fieldset legend={t('organisations.edit.offers')} level={2}>
-          <Checkboxes {...field('languages')} options={languageOptions(t)} />
+          <LanguageChoices t={t} field={field} />
           <Checkboxes {...field('topics')} options={topicOptions(t, profile)} />
           {props.offered.includes('lead_days') ? (
             <TextField {...field('lead_days')} width="short" suffix={t('organisations.edit.days')} />
@@ -93,15 +94,6 @@ function Place({ t, field, offered, districts, suggestions }: EditPageProps & { 
       ) : null}
     </Fieldset>
   )
-}
-
-function languageOptions(t: Translator) {
-  return languageList()
-    .map(({ code, names, autonym }) => ({
-      value: code,
-      label: names[t.lang] === autonym ? autonym : `${names[t.lang]} (${autonym})`,
-    }))
-    .toSorted((a, b) => t.compare(a.label, b.label))
 }
 
 /** The topics of this kind of profile, and whatever it has chosen before. */

@@ -8,7 +8,7 @@ import { Form, FormActions } from '#ui/form.tsx'
 import { PageHeading, Row } from '#ui/layout.tsx'
 import { Pagination } from '#ui/pagination.tsx'
 import { profileCreation, profileList, profileOverview } from '../addresses.ts'
-import { CompletenessBar, missingWords } from '../completeness-parts.tsx'
+import { ShareInLine } from '../completeness-parts.tsx'
 import type { ProfileFilter, ProfileLine, ProfilePage } from '../profile-list.queries.ts'
 import { StateTag } from '../profile-parts.tsx'
 import { profileKinds, profileStates } from '../profile.ts'
@@ -65,14 +65,7 @@ function columns(t: Translator): readonly Column<ProfileLine>[] {
     { label: t('organisations.list.state'), cell: (line) => <StateTag t={t} state={line.state} /> },
     {
       label: t('organisations.list.completeness'),
-      cell: (line) => (
-        <>
-          <CompletenessBar t={t} id={`share-${line.id}`} completeness={line.completeness} />
-          {line.completeness.missing.length === 0
-            ? null
-            : t('organisations.start.missing', { parts: missingWords(t, line.completeness) })}
-        </>
-      ),
+      cell: (line) => <ShareInLine t={t} completeness={line.completeness} />,
     },
     {
       label: t('organisations.list.keeper'),

@@ -1,7 +1,8 @@
 import type { Translator } from '#platform/i18n/index.ts'
 import { ButtonLink } from '#ui/button.tsx'
+import { type Column, DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
-import { Heading, Hidden, PageHeading, Row } from '#ui/layout.tsx'
+import { Heading, Hidden, Ltr, PageHeading, Row } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import {
   officeHourCreation,
@@ -11,7 +12,7 @@ import {
   siteEditing,
   siteRemoval,
 } from '../addresses.ts'
-import { OfficeHourLine, siteAddress, weekdayName } from '../profile-parts.tsx'
+import { languageNames, siteAddress, weekdayName } from '../profile-parts.tsx'
 import type { OfficeHour, Profile, Site } from '../profile.ts'
 
 type SitesPageProps = { readonly t: Translator; readonly profile: Profile; readonly done: string | undefined }
@@ -23,7 +24,9 @@ export function SitesPage({ t, profile, done }: SitesPageProps) {
   )
   return (
     <>
-      <PageHeading title={t('organisations.sites.title')} kicker={profile.name} lead={t('organisations.sites.lead')} />
+      <PageHeading title={t('organisations.sites.title')} kicker={profile.name} lead={t('organisations.sites.lead')}>
+        {profile.sites.length === 0 ? null : <Row>{add}</Row>}
+      </PageHeading>
       {done === undefined ? null : (
         <Notice t={t} kind="success" role="status">
           {done}
@@ -36,12 +39,7 @@ export function SitesPage({ t, profile, done }: SitesPageProps) {
           action={add}
         />
       ) : (
-        <>
-          {profile.sites.map((site) => (
-            <SiteWithHours t={t} profileId={profile.id} site={site} />
-          ))}
-          <Row>{add}</Row>
-        </>
+        profile.sites.map((site) => <SiteWithHours t={t} profileId={profile.id} site={site} />)
       )}
     </>
   )
@@ -54,15 +52,18 @@ function SiteWithHours({ t, profileId, site }: SiteProps) {
   return (
     <>
       <Heading level={2}>{site.name}</Heading>
-      <p>{siteAddress(site, t.lang)}</p>
+      {siteAddress(site, t.lang) === site.name ? null : <p>{siteAddress(site, t.lang)}</p>}
       {site.officeHours.length === 0 ? (
         <p>{t('organisations.sites.noHours')}</p>
       ) : (
-        <ul>
-          {site.officeHours.map((hour) => (
-            <HourWithLinks t={t} profileId={profileId} site={site} hour={hour} />
-          ))}
-        </ul>
+        <DataTable
+          id={`hours-${site.id}`}
+          caption={t('organisations.hours.caption', { site: site.name })}
+          hideCaption
+          columns={columns(t, profileId, site)}
+          rows={site.officeHours}
+          dense
+        />
       )}
       <Row>
         <ButtonLink look="secondary" href={officeHourCreation.href(t.lang, params)}>
@@ -82,20 +83,38 @@ function SiteWithHours({ t, profileId, site }: SiteProps) {
   )
 }
 
-function HourWithLinks({ t, profileId, site, hour }: SiteProps & { readonly hour: OfficeHour }) {
+function columns(t: Translator, profileId: string, site: Site): readonly Column<OfficeHour>[] {
+  return [
+    {
+      label: t('organisations.office-hour.weekday.label'),
+      rowHeader: true,
+      cell: (hour) => weekdayName(t, hour.weekday),
+    },
+    { label: t('organisations.hours.time'), cell: (hour) => <Ltr>{`${hour.opensAt}–${hour.closesAt}`}</Ltr> },
+    { label: t('organisations.list.kind'), cell: (hour) => t(`organisations.channel.${hour.channel}`) },
+    { label: t('organisations.office-hour.languages.label'), cell: (hour) => languageNames(t, hour.languages) },
+    { label: t('organisations.office-hour.note.label'), cell: (hour) => hour.note },
+    {
+      label: t('organisations.hours.actions'),
+      kind: 'actions',
+      cell: (hour) => <HourLinks t={t} profileId={profileId} site={site} hour={hour} />,
+    },
+  ]
+}
+
+function HourLinks({ t, profileId, site, hour }: SiteProps & { readonly hour: OfficeHour }) {
   const params = { profileId, siteId: site.id, hourId: hour.id }
   const which = `${site.name}, ${weekdayName(t, hour.weekday)} ${hour.opensAt}`
   return (
-    <li>
-      <OfficeHourLine t={t} hour={hour} />{' '}
+    <>
       <a href={officeHourEditing.href(t.lang, params)}>
-        {t('organisations.hours.edit')}
+        {t('organisations.hours.change')}
         <Hidden>: {which}</Hidden>
       </a>{' '}
       <a href={officeHourRemoval.href(t.lang, params)}>
-        {t('organisations.hours.remove')}
+        {t('organisations.hours.take')}
         <Hidden>: {which}</Hidden>
       </a>
-    </li>
+    </>
   )
 }

@@ -71,7 +71,7 @@ function Sites({ t, sites }: { readonly t: Translator; readonly sites: readonly 
     <ul>
       {sites.map((site) => (
         <li>
-          {site.name}: {siteAddress({ address: site.address ?? '', municipality: site.municipality }, t.lang)}
+          {siteLine(site, t)}
           {site.officeHours.length === 0 ? null : (
             <ul>
               {site.officeHours.map((hour) => (
@@ -85,6 +85,12 @@ function Sites({ t, sites }: { readonly t: Translator; readonly sites: readonly 
       ))}
     </ul>
   )
+}
+
+/** Name and address; a site that is named after its town says so once. */
+function siteLine(site: PublicSite, t: Translator): string {
+  const address = siteAddress({ address: site.address ?? '', municipality: site.municipality }, t.lang)
+  return address === site.name ? address : `${site.name}: ${address}`
 }
 
 function isHidden(profile: Profile, field: PublicField): boolean {

@@ -1,0 +1,62 @@
+import type { Finished, Starts } from './finished-program.ts'
+import type { PageCost, PageCosts } from './page-costs.ts'
+
+export type Results = {
+  readonly machine: string
+  readonly starts: Starts
+  readonly pages: PageCosts
+  readonly finished: Finished
+  readonly minutes: number
+}
+
+/** What was measured beside what must hold. */
+export type Goal = {
+  readonly what: string
+  readonly goal: string
+  readonly measured: string
+  readonly reached: boolean
+}
+
+const mostStatements = 12
+
+/** Every goal of the foundation with its figure, in the order they were set. */
+export function goalsOf({ starts, pages, finished }: Results): readonly Goal[] {
+  const held = finished.loaded.program + finished.loaded.database
+  const statements = Math.max(...pages.plans.map((plan) => plan.statements))
+  const longScans = pages.plans.flatMap((plan) => plan.longScans)
+  return [
+    ...pages.uncached.map((cost) => ratioGoal(`${cost.name}: rendered`, cost, 0.4)),
+    ...pages.kept.map((cost) => ratioGoal(`${cost.name}: again, from memory`, cost, 0.8)),
+    atMost('Search, 4 at once, p95', pages.searchP95, 30, 'ms', 1),
+    atMost('First start after install, nothing built', starts.fresh, 15, 's', 1),
+    atMost('Next start', starts.again, 3, 's', 1),
+    atMost('Next start, full database', finished.startSeconds, 3, 's', 1),
+    atMost('Memory of program and database after load', held, 350, 'MB', 0),
+    ...finished.visits
+      .filter(({ name }) => name.includes('first'))
+      .map(({ name, bytes }) => atMost(`${name}, over the wire`, bytes / 1000, 60, 'kB', 1)),
+    atMost('Statements of the page with most', statements, mostStatements, '', 0),
+    {
+      what: 'Sequential scans over more than 10,000 rows',
+      goal: 'none',
+      measured: longScans.length === 0 ? 'none' : [...new Set(longScans)].join(', '),
+      reached: longScans.length === 0,
+    },
+  ]
+}
+
+function ratioGoal(what: string, { compared }: PageCost, least: number): Goal {
+  const { program, bare, ratio } = compared
+  const measured = `${ratio.toFixed(2)} (${whole(program.perSecond)} of ${whole(bare.perSecond)} pages/s)`
+  return { what, goal: `≥ ${least} × bare`, measured, reached: ratio >= least }
+}
+
+function atMost(what: string, value: number, most: number, unit: string, digits: number): Goal {
+  const suffix = unit === '' ? '' : ` ${unit}`
+  return { what, goal: `≤ ${most}${suffix}`, measured: `${value.toFixed(digits)}${suffix}`, reached: value <= most }
+}
+
+/** A number without decimals, thousands apart. */
+export function whole(value: number): string {
+  return Math.round(value).toLocaleString('en')
+}

@@ -1,0 +1,142 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type Persona, personas, useHouse } from './house.ts'
+
+const house = useHouse()
+
+/** A word that stands nowhere else, planted in one personal field. */
+type Canary = { readonly word: string; readonly field: string; readonly seenBy: readonly Persona[] }
+
+const staff: readonly Persona[] = ['ruth', 'daria']
+const canaries: Canary[] = []
+const objects: Record<string, string>[] = []
+
+/** AZ-04, PR-19, LO-03: a canary in every personal field; then every page as every person, the mails and the log. */
+beforeAll(async () => {
+  for (const persona of ['petra', 'timo', 'leyla'] as const) {
+    const others = personas.filter((other) => other !== persona && other !== 'nobody')
+    const plant = async (field: string, word: string, seenBy: readonly Persona[], sql: string) => {
+      canaries.push({ word, field: `${persona}: ${field}`, seenBy })
+      await house.rows(sql, [persona, word])
+    }
+    const person = '(select id from people where lower(given_name) = $1)'
+    const profile = `(select profile_id from role_grants where profile_id is not null and person_id = ${person})`
+    const own: readonly Persona[] = [persona]
+    await plant(
+      'family name',
+      `Kanari${persona}fam`,
+      [...own, ...staff, 'olaf'],
+      `update people set family_name = $2 where lower(given_name) = $1`,
+    )
+    await plant(
+      'mail address',
+      `kanari${persona}@mail.example`,
+      [...own, 'olaf'],
+      `update accounts set email = $2 where person_id = ${person}`,
+    )
+    await plant(
+      'device',
+      `Kanari${persona}dev`,
+      own,
+      `update accounts set known_devices = array[$2] where person_id = ${person}`,
+    )
+    await plant(
+      'session',
+      `Kanari${persona}ses`,
+      own,
+      `update sessions set browser = $2 where account_id = (select id from accounts where person_id = ${person})`,
+    )
+    // Hidden until chosen: the contact fields are filled, and none of them is public.
+    await plant(
+      'hidden telephone',
+      `069 777 ${persona.length}${persona.charCodeAt(0)}1`,
+      [...own, ...staff],
+      `update profiles set telephone = $2, public_fields = '{}' where id = ${profile}`,
+    )
+    await plant(
+      'hidden mail',
+      `kanari${persona}@hidden.example`,
+      [...own, ...staff],
+      `update profiles set email = $2 where id = ${profile}`,
+    )
+    await plant(
+      'hidden contact',
+      `Kanari${persona}con`,
+      [...own, ...staff],
+      `update profiles set contact_role = $2 where id = ${profile}`,
+    )
+    await plant(
+      'invited person',
+      `Kanari${persona}inv`,
+      staff,
+      `insert into invitations (email, given_name, family_name, kind, profile_id, token_hash, created_at, expires_at)
+       select 'x' || $1 || '@invited.example', 'Vorname', $2::text, 'project-coordinator', ${profile}, sha256(convert_to($2::text, 'UTF8')), now(), now() + interval '5 days'`,
+    )
+    const [row] = await house.rows<Record<string, string>>(
+      `select pr.id as "profileId", pr.slug, pr.district_id as "districtId", s.id as "siteId", h.id as "hourId", a.id as "accountId"
+       from accounts a join role_grants g on g.person_id = a.person_id join profiles pr on pr.id = g.profile_id
+       left join sites s on s.profile_id = pr.id left join office_hours h on h.site_id = s.id where a.person_id = ${person} limit 1`,
+      [persona],
+    )
+    objects.push(row ?? {})
+    expect(others.length).toBe(personas.length - 2)
+  }
+  // What the public sees is written anew in the transaction of a change; here it was changed behind the program's back.
+  const { rebuildDirectory } = await import('#modules/directory/index.ts')
+  const { systemActor } = await import('#kernel/actor.ts')
+  await house.db.inTransaction(systemActor('test'), rebuildDirectory)
+})
+
+async function everything(persona: Persona): Promise<ReadonlyMap<string, string>> {
+  const pages = new Map<string, string>()
+  const paths = house.web.routes
+    .filter((route) => route.method === 'GET')
+    .flatMap((route) =>
+      objects.map((object) => `/de${route.path.replaceAll(/:([A-Za-z]+)/g, (_, name: string) => object[name] ?? 'x')}`),
+    )
+  const searches = canaries.flatMap(({ word }) =>
+    ['/de/suche?q=', '/de/finden?q=', '/de/mein/profile?q='].map((path) => path + encodeURIComponent(word)),
+  )
+  const open = [...new Set([...paths, ...searches])]
+  const reader = async () => {
+    for (let path = open.pop(); path !== undefined; path = open.pop()) pages.set(path, await (await house.ask(persona, path)).text())
+  }
+  await Promise.all(Array.from({ length: 6 }, reader))
+  return pages
+}
+
+describe('canaries', () => {
+  it.each(personas)(
+    '%s sees none that is not theirs',
+    async (persona) => {
+      const found: string[] = []
+      for (const [path, html] of await everything(persona)) {
+        // A search shows the words that were typed, and only that.
+        const text = path.includes('?q=')
+          ? html
+              .replaceAll(decodeURIComponent(path.split('?q=')[1] ?? ''), '')
+              .replaceAll(/value="[^"]*"|href="[^"]*"/g, '')
+          : html
+        for (const { word, field, seenBy } of canaries) {
+          if (text.includes(word) && !seenBy.includes(persona)) found.push(`${field} at ${path}`)
+        }
+      }
+      expect(found).toEqual([])
+    },
+    120_000,
+  )
+
+  it('are seen by their own people, so that the test can fail', async () => {
+    const own = [...(await everything('petra')).values()].join('\n')
+    for (const { word, field } of canaries.filter(
+      (canary) =>
+        canary.field.startsWith('petra') && canary.seenBy.includes('petra') && !canary.field.endsWith('device'),
+    ))
+      expect(own.includes(word), field).toBe(true)
+  }, 120_000)
+
+  it('LO-03: never reach the log', () => {
+    const log = house.logged.join('\n')
+    expect(house.logged.length).toBeGreaterThan(100)
+    for (const { word, field } of canaries) expect(log.includes(word), field).toBe(false)
+  })
+})
