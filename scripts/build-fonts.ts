@@ -1,4 +1,4 @@
-// Cuts the fonts down to the letters of our languages. Sources: Fira Sans and Vazirmatn, both OFL-1.1.
+// Cuts the fonts down to the letters of our languages. Sources: Fira Sans, Vazirmatn and Noto Sans Ethiopic, all OFL-1.1.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
@@ -9,6 +9,8 @@ const { resolve } = createRequire(import.meta.url)
 const latin = span(0x20, 0x7e) + span(0xa0, 0xff) + 'ıŒœ‐‑‒–—‘’‚‛“”„•…‹›€™−'
 // Names and languages of Europe and Turkey, Kurmanji, Romanian, Azerbaijani; German capital sharp s.
 const latinExtended = span(0x100, 0x17f) + 'ƏəȘșȚțẞ'
+// Amharic, Tigrinya and Tigre by their own names: whole texts in these languages come later, and with them the whole script.
+const ethiopicNames = 'አማርኛትግረ'
 const arabic = span(0x600, 0x6ff) + span(0x200c, 0x200f)
 
 // Kerning, and figures of equal width for tables; everything else of Fira Sans is left out.
@@ -26,6 +28,10 @@ const fonts: Readonly<Record<string, Font>> = {
     file: '@fontsource/fira-sans/files/fira-sans-latin-ext-600-normal.woff',
     letters: latinExtended,
     features,
+  },
+  'ethiopic-400.woff2': {
+    file: '@fontsource/noto-sans-ethiopic/files/noto-sans-ethiopic-ethiopic-400-normal.woff',
+    letters: ethiopicNames,
   },
   'vazirmatn-400.woff2': { file: '@fontsource/vazirmatn/files/vazirmatn-arabic-400-normal.woff', letters: arabic },
   'vazirmatn-600.woff2': { file: '@fontsource/vazirmatn/files/vazirmatn-arabic-600-normal.woff', letters: arabic },

@@ -8,12 +8,15 @@ import { createInvitation } from './invitations.ts'
 
 const house = useHouse()
 
-test.each(['/de/mein/anmelden', '/en/mein/anmelden', '/de/mein/anmelden/link', '/de/mein/passwort-vergessen', '/en/mein/passwort-vergessen'])(
-  'nobody opens %s',
-  async (path) => {
-    expect((await house.visit('nobody', path)).status).toBe(200)
-  },
-)
+test.each([
+  '/de/mein/anmelden',
+  '/en/mein/anmelden',
+  '/de/mein/anmelden/link',
+  '/de/mein/passwort-vergessen',
+  '/en/mein/passwort-vergessen',
+])('nobody opens %s', async (path) => {
+  expect((await house.visit('nobody', path)).status).toBe(200)
+})
 
 test.each(['', '/passwort', '/app', '/notfall-codes', '/e-mail'])('Olaf opens /mein/sicherheit%s', async (page) => {
   expect((await house.visit('olaf', `/de/mein/sicherheit${page}`)).status).toBe(200)
@@ -29,17 +32,30 @@ test('operators keep accounts, centre staff invite to a profile, and both pages 
   const path = `/de/mein/profile/${profile?.id ?? ''}/einladung`
   const asked = await house.visit('ruth', path)
   expect(asked.text).toContain('Petra Garnweber')
-  for (const persona of ['petra', 'timo', 'olaf'] as const) expect((await house.visit(persona, path)).status, persona).toBe(404)
+  for (const persona of ['petra', 'timo', 'olaf'] as const)
+    expect({ persona, status: (await house.visit(persona, path)).status }).toEqual({ persona, status: 404 })
 
-  const refused = await house.submit('ruth', path, { givenName: 'Edda', familyName: '', email: 'keine Adresse', kind: 'project-coordinator' })
+  const refused = await house.submit('ruth', path, {
+    givenName: 'Edda',
+    familyName: '',
+    email: 'keine Adresse',
+    kind: 'project-coordinator',
+  })
   expect(refused.status).toBe(422)
   expect(refused.html).toContain('value="keine Adresse"')
-  const sent = await house.submit('ruth', path, { givenName: 'Edda', familyName: 'Kettfaden', email: 'edda@bruecke.example', kind: 'project-coordinator' })
+  const sent = await house.submit('ruth', path, {
+    givenName: 'Edda',
+    familyName: 'Kettfaden',
+    email: 'edda@bruecke.example',
+    kind: 'project-coordinator',
+  })
   expect(sent.location).toBe(`${path}?hinweis=eingeladen`)
   expect((await house.visit('ruth', sent.location ?? '')).text).toContain('Edda Kettfaden')
   const invitation = await house.visit('nobody', await mailedPath(house, 'edda@bruecke.example'))
   expect(invitation.text).toContain('Koordination eines Projekts')
-  expect((await house.visit('petra', await mailedPath(house, 'edda@bruecke.example'))).text).toContain('mit einer anderen Adresse')
+  expect((await house.visit('petra', await mailedPath(house, 'edda@bruecke.example'))).text).toContain(
+    'mit einer anderen Adresse',
+  )
 })
 
 test('pages of links stand, whether they hold or not', async () => {

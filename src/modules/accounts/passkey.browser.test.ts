@@ -47,7 +47,9 @@ test('AU-01: a device that does not verify its user is refused, and the page say
   await addDevice(window.context, window.page, false)
   await window.page.goto('/de/mein/sicherheit')
   await window.page.getByRole('button', { name: 'Passkey hinzufügen' }).click()
-  await window.page.getByText('Das hat mit dem Passkey nicht geklappt.').waitFor()
+  const problem = window.page.getByText('Das hat mit dem Passkey nicht geklappt.')
+  await problem.waitFor()
+  expect(await problem.isVisible()).toBe(true)
   await window.close()
 })
 

@@ -17,7 +17,7 @@ const question = z.object({ challenge: z.string() })
 
 async function challengeOf(browser: Browser, path: string, typed: Record<string, string> = {}): Promise<string> {
   const answer = await browser.sendJson(path, { typed })
-  expect(answer.status, answer.html).toBe(200)
+  expect({ status: answer.status, html: answer.html }).toMatchObject({ status: 200 })
   return question.parse(JSON.parse(answer.html)).challenge
 }
 

@@ -23,7 +23,10 @@ describe('the public pages', () => {
     '/organisationen/bruecke',
   ]
   it.each(languages)('stand in %s and keep the rules of the house', async (lang) => {
-    for (const path of paths) expect((await house.visit('nobody', `/${lang}${path}`)).status, path).toBe(200)
+    const statuses = await Promise.all(
+      paths.map(async (path) => [path, (await house.visit('nobody', `/${lang}${path}`)).status]),
+    )
+    expect(statuses).toEqual(paths.map((path) => [path, 200]))
   })
 
   it.each([

@@ -20,7 +20,9 @@ export function HoursLine({
   const languages = hours.languages.toSorted((a, b) => Number(first.includes(b)) - Number(first.includes(a)))
   return (
     <>
-      {weekdayName(t, hours.weekday)}, <HoursSpan t={t} hours={hours} />
+      {weekdayName(t, hours.weekday)}
+      {t('directory.comma')}
+      <HoursSpan t={t} hours={hours} />
       {languages.slice(0, 3).map((code) => (
         <>
           {t('directory.comma')}

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db/index.ts'
+import { slipsBetween } from './find-entries/place-guess.ts'
 import { isFiller } from './find-entries/understand-words.ts'
 
 /** One word of a search, as the words of all documents know it. */
@@ -13,8 +14,10 @@ export type KnownWord = {
   /** It and the words that hold it stand in so many documents that only the nearest of them are asked for. */
   readonly common: boolean
   /** The nearest word, where nothing holds this one: folded, and as it is written. */
-  readonly nearest: { readonly word: string; readonly shown: string } | null
+  readonly nearest: NearWord | null
 }
+
+export type NearWord = { readonly word: string; readonly shown: string }
 
 export type WordQuery = {
   /** A tsquery in text form; undefined when nothing searchable was typed. */
@@ -26,6 +29,7 @@ export type WordQuery = {
 }
 
 const mostWords = 6
+const mostClose = 8
 const mostWithin = 16
 // A query costs what its words' lists are long: longer ones are cut to the words nearest to what was typed.
 const mostDocuments = 4000
@@ -43,10 +47,10 @@ export function wordsOf(text: string): readonly string[] {
 /** Looks the words up; one query. */
 export async function lookUpWords(tx: Tx, words: readonly string[]): Promise<readonly KnownWord[]> {
   if (words.length === 0) return []
-  const { rows } = await sql<KnownWord>`
+  const { rows } = await sql<Omit<KnownWord, 'nearest'> & { readonly close: readonly NearWord[] }>`
     select f.word, nullif(f.stems[1], f.word) as stem,
       f.stems = '{}' or ts_lexize('german_stem', lower(typed.word)) = '{}' as idle,
-      coalesce(w.within, '{}') as within, coalesce(w.common, false) as common, case when w.within is null then n.nearest end as nearest
+      coalesce(w.within, '{}') as within, coalesce(w.common, false) as common, coalesce(n.close, '[]') as close
     from unnest(${[...words]}::text[]) with ordinality as typed (word, place)
     cross join lateral (
       select access.search_fold(typed.word) as word, ts_lexize('german_stem', access.search_fold(typed.word)) as stems) f
@@ -59,11 +63,18 @@ export async function lookUpWords(tx: Tx, words: readonly string[]): Promise<rea
         where s.word like case when length(f.word) < 4 then '' else '%' end || f.word || '%'
         window by_nearness as (order by s.word = f.word desc, s.count desc, s.word rows unbounded preceding)) held) w on true
     left join lateral (
-      select jsonb_build_object('word', s.word, 'shown', s.shown) as nearest from search_words s
-      where w.within is null and length(f.word) >= 4 and s.word % f.word
-      order by similarity(s.word, f.word) desc, s.count desc limit 1) n on true
+      select jsonb_agg(close) as close from (
+        select s.word, s.shown from search_words s
+        where w.within is null and length(f.word) >= 4 and s.word % f.word
+        order by similarity(s.word, f.word) desc, s.count desc limit ${mostClose}) close) n on true
     order by typed.place`.execute(tx)
-  return rows
+  return rows.map(({ close, ...word }) => ({ ...word, nearest: nearestOf(word.word, close) }))
+}
+
+/** Trigrams find what is like it; the fewest slips of the pen decide, since trigrams favour short words. */
+function nearestOf(word: string, close: readonly NearWord[]): NearWord | null {
+  const [nearest] = close.toSorted((a, b) => slipsBetween(word, a.word) - slipsBetween(word, b.word))
+  return nearest ?? null
 }
 
 /** The query for these words: all of them, each with its endings, compounds and, for an unknown word, its nearest one. */
@@ -77,7 +88,9 @@ export function wordQueryOf(typed: readonly string[], known: readonly KnownWord[
   return {
     query: parts.join(' & '),
     marks: [
-      ...new Set(asked.flatMap((word) => [word.word, ...(word.stem === null ? [] : [word.stem]), ...nearestOf(word)])),
+      ...new Set(
+        asked.flatMap((word) => [word.word, ...(word.stem === null ? [] : [word.stem]), ...correctionOf(word)]),
+      ),
     ],
     correction: unknown ? typed.map((word, place) => known[place]?.nearest?.shown ?? word).join(' ') : undefined,
   }
@@ -89,13 +102,13 @@ function lexemesOf(word: KnownWord, open: boolean): readonly string[] {
     ...plainUmlauts(word.word),
     ...(word.stem === null ? [] : [word.stem]),
     ...word.within,
-    ...nearestOf(word),
+    ...correctionOf(word),
   ]
   const whole = [...new Set(written)].map((lexeme) => `'${lexeme.replaceAll(/['\\]/g, '')}'`)
   return open && !word.common ? [...whole, `'${word.word.replaceAll(/['\\]/g, '')}':*`] : whole
 }
 
-function nearestOf(word: KnownWord): readonly string[] {
+function correctionOf(word: KnownWord): readonly string[] {
   return word.nearest === null ? [] : [word.nearest.word]
 }
 

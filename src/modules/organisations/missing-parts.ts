@@ -18,7 +18,9 @@ const present: Readonly<Record<ProfilePart, RawBuilder<unknown>>> = {
 }
 
 /** The parts a row `p` of profiles lacks, as text[]: the same rule as `completenessOf`, for lists. */
-export const missingPartsSql: RawBuilder<unknown> = sql`array_remove(array[${sql.join(profileParts.map(missing))}], null)`
+export function missingPartsSql(parts: readonly ProfilePart[] = profileParts): RawBuilder<unknown> {
+  return sql`array_remove(array[${sql.join(parts.map(missing))}], null)`
+}
 
 /** How many parts a row `p` of profiles should have. */
 export const wantedPartsSql: RawBuilder<unknown> = sql`case p.kind ${sql.join(

@@ -38,10 +38,24 @@ export async function listCompleteProfiles(tx: Tx, ids: readonly Id<'profile'>[]
  * so that what becomes public never depends on who caused it; hand on only what `publicProfile` leaves.
  */
 export async function listPublishedProfiles(tx: Tx, ids?: readonly string[]): Promise<readonly Profile[]> {
-  const known = ids?.filter((id) => parseId<'profile'>(id) !== undefined)
-  if (known?.length === 0) return []
-  const chosen = known === undefined ? sql`true` : sql`p.id = any (${known}::uuid[])`
-  return readAsSystem(tx, 'organisations.published', () => readProfiles(tx, sql`p.state = 'published' and ${chosen}`))
+  return readAsSystem(tx, 'organisations.published', async () => {
+    const wanted = ids?.filter((id) => parseId<'profile'>(id) !== undefined) ?? (await listPublishedIds(tx))
+    const profiles: Profile[] = []
+    for (let first = 0; first < wanted.length; first += batch) {
+      const part = wanted.slice(first, first + batch)
+      profiles.push(...(await readProfiles(tx, sql`p.state = 'published' and p.id = any (${part}::uuid[])`)))
+    }
+    return profiles
+  })
+}
+
+// One statement for thousands of profiles would come near the time a statement may take.
+const batch = 500
+
+async function listPublishedIds(tx: Tx): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from profiles where state = 'published' order by name, id`.execute(tx)
+  return rows.map(({ id }) => id)
 }
 
 type ProfileRow = Omit<Profile, 'project' | 'umbrellas' | 'members'> & {

@@ -35,6 +35,9 @@ it('lets a person see and change herself, and nobody else', async () => {
 
 it('records that it happened, without the name', async () => {
   const nele = await newPerson('Nele')
-  const facts = await database.rows<{ action: string; data: object }>('select action, data from facts where subject = $1', [nele])
+  const facts = await database.rows<{ action: string; data: object }>(
+    'select action, data from facts where subject = $1',
+    [nele],
+  )
   expect(facts).toEqual([{ action: 'people.person.created', data: {} }])
 })

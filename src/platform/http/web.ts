@@ -77,9 +77,10 @@ export function openWeb(options: WebOptions): Web {
   async function guarded(request: Request, environment: WebEnvironment): Promise<Response> {
     const url = new URL(request.url)
     try {
-      if (url.host !== base.host) return await problem(options, request, 'wrong-host')
+      // Probes come by whatever name the machine has.
       const plain = options.plain[url.pathname]
       if (plain !== undefined) return await plain(request)
+      if (url.host !== base.host) return await problem(options, request, 'wrong-host')
       if (request.url.length > 4000 || hasBrokenEscape(url.pathname)) return await problem(options, request, 'bad-request')
       return await router.fetch(request, environment)
     } catch (error) {

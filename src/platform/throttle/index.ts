@@ -75,7 +75,7 @@ export function addressPrefix(clientAddress: string): string {
   const front = head === '' ? [] : head.split(':')
   const back = tail === undefined || tail === '' ? [] : tail.split(':')
   const gap = tail === undefined ? 0 : Math.max(0, 8 - front.length - back.length)
-  const groups = [...front, ...new Array<string>(gap).fill('0'), ...back]
+  const groups = [...front, ...Array.from({ length: gap }, () => '0'), ...back]
   return groups
     .slice(0, 4)
     .map((group) => Number.parseInt(group, 16).toString(16))

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { anonymous, systemActor } from '#kernel/actor.ts'
 import { sessionCookies } from '#platform/session/index.ts'
@@ -233,7 +234,6 @@ test('AZ-07: nobody sees accounts, sessions or secrets; a person sees only the o
   const other = await buildAccount(db, parts)
   await signedIn(other.email)
   const { person } = await signedIn(one.email)
-  const { sql } = await import('kysely')
   for (const table of [
     'accounts',
     'totp',
@@ -246,7 +246,7 @@ test('AZ-07: nobody sees accounts, sessions or secrets; a person sees only the o
     'passkey_challenges',
   ]) {
     const none = await db.read(anonymous, (tx) => sql`select * from ${sql.table(table)}`.execute(tx))
-    expect(none.rows, table).toEqual([])
+    expect({ table, rows: none.rows }).toEqual({ table, rows: [] })
   }
   const seen = await db.read(person, (tx) => sql<{ id: string }>`select id from accounts`.execute(tx))
   expect(seen.rows).toEqual([{ id: one.accountId }])

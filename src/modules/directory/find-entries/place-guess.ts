@@ -27,7 +27,7 @@ function spellingsOf(place: PlaceMatch): readonly string[] {
 
 /** Letters added, left out, changed or swapped with their neighbour (Damerau–Levenshtein, each letter touched once). */
 export function slipsBetween(one: string, other: string): number {
-  const [a, b] = [[...one], [...other]]
+  const [a, b] = [Array.from(one), Array.from(other)]
   const rows: number[][] = [b.reduce<number[]>((row, _, index) => [...row, index + 1], [0])]
   for (const [i, letter] of a.entries()) {
     const above = rows[i] ?? []

@@ -11,13 +11,14 @@ const mostNeighbours = 5
 export async function showDistrict(ctx: RequestContext<'/kreise/:districtId'>): Promise<Response> {
   const { t } = ctx
   const { districtId } = ctx.params
-  const { district, neighbours, found } = await ctx.db.read(ctx.actor, async (tx) => {
+  const { district, all, neighbours, found } = await ctx.db.read(ctx.actor, async (tx) => {
     const { districts } = await knownPlaces(tx)
     const wanted = districts.get(districtId)
     if (wanted === undefined) return notFound()
     const others = [...districts.values()].filter(({ id }) => id !== districtId)
     return {
       district: wanted,
+      all: [...districts.values()],
       neighbours: others.toSorted((a, b) => distanceKm(wanted, a) - distanceKm(wanted, b)).slice(0, mostNeighbours),
       found: await findEntries(tx, { ...noFilters, districtId }, { limit: mostShown, offset: 0 }),
     }
@@ -33,6 +34,6 @@ export async function showDistrict(ctx: RequestContext<'/kreise/:districtId'>): 
       { label: t('directory.districts.title'), href: districtList.href(ctx.lang) },
       { label: title },
     ],
-    content: <DistrictPage t={t} now={ctx.now} district={district} neighbours={neighbours} found={found} />,
+    content: <DistrictPage t={t} now={ctx.now} district={district} neighbours={neighbours} all={all} found={found} />,
   })
 }

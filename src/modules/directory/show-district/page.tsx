@@ -14,11 +14,12 @@ type DistrictPageProps = {
   readonly now: Date
   readonly district: District
   readonly neighbours: readonly District[]
+  readonly all: readonly District[]
   readonly found: Found
 }
 
 /** A Kreis: its projects first; where there is none, the Vielfaltszentrum comes first and says whom to ask. */
-export function DistrictPage({ t, now, district, neighbours, found }: DistrictPageProps) {
+export function DistrictPage({ t, now, district, neighbours, all, found }: DistrictPageProps) {
   const name = nameIn(district, t.lang)
   const of = (...kinds: readonly string[]) => found.cards.filter(({ kind }) => kinds.includes(kind))
   const [projects, centres] = [of('project'), of('vielfaltszentrum')]
@@ -78,7 +79,7 @@ export function DistrictPage({ t, now, district, neighbours, found }: DistrictPa
         label={t('directory.map.label')}
         chosen={district.id}
         marks={found.marks}
-        districts={[district, ...neighbours].map((one) => ({
+        districts={all.map((one) => ({
           id: one.id,
           name: nameIn(one, t.lang),
           count: found.districts[one.id] ?? 0,
