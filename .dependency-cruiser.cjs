@@ -33,7 +33,7 @@ module.exports = {
     {
       name: 'modules-are-wired-by-app-only',
       severity: 'error',
-      from: { path: '^src/(kernel|platform|ui|modules)/' },
+      from: { path: '^src/(kernel|platform|ui|modules)/', pathNot: '\\.(test|fixtures)\\.tsx?$' },
       to: { path: '^src/[^/]+\\.tsx?$|^src/frame/' },
     },
     ...modules.flatMap((name) => {
@@ -43,7 +43,7 @@ module.exports = {
         name: allowed.includes(other) ? `${name}-enters-${other}-by-the-front-door` : `${name}-does-not-know-${other}`,
         severity: 'error',
         // Tests may build the world of other modules.
-        from: { path: `^src/modules/${name}/`, pathNot: '\\.test\\.tsx?$' },
+        from: { path: `^src/modules/${name}/`, pathNot: '\\.(test|fixtures)\\.tsx?$' },
         to: allowed.includes(other)
           ? { path: `^src/modules/${other}/`, pathNot: `^src/modules/${other}/(index|addresses)\\.ts$` }
           : { path: `^src/modules/${other}/` },

@@ -22,7 +22,7 @@ export function CompletenessBar({ t, id, completeness: { share } }: BarProps) {
 export function ShareInLine({ t, completeness }: Omit<BarProps, 'id'>) {
   return (
     <>
-      <div class="progress">
+      <div class="kern-progress progress">
         <progress value={completeness.share} max={100} aria-label={t('organisations.completeness.label')} />
       </div>
       {completeness.missing.length === 0

@@ -1,17 +1,8 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
 import type { Translator } from '#platform/i18n/index.ts'
+import type { Letter } from './letter.ts'
 import { MailBody } from './mail-body.tsx'
 import type { Sender } from './sender.ts'
-
-/** What a mail says, as it stands in the outbox. */
-export type Letter = {
-  readonly messageId: string
-  readonly recipient: string
-  readonly subject: string
-  readonly paragraphs: readonly string[]
-  readonly action: { readonly label: string; readonly href: string } | null
-  readonly createdAt: Date
-}
 
 /** The message as it goes over the wire: a text and an HTML part with the same words (AC-25), for one recipient. */
 export function composeMail(letter: Letter, sender: Sender, t: Translator): Promise<Buffer> {

@@ -1,5 +1,5 @@
 import type { Translator } from '#platform/i18n/index.ts'
-import type { Letter } from './compose-mail.tsx'
+import type { Letter } from './letter.ts'
 
 // No pictures, no fonts, nothing from elsewhere: a mail must not tell anybody that it was opened. No quotes either, they would be escaped.
 const style = `

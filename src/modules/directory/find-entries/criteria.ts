@@ -6,6 +6,7 @@ import { type EntryKind, isEntryKind } from '../entry.ts'
 /** Choices of "how far", in kilometres. */
 export const radii = [5, 10, 25, 50] as const
 export const usualRadius = 25
+export const pageSize = 20
 // Deeper pages cost more and nobody reads them: a narrower search is the better way.
 export const lastPage = 500
 

@@ -1,12 +1,10 @@
 import type { RequestContext } from '#platform/http/index.ts'
 import { knownPlaces } from '../known-places.ts'
 import { findAlternatives } from './alternatives.ts'
-import { readAsked } from './criteria.ts'
+import { pageSize, readAsked } from './criteria.ts'
 import { findEntries } from './find.ts'
 import { FinderPage } from './page.tsx'
 import { understand } from './understand.ts'
-
-export const pageSize = 20
 
 export async function showFinder(ctx: RequestContext<'/finden'>): Promise<Response> {
   const { t } = ctx

@@ -12,7 +12,7 @@ import { LanguageName } from '../language-names.tsx'
 import { relatedLanguages } from '../vocabulary.ts'
 import type { Alternatives } from './alternatives.ts'
 import { Chips, placeName } from './chips.tsx'
-import { type Asked, finderHref, usualRadius } from './criteria.ts'
+import { type Asked, finderHref, pageSize, usualRadius } from './criteria.ts'
 import { FilterForm } from './filter-form.tsx'
 import type { Found } from './find.ts'
 import { NothingFound } from './nothing-found.tsx'
@@ -27,8 +27,6 @@ type FinderPageProps = {
   readonly alternatives: Alternatives | undefined
   readonly districts: ReadonlyMap<string, District>
 }
-
-const pageSize = 20
 
 export function FinderPage({ t, now, typed, understood, found, alternatives, districts }: FinderPageProps) {
   const { asked } = understood

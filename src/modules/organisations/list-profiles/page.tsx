@@ -26,11 +26,10 @@ export function ListPage({ t, filter, page, districts }: ListPageProps) {
     id === undefined ? undefined : profileList.href(t.lang, {}, { ...queryOf(filter), [name]: id })
   return (
     <>
-      <PageHeading title={t('organisations.list.title')} lead={t('organisations.list.lead')}>
-        <Row>
-          <ButtonLink href={profileCreation.href(t.lang)}>{t('organisations.list.create')}</ButtonLink>
-        </Row>
-      </PageHeading>
+      <PageHeading title={t('organisations.list.title')} lead={t('organisations.list.lead')} />
+      <Row>
+        <ButtonLink href={profileCreation.href(t.lang)}>{t('organisations.list.create')}</ButtonLink>
+      </Row>
       <FilterForm t={t} filter={filter} districts={districts} />
       {page.lines.length === 0 ? (
         <EmptyState

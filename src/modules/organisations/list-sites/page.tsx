@@ -24,9 +24,8 @@ export function SitesPage({ t, profile, done }: SitesPageProps) {
   )
   return (
     <>
-      <PageHeading title={t('organisations.sites.title')} kicker={profile.name} lead={t('organisations.sites.lead')}>
-        {profile.sites.length === 0 ? null : <Row>{add}</Row>}
-      </PageHeading>
+      <PageHeading title={t('organisations.sites.title')} kicker={profile.name} lead={t('organisations.sites.lead')} />
+      {profile.sites.length === 0 ? null : <Row>{add}</Row>}
       {done === undefined ? null : (
         <Notice t={t} kind="success" role="status">
           {done}

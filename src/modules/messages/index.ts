@@ -1,1 +1,0 @@
-export { demoMailbox } from './addresses.ts'

@@ -1,0 +1,9 @@
+/** What a mail says, as it stands in the outbox. */
+export type Letter = {
+  readonly messageId: string
+  readonly recipient: string
+  readonly subject: string
+  readonly paragraphs: readonly string[]
+  readonly action: { readonly label: string; readonly href: string } | null
+  readonly createdAt: Date
+}
