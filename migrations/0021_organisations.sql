@@ -36,7 +36,9 @@ create table profiles (
   updated_at timestamptz not null
 );
 create index profiles_district on profiles (district_id);
+create index profiles_name on profiles (name, id);
 create index profiles_kind_name on profiles (kind, name, id);
+create index profiles_name_similar on profiles using gin (access.fold(name) gin_trgm_ops);
 
 create table projects (
   profile_id uuid primary key references profiles on delete cascade,
@@ -127,8 +129,9 @@ create index role_grants_granted_by on role_grants (granted_by);
 
 alter table profiles enable row level security;
 alter table profiles force row level security;
+-- Asked once per statement, not once per row: that is what the inner select is for.
 create policy profiles_read on profiles for select to vielfaltsnetz_app
-  using (access.is_centre() or access.is_system() or id = any (access.profiles()));
+  using ((select access.is_centre() or access.is_system()) or id = any ((select access.profiles())::uuid[]));
 create policy profiles_add on profiles for insert to vielfaltsnetz_app with check (access.is_centre() or access.is_system());
 create policy profiles_change on profiles for update to vielfaltsnetz_app
   using (access.is_centre() or access.is_system() or id = any (access.profiles()))
@@ -139,12 +142,13 @@ create policy profiles_remove on profiles for delete to vielfaltsnetz_app using 
 do $$
 declare
   part text;
+  of_profile constant text :=
+    '(select access.is_centre() or access.is_system()) or profile_id = any ((select access.profiles())::uuid[])';
 begin
   foreach part in array array['projects', 'profile_texts', 'profile_languages', 'profile_topics', 'sites'] loop
     execute format('alter table %I enable row level security', part);
     execute format('alter table %I force row level security', part);
-    execute format('create policy %I on %I to vielfaltsnetz_app using (exists (select from profiles p where p.id = profile_id))
-      with check (exists (select from profiles p where p.id = profile_id))', part || '_of_profile', part);
+    execute format('create policy %I on %I to vielfaltsnetz_app using (%s) with check (%s)', part || '_of_profile', part, of_profile, of_profile);
   end loop;
 end $$;
 alter table office_hours enable row level security;

@@ -47,7 +47,7 @@ export function openApp(parts: AppParts): Web {
     authenticate: authenticator(parts.settings.baseUrl),
     problemPage,
     signInHref: (lang, next) => accountAddresses.signInAddress.href(lang, {}, { next }),
-    factorHref: (lang, next) => accountAddresses.securityAddress.href(lang, {}, { next }),
+    factorHref: (lang, next) => accountAddresses.confirmAddress.href(lang, {}, { next }),
     plain: { ...healthAnswers(parts), '/csp-berichte': (request) => noteCspReport(request, parts.log) },
   })
 }

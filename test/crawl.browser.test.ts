@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, it } from 'vitest'
 import { type Lang, languages, memberLanguages } from '#kernel/language.ts'
 import { projectFolder } from '#app/project-files.ts'
@@ -34,35 +35,33 @@ const exempt = ['/mein/postfach/:mailId/nachricht.eml']
 
 async function inspect(persona: Persona, template: Template, lang: Lang): Promise<void> {
   const path = `/${lang}${await template.path(house)}`
-  const faults: string[] = []
-  for (const width of widths) {
-    const window = await house.open(persona, { width })
-    const { page } = window
-    try {
-      await page.goto(path)
-      if (template.act !== undefined) await template.act(page)
-      const found = [
-        ...(await reflowFaults(page)),
-        ...(await axeFaults(page)),
-        ...(await ibmFaults(page)),
-        ...(await keyboardFaults(page)),
-        ...(persona === 'nobody' && template.stores !== true ? await storageFaults(page) : []),
-        ...window.elsewhere.map((url) => `asks elsewhere: ${url}`),
-        ...window.faults.map((text) => `fault: ${text}`),
-      ]
-      faults.push(...found.map((text) => `${width}px ${text}`))
-      await keepPicture(page, `${template.name.replaceAll(/[^\p{L}\d]+/gu, '-')}-${lang}-${width}`)
-    } finally {
-      await window.close()
-    }
-  }
+  const found = await Promise.all(widths.map((width) => inspectAt(width, persona, template, path, lang)))
   visited.add(template.route)
   const reports = house.logged.filter((line) => line.includes('csp.reported'))
-  expect([...faults, ...reports], path).toEqual([])
+  expect([...found.flat(), ...reports], path).toEqual([])
+}
+
+async function inspectAt(width: number, persona: Persona, template: Template, path: string, lang: Lang): Promise<readonly string[]> {
+  const window = await house.open(persona, { width })
+  const { page } = window
+  try {
+    await page.goto(path)
+    if (template.act !== undefined) await template.act(page)
+    await keepPicture(page, `${template.name.replaceAll(/[^\p{L}\d]+/gu, '-')}-${lang}-${width}`)
+    const folded = [...(await reflowFaults(page)), ...(await axeFaults(page)), ...(await keyboardFaults(page))]
+    // The second look, with everything unfolded: menus, filters, further choices.
+    await page.evaluate("for (const part of document.querySelectorAll('details')) part.open = true")
+    const unfolded = [...(await reflowFaults(page)), ...(await ibmFaults(page))]
+    const kept = persona === 'nobody' && template.stores !== true ? await storageFaults(page) : []
+    const beyond = [...window.elsewhere.map((url) => `asks elsewhere: ${url}`), ...window.faults.map((text) => `fault: ${text}`)]
+    return [...folded, ...unfolded, ...kept, ...beyond].map((text) => `${width}px ${text}`)
+  } finally {
+    await window.close()
+  }
 }
 
 /** Pictures of everything, for people to look at: axe passes a visibly broken page. */
-async function keepPicture(page: import('playwright-core').Page, name: string): Promise<void> {
+async function keepPicture(page: Page, name: string): Promise<void> {
   const folder = process.env['PICTURES_DIR'] ?? join(projectFolder, 'var', 'pictures')
   mkdirSync(folder, { recursive: true })
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })

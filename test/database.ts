@@ -34,6 +34,8 @@ export function useDatabase(world: 'empty' | 'demo' = 'empty'): TestDatabase {
       `create database ${name} template ${world === 'demo' ? 'house_demo' : 'house_empty'} strategy file_copy`,
     )
     looking = new pg.Pool({ ...owner, max: 2 })
+    // The database is dropped under it at the end.
+    looking.on('error', () => undefined)
   }, 60_000)
   afterAll(async () => {
     await db.close()

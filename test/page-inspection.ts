@@ -74,7 +74,7 @@ export async function keyboardFaults(page: Page): Promise<readonly string[]> {
     return window.__stops.length
   })()`)) as number
   let last = -1
-  for (let step = 0; step < Math.min(wanted, 70); step += 1) {
+  for (let step = 0; step < 80 && last < wanted - 1; step += 1) {
     await page.keyboard.press('Tab')
     const stop = (await page.evaluate(`(() => {
       const one = document.activeElement
@@ -84,20 +84,24 @@ export async function keyboardFaults(page: Page): Promise<readonly string[]> {
       const x = Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 1)
       const y = Math.min(Math.max(box.top + box.height / 2, 1), innerHeight - 1)
       const top = document.elementFromPoint(x, y)
-      const near = [one, one.nextElementSibling, one.parentElement, one.closest('label')].filter(Boolean)
+      const near = [one, one.nextElementSibling, one.parentElement, one.closest('label'), one.closest('.card')].filter(Boolean)
+      const area = one.querySelector('path.map__area')
       return {
         index: window.__stops.indexOf(one),
         html: one.outerHTML.slice(0, 120),
-        seen: near.some((part) => { const s = getComputedStyle(part); return (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2) || s.boxShadow !== 'none' }),
+        // Date and time fields have several stops of their own.
+        inner: one.type === 'time' || one.type === 'date',
+        seen: (area !== null && parseFloat(getComputedStyle(area).strokeWidth) >= 3) || near.some((part) => { const s = getComputedStyle(part); return (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2) || s.boxShadow !== 'none' }),
         covered: top !== null && !one.contains(top) && !top.contains(one) && !near.some((part) => part.contains(top)),
       }
-    })()`)) as { index: number; html?: string; seen?: boolean; covered?: boolean }
+    })()`)) as { index: number; html?: string; seen?: boolean; covered?: boolean; inner?: boolean }
     if (stop.index === -1) {
       faults.push(`keyboard: lost after ${step} stops (${stop.html ?? 'body'})`)
       break
     }
-    if (stop.index <= last) faults.push(`keyboard: goes back at ${stop.html}`)
-    if (stop.index > last + 1) faults.push(`keyboard: skips ${stop.index - last - 1} before ${stop.html}`)
+    if (stop.index < last || (stop.index === last && stop.inner !== true)) faults.push(`keyboard: goes back at ${stop.html}`)
+    // A page with errors begins at their summary.
+    if (stop.index > last + 1 && last !== -1) faults.push(`keyboard: skips ${stop.index - last - 1} before ${stop.html}`)
     if (stop.seen === false) faults.push(`keyboard: focus is not seen on ${stop.html}`)
     if (stop.covered === true) faults.push(`keyboard: focus is covered on ${stop.html}`)
     last = stop.index

@@ -35,6 +35,7 @@ export function openLayout(addresses: FrameAddresses, assets: Assets, { demo }: 
       area={isMemberPage(ctx) ? 'member' : 'public'}
       layout={view.layout}
       searchText={view.searchText}
+      scripts={view.scripts}
       announcement={demo ? <p class="announcement__text">{ctx.t('frame.demo')}</p> : undefined}
     >
       {view.content}

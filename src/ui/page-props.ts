@@ -47,6 +47,8 @@ export type PageProps = {
   /** `bands` when the children are `Section`s over the full width. */
   readonly layout?: 'plain' | 'bands' | undefined
   readonly searchText?: string | undefined
+  /** Built scripts beside `page.js`, by their logical names. */
+  readonly scripts?: readonly string[] | undefined
   /** A notice over the whole site, such as maintenance. */
   readonly announcement?: Child
   readonly children: Child

@@ -28,7 +28,7 @@ export function Page(props: PageProps) {
             links={props.links}
             searchText={props.searchText}
           />
-          {props.announcement === undefined ? null : <div class="container announcement">{props.announcement}</div>}
+          {props.announcement === undefined ? null : <aside class="container announcement">{props.announcement}</aside>}
           <Breadcrumb t={t} items={breadcrumb} />
           <main id="inhalt" tabindex={-1} class={layout === 'plain' ? 'container main' : 'main main--bands'}>
             {children}
@@ -40,7 +40,7 @@ export function Page(props: PageProps) {
   )
 }
 
-function Head({ t, title, description, alternates, asset, robots }: PageProps) {
+function Head({ t, title, description, alternates, asset, robots, scripts = [] }: PageProps) {
   const siteName = t('ui.siteName')
   return (
     <head>
@@ -55,7 +55,9 @@ function Head({ t, title, description, alternates, asset, robots }: PageProps) {
       {alternates.map(({ lang, href }) => (
         <link rel="alternate" hreflang={lang} href={href} />
       ))}
-      <script type="module" src={asset('page.js')} />
+      {['page.js', ...scripts].map((name) => (
+        <script type="module" src={asset(name)} />
+      ))}
     </head>
   )
 }

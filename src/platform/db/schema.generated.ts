@@ -314,8 +314,6 @@ export interface RecoveryCodes {
 
 export interface RoleGrants {
   area: string | null;
-  ended_at: Timestamp | null;
-  ended_by: string | null;
   ends_on: Timestamp | null;
   granted_by: string | null;
   id: Generated<string>;

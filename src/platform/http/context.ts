@@ -21,6 +21,8 @@ export type PageView = {
   readonly layout?: 'plain' | 'bands'
   /** What stands in the search field of the header. */
   readonly searchText?: string
+  /** Built scripts this page needs beside the house's own, by their logical names. */
+  readonly scripts?: readonly string[]
   readonly content: Child
 }
 
@@ -41,7 +43,7 @@ export type RequestContext<Path extends string = string> = {
   readonly baseUrl: string
   /** The network address of the caller as the server knows it, for throttles only; never logged. */
   readonly clientAddress: string
-  /** A fresh one-time key for a form on this page. */
+  /** A one-time key, another one each time it is read: every form on a page has its own. */
   readonly formKey: string
   /** What was typed into the form, read once, text normalised to NFC. */
   typed(): Promise<TypedValues>

@@ -111,7 +111,7 @@ async function submit(options: WebOptions, route: Route, ctx: RequestContext): P
   if (!isFormKey(key)) throw new BadRequest(400, 'form key missing')
   const { use, used } = keyUse(key)
   try {
-    const bound = { ...ctx, db: ctx.db.bound({ first: use }) }
+    const bound = withDb(ctx, ctx.db.bound({ first: use }))
     const response = await leaving(options, ctx, () => route.handle(bound))
     const location = response.headers.get('location')
     if (used() && location !== null) await keepAnswer(options.db, key, location)
@@ -120,6 +120,12 @@ async function submit(options: WebOptions, route: Route, ctx: RequestContext): P
     if (!(error instanceof AlreadySubmitted)) throw error
     return ctx.seeOther((await findAnswer(options.db, key)) ?? ctx.url.pathname)
   }
+}
+
+/** The same context on another database; accessors stay accessors, so that each form still gets a key of its own. */
+function withDb(ctx: RequestContext, db: Db): RequestContext {
+  const descriptors = { ...Object.getOwnPropertyDescriptors(ctx), db: { value: db, enumerable: true } }
+  return Object.defineProperties({}, descriptors) as RequestContext
 }
 
 async function leaving(options: WebOptions, ctx: RequestContext, work: () => Promise<Response>): Promise<Response> {
@@ -211,7 +217,9 @@ async function contextOf(
     log: options.log,
     baseUrl: options.baseUrl,
     clientAddress,
-    formKey: newFormKey(),
+    get formKey() {
+      return newFormKey()
+    },
     typed: () => (typed ??= readTyped(request)),
     json: () => readJson(request),
     page: (view) => pageResponse(String(options.layout(context, view)), view.status ?? 200),

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Lang } from '#kernel/language.ts'
 import type { Tx } from '#platform/db/index.ts'
-import type { Letter } from './compose-mail.tsx'
+import type { Letter } from './letter.ts'
 
 /** A mail that is being tried now. */
 export type ClaimedMail = Letter & {

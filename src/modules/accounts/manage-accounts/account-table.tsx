@@ -77,6 +77,7 @@ function Actions({ ctx, line }: LineProps) {
           ctx={ctx}
           action={changeAccountAddress.href(lang, { accountId: id })}
           hidden={[{ name: 'was', value: 'rolle-geben' }]}
+          label={`${name}: ${t('accounts.accounts.giveRole')}`}
         >
           <SelectField
             t={t}
@@ -101,7 +102,12 @@ function Act({ ctx, line, act, label, value = '' }: ActProps) {
     { name: 'wert', value },
   ]
   return (
-    <KeyedForm ctx={ctx} action={changeAccountAddress.href(ctx.lang, { accountId: line.id })} hidden={hidden}>
+    <KeyedForm
+      ctx={ctx}
+      action={changeAccountAddress.href(ctx.lang, { accountId: line.id })}
+      hidden={hidden}
+      label={`${line.name}: ${label}`}
+    >
       <Button look="tertiary">{label}</Button>
     </KeyedForm>
   )
