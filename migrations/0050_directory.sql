@@ -107,9 +107,9 @@ end;
 
 -- Every word of the documents, with the number of documents it stands in: for compound words, other endings and slips of the pen.
 create table search_words (
-  word text collate "C" primary key,
+  word text collate "C" primary key check (length(word) <= 120),
   -- As it was written first, for "Did you mean".
-  shown text not null,
+  shown text not null check (length(shown) <= 40),
   count integer not null check (count > 0)
 );
 create index search_words_similar on search_words using gin (word gin_trgm_ops);

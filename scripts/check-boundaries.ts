@@ -17,14 +17,16 @@ const problems: string[] = []
 const seen = output.modules.filter((module) => module.source.startsWith('src/'))
 // With a wrong parser the tool sees nothing and is content; so it must have seen the house.
 if (seen.length < 100) problems.push(`Only ${seen.length} files were seen: the parser does not read them.`)
-for (const violation of output.summary.violations) problems.push(`${violation.rule.name}: ${violation.from} → ${violation.to}`)
+for (const violation of output.summary.violations)
+  problems.push(`${violation.rule.name}: ${violation.from} → ${violation.to}`)
 
 const drawing = draw(output)
 const file = join(root, 'docs', 'architecture.md')
 const text = readFileSync(file, 'utf8')
 const redrawn = text.replace(/(<!-- drawing -->\n)[\s\S]*?(<!-- \/drawing -->)/, `$1${drawing}$2`)
 if (redrawn !== text) {
-  if (process.argv.includes('--check')) problems.push('docs/architecture.md: the drawing differs from the imports; run "node scripts/check-boundaries.ts".')
+  if (process.argv.includes('--check'))
+    problems.push('docs/architecture.md: the drawing differs from the imports; run "node scripts/check-boundaries.ts".')
   else writeFileSync(file, redrawn)
 }
 for (const problem of problems) console.error(problem)

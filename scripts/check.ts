@@ -15,7 +15,11 @@ const steps: readonly Step[] = [
   { name: 'texts: complete in every language', ...script('generate-messages.ts', '--check') },
   { name: 'types', command: bin('tsc'), arguments: ['--noEmit', '-p', '.'] },
   { name: 'types in the browser', command: bin('tsc'), arguments: ['--noEmit', '-p', 'tsconfig.client.json'] },
-  { name: 'lint', command: bin('oxlint'), arguments: ['--type-aware', '--deny-warnings', 'src', 'test', 'scripts', 'bench'] },
+  {
+    name: 'lint',
+    command: bin('oxlint'),
+    arguments: ['--type-aware', '--deny-warnings', 'src', 'test', 'scripts', 'bench'],
+  },
   { name: 'format', command: bin('prettier'), arguments: ['--check', '--log-level', 'warn', '.'] },
   { name: 'boundaries and drawing', ...script('check-boundaries.ts', '--check') },
   { name: 'dead code', command: bin('knip'), arguments: ['--no-progress'] },

@@ -14,13 +14,17 @@ const root = join(import.meta.dirname, '..')
 const target = join(root, 'src/platform/i18n/messages.generated.ts')
 
 /** All problems of all locale files; an empty list means complete. */
-export function checkLocales(sourceFolder: string): { readonly keys: ReadonlyMap<string, Arguments>; readonly problems: readonly Problem[] } {
+export function checkLocales(sourceFolder: string): {
+  readonly keys: ReadonlyMap<string, Arguments>
+  readonly problems: readonly Problem[]
+} {
   const problems: Problem[] = []
   const keys = new Map<string, Arguments>()
   for (const folder of localeFolders(sourceFolder)) {
     const name = folder.split('/').at(-2) ?? ''
     const german = readMessages(join(folder, 'de.json'))
-    for (const [key, text] of Object.entries(german)) keys.set(`${name}.${key}`, argumentsOf(text, `${name}/de ${key}`, 'de', problems))
+    for (const [key, text] of Object.entries(german))
+      keys.set(`${name}.${key}`, argumentsOf(text, `${name}/de ${key}`, 'de', problems))
     for (const lang of languages) {
       if (lang === 'de') continue
       const file = join(folder, `${lang}.json`)
@@ -30,7 +34,13 @@ export function checkLocales(sourceFolder: string): { readonly keys: ReadonlyMap
       for (const [key, text] of Object.entries(messages)) {
         const wanted = keys.get(`${name}.${key}`)
         if (wanted === undefined) problems.push(`${name}/${lang}.json: "${key}" does not exist in German`)
-        else comparePlaceholders(wanted, argumentsOf(text, `${name}/${lang} ${key}`, lang, problems), `${name}/${lang}.json: "${key}"`, problems)
+        else
+          comparePlaceholders(
+            wanted,
+            argumentsOf(text, `${name}/${lang} ${key}`, lang, problems),
+            `${name}/${lang}.json: "${key}"`,
+            problems,
+          )
       }
     }
   }
@@ -41,7 +51,10 @@ export function checkLocales(sourceFolder: string): { readonly keys: ReadonlyMap
 function isMemberKey(folder: string, key: string): boolean {
   const file = join(folder, memberOnly)
   if (!existsSync(file)) return false
-  return readFileSync(file, 'utf8').split('\n').filter(Boolean).some((prefix) => prefix === '*' || key.startsWith(prefix))
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .some((prefix) => prefix === '*' || key.startsWith(prefix))
 }
 
 function localeFolders(sourceFolder: string): readonly string[] {
@@ -65,16 +78,25 @@ function argumentsOf(text: string, where: string, lang: string, problems: Proble
   return found
 }
 
-function collect(elements: readonly MessageFormatElement[], found: Map<string, 'string | number' | 'number' | 'string'>, where: string, lang: string, problems: Problem[]): void {
+function collect(
+  elements: readonly MessageFormatElement[],
+  found: Map<string, 'string | number' | 'number' | 'string'>,
+  where: string,
+  lang: string,
+  problems: Problem[],
+): void {
   for (const element of elements) {
     if (element.type === TYPE.argument) found.set(element.value, found.get(element.value) ?? 'string | number')
     if (element.type === TYPE.number) found.set(element.value, 'number')
-    if (element.type === TYPE.date || element.type === TYPE.time) problems.push(`${where}: format dates with t.date, not in the message`)
+    if (element.type === TYPE.date || element.type === TYPE.time)
+      problems.push(`${where}: format dates with t.date, not in the message`)
     if (element.type === TYPE.select) found.set(element.value, 'string')
     if (element.type === TYPE.plural) {
       found.set(element.value, 'number')
-      const categories = new Intl.PluralRules(lang, { type: element.pluralType ?? 'cardinal' }).resolvedOptions().pluralCategories
-      for (const category of categories) if (!(category in element.options)) problems.push(`${where}: plural form "${category}" is missing`)
+      const categories = new Intl.PluralRules(lang, { type: element.pluralType ?? 'cardinal' }).resolvedOptions()
+        .pluralCategories
+      for (const category of categories)
+        if (!(category in element.options)) problems.push(`${where}: plural form "${category}" is missing`)
     }
     if (element.type === TYPE.plural || element.type === TYPE.select)
       for (const option of Object.values(element.options)) collect(option.value, found, where, lang, problems)
@@ -83,14 +105,17 @@ function collect(elements: readonly MessageFormatElement[], found: Map<string, '
 
 function comparePlaceholders(wanted: Arguments, given: Arguments, where: string, problems: Problem[]): void {
   for (const name of wanted.keys()) if (!given.has(name)) problems.push(`${where}: placeholder {${name}} is missing`)
-  for (const name of given.keys()) if (!wanted.has(name)) problems.push(`${where}: placeholder {${name}} is unknown in German`)
+  for (const name of given.keys())
+    if (!wanted.has(name)) problems.push(`${where}: placeholder {${name}} is unknown in German`)
 }
 
 function typesOf(keys: ReadonlyMap<string, Arguments>): string {
-  const lines = [...keys].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, values]) => {
-    const fields = [...values].map(([name, type]) => `${JSON.stringify(name)}: ${type}`).join('; ')
-    return `  ${JSON.stringify(key)}: ${fields === '' ? 'Record<string, never>' : `{ ${fields} }`}`
-  })
+  const lines = [...keys]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, values]) => {
+      const fields = [...values].map(([name, type]) => `${JSON.stringify(name)}: ${type}`).join('; ')
+      return `  ${JSON.stringify(key)}: ${fields === '' ? 'Record<string, never>' : `{ ${fields} }`}`
+    })
   return `// Written by scripts/generate-messages.ts from the German locale files. Do not edit.\nexport type MessageArguments = {\n${lines.join('\n')}\n}\n`
 }
 
@@ -99,7 +124,10 @@ if (import.meta.main) {
   const text = typesOf(keys)
   const stale = !existsSync(target) || readFileSync(target, 'utf8') !== text
   if (process.argv.includes('--check')) {
-    for (const problem of stale ? [...problems, 'messages.generated.ts is out of date: run npm run messages'] : problems) console.error(problem)
+    for (const problem of stale
+      ? [...problems, 'messages.generated.ts is out of date: run npm run messages']
+      : problems)
+      console.error(problem)
     process.exitCode = stale || problems.length > 0 ? 1 : 0
   } else {
     if (stale) writeFileSync(target, text)

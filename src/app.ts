@@ -89,6 +89,8 @@ const frameAddresses: FrameAddresses = {
 async function noteCspReport(request: Request, log: Log): Promise<Response> {
   const size = Number(request.headers.get('content-length') ?? Number.NaN)
   const body = request.method === 'POST' && size < 20_000 ? await request.text() : ''
-  log.warn('csp.reported', { directive: /"(?:effective-|violated-)directive"\s*:\s*"([a-z-]{1,40})/.exec(body)?.[1] ?? 'unknown' })
+  log.warn('csp.reported', {
+    directive: /"(?:effective-|violated-)directive"\s*:\s*"([a-z-]{1,40})/.exec(body)?.[1] ?? 'unknown',
+  })
   return new Response(null, { status: 204 })
 }

@@ -25,17 +25,24 @@ export function sayStep(step: keyof typeof steps): void {
  * Fills an empty installation: the public entries, and in demo mode the demo world. Production refuses an installation
  * with demo accounts, and prints a one-time link for the first operator (AU-11).
  */
-export async function firstSteps(settings: Settings, db: Db, applied: readonly string[]): Promise<readonly StartLine[]> {
+export async function firstSteps(
+  settings: Settings,
+  db: Db,
+  applied: readonly string[],
+): Promise<readonly StartLine[]> {
   if (applied.length > 0) sayStep('migrated')
   const filled = await db.read(systemActor('start'), (tx) => installationValue(tx, 'world'))
   if (settings.mode === 'production') {
     if (filled === 'demo' || (await db.read(systemActor('start'), hasDemoAccounts)))
-      throw new Error('This data directory holds the demo world with its demo accounts. Use an empty DATA_DIR or DATABASE_URL for production.')
+      throw new Error(
+        'This data directory holds the demo world with its demo accounts. Use an empty DATA_DIR or DATABASE_URL for production.',
+      )
     if (filled === undefined) await fillOnce(db, 'production')
     const link = await createFirstOperatorLink(db, settings.baseUrl)
     return link === undefined ? [] : [{ who: 'Erster Zugang für den Betrieb (einmal gültig)', href: link }]
   }
-  if (filled === 'production') throw new Error('This data directory belongs to production. Use another DATA_DIR for the demo world.')
+  if (filled === 'production')
+    throw new Error('This data directory belongs to production. Use another DATA_DIR for the demo world.')
   if (filled === undefined) await fillOnce(db, 'demo')
   return createDemoSignIns(db, settings.baseUrl)
 }
@@ -61,6 +68,7 @@ async function installationValue(tx: Tx, name: string): Promise<string | undefin
 export function sayReady(settings: Settings, lines: readonly StartLine[]): void {
   console.log(`\nVielfaltsnetz ist bereit: ${settings.baseUrl}/`)
   for (const { who, href } of lines) console.log(`  ${who.padEnd(44)} ${href}`)
-  if (settings.mode === 'demo') console.log(`  ${'Postfach der Beispielwelt'.padEnd(44)} ${settings.baseUrl}/de/mein/postfach`)
+  if (settings.mode === 'demo')
+    console.log(`  ${'Postfach der Beispielwelt'.padEnd(44)} ${settings.baseUrl}/de/mein/postfach`)
   console.log('Beenden mit Strg+C.\n')
 }

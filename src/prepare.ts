@@ -4,7 +4,7 @@ import { dayInBerlin } from '#platform/clock/index.ts'
 import { type Db, migrate, readMigrations } from '#platform/db/index.ts'
 import { createDemoAccounts } from '#modules/accounts/index.ts'
 import { loadArticles } from '#modules/content/index.ts'
-import { rebuildDirectory } from '#modules/directory/index.ts'
+import { rebuildDirectory, refreshArticleSearch } from '#modules/directory/index.ts'
 import { loadDemoWorld, loadReference, loadSeed } from '#modules/organisations/index.ts'
 import { loadPlaces } from '#modules/places/index.ts'
 import { migrationsFolder, sourceFolder } from './project-files.ts'
@@ -18,7 +18,7 @@ export async function prepareDatabase(owner: pg.ClientConfig, db: Db): Promise<r
     await db.inTransaction(systemActor('start.reference-data'), async (tx) => {
       await loadPlaces(tx)
       await loadReference(tx)
-      await loadArticles(tx, sourceFolder)
+      if ((await loadArticles(tx, sourceFolder)) > 0) await refreshArticleSearch(tx)
     })
     return applied
   } finally {

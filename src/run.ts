@@ -54,8 +54,16 @@ export async function run(settings: Settings): Promise<void> {
 
 async function startDatabase(settings: Settings, log: Log): Promise<EmbeddedServer> {
   sayStep('database')
-  const server = await startEmbedded({ dataDirectory: join(settings.dataDirectory, 'database'), log: (event, data) => log.info(event, { ...data }) })
-  const client = new pg.Client({ host: server.socketDirectory, port: server.port, user: server.superuser, database: 'postgres' })
+  const server = await startEmbedded({
+    dataDirectory: join(settings.dataDirectory, 'database'),
+    log: (event, data) => log.info(event, { ...data }),
+  })
+  const client = new pg.Client({
+    host: server.socketDirectory,
+    port: server.port,
+    user: server.superuser,
+    database: 'postgres',
+  })
   await client.connect()
   const known = await client.query('select from pg_database where datname = $1', [databaseName])
   if (known.rowCount === 0) await client.query(`create database ${databaseName}`)
@@ -68,7 +76,12 @@ function connectionsOf(settings: Settings, embedded: EmbeddedServer | undefined)
     const owner = { connectionString: settings.databaseUrl ?? '' }
     return { owner, program: owner }
   }
-  const owner = { host: embedded.socketDirectory, port: embedded.port, user: embedded.superuser, database: databaseName }
+  const owner = {
+    host: embedded.socketDirectory,
+    port: embedded.port,
+    user: embedded.superuser,
+    database: databaseName,
+  }
   return { owner, program: { ...owner, user: 'vielfaltsnetz_app' } }
 }
 
@@ -122,7 +135,10 @@ function onceOnSignal(stop: () => Promise<void>): () => Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
       if (stopping !== undefined) process.exit(1)
-      void stopOnce().then(() => process.exit(0), () => process.exit(1))
+      void stopOnce().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      )
     })
   }
   return stopOnce

@@ -13,9 +13,18 @@ import { readSecretKey, type Settings } from './settings.ts'
 const pageMemoryBytes = 24 * 1024 * 1024
 
 /** Answers requests in this process, on the database at `connection`. Listens before the database is there: until then 503. */
-export async function serve(settings: Settings, connection: pg.ClientConfig, migrated: () => boolean, log: Log): Promise<() => Promise<void>> {
+export async function serve(
+  settings: Settings,
+  connection: pg.ClientConfig,
+  migrated: () => boolean,
+  log: Log,
+): Promise<() => Promise<void>> {
   const clock = machineClock
-  const db = openDatabase({ connection, clock, onIdleError: (error) => log.error('database.connection-lost', {}, error) })
+  const db = openDatabase({
+    connection,
+    clock,
+    onIdleError: (error) => log.error('database.connection-lost', {}, error),
+  })
   const [assets, key, files] = await Promise.all([
     readAssets(assetsFolder),
     readSecretKey(settings.secretKeyFile, settings.mode),

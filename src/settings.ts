@@ -30,8 +30,10 @@ export function readSettings(mode: Mode, env: NodeJS.ProcessEnv): Settings | { r
   const baseUrl = baseUrlOf(mode, env['BASE_URL'], port, problems)
   const dataDirectory = resolve(env['DATA_DIR'] ?? 'var')
   const smtpUrl = env['SMTP_URL']
-  if (mode === 'production' && smtpUrl === undefined) problems.push('SMTP_URL is missing: invitations and sign-in links go by mail.')
-  if (mode === 'production' && env['MAIL_FROM'] === undefined) problems.push('MAIL_FROM is missing: the address mails come from.')
+  if (mode === 'production' && smtpUrl === undefined)
+    problems.push('SMTP_URL is missing: invitations and sign-in links go by mail.')
+  if (mode === 'production' && env['MAIL_FROM'] === undefined)
+    problems.push('MAIL_FROM is missing: the address mails come from.')
   if (problems.length > 0) return { problems }
   return {
     mode,
@@ -44,7 +46,10 @@ export function readSettings(mode: Mode, env: NodeJS.ProcessEnv): Settings | { r
     mailFrom: env['MAIL_FROM'] ?? 'Vielfaltsnetz <post@vielfaltsnetz.example>',
     workers: whole(env['WORKERS'], 1, 'WORKERS', problems),
     secretKeyFile: resolve(env['SECRET_KEY_FILE'] ?? join(dataDirectory, 'secret.key')),
-    trustedProxies: (env['TRUSTED_PROXIES'] ?? '').split(',').map((part) => part.trim()).filter(Boolean),
+    trustedProxies: (env['TRUSTED_PROXIES'] ?? '')
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean),
     operator: {
       name: env['OPERATOR_NAME'] ?? '',
       address: env['OPERATOR_ADDRESS'] ?? '',
@@ -73,7 +78,9 @@ export async function readSecretKey(file: string, mode: Mode): Promise<Buffer> {
   const trimmed = text.trim()
   const key = Buffer.from(trimmed, 'base64')
   if (key.length !== 32 || sampleKey.test(trimmed) || new Set(key).size < 12)
-    throw new Error(`The key in ${file} is a sample or too weak. Remove the file and start again to have one made, or put 32 random bytes (Base64) there.`)
+    throw new Error(
+      `The key in ${file} is a sample or too weak. Remove the file and start again to have one made, or put 32 random bytes (Base64) there.`,
+    )
   if (mode === 'production') await chmod(file, 0o600)
   return key
 }
@@ -82,11 +89,14 @@ function baseUrlOf(mode: Mode, text: string | undefined, port: number, problems:
   if (text === undefined && mode === 'demo') return `http://localhost:${port}`
   const url = text === undefined ? null : URL.parse(text)
   if (url === null || !['http:', 'https:'].includes(url.protocol) || url.pathname !== '/' || url.search !== '') {
-    problems.push('BASE_URL is missing or not an origin: set it to the address people type, such as https://vielfalt.example')
+    problems.push(
+      'BASE_URL is missing or not an origin: set it to the address people type, such as https://vielfalt.example',
+    )
     return ''
   }
   const local = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
-  if (mode === 'production' && url.protocol !== 'https:' && !local) problems.push('BASE_URL must begin with https:// outside this machine.')
+  if (mode === 'production' && url.protocol !== 'https:' && !local)
+    problems.push('BASE_URL must begin with https:// outside this machine.')
   return url.origin
 }
 

@@ -98,7 +98,8 @@ async function everything(persona: Persona): Promise<ReadonlyMap<string, string>
   )
   const open = [...new Set([...paths, ...searches])]
   const reader = async () => {
-    for (let path = open.pop(); path !== undefined; path = open.pop()) pages.set(path, await (await house.ask(persona, path)).text())
+    for (let path = open.pop(); path !== undefined; path = open.pop())
+      pages.set(path, await (await house.ask(persona, path)).text())
   }
   await Promise.all(Array.from({ length: 6 }, reader))
   return pages

@@ -41,7 +41,13 @@ async function inspect(persona: Persona, template: Template, lang: Lang): Promis
   expect([...found.flat(), ...reports], path).toEqual([])
 }
 
-async function inspectAt(width: number, persona: Persona, template: Template, path: string, lang: Lang): Promise<readonly string[]> {
+async function inspectAt(
+  width: number,
+  persona: Persona,
+  template: Template,
+  path: string,
+  lang: Lang,
+): Promise<readonly string[]> {
   const window = await house.open(persona, { width })
   const { page } = window
   try {
@@ -53,7 +59,10 @@ async function inspectAt(width: number, persona: Persona, template: Template, pa
     await page.evaluate("for (const part of document.querySelectorAll('details')) part.open = true")
     const unfolded = [...(await reflowFaults(page)), ...(await ibmFaults(page))]
     const kept = persona === 'nobody' && template.stores !== true ? await storageFaults(page) : []
-    const beyond = [...window.elsewhere.map((url) => `asks elsewhere: ${url}`), ...window.faults.map((text) => `fault: ${text}`)]
+    const beyond = [
+      ...window.elsewhere.map((url) => `asks elsewhere: ${url}`),
+      ...window.faults.map((text) => `fault: ${text}`),
+    ]
     return [...folded, ...unfolded, ...kept, ...beyond].map((text) => `${width}px ${text}`)
   } finally {
     await window.close()

@@ -99,9 +99,11 @@ export async function keyboardFaults(page: Page): Promise<readonly string[]> {
       faults.push(`keyboard: lost after ${step} stops (${stop.html ?? 'body'})`)
       break
     }
-    if (stop.index < last || (stop.index === last && stop.inner !== true)) faults.push(`keyboard: goes back at ${stop.html}`)
+    if (stop.index < last || (stop.index === last && stop.inner !== true))
+      faults.push(`keyboard: goes back at ${stop.html}`)
     // A page with errors begins at their summary.
-    if (stop.index > last + 1 && last !== -1) faults.push(`keyboard: skips ${stop.index - last - 1} before ${stop.html}`)
+    if (stop.index > last + 1 && last !== -1)
+      faults.push(`keyboard: skips ${stop.index - last - 1} before ${stop.html}`)
     if (stop.seen === false) faults.push(`keyboard: focus is not seen on ${stop.html}`)
     if (stop.covered === true) faults.push(`keyboard: focus is covered on ${stop.html}`)
     last = stop.index

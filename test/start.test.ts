@@ -129,7 +129,11 @@ describe('an external database and two processes', () => {
     const { host, port, user } = server()
     const client = new pg.Client({ host, port, user, database })
     await client.connect()
-    return work(client).finally(() => client.end())
+    try {
+      return await work(client)
+    } finally {
+      await client.end()
+    }
   }
 
   it('serve the same data; what one changes, the other forgets at once; a killed one comes back', async () => {

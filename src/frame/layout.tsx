@@ -93,4 +93,3 @@ function alternatesOf(ctx: RequestContext) {
 function isMemberPage(ctx: RequestContext): boolean {
   return /^\/[a-z]{2}\/mein(?:\/|$)/.test(ctx.url.pathname)
 }
-

@@ -33,7 +33,11 @@ function textsOf({ t }: RequestContext, problem: Problem): { title: string; lead
     case 'factor':
       return { title: t('frame.forbidden.title'), lead: t('frame.forbidden.lead'), next: t('frame.forbidden.next') }
     case 'unavailable':
-      return { title: t('frame.unavailable.title'), lead: t('frame.unavailable.lead'), next: t('frame.unavailable.next') }
+      return {
+        title: t('frame.unavailable.title'),
+        lead: t('frame.unavailable.lead'),
+        next: t('frame.unavailable.next'),
+      }
     case 'incident':
       return { title: t('frame.incident.title'), lead: t('frame.incident.lead'), next: t('frame.incident.next') }
     case 'bad-request':

@@ -41,7 +41,11 @@ export function readArticleFile(slug: string, lang: string, file: string): Artic
 }
 
 /** Fills `{{operator.name}}` and the like; what the operator has not given yet is said in words. */
-export function withOperator(body: string, operator: Readonly<Record<string, string>>, missing: (name: string) => string): string {
+export function withOperator(
+  body: string,
+  operator: Readonly<Record<string, string>>,
+  missing: (name: string) => string,
+): string {
   return body.replaceAll(/\{\{operator\.([a-z_]+)\}\}/g, (_, name: string) => {
     const value = operator[name]
     return value === undefined || value === '' ? missing(name) : asLiteral(value)

@@ -5,8 +5,15 @@ import { plainText, renderMarkdown } from './markdown.ts'
 
 describe('an article file', () => {
   it('reads its head and text', () => {
-    const file = "---\ntitle: 'Was ''wir'' tun'\nsummary: 'Kurz.'\nupdated: 2026-11-22\nsources: []\n---\n\n## Erstens\n\nText.\n"
-    expect(readArticleFile('was', 'de', file)).toMatchObject({ title: "Was 'wir' tun", summary: 'Kurz.', updatedOn: '2026-11-22', body: '## Erstens\n\nText.', nativeChecked: true })
+    const file =
+      "---\ntitle: 'Was ''wir'' tun'\nsummary: 'Kurz.'\nupdated: 2026-11-22\nsources: []\n---\n\n## Erstens\n\nText.\n"
+    expect(readArticleFile('was', 'de', file)).toMatchObject({
+      title: "Was 'wir' tun",
+      summary: 'Kurz.',
+      updatedOn: '2026-11-22',
+      body: '## Erstens\n\nText.',
+      nativeChecked: true,
+    })
   })
 
   it('names the line that is missing', () => {
@@ -15,7 +22,16 @@ describe('an article file', () => {
 })
 
 describe('IN-01, IN-03: markup from text', () => {
-  const hostile = ['<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '[x](javascript:alert(1))', '[x](data:text/html,<script>)', '![x](https://elsewhere.example/p.png)', '[x](//elsewhere.example)', '<a href="vbscript:x">y</a>', '[x](JaVaScRiPt:alert(1))']
+  const hostile = [
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    '[x](javascript:alert(1))',
+    '[x](data:text/html,<script>)',
+    '![x](https://elsewhere.example/p.png)',
+    '[x](//elsewhere.example)',
+    '<a href="vbscript:x">y</a>',
+    '[x](JaVaScRiPt:alert(1))',
+  ]
   it.each(hostile)('%s stays inert', (text) => {
     const html = String(renderMarkdown(text))
     expect(html).not.toMatch(/<(?:script|img|a href="(?:javascript|data|vbscript|\/\/))/i)
@@ -23,14 +39,23 @@ describe('IN-01, IN-03: markup from text', () => {
 
   it('never lets typed angle brackets through, whatever surrounds them', () => {
     fc.assert(
-      fc.property(fc.string({ maxLength: 60 }), fc.constantFrom(...hostile), fc.string({ maxLength: 60 }), (before, middle, after) => {
-        expect(String(renderMarkdown(before + middle + after))).not.toMatch(/<(?:script|img|iframe|svg|style)\b/i)
-      }),
+      fc.property(
+        fc.string({ maxLength: 60 }),
+        fc.constantFrom(...hostile),
+        fc.string({ maxLength: 60 }),
+        (before, middle, after) => {
+          expect(String(renderMarkdown(before + middle + after))).not.toMatch(/<(?:script|img|iframe|svg|style)\b/i)
+        },
+      ),
     )
   })
 
   it('fills the operator as plain text', () => {
-    const body = withOperator('Wir: {{operator.name}}, {{operator.phone}}', { name: '[a](javascript:x) *b*' }, () => '(fehlt)')
+    const body = withOperator(
+      'Wir: {{operator.name}}, {{operator.phone}}',
+      { name: '[a](javascript:x) *b*' },
+      () => '(fehlt)',
+    )
     expect(plainText(body)).toContain('(fehlt)')
     expect(String(renderMarkdown(body))).not.toContain('<a')
   })

@@ -34,7 +34,14 @@ export type SearchableArticle = {
 
 export async function listPublishedArticles(tx: Tx): Promise<readonly SearchableArticle[]> {
   const articles = await queries.listPublishedArticles(tx)
-  return articles.map(({ slug, lang, title, summary, body }) => ({ slug, lang, title, summary, text: plainText(body), path: `/${slug}` }))
+  return articles.map(({ slug, lang, title, summary, body }) => ({
+    slug,
+    lang,
+    title,
+    summary,
+    text: plainText(body),
+    path: `/${slug}`,
+  }))
 }
 
 /** Loads the texts that come with the program from the source folder. */

@@ -20,6 +20,8 @@ export function renderMarkdown(text: string): HtmlEscapedString | Promise<HtmlEs
 export function plainText(text: string): string {
   return markdown
     .parse(text, {})
-    .flatMap((token) => (token.type === 'inline' ? [(token.children ?? []).map((child) => child.content).join('')] : []))
+    .flatMap((token) =>
+      token.type === 'inline' ? [(token.children ?? []).map((child) => child.content).join('')] : [],
+    )
     .join('\n')
 }

@@ -29,7 +29,9 @@ function profileIdOf(number: number): string {
 
 async function insertProfile(tx: Tx, number: number): Promise<void> {
   await sql`insert into profiles (id, kind, slug, name, district_id, created_at, updated_at)
-    values (${profileIdOf(number)}, 'project', ${`canary-${number}`}, ${`Canary ${number}`}, 'wetteraukreis', now(), now())`.execute(tx)
+    values (${profileIdOf(number)}, 'project', ${`canary-${number}`}, ${`Canary ${number}`}, 'wetteraukreis', now(), now())`.execute(
+    tx,
+  )
 }
 
 describe('a transaction and its actor', () => {
@@ -54,17 +56,23 @@ describe('a transaction and its actor', () => {
         })
         .catch(() => [`Canary ${number}`])
       expect(seen).toEqual([`Canary ${number}`])
-      if (turn % 5 === 0) expect((await db.read(anonymous, (tx) => sql`select name from profiles`.execute(tx))).rows).toEqual([])
+      if (turn % 5 === 0)
+        expect((await db.read(anonymous, (tx) => sql`select name from profiles`.execute(tx))).rows).toEqual([])
     })
     await Promise.all(work)
   })
 
   it('a refusal rolls back, an exception does, an answer commits', async () => {
-    const store = (name: string) => (tx: Tx) => sql`insert into installation (name, value) values (${name}, 'x')`.execute(tx)
+    const store = (name: string) => (tx: Tx) =>
+      sql`insert into installation (name, value) values (${name}, 'x')`.execute(tx)
     await db.inTransaction(systemActor('test'), async (tx) => (await store('refused')(tx), refuse('no')))
-    await db.inTransaction(systemActor('test'), async (tx) => (await store('thrown')(tx), Promise.reject(new Error('x')))).catch(() => undefined)
+    await db
+      .inTransaction(systemActor('test'), async (tx) => (await store('thrown')(tx), Promise.reject(new Error('x'))))
+      .catch(() => undefined)
     await db.inTransaction(systemActor('test'), async (tx) => (await store('answered')(tx), done(1)))
-    expect(await rows("select name from installation where name in ('refused', 'thrown', 'answered')")).toEqual([{ name: 'answered' }])
+    expect(await rows("select name from installation where name in ('refused', 'thrown', 'answered')")).toEqual([
+      { name: 'answered' },
+    ])
   })
 
   it('CO-03: a deadlock is tried again until both have had their turn', async () => {
@@ -76,12 +84,18 @@ describe('a transaction and its actor', () => {
         await sql`update installation set value = (value::int + 1)::text where name = ${second}`.execute(tx)
       })
     await Promise.all([cross('left', 'right'), cross('right', 'left')])
-    expect(await rows("select value from installation where name in ('left', 'right')")).toEqual([{ value: '2' }, { value: '2' }])
+    expect(await rows("select value from installation where name in ('left', 'right')")).toEqual([
+      { value: '2' },
+      { value: '2' },
+    ])
   })
 })
 
 describe('migrations', () => {
-  const first = { name: '9001_first.sql', sql: 'create table migration_proof (step int); insert into migration_proof values (1)' }
+  const first = {
+    name: '9001_first.sql',
+    sql: 'create table migration_proof (step int); insert into migration_proof values (1)',
+  }
 
   async function withClients<Value>(count: number, work: (clients: pg.Client[]) => Promise<Value>): Promise<Value> {
     const clients = Array.from({ length: count }, () => new pg.Client({ ...owner, application_name: 'migration test' }))
@@ -106,18 +120,26 @@ describe('migrations', () => {
   })
 
   it('BK-02: one that ends at any of its statements leaves nothing, and starts again', async () => {
-    const statements = ['create table half_done (step int)', 'insert into half_done values (1)', 'alter table half_done add column more int']
+    const statements = [
+      'create table half_done (step int)',
+      'insert into half_done values (1)',
+      'alter table half_done add column more int',
+    ]
     for (let cut = 0; cut < statements.length; cut += 1) {
       const broken = [...statements.slice(0, cut + 1), 'select pg_terminate_backend(pg_backend_pid())'].join('; ')
       const lost = new pg.Client(owner)
       lost.on('error', () => undefined)
       await lost.connect()
-      await expect(migrate(lost, [...(await known()), first, { name: '9002_second.sql', sql: broken }])).rejects.toThrow()
+      await expect(
+        migrate(lost, [...(await known()), first, { name: '9002_second.sql', sql: broken }]),
+      ).rejects.toThrow()
       await lost.end().catch(() => undefined)
       expect(await rows("select to_regclass('half_done') as there")).toEqual([{ there: null }])
     }
     const whole = { name: '9002_second.sql', sql: statements.join('; ') }
-    expect(await withClients(1, async ([client]) => migrate(client ?? new pg.Client(), [...(await known()), first, whole]))).toEqual([whole.name])
+    expect(
+      await withClients(1, async ([client]) => migrate(client ?? new pg.Client(), [...(await known()), first, whole])),
+    ).toEqual([whole.name])
   })
 
   it('BK-12: an older program, or a changed migration, is refused in words', async () => {

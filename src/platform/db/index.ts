@@ -89,7 +89,11 @@ export function openDatabase(settings: DatabaseSettings): Db {
             else await transaction.commit().execute()
             return value
           } catch (error) {
-            if (!transaction.isCommitted && !transaction.isRolledBack) await transaction.rollback().execute().catch(() => undefined)
+            if (!transaction.isCommitted && !transaction.isRolledBack)
+              await transaction
+                .rollback()
+                .execute()
+                .catch(() => undefined)
             throw error
           }
         }),
@@ -126,11 +130,19 @@ async function setActor(transaction: Kysely<DB>, actor: Actor): Promise<void> {
 }
 
 /** Hears a channel on a connection of its own. When it is lost, and again when it is back, the listener hears `''`. */
-async function listen(connection: pg.PoolConfig, channel: string, listener: (payload: string) => void): Promise<() => Promise<void>> {
+async function listen(
+  connection: pg.PoolConfig,
+  channel: string,
+  listener: (payload: string) => void,
+): Promise<() => Promise<void>> {
   let client: pg.Client | undefined
   let stopped = false
   async function connect(): Promise<void> {
-    const next = new pg.Client({ ...connection, options: sessionSettings, application_name: `vielfaltsnetz ${channel}` })
+    const next = new pg.Client({
+      ...connection,
+      options: sessionSettings,
+      application_name: `vielfaltsnetz ${channel}`,
+    })
     next.on('notification', (message) => listener(message.payload ?? ''))
     next.on('error', () => undefined)
     next.on('end', () => {

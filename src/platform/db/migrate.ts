@@ -40,8 +40,10 @@ function refuseForeign(known: readonly { name: string; checksum: string }[], mig
   const byName = new Map(migrations.map((migration) => [migration.name, checksumOf(migration)]))
   for (const { name, checksum } of known) {
     const ours = byName.get(name)
-    if (ours === undefined) throw new Error(`The database was migrated by a newer program (${name}). Start that version.`)
-    if (ours !== checksum) throw new Error(`The migration ${name} was changed after it was applied. Restore it and add a new one.`)
+    if (ours === undefined)
+      throw new Error(`The database was migrated by a newer program (${name}). Start that version.`)
+    if (ours !== checksum)
+      throw new Error(`The migration ${name} was changed after it was applied. Restore it and add a new one.`)
   }
 }
 
@@ -50,7 +52,10 @@ async function applyOne(client: pg.ClientBase, migration: Migration): Promise<vo
   try {
     await client.query("set local lock_timeout = '2s'")
     await client.query(migration.sql)
-    await client.query('insert into schema_migrations (name, checksum) values ($1, $2)', [migration.name, checksumOf(migration)])
+    await client.query('insert into schema_migrations (name, checksum) values ($1, $2)', [
+      migration.name,
+      checksumOf(migration),
+    ])
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')

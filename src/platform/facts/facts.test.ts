@@ -10,7 +10,9 @@ describe('LO-02: facts', () => {
   it('form one unbroken chain, however many write at once', async () => {
     await Promise.all(
       Array.from({ length: 60 }, (_, number) =>
-        db.inTransaction(systemActor('test'), (tx) => recordFact(tx, { action: 'test.done', subject: String(number), data: { number } })),
+        db.inTransaction(systemActor('test'), (tx) =>
+          recordFact(tx, { action: 'test.done', subject: String(number), data: { number } }),
+        ),
       ),
     )
     expect(await db.read(systemActor('test'), findBrokenFact)).toBeUndefined()
@@ -19,7 +21,9 @@ describe('LO-02: facts', () => {
 
   it('cannot be changed or removed by the program', async () => {
     for (const change of [sql`update facts set subject = 'x'`, sql`delete from facts`, sql`truncate facts`]) {
-      await expect(db.inTransaction(systemActor('test'), (tx) => change.execute(tx))).rejects.toThrow(/permission denied|only appended/)
+      await expect(db.inTransaction(systemActor('test'), (tx) => change.execute(tx))).rejects.toThrow(
+        /permission denied|only appended/,
+      )
     }
   })
 

@@ -27,7 +27,9 @@ export function forgetFactListeners(): void {
 export async function recordFact(tx: Tx, fact: Fact): Promise<void> {
   const { kind, id, task } = columnsOf(tx.actor)
   await sql`insert into facts (at, action, actor_kind, actor_id, actor_task, subject, data, request_id)
-    values (${tx.now}, ${fact.action}, ${kind}, ${id}, ${task}, ${fact.subject}, ${JSON.stringify(fact.data ?? {})}, ${tx.requestId ?? null})`.execute(tx)
+    values (${tx.now}, ${fact.action}, ${kind}, ${id}, ${task}, ${fact.subject}, ${JSON.stringify(fact.data ?? {})}, ${tx.requestId ?? null})`.execute(
+    tx,
+  )
   for (const { prefix, listener } of listeners) if (fact.action.startsWith(prefix)) await listener(tx, fact)
 }
 

@@ -32,18 +32,25 @@ export function text({ max, ...attributes }: TextOptions): Field<string> {
 
 /** Several lines of text, trimmed. */
 export function longText({ max, ...attributes }: TextOptions): Field<string> {
-  const schema = base(max, attributes.required ?? false, attributes.minLength ?? 0).refine((value) => !textControls.test(value), 'characters')
+  const schema = base(max, attributes.required ?? false, attributes.minLength ?? 0).refine(
+    (value) => !textControls.test(value),
+    'characters',
+  )
   return field(schema, { ...attributes, maxLength: max })
 }
 
 /** Exactly what was typed, untrimmed: for passwords (AU-02). */
 export function secret({ max, ...attributes }: TextOptions): Field<string> {
-  const schema = z.string().max(max, 'too-long').refine((value) => value !== '' || !attributes.required, 'required')
+  const schema = z
+    .string()
+    .max(max, 'too-long')
+    .refine((value) => value !== '' || !attributes.required, 'required')
   return field(schema, { type: 'password', ...attributes, maxLength: max })
 }
 
 // Deliberately narrow (IN-09): one plain address, no quotes, groups, comments or encoded words.
-const mailForm = /^[A-Za-z0-9](?:[A-Za-z0-9._+-]{0,62}[A-Za-z0-9])?@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,24}$/
+const mailForm =
+  /^[A-Za-z0-9](?:[A-Za-z0-9._+-]{0,62}[A-Za-z0-9])?@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,24}$/
 
 /** A mail address; the part after the @ is put in lower case. */
 export function mailAddress({ required = false }: { readonly required?: boolean } = {}): Field<string> {
@@ -55,7 +62,10 @@ export function mailAddress({ required = false }: { readonly required?: boolean 
 
 /** A telephone number as people write it; digits, blanks and `+ ( ) - /` only. */
 export function telephone({ required = false }: { readonly required?: boolean } = {}): Field<string> {
-  const schema = line(40, required, 0).refine((value) => value === '' || /^\+?[0-9 ()/-]{5,40}$/.test(value), 'telephone')
+  const schema = line(40, required, 0).refine(
+    (value) => value === '' || /^\+?[0-9 ()/-]{5,40}$/.test(value),
+    'telephone',
+  )
   return field(schema, { required, maxLength: 40, type: 'tel', inputMode: 'tel', autocomplete: 'tel' })
 }
 
@@ -68,14 +78,24 @@ export function webAddress({ required = false }: { readonly required?: boolean }
 }
 
 /** One of the values offered, or `''` where nothing need be chosen. */
-export function choice<const Value extends string>(values: readonly Value[], { required = true } = {}): Field<Value | ''> {
-  const schema = z.custom<Value | ''>((value) => value === '' || values.some((one) => one === value), 'choice')
+export function choice<const Value extends string>(
+  values: readonly Value[],
+  { required = true } = {},
+): Field<Value | ''> {
+  const schema = z
+    .custom<Value | ''>((value) => value === '' || values.some((one) => one === value), 'choice')
     .refine((value) => value !== '' || !required, 'required')
-  return field(z.preprocess((raw) => raw ?? '', schema), { required })
+  return field(
+    z.preprocess((raw) => raw ?? '', schema),
+    { required },
+  )
 }
 
 /** Any of the values offered, each once, in the order offered. */
-export function choices<const Value extends string>(values: readonly Value[], { max = values.length } = {}): Field<readonly Value[]> {
+export function choices<const Value extends string>(
+  values: readonly Value[],
+  { max = values.length } = {},
+): Field<readonly Value[]> {
   const schema = z
     .array(z.custom<Value>((value) => values.some((one) => one === value), 'choice'))
     .max(max, 'too-many')
@@ -85,18 +105,32 @@ export function choices<const Value extends string>(values: readonly Value[], { 
 
 /** A box that is ticked or not; `required` means it must be. */
 export function tick({ required = false } = {}): Field<boolean> {
-  const schema = z.preprocess((raw) => raw === 'on' || raw === 'yes', z.boolean().refine((value) => value || !required, 'required'))
+  const schema = z.preprocess(
+    (raw) => raw === 'on' || raw === 'yes',
+    z.boolean().refine((value) => value || !required, 'required'),
+  )
   return field(schema, { required })
 }
 
 /** A local time of day as `HH:MM`. */
 export function timeOfDay({ required = true } = {}): Field<string> {
-  const schema = line(5, required, 0).refine((value) => value === '' || /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(value), 'time')
+  const schema = line(5, required, 0).refine(
+    (value) => value === '' || /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(value),
+    'time',
+  )
   return field(schema, { required, type: 'time' })
 }
 
 /** A whole number within bounds; `null` where nothing was typed and nothing need be. */
-export function wholeNumber({ min, max, required = true }: { readonly min: number; readonly max: number; readonly required?: boolean }): Field<number | null> {
+export function wholeNumber({
+  min,
+  max,
+  required = true,
+}: {
+  readonly min: number
+  readonly max: number
+  readonly required?: boolean
+}): Field<number | null> {
   const schema = line(12, required, 0)
     .refine((value) => value === '' || /^-?\d+$/.test(value), 'number')
     .transform((value) => (value === '' ? null : Number(value)))

@@ -1,6 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { choice, choices, defineForm, longText, mailAddress, secret, telephone, text, tick, timeOfDay, webAddress, wholeNumber } from './index.ts'
+import {
+  choice,
+  choices,
+  defineForm,
+  longText,
+  mailAddress,
+  secret,
+  telephone,
+  text,
+  tick,
+  timeOfDay,
+  webAddress,
+  wholeNumber,
+} from './index.ts'
 
 const form = defineForm({
   name: text({ max: 20, required: true }),
@@ -23,10 +36,29 @@ function codeOf(field: string, value: string | readonly string[]): string | unde
 
 describe('a form', () => {
   it('gives values of their kinds', () => {
-    const result = form.parse({ ...good, name: '  Leyla ', many: ['z', 'x', 'x'], agreed: 'on', days: '7', web: 'beispiel.example/x', mail: 'L@BEISPIEL.Example' })
+    const result = form.parse({
+      ...good,
+      name: '  Leyla ',
+      many: ['z', 'x', 'x'],
+      agreed: 'on',
+      days: '7',
+      web: 'beispiel.example/x',
+      mail: 'L@BEISPIEL.Example',
+    })
     expect(result).toEqual({
       ok: true,
-      value: { name: 'Leyla', about: '', mail: 'L@beispiel.example', phone: '', web: 'https://beispiel.example/x', kind: 'a', many: ['x', 'z'], agreed: true, from: '', days: 7 },
+      value: {
+        name: 'Leyla',
+        about: '',
+        mail: 'L@beispiel.example',
+        phone: '',
+        web: 'https://beispiel.example/x',
+        kind: 'a',
+        many: ['x', 'z'],
+        agreed: true,
+        from: '',
+        days: 7,
+      },
     })
   })
 
@@ -70,7 +102,12 @@ describe('a form', () => {
 
   it('IN-15: repeated parameters and any text give a value or an error, never an exception', () => {
     const anything = fc.oneof(fc.string(), fc.array(fc.string(), { maxLength: 3 }))
-    fc.assert(fc.property(fc.dictionary(fc.constantFrom(...Object.keys(form.fields), 'x'), anything), (typed) => typeof form.parse(typed).ok === 'boolean'))
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.constantFrom(...Object.keys(form.fields), 'x'), anything),
+        (typed) => typeof form.parse(typed).ok === 'boolean',
+      ),
+    )
   })
 
   it('IN-17: takes direction overrides out of names', () => {

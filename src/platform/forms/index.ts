@@ -7,9 +7,12 @@ export * from './fields.ts'
 
 type Fields = Readonly<Record<string, Field<unknown>>>
 export type FormValue<Form> = Form extends FormSchema<infer Shape> ? ValueOf<Shape> : never
-type ValueOf<Shape extends Fields> = { readonly [Name in keyof Shape]: Shape[Name] extends Field<infer Value> ? Value : never }
+type ValueOf<Shape extends Fields> = {
+  readonly [Name in keyof Shape]: Shape[Name] extends Field<infer Value> ? Value : never
+}
 
-export type Parsed<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly form: FormState }
+export type Parsed<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly form: FormState }
 
 /** The one schema of a form: parsing and HTML attributes come from it. */
 export type FormSchema<Shape extends Fields> = {
@@ -80,7 +83,11 @@ export function control<Shape extends Fields>(
 }
 
 /** The lines of the error summary, in the order of the form. */
-export function errorLines(state: FormState, t: Translator, prefix: string): readonly { readonly id: string; readonly text: string }[] {
+export function errorLines(
+  state: FormState,
+  t: Translator,
+  prefix: string,
+): readonly { readonly id: string; readonly text: string }[] {
   return state.errors.map((error) => ({ id: error.field, text: sentenceOf(t, prefix, error) }))
 }
 

@@ -10,7 +10,9 @@ export type ParamsOf<Path extends string> = Path extends `${string}:${infer Name
 export type Query = Readonly<Record<string, string | number | readonly string[] | undefined>>
 
 type HrefArguments<Path extends string> =
-  unknown extends ParamsOf<Path> ? [params?: Record<string, never>, query?: Query] : [params: ParamsOf<Path>, query?: Query]
+  unknown extends ParamsOf<Path>
+    ? [params?: Record<string, never>, query?: Query]
+    : [params: ParamsOf<Path>, query?: Query]
 
 /** An address of the site, without its language. `href` is the only way anyone writes it. */
 export type Address<Path extends string = string> = {
@@ -23,7 +25,10 @@ export function address<const Path extends string>(path: Path): Address<Path> {
   return {
     path,
     href: (lang, ...rest) => {
-      const [params, query] = rest as unknown as readonly [Readonly<Record<string, string>> | undefined, Query | undefined]
+      const [params, query] = rest as unknown as readonly [
+        Readonly<Record<string, string>> | undefined,
+        Query | undefined,
+      ]
       const values = params ?? {}
       const filled = path.replaceAll(/:([A-Za-z]+)/g, (_, name: string) => encodeURIComponent(values[name] ?? ''))
       return `/${lang}${filled === '/' ? '/' : filled}${searchOf(query ?? {})}`
@@ -35,7 +40,8 @@ export function address<const Path extends string>(path: Path): Address<Path> {
 export function searchOf(query: Query): string {
   const search = new URLSearchParams()
   for (const [name, value] of Object.entries(query)) {
-    for (const one of Array.isArray(value) ? value : [value]) if (one !== undefined && one !== '') search.append(name, String(one))
+    for (const one of Array.isArray(value) ? value : [value])
+      if (one !== undefined && one !== '') search.append(name, String(one))
   }
   const text = search.toString()
   return text === '' ? '' : `?${text}`
@@ -46,7 +52,8 @@ const unsafePath = /[\p{Cc}\\]|^\/\/|^\/[^/?#]*:|%2f%2f|%5c|%0[0-9a-f]|%1[0-9a-f
 
 /** The path when it stays on this site, otherwise undefined (IN-13). Used for `next` after sign-in. */
 export function samePagePath(text: string | null | undefined): string | undefined {
-  if (text === null || text === undefined || text.length > 500 || !text.startsWith('/') || unsafePath.test(text)) return undefined
+  if (text === null || text === undefined || text.length > 500 || !text.startsWith('/') || unsafePath.test(text))
+    return undefined
   const resolved = URL.parse(text, 'https://here.invalid')
   return resolved?.origin === 'https://here.invalid' && resolved.username === '' ? text : undefined
 }

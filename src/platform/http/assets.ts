@@ -25,7 +25,9 @@ export async function readAssets(folder: string): Promise<Assets> {
     await Promise.all(
       Object.values(manifest).map(async (file) => {
         const identity = await readFile(join(folder, file))
-        const [gzip, br] = await Promise.all(['gz', 'br'].map((ending) => readFile(join(folder, `${file}.${ending}`)).catch(() => identity)))
+        const [gzip, br] = await Promise.all(
+          ['gz', 'br'].map((ending) => readFile(join(folder, `${file}.${ending}`)).catch(() => identity)),
+        )
         const type = types[file.slice(file.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
         return [`/assets/${file}`, { type, bodies: { identity, gzip: gzip ?? identity, br: br ?? identity } }] as const
       }),

@@ -26,7 +26,8 @@ export function keyUse(key: string): { use(tx: Tx): Promise<void>; used(): boole
   let ours = false
   return {
     use: async (tx) => {
-      const inserted = await sql`insert into form_keys (key, used_at) values (${key}, ${tx.now}) on conflict do nothing`.execute(tx)
+      const inserted =
+        await sql`insert into form_keys (key, used_at) values (${key}, ${tx.now}) on conflict do nothing`.execute(tx)
       if (inserted.numAffectedRows === 0n && !ours) throw new AlreadySubmitted()
       ours = true
     },

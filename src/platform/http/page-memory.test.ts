@@ -35,6 +35,11 @@ describe('the memory of pages', () => {
   })
 
   it('takes the best encoding both sides know', () => {
-    expect([undefined, 'gzip, deflate', 'gzip, deflate, br', 'identity'].map(encodingFor)).toEqual(['identity', 'gzip', 'br', 'identity'])
+    expect([undefined, 'gzip, deflate', 'gzip, deflate, br', 'identity'].map(encodingFor)).toEqual([
+      'identity',
+      'gzip',
+      'br',
+      'identity',
+    ])
   })
 })

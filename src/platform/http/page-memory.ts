@@ -5,7 +5,11 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 export type Encoding = 'identity' | 'gzip' | 'br'
 
 /** One answer as it goes over the wire, in each encoding. */
-export type KeptPage = { readonly etag: string; readonly type: string; readonly bodies: Readonly<Record<Encoding, Buffer>> }
+export type KeptPage = {
+  readonly etag: string
+  readonly type: string
+  readonly bodies: Readonly<Record<Encoding, Buffer>>
+}
 
 /** Anonymous pages kept until data change. */
 export type PageMemory = {

@@ -21,7 +21,11 @@ type Reading = { readonly may: Policy; readonly kept?: boolean }
 type Writing = { readonly may: Policy; readonly records: string }
 
 /** A page that reads. `kept: true` lets the anonymous answer be given again from memory until data change. */
-export function get<Path extends string>(address: Address<Path>, handle: Handler<Path>, rules: Reading): readonly Route[] {
+export function get<Path extends string>(
+  address: Address<Path>,
+  handle: Handler<Path>,
+  rules: Reading,
+): readonly Route[] {
   return [route('GET', address, handle, rules.may, undefined, rules.kept ?? false, 'none')]
 }
 
@@ -38,12 +42,20 @@ export function form<Path extends string>(
 }
 
 /** A write without a page of its own, answered by a redirect. */
-export function post<Path extends string>(address: Address<Path>, handle: Handler<Path>, rules: Writing): readonly Route[] {
+export function post<Path extends string>(
+  address: Address<Path>,
+  handle: Handler<Path>,
+  rules: Writing,
+): readonly Route[] {
   return [route('POST', address, handle, rules.may, rules.records, false, 'form')]
 }
 
 /** A write called by a script of ours, with JSON in and out. */
-export function postJson<Path extends string>(address: Address<Path>, handle: Handler<Path>, rules: Writing): readonly Route[] {
+export function postJson<Path extends string>(
+  address: Address<Path>,
+  handle: Handler<Path>,
+  rules: Writing,
+): readonly Route[] {
   return [route('POST', address, handle, rules.may, rules.records, false, 'json')]
 }
 
@@ -71,7 +83,8 @@ export function checkRoutes(table: readonly Route[]): void {
   for (const { method, path, may, records } of table) {
     const line = `${method} ${path}`
     if (typeof may?.decide !== 'function' || may.name === '') throw new Error(`${line} does not say who may`)
-    if (method === 'POST' && (records === undefined || records === '')) throw new Error(`${line} writes and does not say what it records`)
+    if (method === 'POST' && (records === undefined || records === ''))
+      throw new Error(`${line} writes and does not say what it records`)
     if (seen.has(line)) throw new Error(`${line} stands in the table twice`)
     seen.add(line)
   }

@@ -28,7 +28,8 @@ export function createHttpServer(options: ServerOptions): HttpServer {
   const base = new URL(options.baseUrl)
   const fixed = Object.entries(securityHeaders(base.protocol === 'https:'))
   const listener = getRequestListener(
-    async (request, environment) => answer(request, clientAddressOf((environment as { incoming: IncomingMessage }).incoming, options.trustedProxies)),
+    async (request, environment) =>
+      answer(request, clientAddressOf((environment as { incoming: IncomingMessage }).incoming, options.trustedProxies)),
     { overrideGlobalObjects: false },
   )
 
@@ -38,7 +39,12 @@ export function createHttpServer(options: ServerOptions): HttpServer {
     if (response.body === null || !(response.headers.get('content-type') ?? '').startsWith('text/html')) return response
     const body = Buffer.from(await response.arrayBuffer())
     response.headers.set('vary', 'Cookie, Accept-Encoding')
-    if (options.memoryBytes > 0 && request.method === 'GET' && response.headers.get('cache-control') === 'public, no-cache' && !request.headers.has('cookie')) {
+    if (
+      options.memoryBytes > 0 &&
+      request.method === 'GET' &&
+      response.headers.get('cache-control') === 'public, no-cache' &&
+      !request.headers.has('cookie')
+    ) {
       const url = new URL(request.url)
       const page = await pressed(body, 'text/html; charset=utf-8')
       keep(url.pathname + url.search, page, Date.now())
@@ -81,9 +87,12 @@ export function createHttpServer(options: ServerOptions): HttpServer {
     response.writeHead(200, { 'content-type': page.type, 'content-length': body.length }).end(body)
   }
 
-  const server = createServer({ headersTimeout: 15_000, requestTimeout: 60_000, keepAliveTimeout: 20_000, connectionsCheckingInterval: 5000 }, (request, response) => {
-    if (!answerFromMemory(request, response)) void listener(request, response)
-  })
+  const server = createServer(
+    { headersTimeout: 15_000, requestTimeout: 60_000, keepAliveTimeout: 20_000, connectionsCheckingInterval: 5000 },
+    (request, response) => {
+      if (!answerFromMemory(request, response)) void listener(request, response)
+    },
+  )
   server.maxConnections = 4000
   server.maxHeadersCount = 100
   return { server, memory, drain: () => drain(server) }

@@ -49,7 +49,10 @@ beforeAll(() => {
     factorHref: (lang, next) => `/${lang}/mein/sicherheit?next=${next}`,
     plain: { '/healthz': async () => new Response('ok') },
     routes: routes(
-      get(address('/'), async (ctx) => ctx.page({ title: `start ${ctx.lang}`, content: '' }), { may: everyone, kept: true }),
+      get(address('/'), async (ctx) => ctx.page({ title: `start ${ctx.lang}`, content: '' }), {
+        may: everyone,
+        kept: true,
+      }),
       get(address('/kaputt'), () => Promise.reject(new Error('secret Petra')), { may: everyone }),
       form(
         note,
@@ -58,7 +61,9 @@ beforeAll(() => {
           submit: async (ctx) => {
             const typed = await ctx.typed()
             await ctx.db.inTransaction(systemActor('test'), (tx) =>
-              sql`insert into installation (name, value) values (${`note-${String(typed['text'])}-${crypto.randomUUID()}`}, 'x')`.execute(tx),
+              sql`insert into installation (name, value) values (${`note-${String(typed['text'])}-${crypto.randomUUID()}`}, 'x')`.execute(
+                tx,
+              ),
             )
             return ctx.seeOther('/de/notiz?ok=1')
           },
@@ -66,10 +71,20 @@ beforeAll(() => {
         { may: everyone, records: 'test.note.added' },
       ),
       get(own, async (ctx) => ctx.page({ title: ctx.params.noteId, content: '' }), {
-        may: memberPolicy('ownNote', (actor, params) => actor.kind === 'person' && params['noteId'] === 'mine', 'not-found'),
+        may: memberPolicy(
+          'ownNote',
+          (actor, params) => actor.kind === 'person' && params['noteId'] === 'mine',
+          'not-found',
+        ),
       }),
-      post(own, async (ctx) => ctx.seeOther('/de/'), { may: memberPolicy('never', () => false, 'forbidden'), records: 'test.never' }),
-      postJson(address('/frage'), async (ctx) => Response.json(await ctx.json()), { may: everyone, records: 'test.asked' }),
+      post(own, async (ctx) => ctx.seeOther('/de/'), {
+        may: memberPolicy('never', () => false, 'forbidden'),
+        records: 'test.never',
+      }),
+      postJson(address('/frage'), async (ctx) => Response.json(await ctx.json()), {
+        may: everyone,
+        records: 'test.asked',
+      }),
     ),
   })
 })
@@ -79,7 +94,11 @@ function send(path: string, init: RequestInit = {}): Promise<Response> {
 }
 
 function submit(fields: Record<string, string>, headers: Record<string, string> = { origin: at }): Promise<Response> {
-  return send('/de/notiz', { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers }, body: new URLSearchParams(fields).toString() })
+  return send('/de/notiz', {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+    body: new URLSearchParams(fields).toString(),
+  })
 }
 
 async function notes(text: string): Promise<number> {
@@ -87,15 +106,20 @@ async function notes(text: string): Promise<number> {
 }
 
 describe('every answer', () => {
-  it.each(['/', '/de/', '/de/notiz', '/de/nirgends', '/de/kaputt', '/healthz', '/de/mein/notizen/mine', '/%ff'])('WE-01, WE-02: %s carries the headers', async (path) => {
-    const { headers } = await send(path)
-    expect(headers.get('content-security-policy')).toMatch(/default-src 'self'.*object-src 'none'.*frame-ancestors 'none'/)
-    expect(headers.get('content-security-policy')).not.toMatch(/unsafe/)
-    expect(headers.get('strict-transport-security')).toMatch(/max-age=63072000/)
-    expect(headers.get('x-content-type-options')).toBe('nosniff')
-    expect(headers.get('referrer-policy')).toBe('same-origin')
-    expect(headers.get('set-cookie')).toBeNull()
-  })
+  it.each(['/', '/de/', '/de/notiz', '/de/nirgends', '/de/kaputt', '/healthz', '/de/mein/notizen/mine', '/%ff'])(
+    'WE-01, WE-02: %s carries the headers',
+    async (path) => {
+      const { headers } = await send(path)
+      expect(headers.get('content-security-policy')).toMatch(
+        /default-src 'self'.*object-src 'none'.*frame-ancestors 'none'/,
+      )
+      expect(headers.get('content-security-policy')).not.toMatch(/unsafe/)
+      expect(headers.get('strict-transport-security')).toMatch(/max-age=63072000/)
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('referrer-policy')).toBe('same-origin')
+      expect(headers.get('set-cookie')).toBeNull()
+    },
+  )
 
   it('AU-09: another host in the request is not ours', async () => {
     const answer = await web.fetch(new Request('https://elsewhere.example/de/'))
@@ -117,7 +141,9 @@ describe('every answer', () => {
 
   it('WE-05: only anonymous pages declared so may be kept', async () => {
     expect((await send('/de/')).headers.get('cache-control')).toBe('public, no-cache')
-    expect((await send('/de/', { headers: { 'x-test-actor': 'keeper' } })).headers.get('cache-control')).toBe('no-store')
+    expect((await send('/de/', { headers: { 'x-test-actor': 'keeper' } })).headers.get('cache-control')).toBe(
+      'no-store',
+    )
     expect((await send('/de/notiz')).headers.get('cache-control')).toBe('no-store')
   })
 })
@@ -128,12 +154,23 @@ describe('who may', () => {
     const missing = await send('/de/mein/nirgends', { headers: { 'x-test-actor': 'keeper' } })
     expect([foreign.status, await foreign.text()]).toEqual([missing.status, await missing.text()])
     const nobody = await send('/de/mein/notizen/mine?a=1')
-    expect([nobody.status, nobody.headers.get('location')]).toEqual([303, '/de/mein/anmelden?next=/de/mein/notizen/mine?a=1'])
+    expect([nobody.status, nobody.headers.get('location')]).toEqual([
+      303,
+      '/de/mein/anmelden?next=/de/mein/notizen/mine?a=1',
+    ])
   })
 
   it('WE-03: writes come from our own pages only', async () => {
-    const refused = [{}, { origin: 'https://elsewhere.example' }, { origin: 'null' }, { 'sec-fetch-site': 'cross-site', origin: at }, { 'sec-fetch-site': 'same-site', origin: at }, { 'sec-fetch-site': 'none' }]
-    for (const headers of refused) expect((await submit({ _key: key(), text: 'foreign' }, headers as Record<string, string>)).status).toBe(403)
+    const refused = [
+      {},
+      { origin: 'https://elsewhere.example' },
+      { origin: 'null' },
+      { 'sec-fetch-site': 'cross-site', origin: at },
+      { 'sec-fetch-site': 'same-site', origin: at },
+      { 'sec-fetch-site': 'none' },
+    ]
+    for (const headers of refused)
+      expect((await submit({ _key: key(), text: 'foreign' }, headers as Record<string, string>)).status).toBe(403)
     expect(await notes('foreign')).toBe(0)
     expect((await submit({ _key: key(), text: 'ours' }, { 'sec-fetch-site': 'same-origin' })).status).toBe(303)
   })
@@ -143,7 +180,9 @@ describe('CO-05: one form, one effect', () => {
   it('twenty at once with one key', async () => {
     const one = key()
     const answers = await Promise.all(Array.from({ length: 20 }, () => submit({ _key: one, text: 'storm' })))
-    expect(new Set(answers.map((answer) => `${answer.status} ${answer.headers.get('location')}`))).toEqual(new Set(['303 /de/notiz?ok=1']))
+    expect(new Set(answers.map((answer) => `${answer.status} ${answer.headers.get('location')}`))).toEqual(
+      new Set(['303 /de/notiz?ok=1']),
+    )
     expect(await notes('storm')).toBe(1)
   })
 
@@ -161,9 +200,18 @@ describe('what comes in', () => {
   })
 
   it('IN-14, IN-17: prototypes, bad UTF-8 and NUL are refused', async () => {
-    const raw = (body: string | Uint8Array<ArrayBuffer>, type = 'application/x-www-form-urlencoded', path = '/de/notiz') =>
-      send(path, { method: 'POST', headers: { 'content-type': type, origin: at }, body })
-    const refused = [await raw('__proto__=1'), await raw('constructor=1'), await raw('text=%ff'), await raw(new Uint8Array([0x61, 0x3d, 0xff])), await raw('text=a%00b')]
+    const raw = (
+      body: string | Uint8Array<ArrayBuffer>,
+      type = 'application/x-www-form-urlencoded',
+      path = '/de/notiz',
+    ) => send(path, { method: 'POST', headers: { 'content-type': type, origin: at }, body })
+    const refused = [
+      await raw('__proto__=1'),
+      await raw('constructor=1'),
+      await raw('text=%ff'),
+      await raw(new Uint8Array([0x61, 0x3d, 0xff])),
+      await raw('text=a%00b'),
+    ]
     expect(refused.map((answer) => answer.status)).toEqual([400, 400, 400, 400, 400])
     expect((await raw('{"__proto__":{"a":1}}', 'application/json', '/de/frage')).status).toBe(400)
     expect((await raw('{', 'application/json', '/de/frage')).status).toBe(400)
@@ -172,11 +220,21 @@ describe('what comes in', () => {
 
   it('IN-15: any query and any body get an answer below 500', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.string({ maxLength: 80, unit: 'binary' }), fc.uint8Array({ maxLength: 200 }), async (query, body) => {
-        expect((await send(`/de/notiz?${encodeURIComponent(query)}=${query.replaceAll(/[^\w=&%[\]]/g, '')}`)).status).toBeLessThan(500)
-        const answer = await send('/de/notiz', { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded', origin: at }, body: new Uint8Array(body) })
-        expect(answer.status).toBeLessThan(500)
-      }),
+      fc.asyncProperty(
+        fc.string({ maxLength: 80, unit: 'binary' }),
+        fc.uint8Array({ maxLength: 200 }),
+        async (query, body) => {
+          expect(
+            (await send(`/de/notiz?${encodeURIComponent(query)}=${query.replaceAll(/[^\w=&%[\]]/g, '')}`)).status,
+          ).toBeLessThan(500)
+          const answer = await send('/de/notiz', {
+            method: 'POST',
+            headers: { 'content-type': 'application/x-www-form-urlencoded', origin: at },
+            body: new Uint8Array(body),
+          })
+          expect(answer.status).toBeLessThan(500)
+        },
+      ),
       { numRuns: 150 },
     )
   })
@@ -209,25 +267,39 @@ describe('on a socket', () => {
 
   it('WE-10: ambiguous framing is refused', async () => {
     const head = 'POST /de/notiz HTTP/1.1\r\nHost: vielfalt.example\r\n'
-    for (const framing of ['Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n', 'Transfer-Encoding: chunked\r\n\r\nzz\r\n', 'Content-Length: 4\r\nContent-Length: 5\r\n\r\na=b&'])
+    for (const framing of [
+      'Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
+      'Transfer-Encoding: chunked\r\n\r\nzz\r\n',
+      'Content-Length: 4\r\nContent-Length: 5\r\n\r\na=b&',
+    ])
       expect(await speak(head + framing)).toMatch(/^HTTP\/1.1 400/)
   })
 
   it('CF-17: broken requests never end the process', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), fc.boolean(), async (bytes, begun) => {
-        const answer = await speak(Buffer.concat([Buffer.from(begun ? 'GET /de/ HTTP/1.1\r\nHost: vielfalt.example\r\n' : ''), Buffer.from(bytes)]))
+        const answer = await speak(
+          Buffer.concat([
+            Buffer.from(begun ? 'GET /de/ HTTP/1.1\r\nHost: vielfalt.example\r\n' : ''),
+            Buffer.from(bytes),
+          ]),
+        )
         expect(answer).toMatch(/^(?:HTTP\/1.1 [1-4]|closed|$)/)
       }),
       { numRuns: 300 },
     )
     const many = Array.from({ length: 10_000 }, (_, n) => `X-H${n}: 1\r\n`).join('')
-    expect(await speak(`GET /de/ HTTP/1.1\r\nHost: vielfalt.example\r\n${many}\r\n`)).toMatch(/^(?:HTTP\/1.1 431|closed)/)
-    expect(await speak('GET /de/ HTTP/1.1\r\nHost: vielfalt.example\r\nConnection: close\r\n\r\n')).toMatch(/^HTTP\/1.1 200/)
+    expect(await speak(`GET /de/ HTTP/1.1\r\nHost: vielfalt.example\r\n${many}\r\n`)).toMatch(
+      /^(?:HTTP\/1.1 431|closed)/,
+    )
+    expect(await speak('GET /de/ HTTP/1.1\r\nHost: vielfalt.example\r\nConnection: close\r\n\r\n')).toMatch(
+      /^HTTP\/1.1 200/,
+    )
   })
 
   it('a page asked for again comes from memory, marked by its content', async () => {
-    const ask = (extra = '') => speak(`GET /en/ HTTP/1.1\r\nHost: vielfalt.example\r\nConnection: close\r\n${extra}\r\n`)
+    const ask = (extra = '') =>
+      speak(`GET /en/ HTTP/1.1\r\nHost: vielfalt.example\r\nConnection: close\r\n${extra}\r\n`)
     const first = await ask()
     const before = logged.length
     const second = await ask()

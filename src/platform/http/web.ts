@@ -42,7 +42,10 @@ export type WebOptions = {
 /** The connection facts the server adds to a request. */
 export type WebEnvironment = { readonly clientAddress?: string }
 
-export type Web = { fetch(request: Request, environment?: WebEnvironment): Promise<Response>; readonly routes: readonly Route[] }
+export type Web = {
+  fetch(request: Request, environment?: WebEnvironment): Promise<Response>
+  readonly routes: readonly Route[]
+}
 
 /** Puts the route tables together; throws when a route is not declared as it must be (AZ-01). */
 export function openWeb(options: WebOptions): Web {
@@ -51,19 +54,23 @@ export function openWeb(options: WebOptions): Web {
   const headers = securityHeaders(base.protocol === 'https:')
   const router = new Hono<{ Bindings: WebEnvironment }>()
   for (const route of options.routes) {
-    const paths = route.path === '/' ? languages.map((lang) => `/${lang}/`) : languages.map((lang) => `/${lang}${route.path}`)
+    const paths =
+      route.path === '/' ? languages.map((lang) => `/${lang}/`) : languages.map((lang) => `/${lang}${route.path}`)
     const mounted = route.path === '/' && route.method === 'GET' ? ['/', ...paths] : paths
     router.on(route.method, mounted, async (hono) => {
       const ctx = await contextOf(options, hono.req.raw, hono.req.param(), hono.env.clientAddress ?? '')
       return withSession(await answer(options, route, ctx.context), ctx.headers)
     })
   }
-  router.notFound(async (hono) => problem(options, hono.req.raw, allowed(options.routes, hono.req) ? 'method' : 'not-found'))
+  router.notFound(async (hono) =>
+    problem(options, hono.req.raw, allowed(options.routes, hono.req) ? 'method' : 'not-found'),
+  )
 
   async function fetch(request: Request, environment: WebEnvironment = {}): Promise<Response> {
     const started = performance.now()
     const response = await guarded(request, environment)
-    for (const [name, value] of Object.entries(headers)) if (!response.headers.has(name)) response.headers.set(name, value)
+    for (const [name, value] of Object.entries(headers))
+      if (!response.headers.has(name)) response.headers.set(name, value)
     if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store')
     options.log.info('http.answered', {
       method: request.method,
@@ -81,7 +88,8 @@ export function openWeb(options: WebOptions): Web {
       const plain = options.plain[url.pathname]
       if (plain !== undefined) return await plain(request)
       if (url.host !== base.host) return await problem(options, request, 'wrong-host')
-      if (request.url.length > 4000 || hasBrokenEscape(url.pathname)) return await problem(options, request, 'bad-request')
+      if (request.url.length > 4000 || hasBrokenEscape(url.pathname))
+        return await problem(options, request, 'bad-request')
       return await router.fetch(request, environment)
     } catch (error) {
       return failed(options, request, error)
@@ -96,7 +104,8 @@ async function answer(options: WebOptions, route: Route, ctx: RequestContext): P
   if (decision !== 'allow') return refused(options, ctx, decision)
   if (route.method === 'GET') {
     const response = await leaving(options, ctx, () => route.handle(ctx))
-    if (route.kept && ctx.actor.kind === 'anonymous' && response.status === 200) response.headers.set('cache-control', 'public, no-cache')
+    if (route.kept && ctx.actor.kind === 'anonymous' && response.status === 200)
+      response.headers.set('cache-control', 'public, no-cache')
     return response
   }
   if (!comesFromHere(ctx.request.headers, new URL(options.baseUrl).origin)) return drawn(options, ctx, 'forbidden')
@@ -137,10 +146,18 @@ async function leaving(options: WebOptions, ctx: RequestContext, work: () => Pro
   }
 }
 
-function refused(options: WebOptions, ctx: RequestContext, decision: Exclude<Decision, 'allow'>): Promise<Response> | Response {
+function refused(
+  options: WebOptions,
+  ctx: RequestContext,
+  decision: Exclude<Decision, 'allow'>,
+): Promise<Response> | Response {
   const next = ctx.request.method === 'GET' ? ctx.url.pathname + ctx.url.search : ctx.url.pathname
   if (ctx.actor.kind === 'person' || decision !== 'sign-in') {
-    options.log.info('http.refused', { decision, path: loggedPath(ctx.url.pathname), account: ctx.actor.kind === 'person' ? ctx.actor.accountId : null })
+    options.log.info('http.refused', {
+      decision,
+      path: loggedPath(ctx.url.pathname),
+      account: ctx.actor.kind === 'person' ? ctx.actor.accountId : null,
+    })
   }
   switch (decision) {
     case 'sign-in':
@@ -201,7 +218,8 @@ async function contextOf(
   const first = url.pathname.split('/')[1] ?? ''
   const lang = isLang(first) ? first : 'de'
   const now = options.clock.now()
-  const authenticated: Authenticated = known === undefined ? await options.authenticate(request, options.db, now) : { actor: known }
+  const authenticated: Authenticated =
+    known === undefined ? await options.authenticate(request, options.db, now) : { actor: known }
   const requestId = randomUUID()
   let typed: Promise<TypedValues> | undefined
   const context: RequestContext = {
@@ -233,7 +251,8 @@ function pageResponse(html: string, status: number): Response {
 }
 
 function withSession(response: Response, headers: Readonly<Record<string, string>>): Response {
-  for (const [name, value] of Object.entries(headers)) if (!response.headers.has(name)) response.headers.append(name, value)
+  for (const [name, value] of Object.entries(headers))
+    if (!response.headers.has(name)) response.headers.append(name, value)
   return response
 }
 

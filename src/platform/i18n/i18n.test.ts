@@ -7,14 +7,30 @@ import { join } from 'node:path'
 
 describe('a translator', () => {
   const speak = openTranslators({
-    de: { 'x.plain': 'Hallo', 'x.found': '{count, plural, one {# Eintrag} other {# Einträge}}', 'x.only': 'Nur deutsch', 'x.tag': 'a < b {name}' },
+    de: {
+      'x.plain': 'Hallo',
+      'x.found': '{count, plural, one {# Eintrag} other {# Einträge}}',
+      'x.only': 'Nur deutsch',
+      'x.tag': 'a < b {name}',
+    },
     en: { 'x.plain': 'Hello', 'x.found': '{count, plural, one {# entry} other {# entries}}' },
-    ar: { 'x.plain': 'مرحبا', 'x.found': '{count, plural, zero {لا شيء} one {واحد} two {اثنان} few {# إدخالات} many {# إدخالاً} other {# إدخال}}' },
+    ar: {
+      'x.plain': 'مرحبا',
+      'x.found':
+        '{count, plural, zero {لا شيء} one {واحد} two {اثنان} few {# إدخالات} many {# إدخالاً} other {# إدخال}}',
+    },
   })
 
   it('speaks its language, with all its plurals', () => {
     expect(speak('de').find('x.found', { count: 1 })).toBe('1 Eintrag')
-    expect([0, 1, 2, 3, 11, 100].map((count) => speak('ar').find('x.found', { count }))).toEqual(['لا شيء', 'واحد', 'اثنان', '3 إدخالات', '11 إدخالاً', '100 إدخال'])
+    expect([0, 1, 2, 3, 11, 100].map((count) => speak('ar').find('x.found', { count }))).toEqual([
+      'لا شيء',
+      'واحد',
+      'اثنان',
+      '3 إدخالات',
+      '11 إدخالاً',
+      '100 إدخال',
+    ])
   })
 
   it('says German where a text is missing, never a key', () => {
@@ -46,7 +62,11 @@ describe('the check of locale files', () => {
       rmSync(folder, { recursive: true })
     }
   }
-  const whole = { 'x/locales/de.json': { a: 'A {n}' }, 'x/locales/en.json': { a: 'A {n}' }, 'x/locales/ar.json': { a: 'أ {n}' } }
+  const whole = {
+    'x/locales/de.json': { a: 'A {n}' },
+    'x/locales/en.json': { a: 'A {n}' },
+    'x/locales/ar.json': { a: 'أ {n}' },
+  }
 
   it('is content with what is whole', () => {
     expect(problemsOf(whole)).toEqual([])

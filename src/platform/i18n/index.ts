@@ -5,7 +5,8 @@ import { type Direction, directionOf, type Lang, languages, localeOf } from '#ke
 import type { MessageArguments } from './messages.generated.ts'
 
 export type MessageKey = keyof MessageArguments & string
-type ValuesOf<Key extends MessageKey> = MessageArguments[Key] extends Record<string, never> ? [] : [MessageArguments[Key]]
+type ValuesOf<Key extends MessageKey> =
+  MessageArguments[Key] extends Record<string, never> ? [] : [MessageArguments[Key]]
 
 /** Speaks one language: `t('directory.found', { count })`. Keys and arguments are checked by the compiler. */
 export type Translator = {
@@ -35,7 +36,8 @@ export function readCatalogue(sourceFolder: string): Catalogue {
   const catalogue: Record<Lang, Record<string, string>> = { de: {}, en: {}, ar: {} }
   for (const folder of folders) {
     const name = folder.slice(folder.lastIndexOf('/') + 1)
-    for (const lang of languages) Object.assign(catalogue[lang], prefixed(name, readMessages(join(folder, 'locales', `${lang}.json`))))
+    for (const lang of languages)
+      Object.assign(catalogue[lang], prefixed(name, readMessages(join(folder, 'locales', `${lang}.json`))))
   }
   return catalogue
 }
@@ -53,7 +55,7 @@ export function openTranslators(catalogue: Catalogue): (lang: Lang) => Translato
 
 function translator(lang: Lang, catalogue: Catalogue, cache: ReturnType<typeof createIntlCache>): Translator {
   const messages = { ...catalogue.de, ...catalogue[lang] }
-  const intl: IntlShape<string> = createIntl(
+  const intl: IntlShape = createIntl(
     { locale: localeOf(lang), messages, defaultLocale: 'de', onError: () => undefined, onWarn: () => undefined },
     cache,
   )
@@ -61,17 +63,22 @@ function translator(lang: Lang, catalogue: Catalogue, cache: ReturnType<typeof c
     const text = messages[key]
     if (text === undefined) throw new Error(`No message ${key}`)
     // Most messages have no argument and no quote: no formatter is needed.
-    return values === undefined && !/[{'#<]/.test(text) ? text : intl.formatMessage({ id: key }, values, { ignoreTag: true })
+    return values === undefined && !/[{'#<]/.test(text)
+      ? text
+      : intl.formatMessage({ id: key }, values, { ignoreTag: true })
   }
   const translate = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => say(key, values)
   return Object.assign(translate, {
     lang,
     dir: directionOf(lang),
-    find: (key: string, values?: Readonly<Record<string, string | number>>) => (key in messages ? say(key, values) : undefined),
+    find: (key: string, values?: Readonly<Record<string, string | number>>) =>
+      key in messages ? say(key, values) : undefined,
     date: (instant: Date, style: 'long' | 'short' = 'long') =>
       intl.formatDate(instant, {
         timeZone: 'Europe/Berlin',
-        ...(style === 'long' ? { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } : { day: '2-digit', month: '2-digit', year: 'numeric' }),
+        ...(style === 'long'
+          ? { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }
+          : { day: '2-digit', month: '2-digit', year: 'numeric' }),
       }),
     number: (value: number) => intl.formatNumber(value),
     compare: new Intl.Collator(localeOf(lang)).compare,

@@ -28,7 +28,8 @@ export function openLog(target: LogTarget = process.stdout): Log {
 function describeCause(cause: unknown): Record<string, string> {
   if (!(cause instanceof Error)) return {}
   const code = 'code' in cause && typeof cause.code === 'string' ? { code: cause.code } : {}
-  const constraint = 'constraint' in cause && typeof cause.constraint === 'string' ? { constraint: cause.constraint } : {}
+  const constraint =
+    'constraint' in cause && typeof cause.constraint === 'string' ? { constraint: cause.constraint } : {}
   const frames = (cause.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '))
   return { kind: cause.name, ...code, ...constraint, stack: frames.slice(0, 8).join('\n') }
 }

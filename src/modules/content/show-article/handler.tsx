@@ -3,10 +3,17 @@ import { withOperator } from '../article.ts'
 import { findArticle } from '../article.queries.ts'
 import { ArticlePage } from './page.tsx'
 
-export async function showArticle(ctx: RequestContext<'/:slug'>, operator: Readonly<Record<string, string>>): Promise<Response> {
+export async function showArticle(
+  ctx: RequestContext<'/:slug'>,
+  operator: Readonly<Record<string, string>>,
+): Promise<Response> {
   const article = await ctx.db.read(ctx.actor, (tx) => findArticle(tx, ctx.params.slug, ctx.lang))
   if (article === undefined) return notFound()
-  const body = withOperator(article.body, operator, (name) => ctx.t.find(`content.operator.${name}`) ?? ctx.t('content.operator.other'))
+  const body = withOperator(
+    article.body,
+    operator,
+    (name) => ctx.t.find(`content.operator.${name}`) ?? ctx.t('content.operator.other'),
+  )
   return ctx.page({
     title: article.title,
     description: article.summary,

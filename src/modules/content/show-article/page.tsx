@@ -22,7 +22,9 @@ export function ArticlePage({ t, article }: { readonly t: Translator; readonly a
         {renderMarkdown(article.body)}
       </div>
       <Divider />
-      <p class="article__updated">{t('content.updated', { day: t.date(new Date(`${article.updatedOn}T12:00:00Z`)) })}</p>
+      <p class="article__updated">
+        {t('content.updated', { day: t.date(new Date(`${article.updatedOn}T12:00:00Z`)) })}
+      </p>
     </article>
   )
 }

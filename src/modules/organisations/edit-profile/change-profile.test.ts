@@ -43,7 +43,7 @@ describe('changing a profile', () => {
     expect(results.filter(({ ok }) => ok)).toHaveLength(1)
     expect(results.filter((result) => !result.ok)).toEqual([{ ok: false, code: 'version-moved' }])
     const saved = await savedProfile(database.db, petras)
-    expect(saved.contactRole).toBe(results[0]?.ok === true ? 'Von Petra' : 'Von Ruth')
+    expect(saved.contactRole).toBe(results[0]?.ok ? 'Von Petra' : 'Von Ruth')
     expect(saved.version).toBe(hers.version + 1)
   })
 
