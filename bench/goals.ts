@@ -1,5 +1,6 @@
 import type { Finished, Starts } from './finished-program.ts'
 import type { PageCost, PageCosts } from './page-costs.ts'
+import type { Visit } from './wire.ts'
 
 export type Results = {
   readonly machine: string
@@ -54,6 +55,37 @@ function ratioGoal(what: string, { compared }: PageCost, least: number): Goal {
 function atMost(what: string, value: number, most: number, unit: string, digits: number): Goal {
   const suffix = unit === '' ? '' : ` ${unit}`
   return { what, goal: `≤ ${most}${suffix}`, measured: `${value.toFixed(digits)}${suffix}`, reached: value <= most }
+}
+
+/** What stands between the program and the goals it misses, in sentences with the figures of this run. */
+export function boundsOf(results: Results): readonly string[] {
+  const { starts, pages, finished } = results
+  const missed = goalsOf(results).filter(({ reached }) => !reached)
+  const misses = (words: string) => missed.some(({ what }) => what.includes(words))
+  const slowest = Math.max(...pages.plans.filter(({ path }) => path.includes('suche')).map((plan) => plan.milliseconds))
+  const { program, database } = finished.loaded
+  const fontsOf = ({ parts }: Visit) =>
+    parts.filter(({ path }) => path.endsWith('.woff2')).reduce((sum, part) => sum + part.bytes, 0)
+  const fonts = Math.max(...finished.visits.map(fontsOf)) / 1000
+  const sentences: readonly (readonly [boolean, string])[] = [
+    [
+      misses('rendered'),
+      'Rendered pages: drawing the page in the program, since both sides wait for the same statements.',
+    ],
+    [misses('from memory'), 'Pages from memory: reading and setting headers for each answer, which bare has ready.'],
+    [
+      misses('Search,'),
+      `Search: its statements alone take up to ${slowest.toFixed(0)} ms, and four share the cores with the program.`,
+    ],
+    [
+      misses('First start'),
+      `First start: ${(starts.fresh - starts.built).toFixed(1)} s to build, ${(starts.built - starts.again).toFixed(1)} s to make the database and fill it.`,
+    ],
+    [misses('Memory'), `Memory: ${whole(program)} MB in the program after load, ${whole(database)} MB in PostgreSQL.`],
+    [misses('over the wire'), `First visit: fonts are up to ${fonts.toFixed(0)} kB of it.`],
+    [misses('Sequential'), 'Sequential scans: see the table of statements.'],
+  ]
+  return sentences.flatMap(([holds, sentence]) => (holds ? [sentence] : []))
 }
 
 /** A number without decimals, thousands apart. */

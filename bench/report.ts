@@ -1,5 +1,5 @@
 import { cpus, loadavg, totalmem } from 'node:os'
-import { type Goal, goalsOf, type Results, whole } from './goals.ts'
+import { boundsOf, type Goal, goalsOf, type Results, whole } from './goals.ts'
 import type { PageCost } from './page-costs.ts'
 
 /** Processor, memory and runtime; read before the load, so that other work on the machine shows. */
@@ -43,6 +43,10 @@ texts with ${whole(world.words)} different words, most of them invented.
 ## Goals
 
 ${tableOf(results)}
+
+${boundsOf(results)
+  .map((sentence) => `- ${sentence}`)
+  .join('\n')}
 
 **Bare** is a \`node:http\` server in a process of its own that does for each request exactly what the program does at the database, and nothing
 else: the same statements with the same values over a pool of the same size and role, then the same bytes with the same headers. For pages

@@ -11,7 +11,9 @@ const latin = span(0x20, 0x7e) + span(0xa0, 0xff) + 'ıŒœ‐‑‒–—‘’
 const latinExtended = span(0x100, 0x17f) + 'ƏəȘșȚțẞ'
 // Amharic, Tigrinya and Tigre by their own names: whole texts in these languages come later, and with them the whole script.
 const ethiopicNames = 'አማርኛትግረ'
-const arabic = span(0x600, 0x6ff) + span(0x200c, 0x200f)
+// Arabic, Persian, Dari, Pashto, Sorani and Urdu as they are written today, without the marks of the Quran.
+const arabic =
+  span(0x621, 0x63a) + span(0x640, 0x652) + span(0x660, 0x66c) + span(0x6f0, 0x6f9) + span(0x200c, 0x200f) + '،؛؟پچژگکیەۆێڕڵڤۇېۍټډړږښڼځڅۀٹڈڑںےھہ'
 
 // Kerning, and figures of equal width for tables; everything else of Fira Sans is left out.
 const features = ['kern', 'tnum']

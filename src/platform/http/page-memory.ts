@@ -75,7 +75,7 @@ const brotlied = promisify(brotliCompress)
 export async function pressed(body: Buffer, type: string): Promise<KeptPage> {
   const [asGzip, asBrotli] = await Promise.all([
     gzipped(body, { level: 7 }),
-    brotlied(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
+    brotlied(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTLI_PARAM_LGWIN]: 18 } }),
   ])
   const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
   return { etag, type, bodies: { identity: body, gzip: asGzip, br: asBrotli } }
@@ -84,6 +84,6 @@ export async function pressed(body: Buffer, type: string): Promise<KeptPage> {
 /** The best encoding both sides know. */
 export function encodingFor(accepted: string | undefined): Encoding {
   if (accepted === undefined) return 'identity'
-  if (/\bbr\b/.test(accepted)) return 'br'
-  return /\bgzip\b/.test(accepted) ? 'gzip' : 'identity'
+  if (accepted.includes('br')) return 'br'
+  return accepted.includes('gzip') ? 'gzip' : 'identity'
 }

@@ -19,6 +19,8 @@ export type ServerOptions = {
 
 export type HttpServer = { readonly server: Server; readonly memory: PageMemory; drain(): Promise<void> }
 
+type Sendable = Pick<KeptPage, 'type' | 'bodies'> & { readonly etag?: string }
+
 const compress = promisify(gzip)
 const smallest = 1400
 
@@ -26,7 +28,8 @@ const smallest = 1400
 export function createHttpServer(options: ServerOptions): HttpServer {
   const memory = openPageMemory(options.memoryBytes)
   const base = new URL(options.baseUrl)
-  const fixed = Object.entries(securityHeaders(base.protocol === 'https:'))
+  // One flat list is the quickest form for a head that never changes.
+  const fixed = Object.entries(securityHeaders(base.protocol === 'https:')).flat()
   const listener = getRequestListener(
     async (request, environment) =>
       answer(request, clientAddressOf((environment as { incoming: IncomingMessage }).incoming, options.trustedProxies)),
@@ -62,7 +65,7 @@ export function createHttpServer(options: ServerOptions): HttpServer {
     if (path.startsWith('/assets/')) {
       const file = options.assets.find(path)
       if (file === undefined) return false
-      send(request, response, { etag: '', ...file }, 'public, max-age=31536000, immutable')
+      send(request, response, file, 'public, max-age=31536000, immutable')
       return true
     }
     if (request.headers.cookie !== undefined) return false
@@ -72,19 +75,18 @@ export function createHttpServer(options: ServerOptions): HttpServer {
     return true
   }
 
-  function send(request: IncomingMessage, response: ServerResponse, page: KeptPage, cacheControl: string): void {
-    for (const [name, value] of fixed) response.setHeader(name, value)
-    response.setHeader('cache-control', cacheControl)
-    response.setHeader('vary', 'Cookie, Accept-Encoding')
-    if (page.etag !== '') response.setHeader('etag', page.etag)
-    if (page.etag !== '' && request.headers['if-none-match'] === page.etag) {
-      response.writeHead(304).end()
+  function send(request: IncomingMessage, response: ServerResponse, body: Sendable, cacheControl: string): void {
+    const encoding = encodingFor(request.headers['accept-encoding'])
+    const bytes = body.bodies[encoding]
+    const head = [...fixed, 'cache-control', cacheControl, 'vary', 'Cookie, Accept-Encoding']
+    if (body.etag !== undefined) head.push('etag', body.etag)
+    if (body.etag !== undefined && request.headers['if-none-match'] === body.etag) {
+      response.writeHead(304, head).end()
       return
     }
-    const encoding = encodingFor(request.headers['accept-encoding'])
-    const body = page.bodies[encoding]
-    if (encoding !== 'identity' && body !== page.bodies.identity) response.setHeader('content-encoding', encoding)
-    response.writeHead(200, { 'content-type': page.type, 'content-length': body.length }).end(body)
+    if (bytes !== body.bodies.identity) head.push('content-encoding', encoding)
+    head.push('content-type', body.type, 'content-length', String(bytes.length))
+    response.writeHead(200, head).end(bytes)
   }
 
   const server = createServer(
