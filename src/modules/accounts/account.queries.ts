@@ -24,10 +24,6 @@ export function findAccount(tx: Tx, accountId: Id<'account'>): Promise<Account |
   return findOne(tx, sql`a.id = ${accountId}`)
 }
 
-export function findAccountOfPerson(tx: Tx, personId: Id<'person'>): Promise<Account | undefined> {
-  return findOne(tx, sql`a.person_id = ${personId}`)
-}
-
 /** Answers the account of somebody signed in; it cannot be missing. */
 export async function getAccount(tx: Tx, accountId: Id<'account'>): Promise<Account> {
   const account = await findAccount(tx, accountId)

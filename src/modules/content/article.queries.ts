@@ -18,16 +18,3 @@ export async function listPublishedArticles(tx: Tx): Promise<readonly Article[]>
     await sql<Article>`select ${columns} from article_texts where state = 'published' order by slug, lang`.execute(tx)
   return found.rows
 }
-
-/** Titles of some articles in the language, else in German, in the order asked for; what does not exist is left out. */
-export async function listArticleHeads(
-  tx: Tx,
-  slugs: readonly string[],
-  lang: Lang,
-): Promise<readonly Pick<Article, 'slug' | 'title' | 'summary' | 'lang'>[]> {
-  const found = await sql<Pick<Article, 'slug' | 'title' | 'summary' | 'lang'>>`
-    select distinct on (place) slug, lang, title, summary
-    from (select *, array_position(${[...slugs]}::text[], slug) as place from article_texts where slug = any (${[...slugs]}::text[]) and lang in (${lang}, 'de')) t
-    order by place, lang = ${lang} desc`.execute(tx)
-  return found.rows
-}

@@ -8,7 +8,6 @@ import { loadArticles as loadFolder } from './load-articles.ts'
 import { plainText } from './markdown.ts'
 
 export type { Article }
-export { listArticleHeads } from './article.queries.ts'
 
 /** A published figure: never shown without its year and source. */
 export type PublicFigure = {

@@ -4,7 +4,7 @@ import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type FileType, fileTypeOf } from './file-type.ts'
 
-export { fileTypeOf, fileTypes, type FileType } from './file-type.ts'
+export { fileTypeOf, type FileType } from './file-type.ts'
 
 export type StoredFile = { readonly bytes: Buffer; readonly type: FileType }
 
