@@ -20,6 +20,7 @@ import { messageRoutes } from '#modules/messages/routes.ts'
 import * as organisationAddresses from '#modules/organisations/addresses.ts'
 import { organisationRoutes } from '#modules/organisations/routes.ts'
 import { type FrameAddresses, openLayout } from './frame/layout.tsx'
+import { plainAnswers } from './frame/plain-answers.ts'
 import { problemPage } from './frame/problem-page.tsx'
 import type { Settings } from './settings.ts'
 
@@ -48,7 +49,7 @@ export function openApp(parts: AppParts): Web {
     problemPage,
     signInHref: (lang, next) => accountAddresses.signInAddress.href(lang, {}, { next }),
     factorHref: (lang, next) => accountAddresses.confirmAddress.href(lang, {}, { next }),
-    plain: { ...healthAnswers(parts), '/csp-berichte': (request) => noteCspReport(request, parts.log) },
+    plain: { ...healthAnswers(parts), ...plainAnswers(parts) },
   })
 }
 
@@ -83,14 +84,4 @@ const frameAddresses: FrameAddresses = {
   profiles: (lang) => organisationAddresses.profileList.href(lang),
   accounts: (lang) => accountAddresses.accountsAddress.href(lang),
   security: (lang) => accountAddresses.securityAddress.href(lang),
-}
-
-/** Browsers report what the policy stopped; the log keeps which rule, and nothing of the page's content. */
-async function noteCspReport(request: Request, log: Log): Promise<Response> {
-  const size = Number(request.headers.get('content-length') ?? Number.NaN)
-  const body = request.method === 'POST' && size < 20_000 ? await request.text() : ''
-  log.warn('csp.reported', {
-    directive: /"(?:effective-|violated-)directive"\s*:\s*"([a-z-]{1,40})/.exec(body)?.[1] ?? 'unknown',
-  })
-  return new Response(null, { status: 204 })
 }

@@ -15,6 +15,8 @@ import type { Settings } from './settings.ts'
 
 const databaseName = 'vielfaltsnetz'
 
+type Stop = () => Promise<void>
+
 /** What a worker needs to know; handed on in its environment. */
 type Connections = { readonly owner: pg.ClientConfig; readonly program: pg.ClientConfig }
 
@@ -25,13 +27,29 @@ export async function run(settings: Settings): Promise<void> {
   process.on('unhandledRejection', (error) => endAfter(log, error))
   if (cluster.isWorker) return runWorker(settings, log)
 
-  const embedded = settings.databaseUrl === undefined ? await startDatabase(settings, log) : undefined
-  const connections = connectionsOf(settings, embedded)
-  const stops: (() => Promise<void>)[] = []
+  const halt = new AbortController()
+  const stops: Stop[] = []
+  const starting = startUp(settings, log, stops, halt.signal)
   const stopAll = onceOnSignal(async () => {
+    halt.abort()
+    // What is just being started is stopped like the rest, once it is there.
+    await starting.catch(() => undefined)
     for (const stop of stops.toReversed()) await stop()
-    await embedded?.stop()
   })
+  try {
+    await starting
+  } catch (error) {
+    const wanted = halt.signal.aborted
+    await stopAll()
+    if (!wanted) throw error
+  }
+}
+
+/** Starts one part after the other and notes how to stop each. */
+async function startUp(settings: Settings, log: Log, stops: Stop[], halt: AbortSignal): Promise<void> {
+  const embedded = settings.databaseUrl === undefined ? await startDatabase(settings, log) : undefined
+  if (embedded !== undefined) stops.push(() => embedded.stop())
+  const connections = connectionsOf(settings, embedded)
   const db = openDatabase({ connection: connections.program, clock: machineClock, size: 4 })
   stops.push(() => db.close())
 
@@ -40,11 +58,8 @@ export async function run(settings: Settings): Promise<void> {
   let migrated = false
   const early = embedded === undefined && alone
   if (early) stops.push(await serve(settings, connections.program, () => migrated, log))
-  const applied = await prepareWhenThere(connections.owner, db, log)
-  const lines = await firstSteps(settings, db, applied).catch(async (error: unknown) => {
-    await stopAll()
-    throw error
-  })
+  const applied = await prepareWhenThere(connections.owner, db, log, halt)
+  const lines = await firstSteps(settings, db, applied)
   migrated = true
   if (alone && !early) stops.push(await serve(settings, connections.program, () => migrated, log))
   if (!alone) stops.push(forkWorkers(settings.workers, connections, log))
@@ -85,7 +100,12 @@ function connectionsOf(settings: Settings, embedded: EmbeddedServer | undefined)
   return { owner, program: { ...owner, user: 'vielfaltsnetz_app' } }
 }
 
-async function prepareWhenThere(owner: pg.ClientConfig, db: Db, log: Log): Promise<readonly string[]> {
+async function prepareWhenThere(
+  owner: pg.ClientConfig,
+  db: Db,
+  log: Log,
+  halt: AbortSignal,
+): Promise<readonly string[]> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await prepareDatabase(owner, db)
@@ -94,13 +114,13 @@ async function prepareWhenThere(owner: pg.ClientConfig, db: Db, log: Log): Promi
       if (!['ECONNREFUSED', 'ENOENT', 'ECONNRESET', '57P03', 'ETIMEDOUT'].includes(code)) throw error
       if (attempt === 1) sayStep('waiting-for-database')
       log.warn('database.waiting', { attempt })
-      await pause(Math.min(5000, 250 * attempt))
+      await pause(Math.min(5000, 250 * attempt), undefined, { signal: halt })
     }
   }
 }
 
 /** Starts the workers and starts them again when they die; answers how to stop them all. */
-function forkWorkers(count: number, connections: Connections, log: Log): () => Promise<void> {
+function forkWorkers(count: number, connections: Connections, log: Log): Stop {
   let stopping = false
   const fork = () => cluster.fork({ VIELFALTSNETZ_CONNECTION: JSON.stringify(connections.program) })
   cluster.on('exit', (worker, code) => {
@@ -129,7 +149,7 @@ async function runWorker(settings: Settings, log: Log): Promise<void> {
 }
 
 /** Stops on SIGINT or SIGTERM, once; a second signal ends at once. */
-function onceOnSignal(stop: () => Promise<void>): () => Promise<void> {
+function onceOnSignal(stop: Stop): Stop {
   let stopping: Promise<void> | undefined
   const stopOnce = () => (stopping ??= stop())
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

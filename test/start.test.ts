@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -23,7 +24,10 @@ afterAll(async () => {
 
 /** Starts the program as `npm start` and `npm run serve` do. */
 function start(mode: 'demo' | 'production', environment: Record<string, string>): Program {
-  const child = spawn(process.execPath, [join(projectFolder, 'scripts', 'start.ts'), mode], {
+  // The very flags of `npm start`, IN-19 among them.
+  const script = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')) as { scripts: { start: string } }
+  const flags = script.scripts.start.split(' ').filter((word) => word.startsWith('--'))
+  const child = spawn(process.execPath, [...flags, join(projectFolder, 'scripts', 'start.ts'), mode], {
     cwd: projectFolder,
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...environment },
   })

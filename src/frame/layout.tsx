@@ -34,6 +34,7 @@ export function openLayout(addresses: FrameAddresses, assets: Assets, { demo }: 
       robots={view.unlisted === true || isMemberPage(ctx) || (view.status ?? 200) !== 200 ? 'noindex' : undefined}
       area={isMemberPage(ctx) ? 'member' : 'public'}
       layout={view.layout}
+      contentLang={isMemberPage(ctx) && !isMemberLang(ctx.lang) ? 'de' : undefined}
       searchText={view.searchText}
       scripts={view.scripts}
       announcement={demo ? <p class="announcement__text">{ctx.t('frame.demo')}</p> : undefined}
@@ -58,7 +59,9 @@ function linksOf({ lang, url, actor }: RequestContext, addresses: FrameAddresses
   return {
     home: `/${lang}/`,
     search: addresses.search(lang),
-    ...(actor.kind === 'person' || url.pathname.includes('/mein/anmelden') ? {} : { signIn: addresses.signIn(lang) }),
+    ...(actor.kind === 'person' || url.pathname.includes('/mein/anmelden')
+      ? {}
+      : { signIn: addresses.signIn(isMemberLang(lang) ? lang : 'de') }),
     contact: addresses.article(lang, 'impressum'),
     feedback: addresses.feedback(lang),
     accessibility: addresses.article(lang, 'barrierefreiheit'),

@@ -15,6 +15,8 @@ type DataTableProps<Row> = {
   readonly columns: readonly Column<Row>[]
   readonly rows: readonly Row[]
   readonly dense?: boolean | undefined
+  /** Cells that say what they are, such as a day and a time: as cards they show no names of columns. */
+  readonly selfEvident?: boolean | undefined
   /** Sums, one cell a column. */
   readonly footer?: readonly Child[] | undefined
 }
@@ -23,12 +25,21 @@ type DataTableProps<Row> = {
  * A table that becomes a list of cards on a phone, in the same order. There the head is gone and each cell carries
  * its column's name as real text, because a hidden head is not announced by every screen reader.
  */
-export function DataTable<Row>({ id, caption, hideCaption, columns, rows, dense, footer }: DataTableProps<Row>) {
+export function DataTable<Row>({
+  id,
+  caption,
+  hideCaption,
+  columns,
+  rows,
+  dense,
+  selfEvident,
+  footer,
+}: DataTableProps<Row>) {
   const captionId = `${id}-caption`
   return (
     // Reachable by keyboard because a wide table scrolls inside this box (WCAG 2.1.1).
     <div class="table-box" role="region" aria-labelledby={captionId} tabindex={0}>
-      <table class={dense === true ? 'table table--dense' : 'table'} id={id}>
+      <table class={tableClass({ dense, selfEvident })} id={id}>
         <caption id={captionId} class={hideCaption === true ? 'visually-hidden' : undefined}>
           {caption}
         </caption>
@@ -78,6 +89,20 @@ function Cell<Row>({ column, children }: { readonly column: Column<Row>; readonl
       <div class="table__value">{children}</div>
     </td>
   )
+}
+
+function tableClass({
+  dense,
+  selfEvident,
+}: {
+  readonly dense?: boolean | undefined
+  readonly selfEvident?: boolean | undefined
+}) {
+  return [
+    'table',
+    ...(dense === true ? ['table--dense'] : []),
+    ...(selfEvident === true ? ['table--self-evident'] : []),
+  ].join(' ')
 }
 
 function cellClass<Row>(column: Column<Row>): string | undefined {

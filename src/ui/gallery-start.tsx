@@ -98,7 +98,7 @@ function GalleryMap() {
           <path class="map__area" d="M60 100h160v80H60z" />
         </a>
         <circle class="map__mark" cx="80" cy="60" r="7" />
-        <circle class="map__mark map__mark--organisations" cx="200" cy="60" r="7" />
+        <rect class="map__mark map__mark--organisations" x="193" y="53" width="14" height="14" />
       </svg>
     </figure>
   )

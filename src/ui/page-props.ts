@@ -46,6 +46,8 @@ export type PageProps = {
   readonly area?: 'public' | 'member' | undefined
   /** `bands` when the children are `Section`s over the full width. */
   readonly layout?: 'plain' | 'bands' | undefined
+  /** Where the content is written in another language than the frame around it. */
+  readonly contentLang?: Lang | undefined
   readonly searchText?: string | undefined
   /** Built scripts beside `page.js`, by their logical names. */
   readonly scripts?: readonly string[] | undefined

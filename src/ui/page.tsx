@@ -1,4 +1,5 @@
 import { raw } from 'hono/html'
+import { directionOf } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { SiteFooter } from '#ui/footer.tsx'
 import { SiteHeader } from '#ui/header.tsx'
@@ -30,7 +31,13 @@ export function Page(props: PageProps) {
           />
           {props.announcement === undefined ? null : <aside class="container announcement">{props.announcement}</aside>}
           <Breadcrumb t={t} items={breadcrumb} />
-          <main id="inhalt" tabindex={-1} class={layout === 'plain' ? 'container main' : 'main main--bands'}>
+          <main
+            id="inhalt"
+            tabindex={-1}
+            class={layout === 'plain' ? 'container main' : 'main main--bands'}
+            lang={props.contentLang}
+            dir={props.contentLang === undefined ? undefined : directionOf(props.contentLang)}
+          >
             {children}
           </main>
           <SiteFooter t={t} links={props.links} />

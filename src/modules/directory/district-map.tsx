@@ -1,4 +1,5 @@
 import type { Translator } from '#platform/i18n/index.ts'
+import type { Area } from '#ui/card.tsx'
 import { mapShapes, mapViewBox, projectPoint } from '#modules/places/index.ts'
 import { areaOf, type EntryKind } from './entry.ts'
 
@@ -33,12 +34,40 @@ export function DistrictMap({ t, label, districts, chosen, marks = [] }: Distric
         })}
         {marks.map((mark) => {
           const { x, y } = projectPoint(mark)
-          const tone = areaOf(mark.kind) === 'organisations' ? 'map__mark map__mark--organisations' : 'map__mark'
-          return <circle class={tone} cx={x} cy={y} r={mark.count > 4 ? 13 : 9} aria-hidden="true" />
+          return <Mark area={areaOf(mark.kind)} x={x} y={y} size={mark.count > 4 ? 13 : 9} />
         })}
       </svg>
+      {marks.length === 0 ? null : (
+        <p class="map__legend" aria-hidden="true">
+          {[...new Set(marks.map(({ kind }) => areaOf(kind)))].toSorted().map((area) => (
+            <span class="map__legend-item">
+              <svg viewBox="-10 -10 20 20" width="20" height="20">
+                <Mark area={area} x={0} y={0} size={7} />
+              </svg>
+              {t(`directory.area.${area}`)}
+            </span>
+          ))}
+        </p>
+      )}
       <figcaption class="map__source">{t('directory.map.source')}</figcaption>
     </figure>
+  )
+}
+
+type MarkProps = { readonly area: Area; readonly x: number; readonly y: number; readonly size: number }
+
+/** The areas differ in shape as well as in colour: round for projects, square for organisations. */
+function Mark({ area, x, y, size }: MarkProps) {
+  if (area === 'volunteers') return <circle class="map__mark" cx={x} cy={y} r={size} aria-hidden="true" />
+  return (
+    <rect
+      class="map__mark map__mark--organisations"
+      x={x - size}
+      y={y - size}
+      width={size * 2}
+      height={size * 2}
+      aria-hidden="true"
+    />
   )
 }
 

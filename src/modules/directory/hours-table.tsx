@@ -52,6 +52,7 @@ export function HoursTable({
       id={id}
       caption={caption}
       hideCaption
+      selfEvident
       columns={[
         { label: t('directory.hours.day'), cell: ({ span }) => weekdayName(t, span.weekday), rowHeader: true },
         { label: t('directory.hours.time'), cell: ({ span }) => <HoursSpan t={t} hours={span} /> },
@@ -99,7 +100,7 @@ function channelText(t: Translator, hours: Hours) {
     channel
   ) : (
     <>
-      {channel}. <span lang="de">{hours.note}</span>
+      {channel}. <bdi lang="de">{hours.note}</bdi>
     </>
   )
 }

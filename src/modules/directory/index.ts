@@ -1,5 +1,6 @@
 export { districtList, districtPage, finder } from './addresses.ts'
 export { DistrictMap } from './district-map.tsx'
+export { DistrictNames } from './district-names.tsx'
 export { LanguageChoice } from './language-names.tsx'
 export { type Overview, readOverview } from './overview.ts'
 export { refreshArticleSearch } from './refresh-articles.ts'

@@ -25,9 +25,18 @@ export function ShareInLine({ t, completeness }: Omit<BarProps, 'id'>) {
       <div class="kern-progress progress">
         <progress value={completeness.share} max={100} aria-label={t('organisations.completeness.label')} />
       </div>
-      {completeness.missing.length === 0
-        ? t('organisations.completeness.complete')
-        : t('organisations.completeness.line', { share: completeness.share, parts: missingWords(t, completeness, 3) })}
+      {completeness.missing.length === 0 ? (
+        t('organisations.completeness.complete')
+      ) : (
+        <details class="more-in-line">
+          <summary>{t('organisations.completeness.line', { count: completeness.missing.length })}</summary>
+          <ul>
+            {completeness.missing.map((part) => (
+              <li>{t(`organisations.part.${part}`)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
     </>
   )
 }

@@ -42,6 +42,7 @@ export function createHttpServer(options: ServerOptions): HttpServer {
     if (response.body === null || !(response.headers.get('content-type') ?? '').startsWith('text/html')) return response
     const body = Buffer.from(await response.arrayBuffer())
     response.headers.set('vary', 'Cookie, Accept-Encoding')
+    const encoding = encodingFor(request.headers.get('accept-encoding') ?? undefined)
     if (
       options.memoryBytes > 0 &&
       request.method === 'GET' &&
@@ -52,8 +53,9 @@ export function createHttpServer(options: ServerOptions): HttpServer {
       const page = await pressed(body, 'text/html; charset=utf-8')
       keep(url.pathname + url.search, page, Date.now())
       response.headers.set('etag', page.etag)
+      if (encoding !== 'identity') response.headers.set('content-encoding', encoding)
+      return new Response(new Uint8Array(page.bodies[encoding]), response)
     }
-    const encoding = encodingFor(request.headers.get('accept-encoding') ?? undefined)
     if (encoding === 'identity' || body.length < smallest) return new Response(body, response)
     response.headers.set('content-encoding', 'gzip')
     return new Response(new Uint8Array(await compress(body, { level: 5 })), response)

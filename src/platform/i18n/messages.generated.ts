@@ -512,7 +512,7 @@ export type MessageArguments = {
   "organisations.completeness.complete": Record<string, never>
   "organisations.completeness.further": { "count": number }
   "organisations.completeness.label": Record<string, never>
-  "organisations.completeness.line": { "share": string | number; "parts": string | number }
+  "organisations.completeness.line": { "count": number }
   "organisations.completeness.share": { "share": string | number }
   "organisations.conflict.choice": Record<string, never>
   "organisations.conflict.empty": Record<string, never>

@@ -16,21 +16,22 @@ type FilterFormProps = {
   readonly understood: Understood
   readonly found: Found
   readonly districts: readonly { readonly id: string; readonly name: string }[]
-  /** Stays open for who used it; what was understood from words leaves it closed, so that results come first. */
-  readonly open: boolean
 }
 
 const mostShown = 10
 
-/** All filters in one GET form, so that the address can be kept; each value says how many remain with it. */
-export function FilterForm({ t, understood, found, districts, open }: FilterFormProps) {
+/**
+ * All filters in one GET form, so that the address can be kept; each value says how many remain with it. Closed, so that
+ * results come first: what was chosen stands above as chips.
+ */
+export function FilterForm({ t, understood, found, districts }: FilterFormProps) {
   const { asked } = understood
   const kinds = facetOf(found.kinds, asked.kinds, (kind) => t.find(`directory.kind.${kind}`) ?? kind, mostShown)
   const languages = facetOf(found.languages, asked.languages, (code) => languageName(code, t.lang), mostShown)
   const topics = facetOf(found.topics, asked.topics, (code) => topicName(code, t.lang), mostShown)
   const title = t('directory.filters.title')
   return (
-    <details class="filters" open={open}>
+    <details class="filters">
       <summary class="filters__summary">{title}</summary>
       <form class="filters__form" action={finder.href(t.lang)} method="get" aria-label={title}>
         {asked.text === '' ? null : <HiddenField name="q" value={asked.text} />}
@@ -53,7 +54,7 @@ export function FilterForm({ t, understood, found, districts, open }: FilterForm
   )
 }
 
-function PlaceFields({ t, understood, found, districts }: Omit<FilterFormProps, 'open'>) {
+function PlaceFields({ t, understood, found, districts }: FilterFormProps) {
   const { asked, place } = understood
   const named = place === undefined || place.kind === 'district' ? '' : (place.postcode ?? nameIn(place, t.lang))
   return (

@@ -72,7 +72,9 @@ export async function findEntries(tx: Tx, filters: Filters, { limit, offset }: W
       ${counted('district_id', 8)} as districts,
       coalesce((select jsonb_agg(m) from (
         select p.lat, p.lon, f.kind, count(distinct f.profile_id)::int as count
-        from found f join directory_points p on p.profile_id = f.profile_id and not p.whole_district
+        from (select profile_id, kind from found limit ${mostMarks + 1}) f
+        cross join lateral (
+          select lat, lon from directory_points where profile_id = f.profile_id and not whole_district offset 0) p
         where (select entries from total) <= ${mostMarks}
         group by p.lat, p.lon, f.kind) m), '[]') as marks,
       coalesce((select jsonb_agg(${cardJson} order by p.km nulls last, p.rank, p.sort_name, p.profile_id)

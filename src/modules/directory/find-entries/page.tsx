@@ -7,6 +7,7 @@ import { SearchForm } from '#ui/search.tsx'
 import { type District, nameIn } from '#modules/places/index.ts'
 import { finder } from '../addresses.ts'
 import { DistrictMap } from '../district-map.tsx'
+import { DistrictNames } from '../district-names.tsx'
 import { EntryCardItem } from '../entry-card.tsx'
 import { LanguageName } from '../language-names.tsx'
 import { relatedLanguages } from '../vocabulary.ts'
@@ -38,14 +39,12 @@ export function FinderPage({ t, now, typed, understood, found, alternatives, dis
     count: found.districts[id] ?? 0,
     href: finderHref(t.lang, { ...asked, place: '', radius: usualRadius, districtId: id, page: 1 }),
   }))
-  const filtering =
-    typed.languages.length + typed.topics.length + typed.kinds.length > 0 ||
-    typed.place !== '' ||
-    typed.districtId !== ''
+  // Who has asked wants the answer: the sentence about the page then only stands in its way on a phone.
+  const asking = finderHref(t.lang, typed) !== finder.href(t.lang)
   const pageHref = (page: number) => finderHref(t.lang, { ...asked, page })
   return (
     <>
-      <PageHeading title={t('directory.finder.title')} lead={t('directory.finder.lead')} />
+      <PageHeading title={t('directory.finder.title')} lead={asking ? undefined : t('directory.finder.lead')} />
       <SearchForm
         id="finder"
         action={finder.href(t.lang)}
@@ -56,7 +55,7 @@ export function FinderPage({ t, now, typed, understood, found, alternatives, dis
       />
       <Chips t={t} understood={understood} districtName={nameOf} />
       <Understanding t={t} understood={understood} />
-      <FilterForm t={t} understood={understood} found={found} districts={listed} open={filtering} />
+      <FilterForm t={t} understood={understood} found={found} districts={listed} />
       <div class="map--beside-list">
         <section aria-labelledby="treffer">
           <Heading level={2} id="treffer">
@@ -96,16 +95,7 @@ export function FinderPage({ t, now, typed, understood, found, alternatives, dis
             chosen={asked.districtId}
             marks={found.marks}
           />
-          <ul role="list">
-            {onMap.map((district) => (
-              <li>
-                <a href={district.href} aria-current={district.id === asked.districtId ? 'true' : undefined}>
-                  {district.name}
-                </a>{' '}
-                <span class="filters__count">({t.number(district.count)})</span>
-              </li>
-            ))}
-          </ul>
+          <DistrictNames t={t} districts={onMap} chosen={asked.districtId} />
         </section>
       </div>
     </>

@@ -3,6 +3,7 @@ import { PageHeading } from '#ui/layout.tsx'
 import { nameIn } from '#modules/places/index.ts'
 import { districtPage, finder } from '../addresses.ts'
 import { DistrictMap } from '../district-map.tsx'
+import { DistrictNames } from '../district-names.tsx'
 import { readOverview } from '../overview.ts'
 
 export async function showDistricts(ctx: RequestContext<'/kreise'>): Promise<Response> {
@@ -28,14 +29,7 @@ export async function showDistricts(ctx: RequestContext<'/kreise'>): Promise<Res
         <PageHeading title={t('directory.districts.title')} lead={t('directory.districts.lead')} />
         <div class="map--beside-list">
           <DistrictMap t={t} label={t('directory.map.label')} districts={listed} />
-          <ul>
-            {listed.map((district) => (
-              <li>
-                <a href={district.href}>{district.name}</a>{' '}
-                <span class="filters__count">({t.number(district.count)})</span>
-              </li>
-            ))}
-          </ul>
+          <DistrictNames t={t} districts={listed} />
         </div>
       </>
     ),

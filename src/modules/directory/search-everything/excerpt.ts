@@ -6,10 +6,14 @@ const before = 60
 
 /** The part of a text where the first searched word stands, in pieces; the beginning where none does. */
 export function excerptOf(texts: readonly string[], words: readonly string[]): readonly Piece[] {
-  const lines = texts.map((text) => text.replaceAll(/\s+/g, ' ').trim())
-  const found = lines.map((text) => ({ text, at: firstMatch(text, words) }))
-  const { text, at } = found.find((one) => one.at >= 0) ?? found.find((one) => one.text !== '') ?? { text: '', at: -1 }
-  return markWords(cutOut(text, Math.max(0, at)), words)
+  let first = ''
+  for (const original of texts) {
+    const text = original.replaceAll(/\s+/g, ' ').trim()
+    const at = firstMatch(text, words)
+    if (at >= 0) return markWords(cutOut(text, at), words)
+    if (first === '') first = text
+  }
+  return markWords(cutOut(first, 0), words)
 }
 
 /** The text in pieces, marked where a word begins with or holds a searched one. */
@@ -39,8 +43,10 @@ function holds(token: string, words: readonly string[]): boolean {
 
 /** As `access.search_fold` does it in the database. */
 export function foldWord(token: string): string {
-  return token
-    .toLowerCase()
+  const lower = token.toLowerCase()
+  // Nearly every word of German and English texts is done here.
+  if (/^[a-z0-9]*$/.test(lower)) return lower
+  return lower
     .replaceAll(/(\p{L})[*:_/](?=in)/gu, '$1')
     .normalize('NFKD')
     .replaceAll(/[\p{M}ـ]/gu, '')

@@ -30,13 +30,13 @@ export function EntryPageView({ t, entry, districtName }: EntryPageProps) {
       </PageHeading>
       <EntryText t={t} texts={entry.texts} />
       <DescriptionList items={factsOf(t, entry, districtName)} />
+      <Heading level={2}>{t('directory.entry.reach')}</Heading>
+      <Reach t={t} reach={entry.reach} />
+      {entry.leadDays === null ? null : <p>{t('directory.entry.leadDays', { days: entry.leadDays })}</p>}
       {sites.length === 0 ? null : <Heading level={2}>{t('directory.entry.sites')}</Heading>}
       {sites.map((site, index) => (
         <Site t={t} site={site} number={index + 1} />
       ))}
-      <Heading level={2}>{t('directory.entry.reach')}</Heading>
-      <Reach t={t} reach={entry.reach} />
-      {entry.leadDays === null ? null : <p>{t('directory.entry.leadDays', { days: entry.leadDays })}</p>}
       <Relations t={t} entry={entry} />
       {entry.neighbours.length === 0 ? null : (
         <>
@@ -91,6 +91,8 @@ function factsOf(t: Translator, entry: EntryPage, districtName: string) {
       <>
         {district} {t('directory.entry.wholeDistrict')}
       </>
+    ) : entry.places.every((place) => nameIn(place, t.lang) === districtName) ? (
+      district
     ) : (
       <>
         <PlaceLine t={t} places={entry.places} districtName={districtName} /> · {district}
@@ -110,11 +112,21 @@ function factsOf(t: Translator, entry: EntryPage, districtName: string) {
       : [{ term: t('directory.entry.topics'), details: <Tags label={t('directory.entry.topics')} items={topics} /> }]),
     ...(entry.accessibility === ''
       ? []
-      : [{ term: t('directory.entry.accessibility'), details: <span lang={german}>{entry.accessibility}</span> }]),
+      : [{ term: t('directory.entry.accessibility'), details: <GermanText t={t} text={entry.accessibility} /> }]),
     ...(entry.responsible === null
       ? []
       : [{ term: t('directory.entry.responsible'), details: <NamedLink t={t} entry={entry.responsible} /> }]),
   ]
+}
+
+/** Words that exist in German only: marked as German, and with their full stop where German has it. */
+function GermanText({ t, text }: { readonly t: Translator; readonly text: string }) {
+  const german = germanIn(t)
+  return (
+    <span lang={german} dir={german === undefined ? undefined : 'ltr'}>
+      {text}
+    </span>
+  )
 }
 
 /** A site that is no more than its municipality already stands among the places. */

@@ -8,6 +8,7 @@ import type { PublicFigure } from '#modules/content/index.ts'
 import {
   DistrictMap,
   districtList,
+  DistrictNames,
   districtPage,
   finder,
   LanguageChoice,
@@ -46,13 +47,7 @@ export function HomePage({ t, overview, figures }: HomePageProps) {
         <p>{t('home.map.text')}</p>
         <div class="map--beside-list">
           <DistrictMap t={t} label={t('home.map.label')} districts={districts} />
-          <ul>
-            {districts.map(({ href, name, count }) => (
-              <li>
-                <a href={href}>{name}</a> <span class="filters__count">({t.number(count)})</span>
-              </li>
-            ))}
-          </ul>
+          <DistrictNames t={t} districts={districts} />
         </div>
         <p>
           <a href={districtList.href(t.lang)}>{t('home.map.list')}</a>

@@ -1,7 +1,11 @@
 import { parseId } from '#kernel/id.ts'
 import type { Query } from '#platform/http/index.ts'
 import type { ListPosition, ProfileFilter } from '../profile-list.queries.ts'
-import { profileKinds, profileStates } from '../profile.ts'
+import { profileKinds, type ProfileState, profileStates } from '../profile.ts'
+
+// Drafts nobody keeps yet outnumber what the public sees; who opens the list without a wish gets the published ones.
+const usualState: ProfileState = 'published'
+const everyState = 'alle'
 
 /** What the address of the list says; anything unknown is passed over. */
 export function readFilter(search: URLSearchParams): ProfileFilter & ListPosition {
@@ -9,7 +13,9 @@ export function readFilter(search: URLSearchParams): ProfileFilter & ListPositio
   const districtId = search.get('kreis') ?? ''
   return {
     kind: profileKinds.find((kind) => kind === search.get('art')),
-    state: profileStates.find((state) => state === search.get('status')),
+    state: ['q', 'art', 'status', 'kreis'].some((name) => search.has(name))
+      ? profileStates.find((state) => state === search.get('status'))
+      : usualState,
     districtId: districtId === '' ? undefined : districtId.slice(0, 60),
     text: text === '' ? undefined : text,
     after: parseId<'profile'>(search.get('nach') ?? ''),
@@ -19,9 +25,9 @@ export function readFilter(search: URLSearchParams): ProfileFilter & ListPositio
 
 /** The same in the words of the address, without the position. */
 export function queryOf({ kind, state, districtId, text }: ProfileFilter): Query {
-  return { q: text, art: kind, status: state, kreis: districtId }
+  return { q: text, art: kind, status: state ?? everyState, kreis: districtId }
 }
 
 export function isNarrowed(filter: ProfileFilter): boolean {
-  return Object.values(queryOf(filter)).some((value) => value !== undefined)
+  return [filter.kind, filter.state, filter.districtId, filter.text].some((value) => value !== undefined)
 }

@@ -35,7 +35,9 @@ export function ListPage({ t, filter, page, districts }: ListPageProps) {
         <EmptyState
           title={t('organisations.list.empty.title')}
           text={t(isNarrowed(filter) ? 'organisations.list.empty.narrowed' : 'organisations.list.empty.text')}
-          action={<ButtonLink href={profileList.href(t.lang)}>{t('organisations.list.showAll')}</ButtonLink>}
+          action={
+            <ButtonLink href={profileList.href(t.lang, {}, queryOf({}))}>{t('organisations.list.showAll')}</ButtonLink>
+          }
         />
       ) : (
         <DataTable
@@ -79,19 +81,12 @@ type FilterFormProps = Pick<ListPageProps, 't' | 'filter' | 'districts'>
 function FilterForm({ t, filter, districts }: FilterFormProps) {
   return (
     <Form action={profileList.href(t.lang)} method="get" label={t('organisations.list.filter')}>
-      <Row>
+      <div class="list-filter">
         <div class="kern-form-input field">
           <label class="kern-label" for="q">
             {t('organisations.list.search')}
           </label>
-          <input
-            class="kern-form-input__input input--medium"
-            type="search"
-            id="q"
-            name="q"
-            maxlength={100}
-            value={filter.text}
-          />
+          <input class="kern-form-input__input" type="search" id="q" name="q" maxlength={100} value={filter.text} />
         </div>
         <FilterSelect
           t={t}
@@ -114,10 +109,12 @@ function FilterForm({ t, filter, districts }: FilterFormProps) {
           value={filter.districtId}
           options={districts.map((district) => ({ value: district.id, label: nameIn(district, t.lang) }))}
         />
-      </Row>
+      </div>
       <FormActions>
         <Button look="secondary">{t('organisations.list.apply')}</Button>
-        {isNarrowed(filter) ? <a href={profileList.href(t.lang)}>{t('organisations.list.showAll')}</a> : null}
+        {isNarrowed(filter) ? (
+          <a href={profileList.href(t.lang, {}, queryOf({}))}>{t('organisations.list.showAll')}</a>
+        ) : null}
       </FormActions>
     </Form>
   )
@@ -138,7 +135,7 @@ function FilterSelect({ t, name, label, value, options }: FilterSelectProps) {
       <label class="kern-label" for={name}>
         {label}
       </label>
-      <div class="select select--medium">
+      <div class="select">
         <select class="kern-form-input__input" id={name} name={name}>
           <option value="">{t('organisations.list.all')}</option>
           {options.map((option) => (
