@@ -13,7 +13,12 @@ const latinExtended = span(0x100, 0x17f) + 'ƏəȘșȚțẞ'
 const ethiopicNames = 'አማርኛትግረ'
 // Arabic, Persian, Dari, Pashto, Sorani and Urdu as they are written today, without the marks of the Quran.
 const arabic =
-  span(0x621, 0x63a) + span(0x640, 0x652) + span(0x660, 0x66c) + span(0x6f0, 0x6f9) + span(0x200c, 0x200f) + '،؛؟پچژگکیەۆێڕڵڤۇېۍټډړږښڼځڅۀٹڈڑںےھہ'
+  span(0x621, 0x63a) +
+  span(0x640, 0x652) +
+  span(0x660, 0x66c) +
+  span(0x6f0, 0x6f9) +
+  span(0x200c, 0x200f) +
+  '،؛؟پچژگکیەۆێڕڵڤۇېۍټډړږښڼځڅۀٹڈڑںےھہ'
 
 // Kerning, and figures of equal width for tables; everything else of Fira Sans is left out.
 const features = ['kern', 'tnum']

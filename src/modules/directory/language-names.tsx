@@ -66,8 +66,10 @@ export function LanguageChoice({ t, items }: LanguageChoiceProps) {
   )
 }
 
-/** The languages asked for, then by the reader's word. */
+/** The languages asked for, then the one the reader reads, then by the reader's word. */
 export function orderedLanguages(t: Translator, codes: readonly string[], first: readonly string[]): readonly string[] {
-  const asked = (code: string) => Number(first.includes(code))
-  return codes.toSorted((a, b) => asked(b) - asked(a) || t.compare(languageName(a, t.lang), languageName(b, t.lang)))
+  const nearness = (code: string) => (first.includes(code) ? 2 : Number(code === t.lang))
+  return codes.toSorted(
+    (a, b) => nearness(b) - nearness(a) || t.compare(languageName(a, t.lang), languageName(b, t.lang)),
+  )
 }

@@ -11,7 +11,16 @@ export function Reach({ t, reach }: { readonly t: Translator; readonly reach: Wa
   const items = [
     ...(role === undefined
       ? []
-      : [{ term: t('directory.reach.role'), details: <span lang={germanIn(t)}>{role}</span> }]),
+      : [
+          {
+            term: t('directory.reach.role'),
+            details: (
+              <span lang={germanIn(t)} dir={t.lang === 'de' ? undefined : 'ltr'}>
+                {role}
+              </span>
+            ),
+          },
+        ]),
     ...(telephone === undefined
       ? []
       : [
