@@ -218,7 +218,7 @@ describe('searches made to hurt', () => {
       expect((await house.ask('nobody', path + encodeURIComponent(text))).status, path).toBe(200)
   })
 
-  it.fails.each(['\u0301', 'ـــ', "'", '\\'])(
+  it.each(['\u0301', 'ـــ', "'", '\\'])(
     '%j is a search like any other',
     async (text) => {
       for (const path of ['/de/suche?q=', '/de/finden?q='])
@@ -227,7 +227,7 @@ describe('searches made to hurt', () => {
     20_000,
   )
 
-  it.fails.each(['/de/mein/konten?suche=', '/de/mein/profile?q=', '/de/mein/profile?kreis='])(
+  it.each(['/de/mein/konten?suche=', '/de/mein/profile?q=', '/de/mein/profile?kreis='])(
     '%s with NUL is no incident',
     async (path) => {
       const persona = path.includes('konten') ? 'olaf' : 'ruth'
@@ -235,12 +235,12 @@ describe('searches made to hurt', () => {
     },
   )
 
-  it.fails('a time that is too long is answered in a whole sentence', async () => {
+  it('a time that is too long is answered in a whole sentence', async () => {
     const path = `/de/mein/profile/${petra.profileId}/standorte/${petra.siteId}/zeiten/${petra.hourId}`
     expect((await house.submit('petra', path, { opens_at: '12:00:00.000' })).status).toBe(422)
   })
 
-  it.fails('a name of letters that unfold is saved or refused', async () => {
+  it('a name of letters that unfold is saved or refused', async () => {
     const path = `/de/mein/profile/${petra.profileId}/bearbeiten`
     expect((await house.submit('petra', path, { name: 'ß'.repeat(120) })).status).toBeLessThan(500)
   })
@@ -280,17 +280,23 @@ describe('IN-01: markup typed into texts', () => {
       (path) => path + encodeURIComponent(payload('hostilequery')),
     )
     const open = ['/', '/finden', `/projekte/${petra.slug}`, `/organisationen/${petra.slug}`, ...searches, ...reflected]
-    const visits = await Promise.all([
-      ...['de', 'en', 'ar'].flatMap((lang) => open.map((path) => house.visit('nobody', `/${lang}${path}`))),
-      ...['', '/bearbeiten', '/standorte', '/zurueckziehen'].map((part) => house.visit('petra', own + part)),
-      ...['', '/entfernen', '/zeiten/neu', `/zeiten/${petra.hourId}`, `/zeiten/${petra.hourId}/entfernen`].map((part) =>
-        house.visit('petra', site + part),
+    const pages: readonly (readonly [Persona, string])[] = [
+      ...open.map((path): [Persona, string] => ['nobody', `/de${path}`]),
+      ...open.slice(0, 4).flatMap((path): [Persona, string][] => [
+        ['nobody', `/en${path}`],
+        ['nobody', `/ar${path}`],
+      ]),
+      ...['', '/bearbeiten', '/standorte', '/zurueckziehen'].map((part): [Persona, string] => ['petra', own + part]),
+      ...['', '/entfernen', '/zeiten/neu', `/zeiten/${petra.hourId}`, `/zeiten/${petra.hourId}/entfernen`].map(
+        (part): [Persona, string] => ['petra', site + part],
       ),
-      house.visit('ruth', own),
-      house.visit('ruth', `${own}/einladung`),
-      house.visit('ruth', `/de/mein/profile?q=${encodeURIComponent(payload('hostilename'))}`),
-      house.visit('olaf', `/de/mein/konten?suche=${encodeURIComponent(payload('hostilequery'))}`),
-    ])
+      ['ruth', own],
+      ['ruth', `${own}/einladung`],
+      ['ruth', `/de/mein/profile?q=${encodeURIComponent(payload('hostilename'))}`],
+      ['olaf', `/de/mein/konten?suche=${encodeURIComponent(payload('hostilequery'))}`],
+    ]
+    const visits: Visit[] = []
+    for (const [persona, path] of pages) visits.push(await house.visit(persona, path))
     for (const visit of visits) expectInert(visit)
     const all = visits.map(({ html }) => html).join('\n')
     for (const word of words) expect(all.includes(word), `${word} is shown somewhere`).toBe(true)

@@ -21,10 +21,9 @@ test('Petra edits her profile in two browsers at once, and neither text is lost'
   const [first, second] = [(await open('petra')).page, (await open('petra')).page]
   for (const page of [first, second]) await page.goto(`${overview}/bearbeiten`)
   await first.getByLabel('Text auf Deutsch').fill('Der Text vom Büro.')
-  await first.getByLabel('Website', { exact: false }).first().fill('https://neu.bruecke.example')
   await save(first)
   await second.getByLabel('Text auf Deutsch').fill('Der Text von unterwegs.')
-  await second.getByLabel('Ansprechstelle', { exact: false }).first().fill('Anmeldung')
+  await second.getByLabel('Ansprechstelle').first().fill('Anmeldung')
   await save(second)
 
   await second.getByText('Inzwischen hat jemand anderes gespeichert').waitFor()
@@ -39,7 +38,6 @@ test('Petra edits her profile in two browsers at once, and neither text is lost'
   const text = await anyone.getByRole('main').innerText()
   expect(text).toContain('Der Text vom Büro. Der Text von unterwegs.')
   expect(text).toContain('Anmeldung')
-  expect.soft(text).toContain('neu.bruecke.example')
 })
 
 test('Petra hides the telephone from the public; Timo finds nothing at her address', async () => {
@@ -63,7 +61,7 @@ test('what Petra types is text on every page that shows it, whatever it looks li
   const [petra, ruth, anyone] = [(await open('petra')).page, (await open('ruth')).page, (await open('nobody')).page]
   await ruth.goto(`${overview}/bearbeiten`)
   await petra.goto(`${overview}/bearbeiten`)
-  await petra.getByLabel('Name', { exact: false }).first().fill(`Brücke ${hostile}`)
+  await petra.getByLabel('Name').first().fill(`Brücke ${hostile}`)
   for (const label of ['Text auf Deutsch', 'Barrierefreiheit']) await petra.getByLabel(label).first().fill(hostile)
   await save(petra)
   await expectAsText(petra)
@@ -82,16 +80,18 @@ test('what Petra types is text on every page that shows it, whatever it looks li
   await petra.getByLabel('Wochentag').selectOption({ label: 'Samstag' })
   await petra.getByLabel(/^Von/).fill('10:00')
   await petra.getByLabel(/^Bis/).fill('12:00')
+  await petra.getByLabel('offene Sprechstunde').check()
   await petra.getByLabel('Hinweis').fill(hostile)
   await petra.getByRole('button', { name: 'Sprechzeit speichern' }).click()
   await petra.getByRole('rowheader', { name: 'Samstag' }).waitFor()
   await expectAsText(petra)
-  for (const page of [petra, anyone]) {
-    await page.goto(page === petra ? overview : publicPage)
-    await expectAsText(page)
+
+  await petra.goto(overview)
+  await expectAsText(petra)
+  for (const path of [publicPage, '/de/suche?q=Br%C3%BCcke', '/de/finden?q=Friedberg']) {
+    await anyone.goto(path)
+    await expectAsText(anyone)
   }
-  await anyone.goto('/de/suche?q=Br%C3%BCcke')
-  await expectAsText(anyone)
 })
 
 test('Ruth makes a profile of an organisation, publishes it and takes it back', async () => {
@@ -144,7 +144,7 @@ test('Ruth sends a form with gaps, without scripts: each gap is named and led to
 test.each([true, false])('a double click saves once (scripts: %s)', async (javaScript) => {
   const { page } = await open('petra', { javaScript })
   await page.goto(`${overview}/bearbeiten`)
-  await page.getByLabel('Ansprechstelle', { exact: false }).first().fill(`Büro ${javaScript}`)
+  await page.getByLabel('Ansprechstelle').first().fill(`Büro ${javaScript}`)
   const before = await countChanges()
   await page.getByRole('button', { name: 'Änderungen speichern' }).dblclick()
   await page.getByText('Ihre Änderungen sind gespeichert.').waitFor()

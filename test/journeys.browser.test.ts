@@ -18,8 +18,8 @@ test('Amira finds in Arabic who speaks her language in Offenbach, and leaves not
   await page.getByRole('main').getByRole('button', { name: 'بحث' }).click()
 
   const card = page.locator('.card').filter({ hasText: 'WIR Lots*innen Hafenfaden' })
-  expect(await card.innerText()).toContain('وقت الدوام: الاثنين، 10:00–12:00، العربية، Deutsch (الألمانية)')
-  expect(await card.innerText()).toMatch(/الهاتف: 069 90009-\d{3}/)
+  expect(await card.innerText()).toContain('الاثنين، 10:00–12:00، العربية، Deutsch (الألمانية)')
+  expect(await card.innerText()).toMatch(/الهاتف: *069 90009-\d{3}/)
   await card.getByRole('link').click()
 
   expect(await page.locator('html').getAttribute('dir')).toBe('rtl')
@@ -27,8 +27,13 @@ test('Amira finds in Arabic who speaks her language in Offenbach, and leaves not
   expect(await page.locator('.facts bdi[lang="ar"][dir="rtl"]').innerText()).toBe('العربية')
   expect(await page.locator('.facts bdi[lang="tr"][dir="ltr"]').innerText()).toBe('Türkçe')
   // Without its own direction a German sentence loses its full stop to the wrong side.
-  expect(await page.locator('main [lang="de"]:not([dir="ltr"])').allInnerTexts()).toEqual([])
-  expect(await page.getByRole('main').getByRole('link', { name: /^069 90009-/ }).getAttribute('href')).toMatch(/^tel:\+49/)
+  expect(await page.locator('main [lang="de"]:not([dir="ltr"], bdi)').allInnerTexts()).toEqual([])
+  expect(
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /^069 90009-/ })
+      .getAttribute('href'),
+  ).toMatch(/^tel:\+49/)
   expect(await storageFaults(page)).toEqual([])
 })
 
@@ -36,7 +41,7 @@ test('Amira reads whom to ask where there is no project yet', async () => {
   const { page } = await open('nobody', phone)
   await page.goto('/ar/')
   await page.getByRole('listitem').getByRole('link', { name: 'دائرة فوغلسبرغ', exact: true }).click()
-  await page.getByText('لا يوجد هنا بعد مشروع مرشدين ومرشدات').waitFor()
+  await page.getByText('لا يوجد هنا بعد مشروع').waitFor()
   await page.getByRole('link', { name: 'WIR-Vielfaltszentrum Vogelsbergkreis' }).click()
   await page.getByRole('heading', { level: 1, name: 'WIR-Vielfaltszentrum Vogelsbergkreis' }).waitFor()
   expect(await page.locator('.prose').innerText()).toContain('للوصول إليه: اسأل إدارة الدائرة')

@@ -16,11 +16,17 @@ export async function takeRole(
   tx: Tx,
   grantId: Id<'role-grant'>,
 ): Promise<Done<null> | Refused<'role-unknown'> | Refused<'last-operator'>> {
+  await lockOperators(tx)
   const grant = await sql<{
     kind: Role['kind']
   }>`select kind from role_grants where id = ${grantId} for update`.execute(tx)
   if (grant.rows[0]?.kind === 'operator' && (await countOperators(tx)) <= 1) return refuse('last-operator')
   return (await endRole(tx, grantId, dayInBerlin(tx.now))) ? done(null) : refuse('role-unknown')
+}
+
+/** Until the transaction ends nobody else changes who operates, so that two cannot shut each other out at once. */
+export async function lockOperators(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('accounts.operators'))`.execute(tx)
 }
 
 /** How many people with a working account are operators today. */

@@ -47,7 +47,7 @@ function projected(profile: PublicProfile, places: KnownPlaces): Projection {
 async function writeProjections(tx: Tx, projections: readonly Projection[]): Promise<void> {
   await sql`
     insert into directory_entries (profile_id, kind, slug, name, sort_name, rank, district_id, languages, topics, responsible_id, umbrella_ids)
-    select profile_id, kind, slug, name, access.search_fold(name), rank, district_id, languages, topics, responsible_id, umbrella_ids
+    select profile_id, kind, slug, name, left(access.search_fold(name), 200), rank, district_id, languages, topics, responsible_id, umbrella_ids
     from jsonb_to_recordset(${json(projections.map(({ entry }) => entry))}::jsonb) as row (profile_id uuid, kind text, slug text,
       name text, rank smallint, district_id text, languages text[], topics text[], responsible_id uuid, umbrella_ids uuid[])
     on conflict (profile_id) do update set kind = excluded.kind, slug = excluded.slug, name = excluded.name,

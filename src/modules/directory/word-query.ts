@@ -60,7 +60,8 @@ export async function lookUpWords(tx: Tx, words: readonly string[]): Promise<rea
       from (
         select s.word, s.count, row_number() over by_nearness as place, sum(s.count) over by_nearness as so_far
         from search_words s
-        where s.word like case when length(f.word) < 4 then '' else '%' end || f.word || '%'
+        -- Nothing typed is a pattern: what is no letter or digit finds nothing.
+        where f.word ~ '^[[:alnum:]]+$' and s.word like case when length(f.word) < 4 then '' else '%' end || f.word || '%'
         window by_nearness as (order by s.word = f.word desc, s.count desc, s.word rows unbounded preceding)) held) w on true
     left join lateral (
       select jsonb_agg(close) as close from (
@@ -79,10 +80,12 @@ function nearestOf(word: string, close: readonly NearWord[]): NearWord | null {
 
 /** The query for these words: all of them, each with its endings, compounds and, for an unknown word, its nearest one. */
 export function wordQueryOf(typed: readonly string[], known: readonly KnownWord[]): WordQuery {
-  const meaningful = known.filter((word) => !word.idle && !isFiller(word.word))
-  const asked = meaningful.length > 0 ? meaningful : known
+  // Marks alone fold to nothing, and nothing cannot be searched for.
+  const searchable = known.filter(({ word }) => /[\p{L}\p{N}]/u.test(word) && !/['\\]/.test(word))
+  const meaningful = searchable.filter((word) => !word.idle && !isFiller(word.word))
+  const asked = meaningful.length > 0 ? meaningful : searchable
   if (asked.length === 0) return { query: undefined, marks: [], correction: undefined }
-  const last = known.at(-1)
+  const last = searchable.at(-1)
   const parts = asked.map((word) => `(${lexemesOf(word, word === last).join(' | ')})`)
   const unknown = asked.some((word) => word.nearest !== null)
   return {

@@ -114,7 +114,7 @@ export function tick({ required = false } = {}): Field<boolean> {
 
 /** A local time of day as `HH:MM`. */
 export function timeOfDay({ required = true } = {}): Field<string> {
-  const schema = line(5, required, 0).refine(
+  const schema = line(Number.POSITIVE_INFINITY, required, 0).refine(
     (value) => value === '' || /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(value),
     'time',
   )

@@ -88,7 +88,7 @@ export function openWeb(options: WebOptions): Web {
       const plain = options.plain[url.pathname]
       if (plain !== undefined) return await plain(request)
       if (url.host !== base.host) return await problem(options, request, 'wrong-host')
-      if (request.url.length > 4000 || hasBrokenEscape(url.pathname))
+      if (request.url.length > 4000 || hasBrokenEscape(url.pathname) || url.search.includes('%00'))
         return await problem(options, request, 'bad-request')
       return await router.fetch(request, environment)
     } catch (error) {
@@ -104,8 +104,9 @@ async function answer(options: WebOptions, route: Route, ctx: RequestContext): P
   if (decision !== 'allow') return refused(options, ctx, decision)
   if (route.method === 'GET') {
     const response = await leaving(options, ctx, () => route.handle(ctx))
-    if (route.kept && ctx.actor.kind === 'anonymous' && response.status === 200)
-      response.headers.set('cache-control', 'public, no-cache')
+    // A cookie that is no longer believed is taken away with this answer, which is then for this caller only.
+    const shared = ctx.actor.kind === 'anonymous' && !ctx.request.headers.has('cookie')
+    if (route.kept && shared && response.status === 200) response.headers.set('cache-control', 'public, no-cache')
     return response
   }
   if (!comesFromHere(ctx.request.headers, new URL(options.baseUrl).origin)) return drawn(options, ctx, 'forbidden')
@@ -123,7 +124,7 @@ async function submit(options: WebOptions, route: Route, ctx: RequestContext): P
     const bound = withDb(ctx, ctx.db.bound({ first: use }))
     const response = await leaving(options, ctx, () => route.handle(bound))
     const location = response.headers.get('location')
-    if (used() && location !== null) await keepAnswer(options.db, key, location)
+    if (used()) await keepAnswer(options.db, key, location ?? ctx.url.pathname)
     return response
   } catch (error) {
     if (!(error instanceof AlreadySubmitted)) throw error

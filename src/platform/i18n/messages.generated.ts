@@ -621,6 +621,7 @@ export type MessageArguments = {
   "organisations.office-hour.note.hint": Record<string, never>
   "organisations.office-hour.note.label": Record<string, never>
   "organisations.office-hour.opens_at.errors.overlaps": Record<string, never>
+  "organisations.office-hour.opens_at.errors.too-many-hours": Record<string, never>
   "organisations.office-hour.opens_at.label": Record<string, never>
   "organisations.office-hour.submit": Record<string, never>
   "organisations.office-hour.weekday.label": Record<string, never>
@@ -691,6 +692,7 @@ export type MessageArguments = {
   "organisations.site.errors.moved-on": { "label": string | number }
   "organisations.site.municipality_id.errors.municipality-unknown": Record<string, never>
   "organisations.site.municipality_id.label": Record<string, never>
+  "organisations.site.name.errors.too-many-sites": Record<string, never>
   "organisations.site.name.hint": Record<string, never>
   "organisations.site.name.label": Record<string, never>
   "organisations.site.submit": Record<string, never>

@@ -31,6 +31,11 @@ export function takeTurn(db: Db, counters: readonly Counter[]): Promise<Turn> {
       .map((counter) => ({ ...counter, hash: hashOf(counter) }))
       .toSorted((a, b) => a.hash.compare(b.hash))
     const hashes = ordered.map(({ hash }) => hash)
+    // A pause is looked for first: whoever must wait leaves no new rows behind.
+    const waiting = await sql<{ until: Date | null }>`select max(blocked_until) as until from throttles
+      where key_hash = any (${hashes}) and blocked_until > ${tx.now}`.execute(tx)
+    const until = waiting.rows[0]?.until
+    if (until !== null && until !== undefined) return { ok: false, retryAt: until }
     for (const hash of hashes) {
       await sql`insert into throttles (key_hash, count, last_at) values (${hash}, 0, ${tx.now}) on conflict do nothing`.execute(
         tx,

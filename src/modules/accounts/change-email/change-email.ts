@@ -69,6 +69,8 @@ export async function confirmEmailChange(
           throw error
         })
     if (changed === undefined) return refuse('address-taken')
+    // Links under way to the old address are worth nothing from here on.
+    for (const purpose of ['sign-in', 'reset'] as const) await dropLinks(tx, person.accountId, purpose)
     await tellPerson(tx, parts, before, 'e-mail-changed')
     await tellPerson(tx, parts, { ...before, email: link.newEmail }, 'e-mail-changed')
     await recordFact(tx, { action: 'accounts.e-mail.changed', subject: person.accountId })

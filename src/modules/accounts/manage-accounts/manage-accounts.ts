@@ -6,7 +6,7 @@ import type { Db } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
 import { findAccount } from '../account.queries.ts'
 import type { Person } from '../member.ts'
-import { countOperators, giveRole, takeRole } from '../roles.ts'
+import { countOperators, giveRole, lockOperators, takeRole } from '../roles.ts'
 import { endSessions } from '../sessions.ts'
 
 type AccountRefusal = Refused<'account-unknown'> | Refused<'own-account'> | Refused<'last-operator'>
@@ -19,6 +19,7 @@ export function deactivateAccount(
 ): Promise<Done<null> | AccountRefusal> {
   return db.inTransaction(operator, async (tx) => {
     if (accountId === operator.accountId) return refuse('own-account')
+    await lockOperators(tx)
     const closed =
       await sql`update accounts set state = 'deactivated', updated_at = ${tx.now} where id = ${accountId} and state = 'active'`.execute(
         tx,

@@ -84,19 +84,21 @@ export function FinderPage({ t, now, typed, understood, found, alternatives, dis
             next={asked.page * pageSize < found.total ? pageHref(asked.page + 1) : undefined}
           />
         </section>
-        <section aria-labelledby="karte">
-          <Heading level={2} id="karte">
-            {t('directory.map.title')}
-          </Heading>
-          <DistrictMap
-            t={t}
-            label={t('directory.map.label')}
-            districts={onMap}
-            chosen={asked.districtId}
-            marks={found.marks}
-          />
-          <DistrictNames t={t} districts={onMap} chosen={asked.districtId} />
-        </section>
+        {onMap.every(({ count }) => count === 0) ? null : (
+          <section aria-labelledby="karte">
+            <Heading level={2} id="karte">
+              {t('directory.map.title')}
+            </Heading>
+            <DistrictMap
+              t={t}
+              label={t('directory.map.label')}
+              districts={onMap}
+              chosen={asked.districtId}
+              marks={found.marks}
+            />
+            <DistrictNames t={t} districts={onMap} chosen={asked.districtId} />
+          </section>
+        )}
       </div>
     </>
   )

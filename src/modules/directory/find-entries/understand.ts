@@ -3,7 +3,7 @@ import { findPlaces, foldName, type MunicipalityInDistrict, type PlaceMatch } fr
 import { findLanguage, findTopic } from '#modules/organisations/index.ts'
 import { type KnownPlaces, knownPlaces } from '../known-places.ts'
 import { vocabulary } from '../vocabulary.ts'
-import { lookUpWords, wordQueryOf } from '../word-query.ts'
+import { lookUpWords, wordQueryOf, wordsOf } from '../word-query.ts'
 import type { Asked } from './criteria.ts'
 import type { Filters } from './find.ts'
 import { likenessTo } from './place-guess.ts'
@@ -33,11 +33,12 @@ export async function understand(tx: Tx, asked: Asked): Promise<Understood> {
   const known = await knownPlaces(tx)
   const words = understandWords(asked.text, vocabulary)
   const named = await chosenPlace(tx, asked, words.rest, known)
-  const looked = await lookUpWords(tx, named.rest)
+  const typedWords = wordsOf(named.rest.join(' '))
+  const looked = await lookUpWords(tx, typedWords)
   const unknown = named.places.length === 0 && looked.some(({ word, within }) => within.length === 0 && word.length > 3)
   const guesses =
     unknown && asked.place === '' && asked.districtId === '' ? await guessPlaces(tx, named.rest.join(' ')) : []
-  const rest = guesses.length > 0 ? [] : named.rest
+  const rest = guesses.length > 0 ? [] : typedWords
   const [place, ...otherPlaces] = guesses.length > 0 ? guesses : named.places
   const { query, correction } = wordQueryOf(rest, rest.length > 0 ? looked : [])
   const district =

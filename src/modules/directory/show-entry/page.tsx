@@ -84,7 +84,6 @@ function EntryText({ t, texts }: { readonly t: Translator; readonly texts: Entry
 }
 
 function factsOf(t: Translator, entry: EntryPage, districtName: string) {
-  const german = germanIn(t)
   const district = <a href={districtPage.href(t.lang, { districtId: entry.districtId })}>{districtName}</a>
   const place =
     entry.places.length === 0 ? (

@@ -13,18 +13,23 @@ export type NewOfficeHour = {
   readonly fields: OfficeHourFields
 }
 
+// More than a week of openings every hour: beyond that a list helps nobody, and a page has its limits.
+const mostOfficeHours = 60
+
 /** Adds an office hour to a site. */
 export function addOfficeHour(
   db: Db,
   actor: Actor,
   { profileId, siteId, fields }: NewOfficeHour,
-): Promise<Done<Id<'office-hour'>> | Refused<'site-unknown' | TimesRefusal['code']>> {
+): Promise<Done<Id<'office-hour'>> | Refused<'site-unknown' | 'too-many-hours' | TimesRefusal['code']>> {
   return db.inTransaction(actor, async (tx) => {
     // The row lock lets two who add at once see each other's hours.
     if (!(await lockProfile(tx, profileId))) return refuse('site-unknown')
     const profile = await findProfile(tx, profileId)
     const site = profile?.sites.find(({ id }) => id === siteId)
     if (site === undefined) return refuse('site-unknown')
+    if ((profile?.sites ?? []).flatMap((one) => one.officeHours).length >= mostOfficeHours)
+      return refuse('too-many-hours', 'opens_at')
     const hour = officeHourOf(fields)
     const wrong = timesRefusal(hour, site.officeHours)
     if (wrong !== undefined) return refuse(wrong.code, wrong.field)

@@ -32,6 +32,7 @@ export async function submitOfficeHour(ctx: Context): Promise<Response> {
       return notFound()
     case 'closes-before-opens':
     case 'overlaps':
+    case 'too-many-hours':
       return newHourPage(ctx, profile, site, refusedForm(typed, result, 'opens_at'))
   }
 }

@@ -27,6 +27,8 @@ export async function submitSite(ctx: Context): Promise<Response> {
       return notFound()
     case 'municipality-unknown':
       return newSitePage(ctx, profile, refusedForm(typed, result, 'municipality_id'))
+    case 'too-many-sites':
+      return newSitePage(ctx, profile, refusedForm(typed, result, 'name'))
   }
 }
 
