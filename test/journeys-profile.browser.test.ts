@@ -21,12 +21,14 @@ test('Petra edits her profile in two browsers at once, and neither text is lost'
   const [first, second] = [(await open('petra')).page, (await open('petra')).page]
   for (const page of [first, second]) await page.goto(`${overview}/bearbeiten`)
   await first.getByLabel('Text auf Deutsch').fill('Der Text vom Büro.')
+  await first.getByLabel('Website').first().fill('https://neu.bruecke.example')
   await save(first)
   await second.getByLabel('Text auf Deutsch').fill('Der Text von unterwegs.')
   await second.getByLabel('Ansprechstelle').first().fill('Anmeldung')
   await save(second)
 
   await second.getByText('Inzwischen hat jemand anderes gespeichert').waitFor()
+  expect(await second.locator('.error-summary').getByRole('link').count()).toBe(1)
   expect(await second.getByLabel('Text auf Deutsch').inputValue()).toBe('Der Text von unterwegs.')
   expect(await second.getByText('Der Text vom Büro.').isVisible()).toBe(true)
   await second.getByLabel('Text auf Deutsch').fill('Der Text vom Büro. Der Text von unterwegs.')
@@ -38,6 +40,8 @@ test('Petra edits her profile in two browsers at once, and neither text is lost'
   const text = await anyone.getByRole('main').innerText()
   expect(text).toContain('Der Text vom Büro. Der Text von unterwegs.')
   expect(text).toContain('Anmeldung')
+  // Changed in the first browser only: what the second one showed all the time does not come back.
+  expect(text).toContain('neu.bruecke.example')
 })
 
 test('Petra hides the telephone from the public; Timo finds nothing at her address', async () => {

@@ -18,7 +18,7 @@ export function languageName(code: string, lang: Lang): string {
 
 /** The reader's word to stand in brackets, its own brackets turned into a comma: "Kurdisch, Kurmandschi". */
 export function languageNameInBrackets(code: string, lang: Lang): string {
-  return languageName(code, lang).replace(/ \((.+)\)$/, ', $1')
+  return languageName(code, lang).replace(/ \((.+)\)$/, lang === 'ar' ? '، $1' : ', $1')
 }
 
 export function topicName(code: string, lang: Lang): string {

@@ -3,6 +3,7 @@ import { type Id, idFrom } from '#kernel/id.ts'
 import type { Db } from '#platform/db/index.ts'
 import type { TestDatabase } from '#test/database.ts'
 import { coordinatorOf, ruth } from './actors.fixtures.ts'
+import { marksOf } from './edit-profile/merge-fields.ts'
 import { fieldsOf, type ProfileFields } from './profile-form.ts'
 import { findProfile } from './profile.queries.ts'
 import type { Profile } from './profile.ts'
@@ -35,10 +36,10 @@ export async function fieldsWith(
   db: Db,
   id: Id<'profile'>,
   change: Partial<ProfileFields>,
-): Promise<{ readonly version: number; readonly fields: ProfileFields }> {
+): Promise<{ readonly seen: string; readonly fields: ProfileFields }> {
   const profile = await db.read(ruth, (tx) => findProfile(tx, id))
   if (profile === undefined) throw new Error(`No profile ${id}`)
-  return { version: profile.version, fields: { ...fieldsOf(profile), ...change } }
+  return { seen: marksOf(fieldsOf(profile)), fields: { ...fieldsOf(profile), ...change } }
 }
 
 /** The facts of a subject, oldest first. */

@@ -385,6 +385,7 @@ export type MessageArguments = {
   "directory.place.city": { "name": string | number }
   "directory.reach.email": Record<string, never>
   "directory.reach.none": Record<string, never>
+  "directory.reach.noneOfCentre": Record<string, never>
   "directory.reach.role": Record<string, never>
   "directory.reach.telephone": Record<string, never>
   "directory.reach.website": Record<string, never>

@@ -11,6 +11,11 @@ const person = {
 } as const
 
 /** Somebody who will keep a profile. */
+/** Projects are kept by their coordination, organisations by their board. */
+export function keeperKind(profileKind: string): 'project-coordinator' | 'association-board' {
+  return profileKind === 'project' ? 'project-coordinator' : 'association-board'
+}
+
 export const inviteForm = defineForm({ ...person, kind: choice(['project-coordinator', 'association-board']) })
 
 /** Roles that belong to no profile, as forms name them. */

@@ -1,15 +1,15 @@
 import { emptyForm, type FormState } from '#kernel/form-state.ts'
-import { type Id, parseId } from '#kernel/id.ts'
+import { parseId } from '#kernel/id.ts'
 import { dayInBerlin } from '#platform/clock/index.ts'
 import { type Handler, notFound, type RequestContext } from '#platform/http/index.ts'
-import { findProfileHead, listRoleHolders } from '#modules/organisations/index.ts'
+import { findProfileHead, listRoleHolders, type ProfileHead } from '#modules/organisations/index.ts'
 import { type endRoleAddress, inviteAddress, type openInvitationAddress } from '../addresses.ts'
 import { factorIsFresh } from '../account.ts'
 import { createInvitation, listOpenInvitations, resendInvitation, revokeInvitation } from '../invitations.ts'
 import { findProofGap } from '../member.ts'
 import type { AccountParts } from '../parts.ts'
 import { takeRole } from '../roles.ts'
-import { inviteForm } from './form.ts'
+import { inviteForm, keeperKind } from './form.ts'
 import { InvitePage, isInviteNotice } from './page.tsx'
 
 type ProfileContext = RequestContext & { readonly params: { readonly profileId: string } }
@@ -27,7 +27,9 @@ export function submitInvite(parts: AccountParts): Handler<typeof inviteAddress.
     if (!parsed.ok) return show(ctx, parsed.form, 422)
     const { kind, language, ...person } = parsed.value
     if (kind === '' || language === '') return show(ctx, emptyForm, 422)
-    const profileId = await profileIdOf(ctx)
+    const { id: profileId, kind: profileKind } = await profileOf(ctx)
+    if (kind !== keeperKind(profileKind))
+      return show(ctx, { values: typed, errors: [{ field: 'kind', code: 'choice' }] }, 422)
     await ctx.db.inTransaction(ctx.actor, (tx) =>
       createInvitation(tx, parts, ctx.baseUrl, { ...person, language, role: { kind, profileId } }),
     )
@@ -56,9 +58,9 @@ export async function submitEndRole(ctx: RequestContext<typeof endRoleAddress.pa
   return back(ctx, result.ok ? 'beendet' : 'nicht-mehr-offen')
 }
 
-async function profileIdOf(ctx: ProfileContext): Promise<Id<'profile'>> {
+async function profileOf(ctx: ProfileContext): Promise<ProfileHead> {
   const id = parseId<'profile'>(ctx.params.profileId) ?? notFound()
-  return (await ctx.db.read(ctx.actor, (tx) => findProfileHead(tx, id)))?.id ?? notFound()
+  return (await ctx.db.read(ctx.actor, (tx) => findProfileHead(tx, id))) ?? notFound()
 }
 
 function ownHref(ctx: ProfileContext): string {
@@ -70,7 +72,7 @@ function back(ctx: ProfileContext, hinweis: string): Response {
 }
 
 async function show(ctx: ProfileContext, state: FormState, status: number, told?: 'bestaetigen'): Promise<Response> {
-  const profileId = await profileIdOf(ctx)
+  const { id: profileId } = await profileOf(ctx)
   const found = await ctx.db.read(ctx.actor, async (tx) => ({
     profile: (await findProfileHead(tx, profileId)) ?? notFound(),
     holders: await listRoleHolders(tx, profileId, dayInBerlin(ctx.now)),

@@ -12,7 +12,7 @@ import { endRoleAddress, inviteAddress, openInvitationAddress } from '../address
 import { ConfirmFirst, Field, FormErrors, KeyedForm } from '../form-parts.tsx'
 import type { OpenInvitation } from '../invitations.ts'
 import { kindWord, roleWord } from '../role-words.ts'
-import { inviteForm } from './form.ts'
+import { inviteForm, keeperKind } from './form.ts'
 
 const notices = ['eingeladen', 'zurueckgezogen', 'beendet', 'nicht-mehr-offen', 'bestaetigen'] as const
 type InviteNotice = (typeof notices)[number]
@@ -56,7 +56,7 @@ export function InvitePage({ ctx, found, state, notice }: Props) {
         <Radios
           t={t}
           {...control(inviteForm, state, t, prefix, 'kind')}
-          options={(['project-coordinator', 'association-board'] as const).map((kind) => ({
+          options={[keeperKind(profile.kind)].map((kind) => ({
             value: kind,
             label: kindWord(t, kind),
           }))}

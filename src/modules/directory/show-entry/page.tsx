@@ -31,7 +31,7 @@ export function EntryPageView({ t, entry, districtName }: EntryPageProps) {
       <EntryText t={t} texts={entry.texts} />
       <DescriptionList items={factsOf(t, entry, districtName)} />
       <Heading level={2}>{t('directory.entry.reach')}</Heading>
-      <Reach t={t} reach={entry.reach} />
+      <Reach t={t} kind={entry.kind} reach={entry.reach} />
       {entry.leadDays === null ? null : <p>{t('directory.entry.leadDays', { days: entry.leadDays })}</p>}
       {sites.length === 0 ? null : <Heading level={2}>{t('directory.entry.sites')}</Heading>}
       {sites.map((site, index) => (

@@ -1,11 +1,11 @@
 import type { Translator } from '#platform/i18n/index.ts'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { Ltr } from '#ui/layout.tsx'
-import type { Reach as Ways } from '../entry.ts'
+import type { EntryKind, Reach as Ways } from '../entry.ts'
 import { germanIn } from '../entry-card.tsx'
 
 /** How to reach an entry; says so where nothing was made public. */
-export function Reach({ t, reach }: { readonly t: Translator; readonly reach: Ways }) {
+export function Reach({ t, kind, reach }: { readonly t: Translator; readonly kind: EntryKind; readonly reach: Ways }) {
   const { role, telephone, email, website } = reach
   const page = website === undefined ? undefined : webAddress(website)
   const items = [
@@ -50,7 +50,8 @@ export function Reach({ t, reach }: { readonly t: Translator; readonly reach: Wa
           },
         ]),
   ]
-  return items.length === 0 ? <p>{t('directory.reach.none')}</p> : <DescriptionList items={items} />
+  if (items.length > 0) return <DescriptionList items={items} />
+  return <p>{t(kind === 'vielfaltszentrum' ? 'directory.reach.noneOfCentre' : 'directory.reach.none')}</p>
 }
 
 /** Digits for the telephone: German numbers without a country code get theirs (RFC 3966). */

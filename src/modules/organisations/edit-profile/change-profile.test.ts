@@ -16,8 +16,9 @@ describe('changing a profile', () => {
       show_email: false,
       lead_days: 5,
     }
-    const { version, fields } = await fieldsWith(database.db, petras, change)
-    const result = await changeProfile(database.db, petra, { profileId: petras, version, fields })
+    const { version } = await savedProfile(database.db, petras)
+    const typed = await fieldsWith(database.db, petras, change)
+    const result = await changeProfile(database.db, petra, { profileId: petras, ...typed })
     expect(result).toMatchObject({ ok: true })
     const saved = await savedProfile(database.db, petras)
     expect(saved).toMatchObject({ version: version + 1, languages: ['de', 'ti'], project: { leadDays: 5 } })
@@ -32,8 +33,9 @@ describe('changing a profile', () => {
     })
   })
 
-  it('lets exactly one of two win who save the same version at once, and tells the other', async () => {
+  it('lets exactly one of two win who change the same field at once, and tells the other', async () => {
     const { petras, petra } = await findDemoProfiles(database)
+    const { version } = await savedProfile(database.db, petras)
     const hers = await fieldsWith(database.db, petras, { contact_role: 'Von Petra' })
     const theirs = await fieldsWith(database.db, petras, { contact_role: 'Von Ruth' })
     const results = await Promise.all([
@@ -41,10 +43,28 @@ describe('changing a profile', () => {
       changeProfile(database.db, ruth, { profileId: petras, ...theirs }),
     ])
     expect(results.filter(({ ok }) => ok)).toHaveLength(1)
-    expect(results.filter((result) => !result.ok)).toEqual([{ ok: false, code: 'version-moved' }])
+    expect(results.filter((result) => !result.ok)).toEqual([{ ok: false, code: 'contested' }])
     const saved = await savedProfile(database.db, petras)
     expect(saved.contactRole).toBe(results[0]?.ok ? 'Von Petra' : 'Von Ruth')
-    expect(saved.version).toBe(hers.version + 1)
+    expect(saved.version).toBe(version + 1)
+  })
+
+  it('keeps both when two change different fields at once', async () => {
+    const { petras, petra } = await findDemoProfiles(database)
+    const hers = await fieldsWith(database.db, petras, { telephone: '069 90009-188' })
+    const theirs = await fieldsWith(database.db, petras, { website: 'https://ruth.example', languages: ['de', 'am'] })
+    const results = await Promise.all([
+      changeProfile(database.db, petra, { profileId: petras, ...hers }),
+      changeProfile(database.db, ruth, { profileId: petras, ...theirs }),
+    ])
+    expect(results).toEqual([
+      { ok: true, value: { changed: ['telephone'] } },
+      { ok: true, value: { changed: ['languages', 'website'] } },
+    ])
+    expect(await savedProfile(database.db, petras)).toMatchObject({
+      telephone: '069 90009-188',
+      website: 'https://ruth.example',
+    })
   })
 
   it('goes through when the second person typed what the first has saved', async () => {

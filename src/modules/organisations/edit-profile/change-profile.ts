@@ -17,19 +17,20 @@ import { findProfile } from '../profile.queries.ts'
 import type { Profile } from '../profile.ts'
 import { lockProfile, saveLanguages, saveTexts, saveTopics } from '../profile.writes.ts'
 import { findOrganisationNamed } from '../responsible-organisation.ts'
+import { mergeFields } from './merge-fields.ts'
 
 export type ChangeInput = {
   readonly profileId: Id<'profile'>
-  /** The version the person had before her eyes. */
-  readonly version: number
+  /** `marksOf` the fields the person had before her eyes. */
+  readonly seen: string
   readonly fields: ProfileFields
 }
 
-export type ChangeRefusal = Refused<'profile-unknown' | 'version-moved' | 'district-unknown' | 'responsible-unknown'>
+export type ChangeRefusal = Refused<'profile-unknown' | 'contested' | 'district-unknown' | 'responsible-unknown'>
 
 /**
- * Saves what was typed, field by field as offered. Refuses when somebody else has saved since and it would be overwritten; saving
- * what stands there already changes nothing and records nothing.
+ * Saves what was typed, field by field as offered. What somebody else has saved since stays where this person changed nothing;
+ * refuses where both did. Saving what stands there already changes nothing and records nothing.
  */
 export function changeProfile(
   db: Db,
@@ -42,10 +43,15 @@ export function changeProfile(
     const profile = await findProfile(tx, input.profileId)
     if (profile === undefined) return refuse('profile-unknown')
     const before = fieldsOf(profile)
-    const changed = differingFields(before, input.fields, offeredFields(profile, isCentreStaff(actor)))
+    const offered = offeredFields(profile, isCentreStaff(actor))
+    const merged = mergeFields(input.seen, input.fields, before)
+    if (merged.contested.some((name) => offered.includes(name))) return refuse('contested')
+    const changed = differingFields(before, merged.fields, offered)
     if (changed.length === 0) return done({ changed })
-    if (profile.version !== input.version) return refuse('version-moved')
-    const after: ProfileFields = { ...before, ...Object.fromEntries(changed.map((name) => [name, input.fields[name]])) }
+    const after: ProfileFields = {
+      ...before,
+      ...Object.fromEntries(changed.map((name) => [name, merged.fields[name]])),
+    }
     if (changed.includes('district_id') && (await findDistrict(tx, after.district_id)) === undefined)
       return refuse('district-unknown', 'district_id')
     if (changed.includes('responsible') && !(await saveResponsible(tx, profile.id, after.responsible)))

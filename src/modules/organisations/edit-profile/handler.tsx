@@ -6,11 +6,12 @@ import { notFound, type RequestContext } from '#platform/http/index.ts'
 import { listDistricts } from '#modules/places/index.ts'
 import { profileOverview } from '../addresses.ts'
 import { getProfile, memberPage } from '../member-page.ts'
-import { differingFields, fieldsOf, offeredFields, profileForm, type ProfileFields, typedOf } from '../profile-form.ts'
+import { fieldsOf, offeredFields, profileForm, type ProfileFields, typedOf } from '../profile-form.ts'
 import type { Profile } from '../profile.ts'
 import { listOrganisationsLike } from '../responsible-organisation.ts'
 import { movedOnState } from '../saved-meanwhile.tsx'
 import { changeProfile } from './change-profile.ts'
+import { marksOf, mergeFields } from './merge-fields.ts'
 import { EditPage } from './page.tsx'
 import { savedTexts } from './saved-texts.ts'
 
@@ -18,52 +19,58 @@ type Context = RequestContext<'/mein/profile/:profileId/bearbeiten'>
 
 export async function askForChanges(ctx: Context): Promise<Response> {
   const profile = await getProfile(ctx, ctx.params.profileId)
-  return editPage(ctx, profile, { state: { values: typedOf(fieldsOf(profile)), errors: [] }, version: profile.version })
+  return editPage(ctx, profile, {
+    state: { values: typedOf(fieldsOf(profile)), errors: [] },
+    seen: marksOf(fieldsOf(profile)),
+  })
 }
 
 export async function submitChanges(ctx: Context): Promise<Response> {
   const profile = await getProfile(ctx, ctx.params.profileId)
   const typed = await ctx.typed()
-  const version = Number(textOf(typed, 'version'))
+  const seen = textOf(typed, 'seen')
   const parsed = profileForm.parse(offeredOnly(ctx, profile, typed))
-  if (!parsed.ok) return editPage(ctx, profile, { state: parsed.form, version })
-  const result = await changeProfile(ctx.db, ctx.actor, { profileId: profile.id, version, fields: parsed.value })
+  if (!parsed.ok) return editPage(ctx, profile, { state: parsed.form, seen })
+  const result = await changeProfile(ctx.db, ctx.actor, { profileId: profile.id, seen, fields: parsed.value })
   if (result.ok)
     return ctx.seeOther(profileOverview.href(ctx.lang, { profileId: profile.id }, { meldung: 'gespeichert' }))
   switch (result.code) {
     case 'profile-unknown':
       return notFound()
-    case 'version-moved':
-      return movedOnPage(ctx, typed, parsed.value)
+    case 'contested':
+      return contestedPage(ctx, seen, parsed.value)
     case 'district-unknown':
-      return editPage(ctx, profile, { state: refusedForm(typed, result, 'district_id'), version })
+      return editPage(ctx, profile, { state: refusedForm(typed, result, 'district_id'), seen })
     case 'responsible-unknown':
       return editPage(ctx, profile, {
         state: refusedForm(typed, result, 'responsible'),
-        version,
+        seen,
         suggestions: await suggestionsFor(ctx, parsed.value.responsible),
       })
   }
 }
 
-/** Both texts side by side; saving again builds on what is saved now. */
-async function movedOnPage(ctx: Context, typed: TypedValues, fields: ProfileFields): Promise<Response> {
+/** Both texts side by side where both changed something, what was saved everywhere else; saving again builds on that. */
+async function contestedPage(ctx: Context, seen: string, typed: ProfileFields): Promise<Response> {
   const now = await getProfile(ctx, ctx.params.profileId)
   const saved = fieldsOf(now)
-  const differing = differingFields(saved, fields, offeredFields(now, isCentreStaff(ctx.actor)))
-  return editPage(ctx, now, { state: movedOnState(typed, differing), version: now.version, saved, differing }, 409)
+  const merged = mergeFields(seen, typed, saved)
+  const offered = offeredFields(now, isCentreStaff(ctx.actor))
+  const contested = merged.contested.filter((name) => offered.includes(name))
+  const state = movedOnState(typedOf(merged.fields), contested)
+  return editPage(ctx, now, { state, seen: marksOf(saved), saved, contested }, 409)
 }
 
 type Edited = {
   readonly state: FormState
-  readonly version: number
+  readonly seen: string
   readonly saved?: ProfileFields
-  readonly differing?: readonly (keyof ProfileFields)[]
+  readonly contested?: readonly (keyof ProfileFields)[]
   readonly suggestions?: readonly string[]
 }
 
 async function editPage(ctx: Context, profile: Profile, edited: Edited, status?: number): Promise<Response> {
-  const { state, version, saved, differing = [], suggestions = [] } = edited
+  const { state, seen, saved, contested = [], suggestions = [] } = edited
   const byCentre = isCentreStaff(ctx.actor)
   const districts = byCentre ? await ctx.db.read(ctx.actor, (tx) => listDistricts(tx, dayInBerlin(ctx.now))) : []
   return memberPage(ctx, {
@@ -76,11 +83,11 @@ async function editPage(ctx: Context, profile: Profile, edited: Edited, status?:
         formKey={ctx.formKey}
         profile={profile}
         state={state}
-        version={version}
+        seen={seen}
         offered={offeredFields(profile, byCentre)}
         districts={districts}
         suggestions={suggestions}
-        saved={saved === undefined ? {} : savedTexts(ctx.t, saved, differing, districts)}
+        saved={saved === undefined ? {} : savedTexts(ctx.t, saved, contested, districts)}
       />
     ),
   })

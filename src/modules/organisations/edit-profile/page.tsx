@@ -24,7 +24,8 @@ type EditPageProps = {
   readonly formKey: string
   readonly profile: Profile
   readonly state: FormState
-  readonly version: number
+  /** `marksOf` the fields as they were when the form was opened. */
+  readonly seen: string
   readonly offered: readonly ProfileFieldName[]
   readonly districts: readonly District[]
   readonly suggestions: readonly string[]
@@ -33,12 +34,12 @@ type EditPageProps = {
 }
 
 export function EditPage(props: EditPageProps) {
-  const { t, formKey, profile, state, version, saved } = props
+  const { t, formKey, profile, state, seen, saved } = props
   const field = fieldMaker(t, state, saved)
   const params = { profileId: profile.id }
   const hidden = [
     { name: '_key', value: formKey },
-    { name: 'version', value: String(version) },
+    { name: 'seen', value: seen },
   ]
   return (
     <>
