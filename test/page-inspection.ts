@@ -84,7 +84,7 @@ export async function keyboardFaults(page: Page): Promise<readonly string[]> {
       const x = Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 1)
       const y = Math.min(Math.max(box.top + box.height / 2, 1), innerHeight - 1)
       const top = document.elementFromPoint(x, y)
-      const near = [one, one.nextElementSibling, one.parentElement, one.closest('label'), one.closest('.card')].filter(Boolean)
+      const near = [one, one.nextElementSibling, one.parentElement, one.closest('label'), one.closest('.card, .door')].filter(Boolean)
       const area = one.querySelector('path.map__area')
       return {
         index: window.__stops.indexOf(one),

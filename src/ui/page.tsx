@@ -29,7 +29,11 @@ export function Page(props: PageProps) {
             links={props.links}
             searchText={props.searchText}
           />
-          {props.announcement === undefined ? null : <aside class="container announcement">{props.announcement}</aside>}
+          {props.announcement === undefined ? null : (
+            <aside class="container announcement" aria-label={t('ui.announcement')}>
+              {props.announcement}
+            </aside>
+          )}
           <Breadcrumb t={t} items={breadcrumb} />
           <main
             id="inhalt"

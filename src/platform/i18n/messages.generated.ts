@@ -753,6 +753,7 @@ export type MessageArguments = {
   "organisations.withdraw.lead": Record<string, never>
   "organisations.withdraw.not-published": Record<string, never>
   "organisations.withdraw.title": Record<string, never>
+  "ui.announcement": Record<string, never>
   "ui.breadcrumb": Record<string, never>
   "ui.errorSummary.text": Record<string, never>
   "ui.errorSummary.title": { "count": number }

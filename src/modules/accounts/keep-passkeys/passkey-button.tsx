@@ -22,7 +22,7 @@ export function PasskeyButton({ t, ceremony, label, options, verify, look = 'sec
   return (
     <div data-passkey={ceremony} data-options={options} data-verify={verify}>
       <p data-passkey-absent>{t('accounts.passkey.needsScript')}</p>
-      <form data-passkey-form method="post" action={verify} hidden>
+      <form data-passkey-form method="post" action={verify} aria-label={label} hidden>
         {children}
         <p data-passkey-problem="failed" role="alert" hidden>
           {t('accounts.passkey.failed')}

@@ -90,7 +90,7 @@ export function SecurityPage({ ctx, security, notice }: Props) {
       <h2>{t('accounts.security.sessions')}</h2>
       <Sessions ctx={ctx} security={security} />
       {security.sessions.length < 2 ? null : (
-        <KeyedForm ctx={ctx} action={endSessionsAddress.href(lang)}>
+        <KeyedForm ctx={ctx} action={endSessionsAddress.href(lang)} label={t('accounts.security.endOthers')}>
           <Button look="secondary">{t('accounts.security.endOthers')}</Button>
         </KeyedForm>
       )}
@@ -165,6 +165,7 @@ function Sessions({ ctx, security }: PartProps) {
                 ctx={ctx}
                 action={endSessionsAddress.href(lang)}
                 hidden={[{ name: 'session', value: session.id }]}
+                label={`${deviceWords(t, session)}, ${t.date(session.createdAt, 'short')}`}
               >
                 <Button look="tertiary">
                   {t('accounts.security.endSession', { device: deviceWords(t, session) })}

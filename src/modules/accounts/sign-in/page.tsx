@@ -42,7 +42,7 @@ export function SignInPage({ ctx, state, next, notice }: Props) {
         </Notice>
       ) : null}
       <FormErrors t={t} state={state} prefix={prefix} />
-      <KeyedForm ctx={ctx} action={signInAddress.href(lang, {}, { next })}>
+      <KeyedForm ctx={ctx} action={signInAddress.href(lang, {}, { next })} label={t('accounts.signIn.title')}>
         <Field {...shared} name="email" />
         <Field {...shared} name="password" />
         <FormActions>

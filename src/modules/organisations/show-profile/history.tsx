@@ -38,8 +38,8 @@ export function History({ t, entries, source }: HistoryProps) {
 
 function columns(t: Translator): readonly Column<HistoryEntry>[] {
   return [
-    { label: t('organisations.history.when'), cell: (entry) => t.date(entry.at, 'short') },
-    { label: t('organisations.history.what'), rowHeader: true, cell: (entry) => sentence(t, entry) },
+    { label: t('organisations.history.when'), rowHeader: true, cell: (entry) => t.date(entry.at, 'short') },
+    { label: t('organisations.history.what'), cell: (entry) => sentence(t, entry) },
     { label: t('organisations.history.who'), cell: (entry) => doerName(t, entry.by) },
   ]
 }
