@@ -18,4 +18,6 @@ create policy people_add on people for insert to vielfaltsnetz_app
 create policy people_change on people for update to vielfaltsnetz_app
   using (id = access.person_id() or access.is_operator() or access.is_system())
   with check (id = access.person_id() or access.is_operator() or access.is_system());
-grant select, insert, update on people to vielfaltsnetz_app;
+-- Only the clearing of accounts nobody needs any more.
+create policy people_remove on people for delete to vielfaltsnetz_app using (access.is_system());
+grant select, insert, update, delete on people to vielfaltsnetz_app;

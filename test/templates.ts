@@ -61,6 +61,18 @@ const petra = (name: string, route: string, act?: Template['act']): MemberTempla
 })
 const as = (persona: Persona, template: Template): MemberTemplate => ({ ...template, persona })
 
+/** An invitation that is open, with a link only this test knows. */
+async function invitation(house: House): Promise<string> {
+  const token = 'crawl'.padEnd(43, '0')
+  await house.rows(
+    `insert into invitations (email, given_name, family_name, kind, profile_id, token_hash, created_at, expires_at)
+     select 'neu@bruecke.example', 'Nele', 'Neuland', 'project-coordinator', id, sha256(convert_to($1, 'UTF8')), '2026-11-22', '2026-12-22'
+     from profiles where slug = 'wir-lotsinnen-bruecke' on conflict do nothing`,
+    [token],
+  )
+  return `/mein/einladung/${token}`
+}
+
 /** Sends the main form of the page after emptying or spoiling its fields, to see its errors. */
 const sendSpoiled =
   (fields: Readonly<Record<string, string>>) =>
@@ -88,6 +100,37 @@ export const memberTemplates: readonly MemberTemplate[] = [
   }),
   as('nobody', { ...at('link by mail', '/mein/anmelden/link'), stores: true }),
   as('nobody', { ...at('password forgotten', '/mein/passwort-vergessen'), stores: true }),
+  as('nobody', { ...at('invitation', '/mein/einladung/:token'), stores: true, path: invitation }),
+  ...[
+    '/mein/einladung',
+    '/mein/anmelden/link',
+    '/mein/passwort-vergessen',
+    '/mein/wiederherstellung',
+    '/mein/demo',
+  ].map((path) =>
+    as('nobody', {
+      ...at(`link that no longer works, ${path}`, `${path}/:token`, `${path}/${'A'.repeat(43)}`),
+      stores: true,
+    }),
+  ),
+  as(
+    'petra',
+    at(
+      'mail address confirmed, too late',
+      '/mein/sicherheit/e-mail/:token',
+      `/mein/sicherheit/e-mail/${'A'.repeat(43)}`,
+    ),
+  ),
+  as('petra', at('recovery codes', '/mein/sicherheit/notfall-codes')),
+  as('petra', at('factor', '/mein/anmelden/code')),
+  as('nobody', {
+    ...at(
+      'demo mailbox, no such mail',
+      '/mein/postfach/:mailId',
+      '/mein/postfach/00000000-0000-4000-8000-000000000000',
+    ),
+    stores: true,
+  }),
   as('ruth', at('member start, centre', '/mein')),
   as('petra', at('member start, coordinator', '/mein')),
   as('anke', at('member start, without a profile', '/mein')),

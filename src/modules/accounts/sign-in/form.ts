@@ -9,7 +9,7 @@ export const signInForm = defineForm({
       maxLength: 200,
       type: 'email',
       inputMode: 'email',
-      autocomplete: 'username',
+      autocomplete: 'email',
     },
   },
   password: secret({ max: passwordLength.longest, required: true, autocomplete: 'current-password' }),
