@@ -21,7 +21,7 @@ export function copyProject(target: string): void {
 export async function startProgram(project: string, dataDirectory: string): Promise<Running> {
   const port = await freePort()
   const begun = performance.now()
-  const child = spawn(process.execPath, ['scripts/start.ts', 'demo'], {
+  const child = spawn(process.execPath, [...startFlags(project), 'scripts/start.ts', 'demo'], {
     cwd: project,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DATA_DIR: dataDirectory, PORT: String(port) },
@@ -33,6 +33,12 @@ export async function startProgram(project: string, dataDirectory: string): Prom
     if (await isReady(port)) return { child, port, seconds: (performance.now() - begun) / 1000 }
     await pause(20)
   }
+}
+
+/** The flags of `npm start`. */
+function startFlags(project: string): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { scripts: { start: string } }
+  return scripts.start.split(' ').filter((word) => word.startsWith('--'))
 }
 
 async function isReady(port: number): Promise<boolean> {

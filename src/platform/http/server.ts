@@ -5,7 +5,7 @@ import { gzip } from 'node:zlib'
 import { getRequestListener } from '@hono/node-server'
 import type { Assets } from './assets.ts'
 import { securityHeaders } from './headers.ts'
-import { encodingFor, type KeptPage, openPageMemory, type PageMemory, pressed } from './page-memory.ts'
+import { type Encoding, encodingFor, type KeptPage, openPageMemory, type PageMemory, pressed } from './page-memory.ts'
 import type { Web } from './web.ts'
 
 export type ServerOptions = {
@@ -20,6 +20,8 @@ export type ServerOptions = {
 export type HttpServer = { readonly server: Server; readonly memory: PageMemory; drain(): Promise<void> }
 
 type Sendable = Pick<KeptPage, 'type' | 'bodies'> & { readonly etag?: string }
+
+type Asked = { host: string; cookie: boolean; encoding: Encoding; etag: string }
 
 const compress = promisify(gzip)
 const smallest = 1400
@@ -63,32 +65,37 @@ export function createHttpServer(options: ServerOptions): HttpServer {
 
   function answerFromMemory(request: IncomingMessage, response: ServerResponse): boolean {
     const path = request.url ?? '/'
-    if (request.method !== 'GET' || request.headers.host !== base.host) return false
-    if (path.startsWith('/assets/')) {
-      const file = options.assets.find(path)
-      if (file === undefined) return false
-      send(request, response, file, 'public, max-age=31536000, immutable')
-      return true
-    }
-    if (request.headers.cookie !== undefined) return false
-    const page = memory.find(path, Date.now())
-    if (page === undefined) return false
-    send(request, response, page, 'public, no-cache')
+    if (request.method !== 'GET') return false
+    const asked = readAsked(request.rawHeaders)
+    if (asked.host !== base.host) return false
+    const file = path.startsWith('/assets/') ? options.assets.find(path) : undefined
+    const found = file ?? (asked.cookie ? undefined : memory.find(path, Date.now()))
+    if (found === undefined) return false
+    send(response, found, asked)
     return true
   }
 
-  function send(request: IncomingMessage, response: ServerResponse, body: Sendable, cacheControl: string): void {
-    const encoding = encodingFor(request.headers['accept-encoding'])
-    const bytes = body.bodies[encoding]
-    const head = [...fixed, 'cache-control', cacheControl, 'vary', 'Cookie, Accept-Encoding']
-    if (body.etag !== undefined) head.push('etag', body.etag)
-    if (body.etag !== undefined && request.headers['if-none-match'] === body.etag) {
-      response.writeHead(304, head).end()
+  function send(response: ServerResponse, page: Sendable, { encoding, etag }: Asked): void {
+    if (page.etag !== undefined && etag === page.etag) {
+      response.writeHead(304, [...fixed, 'cache-control', 'public, no-cache', 'etag', etag]).end()
       return
     }
-    if (bytes !== body.bodies.identity) head.push('content-encoding', encoding)
-    head.push('content-type', body.type, 'content-length', String(bytes.length))
-    response.writeHead(200, head).end(bytes)
+    response.writeHead(200, headOf(page, encoding)).end(page.bodies[encoding])
+  }
+
+  // The head of a kept page or built file is the same each time, so it is put together once.
+  const heads = new WeakMap<Sendable, Partial<Record<Encoding, string[]>>>()
+  function headOf(page: Sendable, encoding: Encoding): string[] {
+    const known = heads.get(page)?.[encoding]
+    if (known !== undefined) return known
+    const body = page.bodies[encoding]
+    const caching = page.etag === undefined ? 'public, max-age=31536000, immutable' : 'public, no-cache'
+    const head = [...fixed, 'cache-control', caching, 'vary', 'Cookie, Accept-Encoding']
+    if (page.etag !== undefined) head.push('etag', page.etag)
+    if (body !== page.bodies.identity) head.push('content-encoding', encoding)
+    head.push('content-type', page.type, 'content-length', String(body.length))
+    heads.set(page, { ...heads.get(page), [encoding]: head })
+    return head
   }
 
   const server = createServer(
@@ -100,6 +107,31 @@ export function createHttpServer(options: ServerOptions): HttpServer {
   server.maxConnections = 4000
   server.maxHeadersCount = 100
   return { server, memory, drain: () => drain(server) }
+}
+
+/** What an answer from memory needs to know. Read from the raw list, since Node's own object of headers is dear to make. */
+function readAsked(raw: readonly string[]): Asked {
+  const asked: Asked = { host: '', cookie: false, encoding: 'identity', etag: '' }
+  for (let index = 0; index < raw.length; index += 2) {
+    const value = raw[index + 1] ?? ''
+    switch (raw[index]?.toLowerCase()) {
+      case 'host':
+        asked.host = value
+        break
+      case 'cookie':
+        asked.cookie = true
+        break
+      case 'accept-encoding':
+        asked.encoding = encodingFor(value)
+        break
+      case 'if-none-match':
+        asked.etag = value
+        break
+      default:
+        break
+    }
+  }
+  return asked
 }
 
 /** Takes no new connections, lets running answers finish, and gives up on them after ten seconds. */
