@@ -12,6 +12,8 @@ export type Template = {
   readonly act?: (page: Page) => Promise<void>
   /** True where somebody did something that needs a cookie. */
   readonly stores?: boolean
+  /** What the server answers where it is not 200. */
+  readonly status?: number
 }
 
 export type MemberTemplate = Template & { readonly persona: Persona }
@@ -39,7 +41,7 @@ export const publicTemplates: readonly Template[] = [
   at('accessibility statement', '/:slug', '/barrierefreiheit'),
   at('imprint', '/:slug', '/impressum'),
   at('privacy', '/:slug', '/datenschutz'),
-  at('nothing here', '/:slug', '/gibt-es-nicht'),
+  { ...at('nothing here', '/:slug', '/gibt-es-nicht'), status: 404 },
 ]
 
 const ofPetra = (rest: string) => async (house: House) => {
@@ -111,18 +113,16 @@ export const memberTemplates: readonly MemberTemplate[] = [
     as('nobody', {
       ...at(`link that no longer works, ${path}`, `${path}/:token`, `${path}/${'A'.repeat(43)}`),
       stores: true,
+      status: path === '/mein/einladung' ? 404 : 422,
     }),
   ),
-  as(
-    'petra',
-    at(
-      'mail address confirmed, too late',
-      '/mein/sicherheit/e-mail/:token',
-      `/mein/sicherheit/e-mail/${'A'.repeat(43)}`,
-    ),
-  ),
+  as('petra', {
+    ...at('mail link, too late', '/mein/sicherheit/e-mail/:token', `/mein/sicherheit/e-mail/${'A'.repeat(43)}`),
+    status: 422,
+  }),
   as('petra', at('recovery codes', '/mein/sicherheit/notfall-codes')),
-  as('petra', at('factor', '/mein/anmelden/code')),
+  // Her factor is shown already, so she is sent on; the page itself is looked at in the accounts module.
+  as('petra', { ...at('factor, shown already', '/mein/anmelden/code'), status: 303 }),
   as('nobody', {
     ...at(
       'demo mailbox, no such mail',
@@ -130,6 +130,7 @@ export const memberTemplates: readonly MemberTemplate[] = [
       '/mein/postfach/00000000-0000-4000-8000-000000000000',
     ),
     stores: true,
+    status: 404,
   }),
   as('ruth', at('member start, centre', '/mein')),
   as('petra', at('member start, coordinator', '/mein')),
@@ -166,6 +167,9 @@ export const memberTemplates: readonly MemberTemplate[] = [
   as('petra', at('e-mail', '/mein/sicherheit/e-mail')),
   as('olaf', at('accounts', '/mein/konten')),
   as('nobody', { ...at('demo mailbox, empty', '/mein/postfach'), stores: true }),
-  as('petra', at('not yours', '/mein/profile/:profileId', '/mein/profile/00000000-0000-4000-8000-000000000000')),
-  as('petra', at('forbidden', '/mein/konten')),
+  as('petra', {
+    ...at('not yours', '/mein/profile/:profileId', '/mein/profile/00000000-0000-4000-8000-000000000000'),
+    status: 404,
+  }),
+  as('petra', { ...at('forbidden', '/mein/konten'), status: 403 }),
 ]
