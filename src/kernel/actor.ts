@@ -17,11 +17,11 @@ export type Actor =
       readonly personId: Id<'person'>
       readonly sessionId: Id<'session'>
       readonly name: string
-      /** Empty until a second factor or passkey was shown in this session, where the roles ask for one. */
+      /** Empty until a second factor or passkey was shown since signing in, where the roles ask for one. */
       readonly roles: readonly Role[]
       /** True when roles exist that wait for a second factor or passkey. */
       readonly factorMissing: boolean
-      /** When a passkey, or password and code, was last shown in this session. */
+      /** When a passkey, or password and code, was last shown since signing in. */
       readonly factorShownAt: Date | null
     }
   | { readonly kind: 'system'; readonly task: string }

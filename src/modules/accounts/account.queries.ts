@@ -27,7 +27,7 @@ export function findAccount(tx: Tx, accountId: Id<'account'>): Promise<Account |
 /** Answers the account of somebody signed in; it cannot be missing. */
 export async function getAccount(tx: Tx, accountId: Id<'account'>): Promise<Account> {
   const account = await findAccount(tx, accountId)
-  if (account === undefined) throw new Error('The account of this session is gone.')
+  if (account === undefined) throw new Error('The account of somebody signed in is gone.')
   return account
 }
 

@@ -16,7 +16,7 @@ export function offerApp(parts: AccountParts, person: Person): { readonly secret
   return { secret, sealed: parts.seal.seal(secret, aboutOffer(person)) }
 }
 
-/** The secret that was offered to this session, or undefined. */
+/** The secret that was offered to the one who is signed in, or undefined. */
 export function openOffer(parts: AccountParts, person: Person, sealed: string): string | undefined {
   return parts.seal.open(sealed, aboutOffer(person))
 }
