@@ -3,9 +3,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { type Clock, settableClock } from '#platform/clock/index.ts'
 import { type Db, openDatabase } from '#platform/db/index.ts'
-
-/** Tests live on this day unless they set their clock: Sunday, 22 November 2026, noon in Berlin. */
-export const testDay = new Date('2026-11-22T11:00:00Z')
+import { testDay } from './test-day.ts'
 
 export type TestDatabase = {
   readonly db: Db

@@ -82,7 +82,7 @@ async function invite(email: string, profile: string): Promise<string> {
   await page.getByLabel('Vorname').fill('Runa')
   await page.getByLabel('Nachname').fill('Heddle')
   await page.getByLabel('E-Mail-Adresse').fill(email)
-  await page.getByLabel('Koordination eines Projekts').check()
+  await page.getByRole('radio', { name: 'Koordination eines Projekts' }).check()
   await page.getByLabel('Deutsch', { exact: true }).check()
   await page.getByRole('button', { name: 'Einladung schicken' }).click()
   await page.getByText('Die Einladung ist unterwegs.').waitFor()

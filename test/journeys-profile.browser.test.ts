@@ -21,7 +21,7 @@ test('Petra edits her profile in two browsers at once, and neither text is lost'
   const [first, second] = [(await open('petra')).page, (await open('petra')).page]
   for (const page of [first, second]) await page.goto(`${overview}/bearbeiten`)
   await first.getByLabel('Text auf Deutsch').fill('Der Text vom Büro.')
-  await first.getByLabel('Website').first().fill('https://neu.bruecke.example')
+  await first.getByRole('textbox', { name: 'Website' }).first().fill('https://neu.bruecke.example')
   await save(first)
   await second.getByLabel('Text auf Deutsch').fill('Der Text von unterwegs.')
   await second.getByLabel('Ansprechstelle').first().fill('Anmeldung')
@@ -85,7 +85,7 @@ test('what Petra types is text on every page that shows it, whatever it looks li
   await petra.getByLabel(/^Von/).fill('10:00')
   await petra.getByLabel(/^Bis/).fill('12:00')
   await petra.getByLabel('offene Sprechstunde').check()
-  await petra.getByLabel('Hinweis').fill(hostile)
+  await petra.getByRole('textbox', { name: 'Hinweis' }).fill(hostile)
   await petra.getByRole('button', { name: 'Sprechzeit speichern' }).click()
   await petra.getByRole('rowheader', { name: 'Samstag' }).waitFor()
   await expectAsText(petra)

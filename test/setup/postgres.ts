@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { machineClock } from '#platform/clock/index.ts'
+import { settableClock } from '#platform/clock/index.ts'
 import { startEmbedded } from '#platform/db/embedded/index.ts'
 import { openDatabase } from '#platform/db/index.ts'
 import { fillDemoWorld, fillPublicEntries, prepareDatabase } from '#app/prepare.ts'
+import { testDay } from '../test-day.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -39,7 +40,7 @@ type ServerAddress = { readonly host: string; readonly port: number; readonly us
 
 async function prepare(address: ServerAddress, database: string, demo: boolean): Promise<void> {
   const owner = { ...address, database }
-  const db = openDatabase({ connection: { ...owner, user: 'vielfaltsnetz_app' }, clock: machineClock, size: 2 })
+  const db = openDatabase({ connection: { ...owner, user: 'vielfaltsnetz_app' }, clock: settableClock(testDay), size: 2 })
   await prepareDatabase(owner, db)
   if (demo) {
     await fillPublicEntries(db)

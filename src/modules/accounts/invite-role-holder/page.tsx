@@ -49,7 +49,7 @@ export function InvitePage({ ctx, found, state, notice }: Props) {
         </Notice>
       )}
       <FormErrors t={t} state={state} prefix={prefix} />
-      <KeyedForm ctx={ctx} action={inviteAddress.href(lang, params)}>
+      <KeyedForm ctx={ctx} action={inviteAddress.href(lang, params)} label={t('accounts.invite.title')}>
         <Field {...shared} name="givenName" />
         <Field {...shared} name="familyName" />
         <Field {...shared} name="email" />
@@ -95,11 +95,12 @@ export function InvitePage({ ctx, found, state, notice }: Props) {
             {
               label: t('accounts.actions'),
               kind: 'actions',
-              cell: ({ grantId, name }) => (
+              cell: ({ grantId, name, kind }) => (
                 <KeyedForm
                   ctx={ctx}
                   action={endRoleAddress.href(lang, params)}
                   hidden={[{ name: 'rolle', value: grantId }]}
+                  label={`${kindWord(t, kind)}: ${t('accounts.invite.end', { name: name ?? '' })}`}
                 >
                   <Button look="tertiary">{t('accounts.invite.end', { name: name ?? '' })}</Button>
                 </KeyedForm>
@@ -140,18 +141,34 @@ export function OpenInvitations({ ctx, invitations, actionOf }: InvitationsProps
         {
           label: t('accounts.actions'),
           kind: 'actions',
-          cell: ({ id, givenName }) => (
+          cell: (invitation) => (
             <Row>
-              <KeyedForm ctx={ctx} action={actionOf(id)} hidden={[{ name: 'was', value: 'erneut' }]}>
-                <Button look="tertiary">{t('accounts.invite.again', { name: givenName })}</Button>
-              </KeyedForm>
-              <KeyedForm ctx={ctx} action={actionOf(id)} hidden={[{ name: 'was', value: 'zurueck' }]}>
-                <Button look="tertiary">{t('accounts.invite.revoke', { name: givenName })}</Button>
-              </KeyedForm>
+              <OnInvitation ctx={ctx} invitation={invitation} actionOf={actionOf} act="erneut" />
+              <OnInvitation ctx={ctx} invitation={invitation} actionOf={actionOf} act="zurueck" />
             </Row>
           ),
         },
       ]}
     />
+  )
+}
+
+type OnInvitationProps = Pick<InvitationsProps, 'ctx' | 'actionOf'> & {
+  readonly invitation: OpenInvitation
+  readonly act: 'erneut' | 'zurueck'
+}
+
+function OnInvitation({ ctx, invitation, actionOf, act }: OnInvitationProps) {
+  const { id, givenName, familyName } = invitation
+  const label = ctx.t(act === 'erneut' ? 'accounts.invite.again' : 'accounts.invite.revoke', { name: givenName })
+  return (
+    <KeyedForm
+      ctx={ctx}
+      action={actionOf(id)}
+      hidden={[{ name: 'was', value: act }]}
+      label={`${givenName} ${familyName}: ${label}`}
+    >
+      <Button look="tertiary">{label}</Button>
+    </KeyedForm>
   )
 }
