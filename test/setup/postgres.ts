@@ -40,7 +40,11 @@ type ServerAddress = { readonly host: string; readonly port: number; readonly us
 
 async function prepare(address: ServerAddress, database: string, demo: boolean): Promise<void> {
   const owner = { ...address, database }
-  const db = openDatabase({ connection: { ...owner, user: 'vielfaltsnetz_app' }, clock: settableClock(testDay), size: 2 })
+  const db = openDatabase({
+    connection: { ...owner, user: 'vielfaltsnetz_app' },
+    clock: settableClock(testDay),
+    size: 2,
+  })
   await prepareDatabase(owner, db)
   if (demo) {
     await fillPublicEntries(db)
