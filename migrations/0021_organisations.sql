@@ -50,7 +50,7 @@ create index projects_responsible on projects (responsible_organisation_id);
 
 create table profile_texts (
   profile_id uuid not null references profiles on delete cascade,
-  lang text not null check (lang in ('de', 'en', 'ar')),
+  lang text not null check (lang in ('de', 'leicht', 'en', 'tr', 'ar', 'uk')),
   text text not null check (length(text) between 1 and 4000),
   primary key (profile_id, lang)
 );

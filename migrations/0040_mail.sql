@@ -6,7 +6,7 @@ create table outbox_mails (
   -- Made once, so that a mail sent twice is known as the same by mailboxes (RFC 5322, 3.6.4).
   message_id text not null unique check (message_id ~ '^<[A-Za-z0-9.-]{1,80}@[A-Za-z0-9.-]{1,120}>$'),
   recipient text not null check (recipient ~ '^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$' and length(recipient) <= 200),
-  lang text not null check (lang in ('de', 'en', 'ar')),
+  lang text not null check (lang in ('de', 'leicht', 'en', 'tr', 'ar', 'uk')),
   kind text not null check (kind ~ '^[a-z][a-z-]*(\.[a-z][a-z-]*){0,3}$' and length(kind) <= 80),
   subject text not null check (length(subject) between 1 and 200 and subject !~ '[\x01-\x1f\x7f]'),
   -- Emptied on delivery by SMTP: links in mails are keys.

@@ -8,7 +8,7 @@ create table articles (
 
 create table article_texts (
   slug text not null references articles on delete cascade,
-  lang text not null check (lang in ('de', 'en', 'ar')),
+  lang text not null check (lang in ('de', 'leicht', 'en', 'tr', 'ar', 'uk')),
   title text not null check (length(title) between 1 and 200),
   summary text not null check (length(summary) <= 500),
   -- CommonMark without HTML.

@@ -66,7 +66,7 @@ create table search_documents (
   -- The profile's id, or the article's slug.
   ref text collate "C" not null check (length(ref) <= 120),
   profile_id uuid references profiles on delete cascade check ((profile_id is null) = (kind = 'article')),
-  lang text not null check (lang in ('de', 'en', 'ar')),
+  lang text not null check (lang in ('de', 'leicht', 'en', 'tr', 'ar', 'uk')),
   title text not null check (length(title) between 1 and 300),
   summary text not null check (length(summary) <= 2000),
   body text not null check (length(body) <= 100000),
@@ -74,11 +74,11 @@ create table search_documents (
   path text not null check (path ~ '^/' and length(path) <= 300),
   -- Two readings side by side, because the German stemmer knows Häuser as Haus but takes Kurs and Kurse for two words.
   title_words tsvector not null generated always as (
-    to_tsvector('simple', access.search_fold(title)) || case lang when 'de' then to_tsvector('german', access.search_fold(title)) else '' end) stored,
+    to_tsvector('simple', access.search_fold(title)) || case when lang in ('de', 'leicht') then to_tsvector('german', access.search_fold(title)) else '' end) stored,
   words tsvector not null generated always as (
     setweight(to_tsvector('simple', access.search_fold(title)), 'A') || setweight(to_tsvector('simple', access.search_fold(summary)), 'B')
     || setweight(to_tsvector('simple', access.search_fold(body)), 'C')
-    || case lang when 'de' then setweight(to_tsvector('german', access.search_fold(title)), 'B')
+    || case when lang in ('de', 'leicht') then setweight(to_tsvector('german', access.search_fold(title)), 'B')
       || setweight(to_tsvector('german', access.search_fold(summary || ' ' || body)), 'D') else '' end) stored,
   unique (ref, lang)
 );

@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser'
+import { isMemberLang, type Lang, languages, tagOf } from '../src/kernel/language.ts'
 
 type Arguments = ReadonlyMap<string, 'string | number' | 'number' | 'string'>
 type Problem = string
 
-const languages = ['de', 'en', 'ar'] as const
 // The member area speaks German and English; a module that only has member pages says so with this file.
 const memberOnly = 'member-only'
 
@@ -28,9 +28,14 @@ export function checkLocales(sourceFolder: string): {
     for (const lang of languages) {
       if (lang === 'de') continue
       const file = join(folder, `${lang}.json`)
-      const needed = Object.keys(german).filter((key) => lang !== 'ar' || !isMemberKey(folder, key))
+      const needed = Object.keys(german).filter((key) => isMemberLang(lang) || !isMemberKey(folder, key))
       const messages = existsSync(file) ? readMessages(file) : {}
-      for (const key of needed) if (!(key in messages)) problems.push(`${name}/${lang}.json: "${key}" is missing`)
+      problems.push(
+        ...missingKeys(
+          `${name}/${lang}.json`,
+          needed.filter((key) => !(key in messages)),
+        ),
+      )
       for (const [key, text] of Object.entries(messages)) {
         const wanted = keys.get(`${name}.${key}`)
         if (wanted === undefined) problems.push(`${name}/${lang}.json: "${key}" does not exist in German`)
@@ -45,6 +50,14 @@ export function checkLocales(sourceFolder: string): {
     }
   }
   return { keys, problems }
+}
+
+function missingKeys(file: string, keys: readonly string[]): readonly Problem[] {
+  if (keys.length === 0) return []
+  const shown = keys.slice(0, 8).join('", "')
+  return [
+    `${file}: "${shown}" ${keys.length > 8 ? `and ${keys.length - 8} more are` : keys.length > 1 ? 'are' : 'is'} missing`,
+  ]
 }
 
 /** Keys of pages behind sign-in: `locales/member-only` lists their beginnings, one a line; `*` stands for all. */
@@ -68,7 +81,7 @@ function readMessages(file: string): Record<string, string> {
   return JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>
 }
 
-function argumentsOf(text: string, where: string, lang: string, problems: Problem[]): Arguments {
+function argumentsOf(text: string, where: string, lang: Lang, problems: Problem[]): Arguments {
   const found = new Map<string, 'string | number' | 'number' | 'string'>()
   try {
     collect(parse(text, { ignoreTag: true }), found, where, lang, problems)
@@ -82,7 +95,7 @@ function collect(
   elements: readonly MessageFormatElement[],
   found: Map<string, 'string | number' | 'number' | 'string'>,
   where: string,
-  lang: string,
+  lang: Lang,
   problems: Problem[],
 ): void {
   for (const element of elements) {
@@ -93,7 +106,7 @@ function collect(
     if (element.type === TYPE.select) found.set(element.value, 'string')
     if (element.type === TYPE.plural) {
       found.set(element.value, 'number')
-      const categories = new Intl.PluralRules(lang, { type: element.pluralType ?? 'cardinal' }).resolvedOptions()
+      const categories = new Intl.PluralRules(tagOf(lang), { type: element.pluralType ?? 'cardinal' }).resolvedOptions()
         .pluralCategories
       for (const category of categories)
         if (!(category in element.options)) problems.push(`${where}: plural form "${category}" is missing`)

@@ -7,7 +7,7 @@ import { projectFolder } from '#app/project-files.ts'
 import { useBrowserHouse } from './browser.ts'
 import type { Persona } from './house.ts'
 import { axeFaults, ibmFaults, keyboardFaults, reflowFaults, storageFaults } from './page-inspection.ts'
-import { memberTemplates, publicTemplates, type Template } from './templates.ts'
+import { memberTemplates, publicTemplates, type Template } from './templates/index.ts'
 
 const house = useBrowserHouse(3471)
 const widths = [320, 1280] as const

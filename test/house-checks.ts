@@ -1,5 +1,7 @@
 import { type HtmlElement, HtmlValidate, StaticConfigLoader } from 'html-validate'
-import { directionOf, type Lang } from '#kernel/language.ts'
+import { directionOf, type Lang, tagOf } from '#kernel/language.ts'
+import { readCatalogue } from '#platform/i18n/index.ts'
+import { sourceFolder } from '#app/project-files.ts'
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({
@@ -51,8 +53,9 @@ export async function houseFaults(html: string, lang: Lang): Promise<readonly st
 function frameFaults(document: HtmlElement, lang: Lang): readonly string[] {
   const faults: string[] = []
   const root = document.querySelector('html')
-  if (attribute(root, 'lang') !== lang) faults.push(`lang is ${attribute(root, 'lang')}, not ${lang}`)
+  if (attribute(root, 'lang') !== tagOf(lang)) faults.push(`lang is ${attribute(root, 'lang')}, not ${tagOf(lang)}`)
   if (attribute(root, 'dir') !== directionOf(lang)) faults.push(`dir is ${attribute(root, 'dir')}`)
+  if (document.querySelector('[lang="leicht"], [hreflang="leicht"]') !== null) faults.push('leicht is no language tag')
   const headings = document.querySelectorAll('h1')
   if (headings.length !== 1) faults.push(`${headings.length} h1`)
   const title = words(document.querySelector('title')?.textContent ?? '')
@@ -98,8 +101,8 @@ function formFaults(document: HtmlElement): readonly string[] {
   return faults
 }
 
-const keyLike =
-  /\b(?:ui|frame|forms|accounts|content|directory|home|messages|organisations|people|places|mail)\.[a-z][A-Za-z-]*\.[A-Za-z.-]+/
+const owners = [...new Set(Object.keys(readCatalogue(sourceFolder).de).map((key) => key.split('.')[0]))]
+const keyLike = new RegExp(`\\b(?:${owners.join('|')})\\.[a-z][A-Za-z-]*\\.[A-Za-z.-]+`)
 
 function textFaults(html: string): readonly string[] {
   const text = html.replaceAll(/<(?:script|style)[\s\S]*?<\/(?:script|style)>/g, '').replaceAll(/<[^>]*>/g, ' ')

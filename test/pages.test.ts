@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { languages, memberLanguages } from '#kernel/language.ts'
 import { useHouse } from './house.ts'
-import { memberTemplates, publicTemplates } from './templates.ts'
+import { memberTemplates, publicTemplates } from './templates/index.ts'
 
 const house = useHouse()
 

@@ -86,7 +86,7 @@ function personOf({ t, lang, actor, formKey }: RequestContext, addresses: FrameA
 
 /** This page in its other languages; the member area speaks German and English. */
 function alternatesOf(ctx: RequestContext) {
-  const rest = ctx.url.pathname.replace(/^\/[a-z]{2}(?=\/|$)/, '')
+  const rest = ctx.url.pathname.replace(/^\/[a-z]+(?=\/|$)/, '')
   const tail = rest === '' ? '/' : rest
   return languages
     .filter((lang) => !isMemberPage(ctx) || isMemberLang(lang))
@@ -94,5 +94,5 @@ function alternatesOf(ctx: RequestContext) {
 }
 
 function isMemberPage(ctx: RequestContext): boolean {
-  return /^\/[a-z]{2}\/mein(?:\/|$)/.test(ctx.url.pathname)
+  return /^\/[a-z]+\/mein(?:\/|$)/.test(ctx.url.pathname)
 }

@@ -1,4 +1,4 @@
-import { autonymOf, directionOf } from '#kernel/language.ts'
+import { autonymOf, directionOf, tagOf } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { HiddenField } from '#ui/form.tsx'
 import { Icon } from '#ui/icon.tsx'
@@ -71,8 +71,8 @@ function LanguageChoice({ t, alternates }: Pick<HeaderProps, 't' | 'alternates'>
           <li>
             <a
               href={href}
-              lang={lang}
-              hreflang={lang}
+              lang={tagOf(lang)}
+              hreflang={tagOf(lang)}
               dir={directionOf(lang)}
               aria-current={lang === t.lang ? 'true' : undefined}
             >

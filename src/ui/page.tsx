@@ -1,5 +1,5 @@
 import { raw } from 'hono/html'
-import { directionOf } from '#kernel/language.ts'
+import { directionOf, tagOf } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { SiteFooter } from '#ui/footer.tsx'
 import { SiteHeader } from '#ui/header.tsx'
@@ -14,7 +14,7 @@ export function Page(props: PageProps) {
   return (
     <>
       {raw('<!DOCTYPE html>')}
-      <html lang={t.lang} dir={t.dir}>
+      <html lang={tagOf(t.lang)} dir={t.dir}>
         <Head {...props} />
         <body class={`area-${area}`}>
           <a class="skip-link" href="#inhalt">
@@ -39,7 +39,7 @@ export function Page(props: PageProps) {
             id="inhalt"
             tabindex={-1}
             class={layout === 'plain' ? 'container main' : 'main main--bands'}
-            lang={props.contentLang}
+            lang={props.contentLang === undefined ? undefined : tagOf(props.contentLang)}
             dir={props.contentLang === undefined ? undefined : directionOf(props.contentLang)}
           >
             {children}
@@ -63,9 +63,12 @@ function Head({ t, title, description, alternates, asset, robots, scripts = [] }
       <meta name="color-scheme" content="light dark" />
       <link rel="stylesheet" href={asset('style.css')} />
       <link rel="icon" href={asset('favicon.svg')} type="image/svg+xml" />
-      {alternates.map(({ lang, href }) => (
-        <link rel="alternate" hreflang={lang} href={href} />
-      ))}
+      {alternates
+        // Search engines know one German page; the one in Leichte Sprache is reached from it.
+        .filter(({ lang }) => lang === tagOf(lang))
+        .map(({ lang, href }) => (
+          <link rel="alternate" hreflang={lang} href={href} />
+        ))}
       {['page.js', ...scripts].map((name) => (
         <script type="module" src={asset(name)} />
       ))}

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Lang } from '#kernel/language.ts'
+import type { Lang, Translated } from '#kernel/language.ts'
 import type { Tx } from '#platform/db/index.ts'
 import type { Article } from './article.ts'
 import * as queries from './article.queries.ts'
@@ -12,7 +12,7 @@ export type { Article }
 /** A published figure: never shown without its year and source. */
 export type PublicFigure = {
   readonly value: number
-  readonly unit: Readonly<Record<Lang, string>>
+  readonly unit: Translated
   readonly year: number
   readonly source: string
 }

@@ -1,4 +1,4 @@
-import type { Lang } from '#kernel/language.ts'
+import { type Lang, textIn } from '#kernel/language.ts'
 import { findLanguage, findTopic, languageList, type SpokenLanguage, topicList } from '#modules/organisations/index.ts'
 import { type Vocabulary, vocabularyOf } from './find-entries/understand-words.ts'
 
@@ -13,7 +13,8 @@ export const vocabulary: Vocabulary = vocabularyOf(
 
 /** The name of a language in the reader's language. */
 export function languageName(code: string, lang: Lang): string {
-  return findLanguage(code)?.names[lang] ?? code
+  const names = findLanguage(code)?.names
+  return names === undefined ? code : textIn(names, lang)
 }
 
 /** The reader's word to stand in brackets, its own brackets turned into a comma: "Kurdisch, Kurmandschi". */
@@ -22,7 +23,8 @@ export function languageNameInBrackets(code: string, lang: Lang): string {
 }
 
 export function topicName(code: string, lang: Lang): string {
-  return findTopic(code)?.names[lang] ?? code
+  const names = findTopic(code)?.names
+  return names === undefined ? code : textIn(names, lang)
 }
 
 /** Language and script of a name, as HTML wants them. */

@@ -1,4 +1,4 @@
-import type { Lang } from '#kernel/language.ts'
+import { type Lang, textIn } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { nameIn } from '#modules/places/index.ts'
 import { Ltr } from '#ui/layout.tsx'
@@ -16,7 +16,8 @@ export function StateTag({ t, state }: { readonly t: Translator; readonly state:
 
 /** A language by its name in the reader's language. */
 export function languageName(code: string, lang: Lang): string {
-  return findLanguage(code)?.names[lang] ?? code
+  const names = findLanguage(code)?.names
+  return names === undefined ? code : textIn(names, lang)
 }
 
 /** Several languages in the order of the reader's alphabet. */
@@ -28,7 +29,8 @@ export function languageNames(t: Translator, codes: readonly string[]): string {
 }
 
 export function topicName(code: string, lang: Lang): string {
-  return findTopic(code)?.names[lang] ?? code
+  const names = findTopic(code)?.names
+  return names === undefined ? code : textIn(names, lang)
 }
 
 export function districtName(profile: Pick<Profile, 'districtName' | 'districtNames'>, lang: Lang): string {

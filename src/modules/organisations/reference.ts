@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Direction, Lang } from '#kernel/language.ts'
+import type { Direction, Translated } from '#kernel/language.ts'
 import type { Tx } from '#platform/db/index.ts'
 import languageRecords from './languages.json' with { type: 'json' }
 import topicRecords from './topics.json' with { type: 'json' }
@@ -9,7 +9,7 @@ export type SpokenLanguage = {
   readonly code: string
   readonly dir: Direction
   readonly autonym: string
-  readonly names: Readonly<Record<Lang, string>>
+  readonly names: Translated
   readonly aliases: readonly string[]
 }
 
@@ -17,7 +17,7 @@ export type SpokenLanguage = {
 export type Topic = {
   readonly code: string
   readonly offeredBy: readonly string[]
-  readonly names: Readonly<Record<Lang, string>>
+  readonly names: Translated
   readonly aliases: readonly string[]
 }
 

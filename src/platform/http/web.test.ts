@@ -41,7 +41,7 @@ beforeAll(() => {
     clock,
     log: openLog({ write: (line) => void logged.push(line) }),
     baseUrl: at,
-    translators: openTranslators({ de: {}, en: {}, ar: {} }),
+    translators: openTranslators({ de: {}, leicht: {}, en: {}, tr: {}, ar: {}, uk: {} }),
     layout: (_, view) => `<!DOCTYPE html><title>${view.title}</title>${String(view.content)}`,
     authenticate: async (request) => ({ actor: request.headers.get('x-test-actor') === 'keeper' ? keeper : anonymous }),
     problemPage: (_, problem: Problem) => ({ title: problem, content: '' }),

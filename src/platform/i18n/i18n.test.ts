@@ -7,6 +7,9 @@ import { join } from 'node:path'
 
 describe('a translator', () => {
   const speak = openTranslators({
+    leicht: {},
+    tr: {},
+    uk: {},
     de: {
       'x.plain': 'Hallo',
       'x.found': '{count, plural, one {# Eintrag} other {# Einträge}}',

@@ -33,7 +33,7 @@ export function readCatalogue(sourceFolder: string): Catalogue {
     ...subfolders(join(sourceFolder, 'modules')),
     ...subfolders(join(sourceFolder, 'platform')),
   ]
-  const catalogue: Record<Lang, Record<string, string>> = { de: {}, en: {}, ar: {} }
+  const catalogue = Object.fromEntries(languages.map((lang) => [lang, {}])) as Record<Lang, Record<string, string>>
   for (const folder of folders) {
     const name = folder.slice(folder.lastIndexOf('/') + 1)
     for (const lang of languages)

@@ -665,6 +665,9 @@ export type MessageArguments = {
   "organisations.profile.text_ar.label": Record<string, never>
   "organisations.profile.text_de.label": Record<string, never>
   "organisations.profile.text_en.label": Record<string, never>
+  "organisations.profile.text_leicht.label": Record<string, never>
+  "organisations.profile.text_tr.label": Record<string, never>
+  "organisations.profile.text_uk.label": Record<string, never>
   "organisations.profile.topics.label": Record<string, never>
   "organisations.profile.website.label": Record<string, never>
   "organisations.publish.already-published": Record<string, never>

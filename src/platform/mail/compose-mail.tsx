@@ -1,4 +1,5 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
+import { tagOf } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import type { Letter } from './letter.ts'
 import { MailBody } from './mail-body.tsx'
@@ -13,7 +14,7 @@ export function composeMail(letter: Letter, sender: Sender, t: Translator): Prom
     messageId: letter.messageId,
     date: letter.createdAt,
     headers: {
-      'Content-Language': t.lang,
+      'Content-Language': tagOf(t.lang),
       // Keeps holiday notes and other robots from answering (RFC 3834, 5).
       'Auto-Submitted': 'auto-generated',
       'X-Auto-Response-Suppress': 'All',

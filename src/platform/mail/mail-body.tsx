@@ -1,3 +1,4 @@
+import { marksOf } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import type { Letter } from './letter.ts'
 
@@ -21,7 +22,7 @@ footer { margin-top: 32px; padding-top: 12px; border-top: 1px solid #6b6780; fon
 /** The HTML part: one column that a phone can show. */
 export function MailBody({ letter, t }: { readonly letter: Letter; readonly t: Translator }) {
   return (
-    <html lang={t.lang} dir={t.dir}>
+    <html {...marksOf(t.lang)}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

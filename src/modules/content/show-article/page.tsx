@@ -1,4 +1,4 @@
-import { directionOf } from '#kernel/language.ts'
+import { marksOf } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { Divider, PageHeading } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -8,7 +8,7 @@ import { renderMarkdown } from '../markdown.ts'
 /** One article. A text that is missing in the reader's language is shown in German, and says so. */
 export function ArticlePage({ t, article }: { readonly t: Translator; readonly article: Article }) {
   const foreign = article.lang !== t.lang
-  const marks = foreign ? { lang: article.lang, dir: directionOf(article.lang) } : {}
+  const marks = foreign ? marksOf(article.lang) : {}
   return (
     <article class="article">
       <PageHeading title={article.title} lead={article.summary} {...marks} />

@@ -1,4 +1,4 @@
-import type { Lang } from '#kernel/language.ts'
+import { type Lang, textIn } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { AreaSign, Doors } from '#ui/card.tsx'
 import { Figure, Figures } from '#ui/figure.tsx'
@@ -58,7 +58,7 @@ export function HomePage({ t, overview, figures }: HomePageProps) {
       <Section title={t('home.figures.title')}>
         <Figures>
           {figures.slice(0, 3).map(({ value, unit, year, source }) => (
-            <Figure value={t.number(value)} label={unit[t.lang]} year={String(year)} source={source} />
+            <Figure value={t.number(value)} label={textIn(unit, t.lang)} year={String(year)} source={source} />
           ))}
         </Figures>
       </Section>

@@ -1,4 +1,4 @@
-import { directionOf } from '#kernel/language.ts'
+import { marksOf, tagOf } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import type { KeptMail } from '#platform/mail/index.ts'
 import { ButtonLink } from '#ui/button.tsx'
@@ -12,14 +12,14 @@ type KeptMailPageProps = { readonly t: Translator; readonly mail: KeptMail }
 export function KeptMailPage({ t, mail }: KeptMailPageProps) {
   return (
     <>
-      <PageHeading title={mail.subject} lang={mail.lang} dir={directionOf(mail.lang)} />
+      <PageHeading title={mail.subject} {...marksOf(mail.lang)} />
       <DescriptionList
         items={[
           { term: t('messages.mail.recipient'), details: <Ltr>{mail.recipient}</Ltr> },
           { term: t('messages.mail.time'), details: arrivalOf(mail, t) },
         ]}
       />
-      <article lang={mail.lang} dir={directionOf(mail.lang)} aria-label={t('messages.show.text')}>
+      <article {...marksOf(mail.lang)} aria-label={t('messages.show.text')}>
         <Stack>
           {mail.paragraphs.map((paragraph) => (
             <p>{lines(paragraph)}</p>
@@ -43,7 +43,7 @@ function Action({ label, href, lang }: NonNullable<KeptMail['action']> & Pick<Ke
   return (
     <>
       <Row>
-        <ButtonLink href={href} lang={lang}>
+        <ButtonLink href={href} lang={tagOf(lang)}>
           {label}
         </ButtonLink>
       </Row>

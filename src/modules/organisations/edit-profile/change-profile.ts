@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { type Actor, isCentreStaff } from '#kernel/actor.ts'
 import type { Id } from '#kernel/id.ts'
+import { languages } from '#kernel/language.ts'
 import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
 import type { Db, Tx } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
@@ -86,8 +87,15 @@ async function saveFields(
   const touches = (...names: readonly ProfileFieldName[]) => names.some((name) => changed.includes(name))
   if (touches('lead_days'))
     await sql`update projects set lead_days = ${fields.lead_days} where profile_id = ${id}`.execute(tx)
-  if (touches('text_de', 'text_en', 'text_ar'))
-    await saveTexts(tx, id, { de: fields.text_de, en: fields.text_en, ar: fields.text_ar })
+  if (touches(...languages.map((lang) => `text_${lang}` as const)))
+    await saveTexts(tx, id, {
+      de: fields.text_de,
+      leicht: fields.text_leicht,
+      en: fields.text_en,
+      tr: fields.text_tr,
+      ar: fields.text_ar,
+      uk: fields.text_uk,
+    })
   if (touches('languages')) await saveLanguages(tx, id, fields.languages)
   if (touches('topics')) await saveTopics(tx, id, fields.topics)
 }

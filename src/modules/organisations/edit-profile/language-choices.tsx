@@ -1,3 +1,4 @@
+import { textIn } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { describedBy, FieldError, Hint, LabelText } from '#ui/field-parts.tsx'
 import { languageList } from '../reference.ts'
@@ -52,6 +53,6 @@ export function LanguageChoices({ t, field }: { readonly t: Translator; readonly
 
 function languageOptions(t: Translator) {
   return languageList()
-    .map(({ code, dir, names, autonym }) => ({ code, dir, autonym, name: names[t.lang] }))
+    .map(({ code, dir, names, autonym }) => ({ code, dir, autonym, name: textIn(names, t.lang) }))
     .toSorted((a, b) => t.compare(a.name, b.name))
 }

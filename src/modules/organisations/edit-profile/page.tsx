@@ -1,5 +1,5 @@
 import type { FormState } from '#kernel/form-state.ts'
-import { directionOf, languages } from '#kernel/language.ts'
+import { languages, marksOf, textIn } from '#kernel/language.ts'
 import { errorLines } from '#platform/forms/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { type District, nameIn } from '#modules/places/index.ts'
@@ -54,8 +54,8 @@ export function EditPage(props: EditPageProps) {
         <Place {...props} field={field} />
         <Fieldset legend={t('organisations.edit.texts')} level={2} hint={t('organisations.edit.texts.hint')}>
           {languages.map((lang) => {
-            const text = field(`text_${lang}`, { lang, dir: directionOf(lang) })
-            return <TextArea {...text} attributes={{ ...text.attributes, lang, dir: directionOf(lang), rows: 8 }} />
+            const text = field(`text_${lang}`, marksOf(lang))
+            return <TextArea {...text} attributes={{ ...text.attributes, ...marksOf(lang), rows: 8 }} />
           })}
         </Fieldset>
         <Fieldset legend={t('organisations.edit.offers')} level={2}>
@@ -102,6 +102,6 @@ function topicOptions(t: Translator, profile: Profile) {
   const special = profile.kind === 'project' || profile.kind === 'association'
   return topicList()
     .filter(({ code, offeredBy }) => !special || offeredBy.includes(profile.kind) || profile.topics.includes(code))
-    .map(({ code, names }) => ({ value: code, label: names[t.lang] }))
+    .map(({ code, names }) => ({ value: code, label: textIn(names, t.lang) }))
     .toSorted((a, b) => t.compare(a.label, b.label))
 }

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { directionOf, languages } from '#kernel/language.ts'
+import { languages, marksOf } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { Ltr, Prose } from '#ui/layout.tsx'
@@ -34,13 +34,13 @@ function itemsOf(t: Translator, shown: PublicProfile): readonly Item[] {
     const text = shown.texts[lang]
     if (text === undefined) return []
     const details = (
-      <Prose lang={lang} dir={directionOf(lang)}>
+      <Prose {...marksOf(lang)}>
         {text.split('\n').map((line) => (
           <p>{line}</p>
         ))}
       </Prose>
     )
-    return [{ term: t(`organisations.part.text-${lang}`), details }]
+    return [{ term: t(`organisations.profile.text_${lang}.label`), details }]
   })
   const line = (term: string, value: Child): readonly Item[] =>
     value === null || value === '' ? [] : [{ term, details: value }]

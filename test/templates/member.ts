@@ -1,48 +1,5 @@
-import type { Page } from 'playwright-core'
-import type { House, Persona } from './house.ts'
-
-/** A page of the house in one of its states. */
-export type Template = {
-  readonly name: string
-  /** The route it shows, as the table of contents writes it. */
-  readonly route: string
-  /** Its address without the language. */
-  readonly path: (house: House) => Promise<string> | string
-  /** What brings it into its state once it is open. */
-  readonly act?: (page: Page) => Promise<void>
-  /** True where somebody did something that needs a cookie. */
-  readonly stores?: boolean
-  /** What the server answers where it is not 200. */
-  readonly status?: number
-}
-
-export type MemberTemplate = Template & { readonly persona: Persona }
-
-const at = (name: string, route: string, path: string = route): Template => ({ name, route, path: () => path })
-
-export const publicTemplates: readonly Template[] = [
-  at('start', '/'),
-  at('finder, nothing asked', '/finden'),
-  at('finder, a place and a language', '/finden', '/finden?q=Offenbach&sprache=ru'),
-  at('finder, a typo', '/finden', '/finden?q=Ofenbach'),
-  at('finder, nothing there', '/finden', '/finden?q=Lauterbach&sprache=am'),
-  at('finder, not understood', '/finden', '/finden?q=qzxqzx'),
-  at('project', '/projekte/:slug', '/projekte/wir-lotsinnen-bruecke'),
-  at('project from public pages', '/projekte/:slug', '/projekte/wir-lotsinnen-ruesselsheim'),
-  at('organisation', '/organisationen/:slug', '/organisationen/granatapfelgarten'),
-  at('districts', '/kreise'),
-  at('district', '/kreise/:districtId', '/kreise/wetteraukreis'),
-  at('district without a project', '/kreise/:districtId', '/kreise/vogelsbergkreis'),
-  at('search', '/suche', '/suche?q=Beratung'),
-  at('search, nothing asked', '/suche'),
-  at('search, nothing found', '/suche', '/suche?q=qzxqzx'),
-  at('article', '/:slug', '/ueber-uns'),
-  at('article with figures', '/:slug', '/landesprogramm-wir'),
-  at('accessibility statement', '/:slug', '/barrierefreiheit'),
-  at('imprint', '/:slug', '/impressum'),
-  at('privacy', '/:slug', '/datenschutz'),
-  { ...at('nothing here', '/:slug', '/gibt-es-nicht'), status: 404 },
-]
+import type { House } from '../house.ts'
+import { as, at, type MemberTemplate, sendSpoiled, type Template } from './shape.ts'
 
 const ofPetra = (rest: string) => async (house: House) => {
   const [row] = await house.rows<{ profile: string; site: string; hour: string }>(
@@ -61,7 +18,6 @@ const petra = (name: string, route: string, act?: Template['act']): MemberTempla
   path: ofPetra(route.replace(':profileId', ':profile').replace(':siteId', ':site').replace(':hourId', ':hour')),
   ...(act === undefined ? {} : { act }),
 })
-const as = (persona: Persona, template: Template): MemberTemplate => ({ ...template, persona })
 
 /** An invitation that is open, with a link only this test knows. */
 async function invitation(house: House): Promise<string> {
@@ -74,24 +30,6 @@ async function invitation(house: House): Promise<string> {
   )
   return `/mein/einladung/${token}`
 }
-
-/** Sends the main form of the page after emptying or spoiling its fields, to see its errors. */
-const sendSpoiled =
-  (fields: Readonly<Record<string, string>>) =>
-  async (page: Page): Promise<void> => {
-    for (const [name, value] of Object.entries(fields)) {
-      await page.locator(`main [name="${name}"]`).evaluate((control, typed) => {
-        const field = control as unknown as { value: string; form: { noValidate: boolean } }
-        field.form.noValidate = true
-        field.value = typed
-      }, value)
-    }
-    await page
-      .locator('main form[method="post"] button[type="submit"], main form[method="post"] button:not([type])')
-      .first()
-      .click()
-    await page.waitForLoadState()
-  }
 
 export const memberTemplates: readonly MemberTemplate[] = [
   as('nobody', { ...at('sign in', '/mein/anmelden'), stores: true }),

@@ -1,0 +1,25 @@
+import { at, type Template } from './shape.ts'
+
+export const publicTemplates: readonly Template[] = [
+  at('start', '/'),
+  at('finder, nothing asked', '/finden'),
+  at('finder, a place and a language', '/finden', '/finden?q=Offenbach&sprache=ru'),
+  at('finder, a typo', '/finden', '/finden?q=Ofenbach'),
+  at('finder, nothing there', '/finden', '/finden?q=Lauterbach&sprache=am'),
+  at('finder, not understood', '/finden', '/finden?q=qzxqzx'),
+  at('project', '/projekte/:slug', '/projekte/wir-lotsinnen-bruecke'),
+  at('project from public pages', '/projekte/:slug', '/projekte/wir-lotsinnen-ruesselsheim'),
+  at('organisation', '/organisationen/:slug', '/organisationen/granatapfelgarten'),
+  at('districts', '/kreise'),
+  at('district', '/kreise/:districtId', '/kreise/wetteraukreis'),
+  at('district without a project', '/kreise/:districtId', '/kreise/vogelsbergkreis'),
+  at('search', '/suche', '/suche?q=Beratung'),
+  at('search, nothing asked', '/suche'),
+  at('search, nothing found', '/suche', '/suche?q=qzxqzx'),
+  at('article', '/:slug', '/ueber-uns'),
+  at('article with figures', '/:slug', '/landesprogramm-wir'),
+  at('accessibility statement', '/:slug', '/barrierefreiheit'),
+  at('imprint', '/:slug', '/impressum'),
+  at('privacy', '/:slug', '/datenschutz'),
+  { ...at('nothing here', '/:slug', '/gibt-es-nicht'), status: 404 },
+]
