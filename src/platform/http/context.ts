@@ -6,6 +6,7 @@ import type { Db } from '#platform/db/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import type { Log } from '#platform/log/index.ts'
 import type { ParamsOf } from './address.ts'
+import type { UploadedFile } from './upload-body.ts'
 
 /** What a page hands to the house: its title and content; the frame around it is drawn by the layout that `app.ts` gives. */
 export type PageView = {
@@ -47,6 +48,8 @@ export type RequestContext<Path extends string = string> = {
   readonly formKey: string
   /** What was typed into the form, read once, text normalised to NFC. */
   typed(): Promise<TypedValues>
+  /** The files sent with the form; empty for routes that take none. */
+  files(): Promise<readonly UploadedFile[]>
   /** The JSON body of a script's call. */
   json(): Promise<unknown>
   page(view: PageView): Response

@@ -2,6 +2,9 @@ import type { Address } from './address.ts'
 import type { RequestContext } from './context.ts'
 import type { Policy } from './policy.ts'
 
+/** What a request may carry; an upload names the bytes that one file may have. */
+export type Body = 'form' | 'json' | 'none' | { readonly upload: number }
+
 export type Handler<Path extends string> = (ctx: RequestContext<Path>) => Promise<Response>
 
 /** One line of a route table. */
@@ -13,7 +16,7 @@ export type Route = {
   readonly records: string | undefined
   /** Anonymous answers may be kept in memory until data change. */
   readonly kept: boolean
-  readonly body: 'form' | 'json' | 'none'
+  readonly body: Body
   readonly handle: Handler<string>
 }
 
@@ -38,6 +41,18 @@ export function form<Path extends string>(
   return [
     route('GET', address, handlers.ask, rules.may, undefined, false, 'none'),
     route('POST', address, handlers.submit, rules.may, rules.records, false, 'form'),
+  ]
+}
+
+/** A form with files: as `form`, and `ctx.files()` answers what was sent, each file up to `maxBytes`. */
+export function upload<Path extends string>(
+  address: Address<Path>,
+  handlers: { readonly ask: Handler<Path>; readonly submit: Handler<Path> },
+  rules: Writing & { readonly maxBytes: number },
+): readonly Route[] {
+  return [
+    route('GET', address, handlers.ask, rules.may, undefined, false, 'none'),
+    route('POST', address, handlers.submit, rules.may, rules.records, false, { upload: rules.maxBytes }),
   ]
 }
 

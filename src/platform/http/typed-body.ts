@@ -9,7 +9,8 @@ export class BadRequest extends Error {
   }
 }
 
-const limits = { bytes: 256 * 1024, fields: 600, nameLength: 100, valueLength: 20_000 } as const
+/** Bounds of a form's body. */
+export const limits = { bytes: 256 * 1024, fields: 600, nameLength: 100, valueLength: 20_000 } as const
 const forbiddenNames = new Set(['__proto__', 'constructor', 'prototype'])
 
 /** Reads a form body: only `application/x-www-form-urlencoded`, bounded, valid UTF-8, NFC, no NUL (IN-14, IN-15, IN-17, RL-01). */
@@ -22,14 +23,22 @@ export async function readTyped(request: Request): Promise<TypedValues> {
   const values = new Map<string, string | string[]>()
   for (const pair of pairs) {
     const cut = pair.indexOf('=')
-    const name = decodePart(cut === -1 ? pair : pair.slice(0, cut))
-    const value = cleaned(decodePart(cut === -1 ? '' : pair.slice(cut + 1)))
-    if (name.length > limits.nameLength || forbiddenNames.has(name)) throw new BadRequest(400, 'field name refused')
-    if (value.length > limits.valueLength) throw new BadRequest(413, 'field too long')
-    const before = values.get(name)
-    values.set(name, before === undefined ? value : typeof before === 'string' ? [before, value] : [...before, value])
+    addValue(
+      values,
+      decodePart(cut === -1 ? pair : pair.slice(0, cut)),
+      decodePart(cut === -1 ? '' : pair.slice(cut + 1)),
+    )
   }
   return Object.fromEntries(values)
+}
+
+/** Adds what was typed into one field, cleaned; a field that repeats becomes a list. Throws where it breaks a bound. */
+export function addValue(values: Map<string, string | string[]>, name: string, typed: string): void {
+  const value = cleaned(typed)
+  if (name.length > limits.nameLength || forbiddenNames.has(name)) throw new BadRequest(400, 'field name refused')
+  if (value.length > limits.valueLength) throw new BadRequest(413, 'field too long')
+  const before = values.get(name)
+  values.set(name, before === undefined ? value : typeof before === 'string' ? [before, value] : [...before, value])
 }
 
 /** Reads a JSON body of a script of ours, bounded. */

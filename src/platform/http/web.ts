@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import { anonymous, type Actor } from '#kernel/actor.ts'
-import type { TypedValues } from '#kernel/form-state.ts'
 import { isLang, type Lang, languages } from '#kernel/language.ts'
 import type { Clock } from '#platform/clock/index.ts'
 import { type Db, isUnavailable } from '#platform/db/index.ts'
@@ -11,8 +10,9 @@ import { type HttpProblem, type Layout, Leave, type PageView, type RequestContex
 import { AlreadySubmitted, findAnswer, isFormKey, keepAnswer, keyUse, newFormKey } from './form-key.ts'
 import { comesFromHere, securityHeaders } from './headers.ts'
 import type { Decision } from './policy.ts'
-import { checkRoutes, type Route } from './route.ts'
+import { type Body, checkRoutes, type Route } from './route.ts'
 import { BadRequest, readJson, readTyped } from './typed-body.ts'
+import { readUpload, type Uploaded } from './upload-body.ts'
 
 /** A page of the house for what went wrong; `incident` only when it is our fault. */
 export type Problem = HttpProblem | 'unavailable' | 'incident' | 'bad-request' | 'method' | 'wrong-host'
@@ -58,7 +58,7 @@ export function openWeb(options: WebOptions): Web {
       route.path === '/' ? languages.map((lang) => `/${lang}/`) : languages.map((lang) => `/${lang}${route.path}`)
     const mounted = route.path === '/' && route.method === 'GET' ? ['/', ...paths] : paths
     router.on(route.method, mounted, async (hono) => {
-      const ctx = await contextOf(options, hono.req.raw, hono.req.param(), hono.env.clientAddress ?? '')
+      const ctx = await contextOf(options, hono.req.raw, hono.req.param(), hono.env.clientAddress ?? '', route.body)
       return withSession(await answer(options, route, ctx.context), ctx.headers)
     })
   }
@@ -188,7 +188,7 @@ function drawn(options: WebOptions, ctx: RequestContext, what: Problem, status =
 }
 
 async function problem(options: WebOptions, request: Request, what: Problem, status?: number): Promise<Response> {
-  const { context } = await contextOf(options, request, {}, '', anonymous)
+  const { context } = await contextOf(options, request, {}, '', 'none', anonymous)
   const response = drawn(options, context, what, status)
   if (what === 'method') response.headers.set('allow', 'GET, HEAD, POST')
   if (what === 'unavailable') response.headers.set('retry-after', '5')
@@ -201,7 +201,7 @@ async function failed(options: WebOptions, request: Request, error: unknown): Pr
     options.log.warn('http.unavailable')
     return problem(options, request, 'unavailable')
   }
-  const { context } = await contextOf(options, request, {}, '', anonymous)
+  const { context } = await contextOf(options, request, {}, '', 'none', anonymous)
   options.log.error('http.incident', { incident: context.requestId, path: loggedPath(context.url.pathname) }, error)
   return drawn(options, context, 'incident')
 }
@@ -213,6 +213,7 @@ async function contextOf(
   request: Request,
   params: Record<string, string>,
   clientAddress: string,
+  body: Body,
   known?: Actor,
 ): Promise<Made> {
   const url = new URL(request.url)
@@ -222,7 +223,8 @@ async function contextOf(
   const authenticated: Authenticated =
     known === undefined ? await options.authenticate(request, options.db, now) : { actor: known }
   const requestId = randomUUID()
-  let typed: Promise<TypedValues> | undefined
+  let sent: Promise<Uploaded> | undefined
+  const read = () => (sent ??= readSent(request, body))
   const context: RequestContext = {
     request,
     url,
@@ -239,12 +241,18 @@ async function contextOf(
     get formKey() {
       return newFormKey()
     },
-    typed: () => (typed ??= readTyped(request)),
+    typed: async () => (await read()).typed,
+    files: async () => (await read()).files,
     json: () => readJson(request),
     page: (view) => pageResponse(String(options.layout(context, view)), view.status ?? 200),
     seeOther: (path, headers = {}) => new Response(null, { status: 303, headers: { location: path, ...headers } }),
   }
   return { context, headers: authenticated.headers ?? {} }
+}
+
+async function readSent(request: Request, body: Body): Promise<Uploaded> {
+  if (typeof body === 'object') return readUpload(request, body.upload)
+  return { typed: await readTyped(request), files: [] }
 }
 
 function pageResponse(html: string, status: number): Response {
