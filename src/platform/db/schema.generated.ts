@@ -51,7 +51,10 @@ export interface Accounts {
 }
 
 export interface Articles {
+  area: string | null;
+  kind: Generated<string>;
   position: Generated<number>;
+  published_at: Timestamp | null;
   slug: string;
 }
 
