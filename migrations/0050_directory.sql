@@ -87,18 +87,22 @@ create index search_documents_title_words on search_documents using gin (title_w
 create index search_documents_entry_words on search_documents using gin (words) where profile_id is not null;
 create index search_documents_profile on search_documents (profile_id);
 
--- The best documents for a query: those found by their title first, then by their text, at most so many of each, ranked. A sequential scan is
+-- The best documents for a query: those found by their title first, then by their text, at most so many in all, ranked. Texts are asked only for
+-- what the titles leave free, since a title that fits ranks before every text. A sequential scan is
 -- forbidden: for frequent words the planner would choose it, and unpack the long vectors of every row it passes. The indexes answer without.
 -- The language is compared as an expression, so that no index of languages is joined in: it would name half the table.
 create function access.find_documents(query tsquery, langs text[], most integer)
   returns table (id bigint, kind text, ref text, lang text, rank real, by_title boolean)
   language sql stable set enable_seqscan = off
 begin atomic
-  (select d.id, d.kind, d.ref, d.lang, 1 + ts_rank(d.title_words, query), true
+  with titled as materialized (
+    select d.id, d.kind, d.ref, d.lang, 1 + ts_rank(d.title_words, query), true
     from public.search_documents d where d.title_words @@ query and d.lang || '' = any (langs) limit most)
+  select * from titled
   union all
   (select d.id, d.kind, d.ref, d.lang, ts_rank(d.words, query), false
-    from public.search_documents d where d.words @@ query and d.lang || '' = any (langs) and not d.title_words @@ query limit most);
+    from public.search_documents d where d.words @@ query and d.lang || '' = any (langs) and not d.title_words @@ query
+    limit most - (select count(*) from titled));
 end;
 create function access.find_profiles(query tsquery) returns setof uuid language sql stable set enable_seqscan = off
 begin atomic

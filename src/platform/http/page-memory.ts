@@ -38,12 +38,15 @@ export function openPageMemory(bytes: number): PageMemory {
     find: (path, now) => {
       const found = pages.get(path)
       if (found === undefined) return undefined
-      pages.delete(path)
       if (found.until < now) {
-        size -= found.size
+        drop(path)
         return undefined
       }
-      pages.set(path, found)
+      // The order matters only once something must go: a memory half full is left as it is, which is the quicker way.
+      if (size > bytes / 2) {
+        pages.delete(path)
+        pages.set(path, found)
+      }
       return found.page
     },
     begin: () => {

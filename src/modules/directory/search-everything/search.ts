@@ -31,23 +31,23 @@ type Search = {
   readonly offset: number
 }
 
-const mostOfEach = 200
+const most = 200
 
 /**
- * The best documents for a query in the reader's language, or in German where a thing has none in it. At most so many found
- * by title and by text are ranked and counted, so that a frequent word costs no more than a rare one (RL-06).
+ * The best documents for a query in the reader's language, or in German where a thing has none in it. At most so many, those
+ * found by title first, are ranked and counted, so that a frequent word costs no more than a rare one (RL-06).
  */
 export async function searchDocuments(tx: Tx, { query, lang, kind, limit, offset }: Search): Promise<Hits> {
   const { rows } = await sql<Hits>`
     with found as materialized (
-      select * from access.find_documents(${query}::tsquery, array[${lang}, 'de'], ${mostOfEach})
+      select * from access.find_documents(${query}::tsquery, array[${lang}, 'de'], ${most})
     ), ranked as materialized (
       select distinct on (ref) id, kind, rank from found order by ref, lang = ${lang} desc
     ), page as (
       select * from ranked where ${kind === undefined ? sql`true` : sql`kind = ${kind}`} order by rank desc, id limit ${limit} offset ${offset}
     )
     select coalesce((select jsonb_object_agg(kind, n) from (select kind, count(*)::int as n from ranked group by kind) k), '{}') as counts,
-      (select count(*) filter (where by_title) >= ${mostOfEach} or count(*) filter (where not by_title) >= ${mostOfEach} from found) as "isMore",
+      (select count(*) >= ${most} from found) as "isMore",
       coalesce((select jsonb_agg(jsonb_build_object('kind', d.kind, 'lang', d.lang, 'title', d.title, 'summary', d.summary,
           'body', case d.kind when 'article' then left(d.body, 8000) else '' end, 'path', d.path) order by p.rank desc, p.id)
         from page p join search_documents d on d.id = p.id), '[]') as hits`.execute(tx)
