@@ -6,6 +6,7 @@ import type { Files } from '#platform/files/index.ts'
 import { healthAnswers } from '#platform/health/index.ts'
 import { type Assets, openWeb, type Route, type Web } from '#platform/http/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
+import { openPdf } from '#platform/pdf/index.ts'
 import type { Log } from '#platform/log/index.ts'
 import * as accountAddresses from '#modules/accounts/addresses.ts'
 import { authenticator } from '#modules/accounts/index.ts'
@@ -20,8 +21,11 @@ import { messageRoutes } from '#modules/messages/routes.ts'
 import * as organisationAddresses from '#modules/organisations/addresses.ts'
 import { organisationRoutes } from '#modules/organisations/routes.ts'
 import { type FrameAddresses, openLayout } from './frame/layout.tsx'
+import type { AskPage } from './frame/page-as-pdf/handler.ts'
+import { pageAsPdf, pageAsPdfRoutes } from './frame/page-as-pdf/routes.ts'
 import { plainAnswers } from './frame/plain-answers.ts'
 import { problemPage } from './frame/problem-page.tsx'
+import { sourceFolder } from './project-files.ts'
 import type { Settings } from './settings.ts'
 
 export type AppParts = {
@@ -40,10 +44,10 @@ export type AppParts = {
 /** The only place that knows everybody: wires modules, their facts and the frame. */
 export function openApp(parts: AppParts): Web {
   wireFacts()
-  return openWeb({
+  const web: Web = openWeb({
     ...parts,
     baseUrl: parts.settings.baseUrl,
-    routes: tableOfContents(parts),
+    routes: tableOfContents(parts, (path) => web.fetch(new Request(new URL(path, parts.settings.baseUrl)))),
     layout: openLayout(frameAddresses, parts.assets, { demo: parts.settings.mode === 'demo' }),
     authenticate: authenticator(parts.settings.baseUrl),
     problemPage,
@@ -51,10 +55,11 @@ export function openApp(parts: AppParts): Web {
     factorHref: (lang, next) => accountAddresses.confirmAddress.href(lang, {}, { next }),
     plain: { ...healthAnswers(parts), ...plainAnswers(parts) },
   })
+  return web
 }
 
 /** Every address of the site, in the order they are matched. */
-function tableOfContents({ settings, files, key, translators }: AppParts): readonly Route[] {
+function tableOfContents({ settings, files, key, translators }: AppParts, askPage: AskPage): readonly Route[] {
   const demo = settings.mode === 'demo'
   return [
     ...homeRoutes,
@@ -63,6 +68,7 @@ function tableOfContents({ settings, files, key, translators }: AppParts): reado
     ...accountRoutes({ key, translators, demo }),
     // Shows everybody's mail, sign-in links included: for the demo world only.
     ...(demo && settings.smtpUrl === undefined ? messageRoutes(files) : []),
+    ...pageAsPdfRoutes(openPdf(sourceFolder), askPage),
     // Last: any single word could be an article.
     ...contentRoutes(settings.operator),
   ]
@@ -76,6 +82,7 @@ function wireFacts(): void {
 const frameAddresses: FrameAddresses = {
   search: (lang) => directoryAddresses.everythingSearch.href(lang),
   find: (lang) => directoryAddresses.finder.href(lang),
+  pdf: (lang, path) => pageAsPdf.href(lang, {}, { seite: path }),
   article: (lang, slug) => articlePage.href(lang, { slug }),
   feedback: (lang) => articlePage.href(lang, { slug: 'rueckmeldung' }),
   signIn: (lang) => accountAddresses.signInAddress.href(lang),

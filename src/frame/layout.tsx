@@ -7,6 +7,8 @@ import { type NavItem, Page, type PageLinks, type Person } from '#ui/page.tsx'
 export type FrameAddresses = {
   readonly search: (lang: RequestContext['lang']) => string
   readonly find: (lang: RequestContext['lang']) => string
+  /** The public page at a path of the site as a document. */
+  readonly pdf: (lang: RequestContext['lang'], path: string) => string
   readonly article: (lang: RequestContext['lang'], slug: string) => string
   readonly feedback: (lang: RequestContext['lang']) => string
   readonly signIn: (lang: RequestContext['lang']) => string
@@ -35,6 +37,7 @@ export function openLayout(addresses: FrameAddresses, assets: Assets, { demo }: 
       area={isMemberPage(ctx) ? 'member' : 'public'}
       layout={view.layout}
       contentLang={isMemberPage(ctx) && !isMemberLang(ctx.lang) ? 'de' : undefined}
+      pdf={isMemberPage(ctx) || (view.status ?? 200) !== 200 ? undefined : addresses.pdf(ctx.lang, pathOf(ctx))}
       searchText={view.searchText}
       scripts={view.scripts}
       announcement={demo ? <p class="announcement__text">{ctx.t('frame.demo')}</p> : undefined}
@@ -91,6 +94,11 @@ function alternatesOf(ctx: RequestContext) {
   return languages
     .filter((lang) => !isMemberPage(ctx) || isMemberLang(lang))
     .map((lang) => ({ lang, href: `/${lang}${tail}${ctx.url.search}` }))
+}
+
+/** The path of this page with its language, also where the start page was asked for without one. */
+function pathOf({ url, lang }: RequestContext): string {
+  return url.pathname === '/' ? `/${lang}/` : url.pathname + url.search
 }
 
 function isMemberPage(ctx: RequestContext): boolean {

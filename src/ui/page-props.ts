@@ -48,6 +48,8 @@ export type PageProps = {
   readonly layout?: 'plain' | 'bands' | undefined
   /** Where the content is written in another language than the frame around it. */
   readonly contentLang?: Lang | undefined
+  /** This page as a document; undefined where there is none to keep. */
+  readonly pdf?: string | undefined
   readonly searchText?: string | undefined
   /** Built scripts beside `page.js`, by their logical names. */
   readonly scripts?: readonly string[] | undefined

@@ -5,6 +5,7 @@ import { SiteFooter } from '#ui/footer.tsx'
 import { SiteHeader } from '#ui/header.tsx'
 import { Icon } from '#ui/icon.tsx'
 import type { Crumb, PageProps } from '#ui/page-props.ts'
+import { PageTools } from '#ui/page-tools.tsx'
 
 export type { Alternate, Crumb, Link, NavItem, PageLinks, PageProps, Person } from '#ui/page-props.ts'
 
@@ -44,6 +45,7 @@ export function Page(props: PageProps) {
           >
             {children}
           </main>
+          {props.pdf === undefined ? null : <PageTools t={t} pdf={props.pdf} />}
           <SiteFooter t={t} links={props.links} />
         </body>
       </html>

@@ -457,6 +457,7 @@ export type MessageArguments = {
   "frame.notFound.lead": Record<string, never>
   "frame.notFound.next": Record<string, never>
   "frame.notFound.title": Record<string, never>
+  "frame.pdf.footer": { "address": string | number; "day": string | number }
   "frame.problem.home": Record<string, never>
   "frame.unavailable.lead": Record<string, never>
   "frame.unavailable.next": Record<string, never>
@@ -780,6 +781,11 @@ export type MessageArguments = {
   "ui.notice.info": Record<string, never>
   "ui.notice.success": Record<string, never>
   "ui.notice.warning": Record<string, never>
+  "ui.pageTools": Record<string, never>
+  "ui.pageTools.pdf": Record<string, never>
+  "ui.pageTools.print": Record<string, never>
+  "ui.pageTools.read": Record<string, never>
+  "ui.pageTools.stop": Record<string, never>
   "ui.pagination.label": Record<string, never>
   "ui.pagination.next": Record<string, never>
   "ui.pagination.page": Record<string, never>

@@ -13,33 +13,65 @@ export type Pdf = {
 }
 
 const { resolve } = createRequire(import.meta.url)
+// Fira Sans and Vazirmatn as on the site, the others for names of languages in their own scripts. Copied Arabic text stays
+// readable with Vazirmatn; with Noto Sans Arabic it does not.
 const fontFiles = [
-  '@expo-google-fonts/fira-sans/400Regular/FiraSans_400Regular.ttf',
-  '@expo-google-fonts/fira-sans/400Regular_Italic/FiraSans_400Regular_Italic.ttf',
-  '@expo-google-fonts/fira-sans/600SemiBold/FiraSans_600SemiBold.ttf',
-  // Copied text stays readable with Vazirmatn; with Noto Sans Arabic it does not.
-  '@expo-google-fonts/vazirmatn/400Regular/Vazirmatn_400Regular.ttf',
-  '@expo-google-fonts/vazirmatn/600SemiBold/Vazirmatn_600SemiBold.ttf',
+  'fira-sans/400Regular/FiraSans_400Regular.ttf',
+  'fira-sans/400Regular_Italic/FiraSans_400Regular_Italic.ttf',
+  'fira-sans/600SemiBold/FiraSans_600SemiBold.ttf',
+  'vazirmatn/400Regular/Vazirmatn_400Regular.ttf',
+  'vazirmatn/600SemiBold/Vazirmatn_600SemiBold.ttf',
+  'noto-sans-ethiopic/400Regular/NotoSansEthiopic_400Regular.ttf',
+  'noto-sans-armenian/400Regular/NotoSansArmenian_400Regular.ttf',
+  'noto-sans-georgian/400Regular/NotoSansGeorgian_400Regular.ttf',
+  'noto-sans-devanagari/400Regular/NotoSansDevanagari_400Regular.ttf',
+  'noto-sans-gurmukhi/400Regular/NotoSansGurmukhi_400Regular.ttf',
+  'noto-sans-thai/400Regular/NotoSansThai_400Regular.ttf',
 ]
 
 /** Opens the typesetter at the first document: fonts take memory, and many processes never print. */
 export function openPdf(sourceFolder: string): Pdf {
   let opened: NodeCompiler | undefined
   const template = readFileSync(join(sourceFolder, 'platform', 'pdf', 'document.typ'), 'utf8')
+
+  function typeset(input: string, made: Date): Buffer {
+    opened ??= NodeCompiler.create({
+      fontArgs: [{ fontBlobs: fontFiles.map((file) => readFileSync(resolve(`@expo-google-fonts/${file}`))) }],
+    })
+    try {
+      return opened.pdf(
+        { mainFileContent: template, inputs: { document: input } },
+        { pdfStandard: 'ua-1', creationTimestamp: Math.floor(made.getTime() / 1000) },
+      )
+    } finally {
+      // Nothing of one document is remembered for the next.
+      opened.evictCache(0)
+    }
+  }
+
   return {
     render: (document, made) => {
-      opened ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: fontFiles.map((file) => readFileSync(resolve(file))) }] })
+      const input = JSON.stringify(inputOf(document))
       try {
-        return opened.pdf(
-          { mainFileContent: template, inputs: { document: JSON.stringify(inputOf(document)) } },
-          { pdfStandard: 'ua-1', creationTimestamp: Math.floor(made.getTime() / 1000) },
-        )
-      } finally {
-        // Nothing of one document is remembered for the next.
-        opened.evictCache(0)
+        return typeset(input, made)
+      } catch (error) {
+        return typeset(withoutLetters(input, unknownLetters(error)), made)
       }
     },
   }
+}
+
+/** The letters that none of the fonts has, as typst names them when it refuses; what it says may quote the text, so it goes no further. */
+function unknownLetters(error: unknown): readonly string[] {
+  const said = String(typeof error === 'object' && error !== null && 'code' in error ? error.code : error)
+  const letters = [...said.matchAll(/the text `\\+"(.+?)\\+"` could not be displayed/gsu)].map((match) => match[1] ?? '')
+  if (letters.length === 0) throw new Error('The document cannot be typeset.')
+  return letters
+}
+
+/** A letter without a shape is shown as an empty box, as browsers do, so that the rest can be read. */
+function withoutLetters(input: string, letters: readonly string[]): string {
+  return letters.reduce((text, letter) => text.replaceAll(letter, '\u25A1'), input)
 }
 
 function inputOf(document: PdfDocument) {

@@ -1,7 +1,10 @@
+import { offerPageTools } from './page-tools.ts'
+
 // Comfort only: every page works without this script.
 closeMenusByEscape()
 keepOneMenuOpen()
 sendFormsOnce()
+offerPageTools()
 
 /** Escape closes an open menu and gives the focus back to its button. */
 function closeMenusByEscape(): void {
