@@ -71,7 +71,9 @@ function isLeftOut(element: Element): boolean {
     attributeOf(element, 'aria-hidden') === 'true' ||
     attributeOf(element, 'hidden') !== undefined ||
     hasClass(element, 'screen-only') ||
-    hasClass(element, 'page-heading')
+    hasClass(element, 'page-heading') ||
+    // The name of the column in each cell, for cards on a phone: here the column has its head.
+    hasClass(element, 'table__label')
   )
 }
 

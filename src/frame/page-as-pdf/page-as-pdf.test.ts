@@ -37,6 +37,7 @@ describe('F10: a page as a document', () => {
     expect(text).toMatch(/069 90009-\d{3}/)
     expect(text).toContain('Montag')
     expect(text).not.toContain('Als PDF speichern')
+    expect(text).not.toContain('Uhrzeit, 10:00')
     expect(headers.get('content-disposition')).toBe('inline; filename="de-projekte-wir-lotsinnen-bruecke.pdf"')
   })
 

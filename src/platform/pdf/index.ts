@@ -64,7 +64,9 @@ export function openPdf(sourceFolder: string): Pdf {
 /** The letters that none of the fonts has, as typst names them when it refuses; what it says may quote the text, so it goes no further. */
 function unknownLetters(error: unknown): readonly string[] {
   const said = String(typeof error === 'object' && error !== null && 'code' in error ? error.code : error)
-  const letters = [...said.matchAll(/the text `\\+"(.+?)\\+"` could not be displayed/gsu)].map((match) => match[1] ?? '')
+  const letters = [...said.matchAll(/the text `\\+"(.+?)\\+"` could not be displayed/gsu)].map(
+    (match) => match[1] ?? '',
+  )
   if (letters.length === 0) throw new Error('The document cannot be typeset.')
   return letters
 }
