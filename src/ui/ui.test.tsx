@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Child } from 'hono/jsx'
 import { describe, expect, it } from 'vitest'
-import { languages } from '#kernel/language.ts'
+import { directionOf, languages, tagOf } from '#kernel/language.ts'
 import { openTranslators, readCatalogue } from '#platform/i18n/index.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { AreaSign, Card, CardList, Doors, Panel } from '#ui/card.tsx'
@@ -188,7 +188,7 @@ describe.each(languages)('every gallery page in %s', (lang) => {
     expect(pointers.filter((id) => !ids.includes(id))).toEqual([])
     expect(html).not.toMatch(/ style="| on[a-z]+="|<style|<script(?![^>]* src=)/)
     expect(html.match(/<h1/g)).toHaveLength(1)
-    expect(html).toContain(`<html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"`)
+    expect(html).toContain(`<html lang="${tagOf(lang)}" dir="${directionOf(lang)}"`)
     expect(html).not.toMatch(/undefined|\[object/)
   })
 })
