@@ -1,9 +1,9 @@
 import { extractText } from 'unpdf'
 import { describe, expect, it } from 'vitest'
-import { sourceFolder } from '#app/project-files.ts'
+import { join } from 'node:path'
 import { openPdf, type PdfDocument, plain } from './index.ts'
 
-const pdf = openPdf(sourceFolder)
+const pdf = openPdf(join(import.meta.dirname, '..', '..'))
 const made = new Date('2026-11-22T11:00:00Z')
 const letter = (text: string): PdfDocument => ({
   title: 'Ein Blatt',
