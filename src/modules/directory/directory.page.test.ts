@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { systemActor } from '#kernel/actor.ts'
+import { languages } from '#kernel/language.ts'
 import { useHouse } from '#test/house.ts'
 import { refreshDirectory } from './refresh-directory.ts'
 
 const house = useHouse()
-const languages = ['de', 'en', 'ar'] as const
 const find = (lang: string, question: string) => house.visit('nobody', `/${lang}/finden?${question}`)
 
 describe('the public pages', () => {
@@ -56,6 +56,15 @@ describe('one line for place, language and topic', () => {
   ])('%s: %s', async (question, answer) => {
     expect((await find('de', question)).text).toContain(answer)
   })
+
+  it.each(['Offenbach’ta Türkçe', "OFFENBACH'TA TÜRKÇE", 'offenbachta turkce', 'Offenbach yakınında Türkçe'])(
+    'in Turkish, as people type it: %s',
+    async (typed) => {
+      const { text } = await find('tr', `q=${encodeURIComponent(typed)}`)
+      expect(text).toContain('Dil: Türkçe')
+      expect(text).toMatch(/(?:Yer:|Gösterdiğimiz yer:) Offenbach am Main \(şehir\)/)
+    },
+  )
 
   it('N9: shows day, time and the language asked for', async () => {
     const { text } = await find('de', 'q=Tigrinya+Friedberg')

@@ -1,3 +1,4 @@
+import { tagOf } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { languageName, languageNameInBrackets, ownName } from './vocabulary.ts'
 
@@ -53,7 +54,7 @@ export function LanguageChoice({ t, items }: LanguageChoiceProps) {
         const own = ownName(code)
         return (
           <li class="tag">
-            <a href={href} hreflang={t.lang}>
+            <a href={href} hreflang={tagOf(t.lang)}>
               <bdi lang={own.code} dir={own.dir}>
                 {own.autonym}
               </bdi>{' '}

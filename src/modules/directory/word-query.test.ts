@@ -44,6 +44,15 @@ describe('the query for typed words', () => {
     expect(wordQueryOf([], []).query).toBeUndefined()
   })
 
+  it.each([
+    ['Offenbach’ta doktor', ['Offenbach', 'doktor']],
+    ["KASSEL'DEN Hanau’ya", ['KASSEL', 'Hanau']],
+    ['Gießen’in Fulda’daki Wetzlar’la', ['Gießen', 'Fulda', 'Wetzlar']],
+    ["parents' evening, O'Neill, l'inde", ['parents', 'evening', 'O', 'Neill', 'l', 'inde']],
+  ])('leaves Turkish endings of names out: %s', (text, words) => {
+    expect(wordsOf(text)).toEqual(words)
+  })
+
   it('is split at everything that is no letter or digit, six words at most', () => {
     expect(wordsOf('Eltern-Kind-Treff, 1./2. Klasse (für Frauen) heute morgen')).toHaveLength(6)
   })

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '#platform/db/index.ts'
 import { slipsBetween } from './find-entries/place-guess.ts'
 import { isFiller } from './find-entries/understand-words.ts'
+import { withoutTurkishEndings } from './turkish-endings.ts'
 
 /** One word of a search, as the words of all documents know it. */
 export type KnownWord = {
@@ -34,10 +35,9 @@ const mostWithin = 16
 // A query costs what its words' lists are long: longer ones are cut to the words nearest to what was typed.
 const mostDocuments = 4000
 
-/** Splits typed text into words, gender signs inside words dropped. */
+/** Splits typed text into words, gender signs inside words and Turkish endings of names dropped. */
 export function wordsOf(text: string): readonly string[] {
-  return text
-    .normalize('NFC')
+  return withoutTurkishEndings(text)
     .replaceAll(/(\p{L})[*:_/](?=in)/gu, '$1')
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word.length > 0 && word.length <= 40)

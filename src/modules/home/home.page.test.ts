@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { languages } from '#kernel/language.ts'
 import { useHouse } from '#test/house.ts'
 
 const house = useHouse()
 
 describe('the start page', () => {
-  it.each(['de', 'en', 'ar'])('in %s: search, doors, languages, map, areas, figures', async (lang) => {
+  it.each(languages)('in %s: search, doors, languages, map, areas, figures', async (lang) => {
     const { status, html, document } = await house.visit('nobody', `/${lang}/`)
     expect(status).toBe(200)
     expect(html).toContain(`action="/${lang}/finden"`)

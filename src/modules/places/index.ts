@@ -6,6 +6,7 @@ export {
   type DistrictKind,
   distanceKm,
   foldName,
+  foldVariants,
   type Municipality,
   nameIn,
   type PlaceMatch,

@@ -50,6 +50,8 @@ describe('folding a name', () => {
     ['أوفنباخ', 'اوفنباخ'],
     ['دائرة فيتراو', 'دايره فيتراو'],
     ['فرانکفورت', 'فرانكفورت'],
+    ['DİYARBAKIR', 'diyarbakir'],
+    ['Diyarbakır', 'diyarbakir'],
     ["%_'", ''],
   ])('%s', (name, folded) => {
     expect(foldName(name)).toBe(folded)

@@ -90,12 +90,16 @@ export function foldVariants(name: string): readonly string[] {
 
 function reduce(lower: string): string {
   const spelled = shortForms.reduce((text, [short, long]) => text.replaceAll(short, long), lower)
-  return spelled
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .replaceAll(/[ةىیکگڤـ]/g, (letter) => arabicLetters[letter] ?? letter)
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  return (
+    spelled
+      .normalize('NFKD')
+      .replaceAll(/\p{M}/gu, '')
+      .toLowerCase()
+      .replaceAll('ß', 'ss')
+      // The Turkish ı is a letter of its own: İ, ı, I and i are one here.
+      .replaceAll('ı', 'i')
+      .replaceAll(/[ةىیکگڤـ]/g, (letter) => arabicLetters[letter] ?? letter)
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  )
 }

@@ -12,6 +12,10 @@ describe('D6: a line of words is understood', () => {
     ['ARABISCH', ['ar'], []],
     ['Tigrinya', ['ti'], []],
     ['ትግርኛ', ['ti'], []],
+    ['Türkçe', ['tr'], []],
+    ['TÜRKÇE', ['tr'], []],
+    ['turkce', ['tr'], []],
+    ['Behorde', [], ['behoerde']],
     ['Wohnung', [], ['wohnen']],
     ['روضة', [], ['schule_kita']],
   ])('%s', (text, languages, topics) => {
@@ -28,6 +32,14 @@ describe('D6: a line of words is understood', () => {
       languages: ['tr'],
       topics: ['gesundheit'],
       rest: ['Bad', 'Nauheim'],
+    })
+  })
+
+  it('takes Turkish endings off names', () => {
+    expect(understandWords('Offenbach’ta Türkçe', vocabulary)).toEqual({
+      languages: ['tr'],
+      topics: [],
+      rest: ['Offenbach'],
     })
   })
 

@@ -1,4 +1,5 @@
-import { foldName } from '#modules/places/index.ts'
+import { foldName, foldVariants } from '#modules/places/index.ts'
+import { withoutTurkishEndings } from '../turkish-endings.ts'
 
 /** A thing people may name, with every spelling they use for it. */
 export type Term = { readonly code: string; readonly spellings: readonly string[] }
@@ -17,9 +18,9 @@ export type WordsUnderstood = {
 }
 
 const longestTerm = 5
-// Words between the words that carry meaning, in the three languages of the site.
+// Words between the words that carry meaning, in the languages of the site.
 const fillers: ReadonlySet<string> = new Set(
-  'in im am an auf bei und oder mit fuer fur nahe naehe der die das dem ein eine ich suche hilfe near and or with for the a i speak في و مع قرب من'.split(
+  'in im am an auf bei und oder mit fuer fur nahe naehe der die das dem ein eine ich suche hilfe ve veya ya da ile icin bir ben ariyorum yakininda yardim near and or with for the a i speak في و مع قرب من'.split(
     ' ',
   ),
 )
@@ -30,7 +31,9 @@ export function vocabularyOf(languages: readonly Term[], topics: readonly Term[]
 
 /** Takes languages and topics out of what was typed, in any script and order; longer names win over shorter ones. */
 export function understandWords(text: string, vocabulary: Vocabulary): WordsUnderstood {
-  const words = text.split(/[\s,;]+/u).filter((word) => word !== '')
+  const words = withoutTurkishEndings(text)
+    .split(/[\s,;]+/u)
+    .filter((word) => word !== '')
   const languages = new Set<string>()
   const topics = new Set<string>()
   const rest: string[] = []
@@ -66,7 +69,7 @@ export function isFiller(word: string): boolean {
 function codesBySpelling(terms: readonly Term[]): ReadonlyMap<string, readonly string[]> {
   const codes = new Map<string, readonly string[]>()
   for (const { code, spellings } of terms) {
-    for (const spelling of new Set(spellings.map(foldName))) {
+    for (const spelling of new Set(spellings.flatMap(foldVariants))) {
       if (spelling !== '') codes.set(spelling, [...(codes.get(spelling) ?? []), code])
     }
   }

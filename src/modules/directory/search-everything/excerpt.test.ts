@@ -7,6 +7,8 @@ const marked = (pieces: ReturnType<typeof markWords>) => pieces.filter((piece) =
 describe('marks in a text', () => {
   it.each([
     ['Die Migrationsberatung hilft.', ['beratung'], ['Migrationsberatung']],
+    ['Isparta’dan ıspanak', ['ispanak', 'isparta'], ['Isparta', 'ıspanak']],
+    ['İstanbul ve SAĞLIK', ['istanbul', 'saglik'], ['İstanbul', 'SAĞLIK']],
     ['WIR Lots*innen helfen', ['lotsinnen'], ['Lots*innen']],
     ['Häuser und Straßen', ['hauser', 'strasse'], ['Häuser', 'Straßen']],
     ['Wir sprechen عربيّ.', ['عربي'], ['عربيّ']],

@@ -51,6 +51,7 @@ export function foldWord(token: string): string {
     .normalize('NFKD')
     .replaceAll(/[\p{M}ـ]/gu, '')
     .replaceAll('ß', 'ss')
+    .replaceAll('ı', 'i')
     .replaceAll(/[ىیةکگڤٱ]/g, (letter) => arabic[letter] ?? letter)
 }
 

@@ -5,6 +5,7 @@ import { useDatabase } from '#test/database.ts'
 import type { DocumentRow } from '../projection.ts'
 import { writeDocuments } from '../search-documents.ts'
 import { lookUpWords, wordQueryOf, wordsOf } from '../word-query.ts'
+import { foldWord } from './excerpt.ts'
 import { searchDocuments } from './search.ts'
 
 const database = useDatabase('demo')
@@ -45,6 +46,7 @@ describe('F5: search over everything public', () => {
         article('t-kurs', 'en', 'Two autumn courses', 'Advice on migration.'),
         article('t-nur-deutsch', 'de', 'Quittensaft', 'Nur auf Deutsch.'),
         article('t-arabisch', 'de', 'Zeichen', 'Auf dem Schild steht مدرسة.'),
+        article('t-tuerkisch', 'tr', 'Ispanaklı börek', 'İstanbul’dan gelen kadınlar SAĞLIK için yürür.'),
         article('t-lotsinnen', 'de', 'Gender', 'Wanderlots*innen und Bergfreund:innen.'),
       ]),
     )
@@ -62,6 +64,23 @@ describe('F5: search over everything public', () => {
     ['gender signs as typed', 'Bergfreund*innen', '/t-lotsinnen'],
   ])('finds %s', async (_, text, path) => {
     expect((await search(text)).paths).toContain(path)
+  })
+
+  it.each([
+    'ıspanaklı',
+    'ISPANAKLI',
+    'ispanakli',
+    'istanbul',
+    'İSTANBUL',
+    'ISTANBUL',
+    'sağlık',
+    'saglik',
+    'Sağlık',
+    'borek',
+    'BÖREK',
+    'yurur',
+  ])('finds Turkish however it is typed: %s', async (text) => {
+    expect((await search(text, 'tr')).paths).toContain('/t-tuerkisch')
   })
 
   it('finds entries by language and place in other scripts', async () => {
@@ -94,6 +113,30 @@ describe('F5: search over everything public', () => {
       await expect(search(text)).resolves.toBeDefined()
     }
     expect(wordsOf("O'Neill & :* \\ Lots*innen")).toEqual(['O', 'Neill', 'Lotsinnen'])
+  })
+
+  it('folds in excerpts as the database does', async () => {
+    const words = [
+      ...[
+        'Äpfel',
+        'Straße',
+        'Lots*innen',
+        'Ökológia',
+        'أحمد',
+        'مدرسة',
+        'İstanbul',
+        'I\u0307stanbul',
+        'ıspanak',
+        'ISPANAK',
+      ],
+      ...['Türkçe', 'TÜRKÇE', 'Diyarbakır', 'kâğıt', 'Şoför', 'AĞRI'],
+    ]
+    const folded = await database.rows<{ word: string }>(
+      'select access.search_fold(word) as word from unnest($1::text[]) word',
+      [words],
+    )
+    expect(words.map(foldWord)).toEqual(folded.map(({ word }) => word))
+    expect(words.map(foldWord).slice(0, 6)).toEqual(['apfel', 'strasse', 'lotsinnen', 'okologia', 'احمد', 'مدرسه'])
   })
 
   it('counts by kind', async () => {

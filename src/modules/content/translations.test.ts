@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { isLang } from '#kernel/language.ts'
+import { readArticleFile } from './article.ts'
+
+const folder = join(import.meta.dirname, 'articles')
+const slugs = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+// Leichte Sprache tells the same in other pieces; a translation follows the German text.
+const translated = slugs.flatMap((slug) =>
+  readdirSync(join(folder, slug)).flatMap((file) => {
+    const lang = file.replace('.md', '')
+    return isLang(lang) && lang !== 'de' && lang !== 'leicht' ? [{ slug, lang }] : []
+  }),
+)
+
+const bodyOf = (slug: string, lang: string) =>
+  readArticleFile(slug, lang, readFileSync(join(folder, slug, `${lang}.md`), 'utf8')).body
+
+const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([match]) => match).toSorted()
+
+describe('a translated text', () => {
+  it.each(translated)(
+    '$slug in $lang keeps the figures, addresses, fields and headings of the German one',
+    ({ slug, lang }) => {
+      const german = bodyOf(slug, 'de')
+      const body = bodyOf(slug, lang).replaceAll(`](/${lang}/`, '](/de/')
+      expect(all(body, /\]\([^)]+\)/g)).toEqual(all(german, /\]\([^)]+\)/g))
+      expect(all(body, /\{\{[^}]+\}\}/g)).toEqual(all(german, /\{\{[^}]+\}\}/g))
+      expect(all(body, /^#+(?= )/gm)).toEqual(all(german, /^#+(?= )/gm))
+      // 12,50 and 12.50, 1.000 and 1 000 are the same figure.
+      const figures = (text: string) =>
+        all(text, /\d(?:[.,\s٫٬]?\d)*/g)
+          .map((figure) => figure.replaceAll(/\D/g, ''))
+          .toSorted()
+      expect(figures(body)).toEqual(figures(german))
+    },
+  )
+})
