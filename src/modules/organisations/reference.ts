@@ -21,20 +21,18 @@ export type Topic = {
   readonly aliases: readonly string[]
 }
 
-const spokenLanguages: readonly SpokenLanguage[] = languageRecords.map(
-  ({ code, dir, autonym, aliases, de, en, ar }) => ({
-    code,
-    dir: dir === 'rtl' ? 'rtl' : 'ltr',
-    autonym,
-    names: { de, en, ar },
-    aliases,
-  }),
-)
+const spokenLanguages: readonly SpokenLanguage[] = languageRecords.map(({ code, dir, autonym, aliases, ...names }) => ({
+  code,
+  dir: dir === 'rtl' ? 'rtl' : 'ltr',
+  autonym,
+  names,
+  aliases,
+}))
 
-const topics: readonly Topic[] = topicRecords.map(({ code, for: offeredBy, aliases, de, en, ar }) => ({
+const topics: readonly Topic[] = topicRecords.map(({ code, for: offeredBy, aliases, ...names }) => ({
   code,
   offeredBy,
-  names: { de, en, ar },
+  names,
   aliases,
 }))
 
