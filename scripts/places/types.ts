@@ -15,6 +15,9 @@ export type Areas = {
   readonly namesElsewhere: ReadonlySet<string>
 }
 
+/** Written as they sound, for readers of other scripts. */
+export type NamesInOtherScripts = { readonly ar?: string; readonly uk?: string }
+
 export type DistrictFacts = {
   readonly id: string
   readonly officialKey: string | null
@@ -23,7 +26,7 @@ export type DistrictFacts = {
   readonly regierungsbezirk: string
   readonly validFrom: string
   readonly validTo: string | null
-  readonly names: { readonly ar?: string }
+  readonly names: NamesInOtherScripts
 }
 
 export type Merger = {
@@ -47,7 +50,7 @@ export type LandChanges = {
   readonly specialStatus: readonly string[]
   /** "postcode name" of places outside the Land that carry the name of one inside, in the same region. */
   readonly wrongPostcodes: readonly string[]
-  readonly names: { readonly [municipality: string]: { readonly ar: string } }
+  readonly names: { readonly [municipality: string]: NamesInOtherScripts }
 }
 
 export type Membership = { readonly district: string; readonly validFrom: string; readonly validTo: string | null }
@@ -62,7 +65,7 @@ export type Municipality = {
   readonly validTo: string | null
   readonly lat: number
   readonly lon: number
-  readonly names: { readonly ar?: string }
+  readonly names: NamesInOtherScripts
   readonly memberships: readonly Membership[]
 }
 

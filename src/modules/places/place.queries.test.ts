@@ -76,6 +76,29 @@ describe('searching by name', () => {
     expect(await search(text)).toEqual([])
   })
 
+  it.each([
+    ['Офенбах', 'Offenbach am Main'],
+    ['Оффенбах', 'Offenbach am Main'],
+    ['Франкфурт', 'Frankfurt am Main'],
+    ['у Франкфурті', 'Frankfurt am Main'],
+    ['Висбаден', 'Wiesbaden'],
+    ['гиссен', 'Gießen'],
+    ['Бад Гомбург', 'Bad Homburg v. d. Höhe'],
+    ['Веттерау', 'Wetteraukreis'],
+    ['Район Оффенбах', 'Kreis Offenbach'],
+  ])('in Cyrillic letters: %s', async (text, name) => {
+    const [found] = await read((tx) => findPlaces(tx, text, 1))
+    expect(found?.name).toBe(name)
+  })
+
+  it('knows the same places by Arabic and by Ukrainian names', async () => {
+    const named = await rows<{ name: string; names: object }>(
+      `select name, names from districts union all select name, names from municipalities where names <> '{}'`,
+    )
+    expect(named.length).toBeGreaterThan(70)
+    for (const { name, names } of named) expect([name, Object.keys(names).toSorted()]).toEqual([name, ['ar', 'uk']])
+  })
+
   it('answers the Arabic name and a point', async () => {
     const [offenbach] = await read((tx) => findPlaces(tx, 'Offenbach', 1))
     expect(offenbach).toMatchObject({ id: '06413000', districtId: 'offenbach-stadt', districtKind: 'kreisfreie-stadt' })

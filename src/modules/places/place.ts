@@ -1,3 +1,4 @@
+import { innerApostrophe, plainCyrillic } from '#kernel/cyrillic.ts'
 import type { Lang } from '#kernel/language.ts'
 
 /** A point on the earth, in degrees (WGS 84). */
@@ -66,17 +67,20 @@ function toRadians(degrees: number): number {
 const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
 // Arabic, Persian and Kurdish keyboards write the same name with different letters.
 const arabicLetters: Readonly<Record<string, string>> = { ة: 'ه', ى: 'ي', ی: 'ي', ک: 'ك', گ: 'ك', ڤ: 'ف', ـ: '' }
+const doubleConsonant = /([бвгджзклмнпрстфхцчшщ])\1+/g
 const shortForms: readonly (readonly [RegExp, string])[] = [
   [/\bv\. ?d\. ?/g, 'vor der '],
   [/\ba\. ?d\. ?/g, 'an der '],
   [/\ba\. ?/g, 'am '],
   [/\bi\. ?/g, 'im '],
   [/\bodw\.(?= |$)/g, 'odenwald'],
+  [innerApostrophe, ''],
 ]
 
 /**
- * A name as it is compared: lower case, ä as ae, ß as ss, other accents dropped, abbreviations written out, and only
- * letters, digits and single spaces left. Folding twice changes nothing.
+ * A name as it is compared: lower case, ä as ae, ß as ss, other accents dropped, abbreviations written out, Cyrillic
+ * double consonants single (Оффенбах, Офенбах), and only letters, digits and single spaces left. Folding twice changes
+ * nothing.
  */
 export function foldName(name: string): string {
   const lower = name.normalize('NFC').toLowerCase()
@@ -91,10 +95,8 @@ export function foldVariants(name: string): readonly string[] {
 function reduce(lower: string): string {
   const spelled = shortForms.reduce((text, [short, long]) => text.replaceAll(short, long), lower)
   return (
-    spelled
-      .normalize('NFKD')
-      .replaceAll(/\p{M}/gu, '')
-      .toLowerCase()
+    plainCyrillic(spelled.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase())
+      .replaceAll(doubleConsonant, '$1')
       .replaceAll('ß', 'ss')
       // The Turkish ı is a letter of its own: İ, ı, I and i are one here.
       .replaceAll('ı', 'i')
