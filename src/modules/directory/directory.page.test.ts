@@ -52,6 +52,10 @@ describe('one line for place, language and topic', () => {
     ['q=Tigrinya+Friedberg', 'Ort: Friedberg (Hessen)'],
     ['q=Ofenbach', 'Für „Ofenbach“ zeigen wir: Offenbach am Main (Stadt).'],
     ['q=Offenbach', 'Oder meinten Sie: Kreis Offenbach'],
+    [`q=${encodeURIComponent('лікар у Франкфурті українською')}`, 'Sprache: Українська'],
+    [`q=${encodeURIComponent('лікар у Франкфурті')}`, 'Ort: Frankfurt am Main (Stadt)'],
+    [`q=${encodeURIComponent('Фульді')}`, 'Ort: Fulda'],
+    [`q=${encodeURIComponent('в Касселі')}`, 'Ort: Kassel (Stadt)'],
     ['ort=Atlantis', 'Den Ort „Atlantis“ kennen wir in Hessen nicht.'],
   ])('%s: %s', async (question, answer) => {
     expect((await find('de', question)).text).toContain(answer)

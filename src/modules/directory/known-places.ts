@@ -35,8 +35,9 @@ export async function knownPlaces(tx: Tx): Promise<KnownPlaces> {
 const berlinDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin', dateStyle: 'short' })
 
 // What follows these words only tells places of one name apart: Offenbach am Main, Friedberg (Hessen), Bad Homburg v. d. Höhe.
-const addition = / (am|an|auf|bei|im|in|ob|unter|vor|hessen|odenwald)( .*)?$/
-const prefix = /^(land)?kreis /
+const addition = / (am|an|auf|bei|im|in|ob|unter|vor|hessen|odenwald|на)( .*)?$/
+// Kreis, Landkreis, and район as folding leaves it.
+const prefix = /^((land)?kreis|раион) /
 
 function spellingsOf({ name, names }: { readonly name: string; readonly names: object }): readonly string[] {
   const full = [name, ...Object.values(names)].filter((one) => typeof one === 'string').map(foldName)

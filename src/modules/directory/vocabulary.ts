@@ -1,12 +1,13 @@
 import { type Lang, textIn } from '#kernel/language.ts'
 import { findLanguage, findTopic, languageList, type SpokenLanguage, topicList } from '#modules/organisations/index.ts'
 import { type Vocabulary, vocabularyOf } from './find-entries/understand-words.ts'
+import { withLanguageEndings } from './ukrainian-endings.ts'
 
 /** Everything people may call a language or a topic, in any of the languages of the site. */
 export const vocabulary: Vocabulary = vocabularyOf(
   languageList().map(({ code, autonym, names, aliases }) => ({
     code,
-    spellings: [autonym, ...Object.values(names), ...aliases],
+    spellings: [autonym, ...Object.values(names), ...aliases].flatMap(withLanguageEndings),
   })),
   topicList().map(({ code, names, aliases }) => ({ code, spellings: [...Object.values(names), ...aliases] })),
 )

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { innerApostrophe } from '#kernel/cyrillic.ts'
 import type { Tx } from '#platform/db/index.ts'
 import { slipsBetween } from './find-entries/place-guess.ts'
 import { isFiller } from './find-entries/understand-words.ts'
@@ -35,9 +36,10 @@ const mostWithin = 16
 // A query costs what its words' lists are long: longer ones are cut to the words nearest to what was typed.
 const mostDocuments = 4000
 
-/** Splits typed text into words, gender signs inside words and Turkish endings of names dropped. */
+/** Splits typed text into words: without gender signs and Turkish endings, an apostrophe inside a Ukrainian word a letter. */
 export function wordsOf(text: string): readonly string[] {
   return withoutTurkishEndings(text)
+    .replaceAll(innerApostrophe, 'ʼ')
     .replaceAll(/(\p{L})[*:_/](?=in)/gu, '$1')
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word.length > 0 && word.length <= 40)

@@ -22,7 +22,9 @@ export function likenessTo(text: string, place: PlaceMatch): Likeness | undefine
 
 function spellingsOf(place: PlaceMatch): readonly string[] {
   const names = [place.name, ...Object.values(place.names)].map(foldName)
-  return place.kind === 'district' ? [...names, ...names.map((name) => name.replace(/^(land)?kreis /, ''))] : names
+  return place.kind === 'district'
+    ? [...names, ...names.map((name) => name.replace(/^((land)?kreis|раион) /, ''))]
+    : names
 }
 
 /** Letters added, left out, changed or swapped with their neighbour (Damerau–Levenshtein, each letter touched once). */

@@ -16,6 +16,12 @@ describe('D6: a line of words is understood', () => {
     ['TÜRKÇE', ['tr'], []],
     ['turkce', ['tr'], []],
     ['Behorde', [], ['behoerde']],
+    ['Kürtçe konut', ['ckb', 'kmr', 'ku'], ['wohnen']],
+    ['українська', ['uk'], []],
+    ['розмовляю українською мовою', ['uk'], []],
+    ['В’єтнамська', ['vi'], []],
+    ["в'єтнамську", ['vi'], []],
+    ["лікар і здоров'я", [], ['gesundheit']],
     ['Wohnung', [], ['wohnen']],
     ['روضة', [], ['schule_kita']],
   ])('%s', (text, languages, topics) => {

@@ -2,6 +2,7 @@ import type { Tx } from '#platform/db/index.ts'
 import { findPlaces, foldName, type MunicipalityInDistrict, type PlaceMatch } from '#modules/places/index.ts'
 import { findLanguage, findTopic } from '#modules/organisations/index.ts'
 import { type KnownPlaces, knownPlaces } from '../known-places.ts'
+import { placeNamesBehind } from '../ukrainian-endings.ts'
 import { vocabulary } from '../vocabulary.ts'
 import { lookUpWords, wordQueryOf, wordsOf } from '../word-query.ts'
 import type { Asked } from './criteria.ts'
@@ -94,8 +95,9 @@ export function placeWords(
 ): { readonly name: string; readonly rest: readonly string[] } | undefined {
   for (let length = Math.min(longestPlace, words.length); length > 0; length -= 1) {
     for (let at = 0; at + length <= words.length; at += 1) {
-      const name = words.slice(at, at + length).join(' ')
-      if (/^\d{5}$/.test(name) || spellings.has(foldName(name))) return { name, rest: words.toSpliced(at, length) }
+      const typed = words.slice(at, at + length).join(' ')
+      const name = placeNamesBehind(typed).find((one) => /^\d{5}$/.test(one) || spellings.has(foldName(one)))
+      if (name !== undefined) return { name, rest: words.toSpliced(at, length) }
     }
   }
   return undefined

@@ -12,6 +12,8 @@ describe('marks in a text', () => {
     ['WIR Lots*innen helfen', ['lotsinnen'], ['Lots*innen']],
     ['Häuser und Straßen', ['hauser', 'strasse'], ['Häuser', 'Straßen']],
     ['Wir sprechen عربيّ.', ['عربي'], ['عربيّ']],
+    ['Міцного здоров’я!', ['здоровя'], ['здоров’я']],
+    ['Український ґанок', ['украинскии', 'ганок'], ['ґанок']],
     ['im Amt', ['am'], []],
   ])('%s', (text, words, expected) => {
     expect(marked(markWords(text, words))).toEqual(expected)

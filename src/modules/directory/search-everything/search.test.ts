@@ -47,6 +47,7 @@ describe('F5: search over everything public', () => {
         article('t-nur-deutsch', 'de', 'Quittensaft', 'Nur auf Deutsch.'),
         article('t-arabisch', 'de', 'Zeichen', 'Auf dem Schild steht مدرسة.'),
         article('t-tuerkisch', 'tr', 'Ispanaklı börek', 'İstanbul’dan gelen kadınlar SAĞLIK için yürür.'),
+        article('t-ukrainisch', 'uk', 'Їдальня', 'Подвір’я, м’яч, ґанок, Єва й Йосип у Полтаві.'),
         article('t-lotsinnen', 'de', 'Gender', 'Wanderlots*innen und Bergfreund:innen.'),
       ]),
     )
@@ -81,6 +82,37 @@ describe('F5: search over everything public', () => {
     'yurur',
   ])('finds Turkish however it is typed: %s', async (text) => {
     expect((await search(text, 'tr')).paths).toContain('/t-tuerkisch')
+  })
+
+  it.each([
+    "подвір'я",
+    'подвір’я',
+    'ПОДВІРʼЯ',
+    'м`яч',
+    'їдальня',
+    'І\u0308ДАЛЬНЯ',
+    'идальня',
+    'ґанок',
+    'ганок',
+    'йосип',
+    'Иосип',
+    'єва',
+    'Полтав',
+  ])('finds Ukrainian however it is typed: %s', async (text) => {
+    expect((await search(text, 'uk')).paths).toContain('/t-ukrainisch')
+  })
+
+  it('keeps Ukrainian words whole in suggestions', async () => {
+    expect((await search('подвіряй', 'uk')).correction).toBe('Подвірʼя')
+  })
+
+  it('folds Cyrillic in excerpts as the database does', async () => {
+    const words = ['Їжак', 'ЙОД', 'Ґанок', 'м’яч', "М'ЯЧ", 'мʼяч', 'Єва', 'ёлка', 'Объект', 'Тоҷикӣ', 'Ўся', 'Ќерка']
+    const folded = await database.rows<{ word: string }>(
+      'select access.search_fold(word) as word from unnest($1::text[]) word',
+      [words],
+    )
+    expect(words.map(foldWord)).toEqual(folded.map(({ word }) => word))
   })
 
   it('finds entries by language and place in other scripts', async () => {
