@@ -18,6 +18,7 @@ export const publicTemplates: readonly Template[] = [
   at('search, nothing found', '/suche', '/suche?q=qzxqzx'),
   at('article', '/:slug', '/ueber-uns'),
   at('article with figures', '/:slug', '/landesprogramm-wir'),
+  at('article with a table', '/:slug', '/koordinieren'),
   at('accessibility statement', '/:slug', '/barrierefreiheit'),
   at('imprint', '/:slug', '/impressum'),
   at('privacy', '/:slug', '/datenschutz'),

@@ -50,6 +50,14 @@ describe('IN-01, IN-03: markup from text', () => {
     )
   })
 
+  it('names the box of a table by its heading, and keeps that text', () => {
+    const table = '| a | b |\n| - | - |\n| 1 | 2 |'
+    expect(String(renderMarkdown(`## Fristen "*jetzt*"\n\n${table}`))).toContain(
+      '<div class="table-scroll" role="region" aria-label="Fristen &quot;jetzt&quot;" tabindex="0"><table>',
+    )
+    expect(String(renderMarkdown(table))).toContain('<div class="table-scroll" tabindex="0"><table>')
+  })
+
   it('fills the operator as plain text', () => {
     const body = withOperator(
       'Wir: {{operator.name}}, {{operator.phone}}',

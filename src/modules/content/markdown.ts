@@ -8,7 +8,14 @@ const safeLink = /^(?:https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false, breaks: false })
 markdown.disable(['image'])
 markdown.validateLink = (href) => safeLink.test(href.trim())
-markdown.renderer.rules['table_open'] = () => '<div class="table-scroll" role="region" tabindex="0"><table>'
+// Wide tables scroll in a box that the keyboard reaches; its name is the heading it stands under.
+markdown.renderer.rules['table_open'] = (tokens, place) => {
+  const heading = tokens.slice(0, place).findLastIndex(({ type }) => type === 'heading_open')
+  const name = tokens[heading + 1]?.children?.map(({ content }) => content).join('')
+  const label =
+    heading < 0 || name === undefined ? '' : ` role="region" aria-label="${markdown.utils.escapeHtml(name)}"`
+  return `<div class="table-scroll"${label} tabindex="0"><table>`
+}
 markdown.renderer.rules['table_close'] = () => '</table></div>'
 
 /** CommonMark as markup that holds no script, no foreign node and no unsafe link. */
