@@ -23,6 +23,7 @@ const flags = [
 const visits = [
   { name: 'German', first: '/de/', second: '/de/finden' },
   { name: 'Arabic', first: '/ar/', second: '/ar/finden' },
+  { name: 'Ukrainian', first: '/uk/', second: '/uk/finden' },
 ]
 
 const origin = process.argv[2] ?? ''
