@@ -8,7 +8,7 @@
 create function access.search_fold(text) returns text language sql immutable parallel safe strict
   return translate(
     regexp_replace(access.fold(regexp_replace($1, '([[:alpha:]])[*:_/](in)', '\1\2', 'g')), '[\u064B-\u0652\u0670\u0640]|(?<=[\u0400-\u052F])''(?=[\u0400-\u052F])', '', 'g'),
-    'іїйыӣєэґѓќўӯأإآٱىیةکگڤ', 'иииииееггкуууاااايىهككف');
+    'іїйыӣєэґѓќўӯأإآٱىیةکگڤ', 'иииииееггкууااااييهككف');
 
 -- Great-circle distance (haversine on the mean radius of the IUGG), the same formula as the places module. Not strict: then it is inlined.
 create function access.distance_km(lat1 double precision, lon1 double precision, lat2 double precision, lon2 double precision)

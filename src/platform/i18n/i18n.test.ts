@@ -69,6 +69,9 @@ describe('the check of locale files', () => {
     'x/locales/de.json': { a: 'A {n}' },
     'x/locales/en.json': { a: 'A {n}' },
     'x/locales/ar.json': { a: 'أ {n}' },
+    'x/locales/leicht.json': { a: 'A {n}' },
+    'x/locales/tr.json': { a: 'A {n}' },
+    'x/locales/uk.json': { a: 'А {n}' },
   }
 
   it('is content with what is whole', () => {

@@ -106,8 +106,23 @@ describe('F5: search over everything public', () => {
     expect((await search('подвіряй', 'uk')).correction).toBe('Подвірʼя')
   })
 
-  it('folds Cyrillic in excerpts as the database does', async () => {
-    const words = ['Їжак', 'ЙОД', 'Ґанок', 'м’яч', "М'ЯЧ", 'мʼяч', 'Єва', 'ёлка', 'Объект', 'Тоҷикӣ', 'Ўся', 'Ќерка']
+  it('folds other scripts in excerpts as the database does', async () => {
+    const words = [
+      'Їжак',
+      'ЙОД',
+      'Ґанок',
+      'м’яч',
+      "М'ЯЧ",
+      'мʼяч',
+      'Єва',
+      'ёлка',
+      'Объект',
+      'Тоҷикӣ',
+      'Ўся',
+      'Ќерка',
+      'فارسی',
+      'گُل',
+    ]
     const folded = await database.rows<{ word: string }>(
       'select access.search_fold(word) as word from unnest($1::text[]) word',
       [words],
