@@ -17,6 +17,7 @@ import { refreshDirectory } from '#modules/directory/index.ts'
 import { directoryRoutes } from '#modules/directory/routes.ts'
 import { homeRoutes } from '#modules/home/routes.ts'
 import { messageRoutes } from '#modules/messages/routes.ts'
+import { openDataRoutes } from '#modules/open-data/routes.ts'
 import * as organisationAddresses from '#modules/organisations/addresses.ts'
 import { organisationRoutes } from '#modules/organisations/routes.ts'
 import { type FrameAddresses, openLayout } from './frame/layout.tsx'
@@ -59,6 +60,7 @@ function tableOfContents({ settings, files, key, translators }: AppParts): reado
   return [
     ...homeRoutes,
     ...directoryRoutes,
+    ...openDataRoutes(settings.operator),
     ...organisationRoutes,
     ...accountRoutes({ key, translators, demo }),
     // Shows everybody's mail, sign-in links included: for the demo world only.

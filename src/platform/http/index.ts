@@ -1,6 +1,6 @@
 export { address, bareAddress, samePagePath, type Address, type BareAddress, type Query } from './address.ts'
 export { everyone, memberPolicy, signedIn, type Decision, type Policy } from './policy.ts'
-export { type DataAnswer, wrongQuery } from './data-answer.ts'
+export { type DataAnswer, type WrongParameter, wrongQuery } from './data-answer.ts'
 export { data, form, frame, get, post, postJson, routes, upload, type Handler, type Route } from './route.ts'
 export { forbidden, notFound, type Layout, type PageView, type RequestContext } from './context.ts'
 export type { UploadedFile } from './upload-body.ts'

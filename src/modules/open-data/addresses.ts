@@ -1,0 +1,20 @@
+import { address, bareAddress } from '#platform/http/index.ts'
+
+export const apiStart = bareAddress('/api/v1')
+export const apiDocument = bareAddress('/api/openapi.json')
+
+/** The list of a resource, such as `/api/v1/projects`. */
+export function resourceList(name: string) {
+  return bareAddress(`/api/v1/${name}`)
+}
+
+/** One thing of a resource. */
+export function resourceItem(name: string) {
+  return bareAddress(`/api/v1/${name}/:id`)
+}
+
+export const sitesMap = bareAddress('/api/v1/sites.geojson')
+export const entriesSheet = bareAddress('/api/v1/entries.csv')
+
+/** News stand at their own addresses. */
+export const newsPage = address('/aktuelles/:slug')
