@@ -1,20 +1,11 @@
 import { z } from 'zod'
 import { parseId } from '#kernel/id.ts'
 import { partOf, readCursor } from './cursor.ts'
-import { districtCode, entry, languageCode, organisationKinds, topicCode } from './entry.ts'
+import { entry } from './entry.ts'
 import { entryItem } from './entry-item.ts'
 import { type EntryFilter, findEntryRow, listEntryRows } from './entry.queries.ts'
+import { filters, organisationKind } from './filters.ts'
 import { type Paging, type Part, resource, type Resource, type Source } from './resource.ts'
-
-export const filters = {
-  district: districtCode
-    .optional()
-    .meta({ description: 'The id of a Kreis or kreisfreie Stadt, such as `wetteraukreis`.' }),
-  language: languageCode.optional().meta({ description: 'A language that is spoken, such as `ti`.' }),
-  topic: topicCode.optional().meta({ description: 'A topic, such as `wohnen`.' }),
-}
-
-export const kindFilter = z.enum(organisationKinds).optional().meta({ description: 'One kind of organisation.' })
 
 export const projects: Resource = resource({
   name: 'projects',
@@ -31,7 +22,7 @@ export const organisations: Resource = resource({
   itemName: 'Entry',
   summary: 'Organisations of migrants, Vielfaltszentren, umbrella bodies and others',
   item: entry,
-  filters: { kind: kindFilter, ...filters },
+  filters: { kind: organisationKind, ...filters },
   list: (source, asked) => list(source, { ...asked, of: 'organisations' }, asked),
   find: (source, id) => find(source, 'organisations', id),
 })

@@ -1,16 +1,12 @@
 import { z } from 'zod'
 import { placesAttribution } from '../licence.ts'
 import { partOf, readCursor } from './cursor.ts'
-import { filters } from './entries.ts'
-import { districtCode, entryLink, officeHours, organisationKinds, point } from './entry.ts'
+import { districtCode, entryLink, officeHours, point } from './entry.ts'
 import { hoursItem, linkItem } from './entry-item.ts'
+import { filters, siteKind } from './filters.ts'
 import { resource, type Resource } from './resource.ts'
 import { listHoursRows, listSiteRows, type SiteRow } from './site.queries.ts'
 
-const kind = z
-  .enum(['project', ...organisationKinds])
-  .optional()
-  .meta({ description: 'One kind of entry.' })
 const position = z.tuple([z.uuid(), z.int().min(0)])
 
 export const sitePlace = z
@@ -34,7 +30,7 @@ export const sites: Resource = resource({
   itemName: 'SitePlace',
   summary: 'Places where projects and organisations are found',
   item: sitePlace,
-  filters: { kind, ...filters },
+  filters: { kind: siteKind, ...filters },
   attribution: placesAttribution,
   list: async ({ tx, baseUrl }, { limit, after, ...filter }) => {
     const [id, at] = readCursor(after, position) ?? []
@@ -73,7 +69,7 @@ export const officeHourList: Resource = resource({
   summary: 'Weekly office hours, one by one',
   item: hoursOfEntry,
   filters: {
-    kind,
+    kind: siteKind,
     ...filters,
     weekday: z.coerce.number().int().min(1).max(7).optional().meta({ description: 'As in ISO 8601: 1 is Monday.' }),
   },
