@@ -57,10 +57,10 @@ export function openApp(parts: AppParts): Web {
 /** Every address of the site, in the order they are matched. */
 function tableOfContents({ settings, files, key, translators }: AppParts): readonly Route[] {
   const demo = settings.mode === 'demo'
-  return [
+  const table: readonly Route[] = [
     ...homeRoutes,
     ...directoryRoutes,
-    ...openDataRoutes(settings.operator),
+    ...openDataRoutes({ operator: settings.operator, table: () => table }),
     ...organisationRoutes,
     ...accountRoutes({ key, translators, demo }),
     // Shows everybody's mail, sign-in links included: for the demo world only.
@@ -68,6 +68,7 @@ function tableOfContents({ settings, files, key, translators }: AppParts): reado
     // Last: any single word could be an article.
     ...contentRoutes(settings.operator),
   ]
+  return table
 }
 
 function wireFacts(): void {

@@ -1,7 +1,8 @@
 import { isMemberLang, languages } from '#kernel/language.ts'
 import { isCentreStaff, isOperator } from '#kernel/actor.ts'
-import type { Assets, Layout, RequestContext } from '#platform/http/index.ts'
-import { type NavItem, Page, type PageLinks, type Person } from '#ui/page.tsx'
+import type { Assets, Layout, PageView, RequestContext } from '#platform/http/index.ts'
+import { type NavItem, type Outside, Page, type PageLinks, type Person } from '#ui/page.tsx'
+import type { StructuredData } from '#ui/structured-data.ts'
 
 /** Where the frame leads to; written by `app.ts`, which knows every module's addresses. */
 export type FrameAddresses = {
@@ -36,6 +37,7 @@ export function openLayout(addresses: FrameAddresses, assets: Assets, { demo }: 
       layout={view.layout}
       contentLang={isMemberPage(ctx) && !isMemberLang(ctx.lang) ? 'de' : undefined}
       searchText={view.searchText}
+      outside={outsideOf(ctx, view)}
       scripts={view.scripts}
       announcement={demo ? <p class="announcement__text">{ctx.t('frame.demo')}</p> : undefined}
     >
@@ -91,6 +93,31 @@ function alternatesOf(ctx: RequestContext) {
   return languages
     .filter((lang) => !isMemberPage(ctx) || isMemberLang(lang))
     .map((lang) => ({ lang, href: `/${lang}${tail}${ctx.url.search}` }))
+}
+
+/** Only pages anybody may find are known outside. */
+function outsideOf(ctx: RequestContext, view: PageView): Outside | undefined {
+  if (view.unlisted === true || view.layout === 'bare' || isMemberPage(ctx) || (view.status ?? 200) !== 200)
+    return undefined
+  const path = ctx.url.pathname === '/' ? `/${ctx.lang}/` : ctx.url.pathname
+  return {
+    origin: ctx.baseUrl,
+    path,
+    article: view.article === true,
+    feeds: view.feeds ?? [],
+    structured: [...(view.structured ?? []), ...breadcrumbOf(ctx, view)],
+  }
+}
+
+function breadcrumbOf({ baseUrl }: RequestContext, { breadcrumb = [] }: PageView): readonly StructuredData[] {
+  if (breadcrumb.length === 0) return []
+  const steps = breadcrumb.map(({ label, href }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name: label,
+    ...(href === undefined ? {} : { item: baseUrl + href }),
+  }))
+  return [{ '@type': 'BreadcrumbList', itemListElement: steps }]
 }
 
 function isMemberPage(ctx: RequestContext): boolean {

@@ -16,5 +16,9 @@ export function resourceItem(name: string) {
 export const sitesMap = bareAddress('/api/v1/sites.geojson')
 export const entriesSheet = bareAddress('/api/v1/entries.csv')
 
+export const sitemapIndex = bareAddress('/sitemap.xml')
+export const sitemapOfPages = bareAddress('/sitemaps/seiten.xml')
+export const sitemapOfDistrict = bareAddress('/sitemaps/:districtId/eintraege.xml')
+
 /** News stand at their own addresses. */
 export const newsPage = address('/aktuelles/:slug')

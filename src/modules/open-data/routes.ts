@@ -1,15 +1,32 @@
 import { data, everyone, type Route, routes } from '#platform/http/index.ts'
-import { apiDocument, apiStart, entriesSheet, resourceItem, resourceList, sitesMap } from './addresses.ts'
+import {
+  apiDocument,
+  apiStart,
+  entriesSheet,
+  resourceItem,
+  resourceList,
+  sitemapIndex,
+  sitemapOfDistrict,
+  sitemapOfPages,
+  sitesMap,
+} from './addresses.ts'
 import { listThings } from './answer-api/list-things.ts'
 import { showApiStart } from './answer-api/show-start.ts'
 import { showThing } from './answer-api/show-thing.ts'
 import { describeApi } from './describe-api/handler.ts'
 import { exportMap } from './export-map/handler.ts'
 import { exportSheet } from './export-sheet/handler.ts'
+import { showSitemapIndex, showSitemapOfDistrict, showSitemapOfPages } from './map-site/handler.ts'
 import { allResources } from './resources/all-resources.ts'
 
-/** `operator`: who publishes the data. */
-export function openDataRoutes(operator: Readonly<Record<string, string>>): readonly Route[] {
+type OpenDataParts = {
+  /** Who publishes the data. */
+  readonly operator: Readonly<Record<string, string>>
+  /** All routes of the site, for the map of the site. */
+  readonly table: () => readonly Route[]
+}
+
+export function openDataRoutes({ operator, table }: OpenDataParts): readonly Route[] {
   return routes(
     data(apiStart, showApiStart, { may: everyone }),
     data(apiDocument, describeApi(operator), { may: everyone, kept: true }),
@@ -19,5 +36,8 @@ export function openDataRoutes(operator: Readonly<Record<string, string>>): read
     ...allResources.flatMap(({ name, find }) =>
       find === undefined ? [] : [data(resourceItem(name), showThing({ find }), { may: everyone })],
     ),
+    data(sitemapIndex, showSitemapIndex, { may: everyone, kept: true }),
+    data(sitemapOfPages, showSitemapOfPages(table), { may: everyone, kept: true }),
+    data(sitemapOfDistrict, showSitemapOfDistrict, { may: everyone, kept: true }),
   )
 }

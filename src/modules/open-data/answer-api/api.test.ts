@@ -228,6 +228,9 @@ describe('the description', () => {
       const valid = await validate?.(await read(`/api/v1/${name}?limit=200`))
       expect([name, valid, validate?.errors]).toEqual([name, true, null])
     }
+    const layer = ajv.getSchema('document#/components/schemas/MapLayer')
+    const valid = layer?.(await (await house.ask('nobody', '/api/v1/sites.geojson')).json())
+    expect([valid, layer?.errors]).toEqual([true, null])
     expect(Object.keys(document.paths).toSorted()).toEqual(
       house.web.routes
         .filter(({ path }) => /^\/api\/(?:v1|openapi)/.test(path))

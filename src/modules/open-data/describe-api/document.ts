@@ -1,13 +1,14 @@
 import { z } from 'zod'
-import { apiDocument, apiStart, resourceItem, resourceList } from '../addresses.ts'
+import { apiDocument, apiStart, entriesSheet, resourceItem, resourceList, sitesMap } from '../addresses.ts'
 import { listOf } from '../answer-api/list-things.ts'
 import { apiStartSchema } from '../answer-api/show-start.ts'
+import { mapLayer } from '../export-map/map-layer.ts'
 import { licence } from '../licence.ts'
 import { allResources } from '../resources/all-resources.ts'
 import { entryLink, officeHours, site } from '../resources/entry.ts'
+import { exportQuery } from '../resources/filters.ts'
 import { queryOf, type Resource } from '../resources/resource.ts'
-
-type Json = Readonly<Record<string, unknown>>
+import { type Json, operation, parametersOf, problemResponses } from './operation.ts'
 
 const problem = z
   .strictObject({
@@ -17,6 +18,8 @@ const problem = z
     parameters: z.array(z.strictObject({ name: z.string(), reason: z.string() })).optional(),
   })
   .meta({ description: 'What went wrong (RFC 9457).' })
+
+const sheet = z.string().meta({ description: 'Lines of a table.' })
 
 /** The OpenAPI 3.1 description, made from the schemas the answers are made by. */
 export function openApi(baseUrl: string, operator: Readonly<Record<string, string>>): Json {
@@ -41,6 +44,26 @@ export function openApi(baseUrl: string, operator: Readonly<Record<string, strin
         get: operation({ operationId: 'showStart', summary: 'What there is to read', schema: 'Start', codes: [400] }),
       },
       ...Object.fromEntries(allResources.flatMap(pathsOf)),
+      [sitesMap.path]: {
+        get: operation({
+          operationId: 'exportMap',
+          summary: 'All places of entries as GeoJSON',
+          schema: 'MapLayer',
+          type: 'application/geo+json',
+          codes: [400],
+          parameters: parametersOf(exportQuery),
+        }),
+      },
+      [entriesSheet.path]: {
+        get: operation({
+          operationId: 'exportSheet',
+          summary: 'All entries as a table (CSV, RFC 4180), a line each; its columns are called as the fields here',
+          schema: 'Sheet',
+          type: 'text/csv',
+          codes: [400],
+          parameters: parametersOf(exportQuery),
+        }),
+      },
       [apiDocument.path]: {
         get: {
           operationId: 'showDescription',
@@ -74,6 +97,8 @@ function schemas(): Json {
   registry.add(entryLink, { id: 'EntryLink' })
   registry.add(officeHours, { id: 'OfficeHours' })
   registry.add(site, { id: 'Site' })
+  registry.add(mapLayer, { id: 'MapLayer' })
+  registry.add(sheet, { id: 'Sheet' })
   for (const { itemName, item } of allResources) {
     if (registry.has(item)) continue
     registry.add(item, { id: itemName })
@@ -101,7 +126,7 @@ function pathsOf(resource: Resource): readonly (readonly [string, Json])[] {
     schema: `${itemName}List`,
     codes: [400],
     tag: name,
-    parameters: parametersOf(resource),
+    parameters: parametersOf(queryOf(resource)),
     headers: { Link: { description: 'The next part (RFC 8288).', schema: { type: 'string' } } },
   })
   const address = [resourceList(name).path, { get: list }] as const
@@ -117,44 +142,4 @@ function pathsOf(resource: Resource): readonly (readonly [string, Json])[] {
     ],
   })
   return [address, [resourceItem(name).path.replace(':id', '{id}'), { get: one }]]
-}
-
-function parametersOf(resource: Resource): readonly Json[] {
-  const { properties = {} } = z.toJSONSchema(queryOf(resource), { io: 'input' })
-  return Object.entries(properties).map(([name, property]) => {
-    const { description, ...schema } = typeof property === 'boolean' ? {} : property
-    return { name, in: 'query', required: false, description, schema }
-  })
-}
-
-type Operation = {
-  readonly operationId: string
-  readonly summary: string
-  readonly schema: string
-  readonly codes: readonly number[]
-  readonly tag?: string
-  readonly parameters?: readonly Json[]
-  readonly headers?: Json
-}
-
-function operation({ operationId, summary, schema, codes, tag, parameters = [], headers = {} }: Operation): Json {
-  return {
-    operationId,
-    summary,
-    ...(tag === undefined ? {} : { tags: [tag] }),
-    ...(parameters.length === 0 ? {} : { parameters }),
-    responses: {
-      200: {
-        description: summary,
-        headers: { ETag: { description: 'Changes with the answer.', schema: { type: 'string' } }, ...headers },
-        content: { 'application/json': { schema: { $ref: `#/components/schemas/${schema}` } } },
-      },
-      304: { $ref: '#/components/responses/NotModified' },
-      ...problemResponses(codes),
-    },
-  }
-}
-
-function problemResponses(codes: readonly number[]): Json {
-  return Object.fromEntries(codes.map((code) => [code, { $ref: '#/components/responses/Problem' }]))
 }

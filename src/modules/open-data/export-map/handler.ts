@@ -1,33 +1,33 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { DataAnswer, RequestContext } from '#platform/http/index.ts'
 import { licence, placesAttribution } from '../licence.ts'
-import { filters, siteKind } from '../resources/filters.ts'
+import { exportQuery } from '../resources/filters.ts'
 import { readQuery, type Source } from '../resources/resource.ts'
 import { listSiteRows, type SitePosition, type SiteRow } from '../resources/site.queries.ts'
 import { sitePlaceItem } from '../resources/sites.ts'
+import type { MapLayer } from './map-layer.ts'
 
-const query = z.strictObject({ kind: siteKind, ...filters })
 const batch = 1000
 
 /** All sites as one map layer (GeoJSON, RFC 7946). */
 export async function exportMap({ url, db, actor, baseUrl }: RequestContext): Promise<DataAnswer> {
-  const filter = readQuery(url.searchParams, query)
+  const filter = readQuery(url.searchParams, exportQuery)
   const rows = await db.read(actor, (tx) => readAll({ tx, baseUrl }, filter))
+  const layer: MapLayer = {
+    type: 'FeatureCollection',
+    licence: licence.url,
+    attribution: `${licence.attribution}; ${placesAttribution}`,
+    features: rows.map((row) => featureOf(row, baseUrl)),
+  }
   return {
     type: 'application/geo+json',
-    body: JSON.stringify({
-      type: 'FeatureCollection',
-      // Foreign members (RFC 7946 §6.1): what programs that only draw may leave aside.
-      licence: licence.url,
-      attribution: `${licence.attribution}; ${placesAttribution}`,
-      features: rows.map((row) => featureOf(row, baseUrl)),
-    }),
+    body: JSON.stringify(layer),
     fileName: 'vielfaltsnetz.geojson',
     links: { license: licence.url },
   }
 }
 
-async function readAll({ tx }: Source, filter: z.output<typeof query>): Promise<readonly SiteRow[]> {
+async function readAll({ tx }: Source, filter: z.output<typeof exportQuery>): Promise<readonly SiteRow[]> {
   const rows: SiteRow[] = []
   let after: SitePosition | undefined
   do {
@@ -38,7 +38,7 @@ async function readAll({ tx }: Source, filter: z.output<typeof query>): Promise<
   return rows
 }
 
-function featureOf(row: SiteRow, baseUrl: string) {
+function featureOf(row: SiteRow, baseUrl: string): MapLayer['features'][number] {
   const { entry, latitude, longitude, officeHours: _hours, ...site } = sitePlaceItem(row, baseUrl)
   return {
     type: 'Feature',

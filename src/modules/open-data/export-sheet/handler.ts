@@ -1,14 +1,12 @@
-import { z } from 'zod'
 import type { DataAnswer, RequestContext } from '#platform/http/index.ts'
 import { licence } from '../licence.ts'
 import type { Entry } from '../resources/entry.ts'
 import { entryItem } from '../resources/entry-item.ts'
 import { type EntryRow, listEntryRows } from '../resources/entry.queries.ts'
-import { filters, siteKind } from '../resources/filters.ts'
+import { exportQuery } from '../resources/filters.ts'
 import { readQuery } from '../resources/resource.ts'
 import { type Cell, csvText } from './csv-text.ts'
 
-const query = z.strictObject({ kind: siteKind, ...filters })
 const batch = 1000
 
 type Column = { readonly name: string; readonly cell: (entry: Entry) => Cell }
@@ -44,7 +42,7 @@ const columns: readonly Column[] = [
 
 /** All projects and organisations as one table, a line each. */
 export async function exportSheet({ url, db, actor, baseUrl }: RequestContext): Promise<DataAnswer> {
-  const filter = readQuery(url.searchParams, query)
+  const filter = readQuery(url.searchParams, exportQuery)
   const rows = await db.read(actor, async (tx) => {
     const all: EntryRow[] = []
     let after: string | undefined

@@ -16,3 +16,6 @@ export const siteKind = z
   .enum(['project', ...organisationKinds])
   .optional()
   .meta({ description: 'One kind of entry.' })
+
+/** What a whole export may be narrowed to. */
+export const exportQuery = z.strictObject({ kind: siteKind, ...filters })
