@@ -1,6 +1,7 @@
 import { isMemberLang, languages } from '#kernel/language.ts'
 import { isCentreStaff, isOperator } from '#kernel/actor.ts'
 import type { Assets, Layout, PageView, RequestContext } from '#platform/http/index.ts'
+import { feedsFor } from '#modules/open-data/index.ts'
 import { type NavItem, type Outside, Page, type PageLinks, type Person } from '#ui/page.tsx'
 import type { StructuredData } from '#ui/structured-data.ts'
 
@@ -104,7 +105,7 @@ function outsideOf(ctx: RequestContext, view: PageView): Outside | undefined {
     origin: ctx.baseUrl,
     path,
     article: view.article === true,
-    feeds: view.feeds ?? [],
+    feeds: feedsFor(ctx.t, path),
     structured: [...(view.structured ?? []), ...breadcrumbOf(ctx, view)],
   }
 }

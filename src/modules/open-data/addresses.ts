@@ -20,5 +20,8 @@ export const sitemapIndex = bareAddress('/sitemap.xml')
 export const sitemapOfPages = bareAddress('/sitemaps/seiten.xml')
 export const sitemapOfDistrict = bareAddress('/sitemaps/:districtId/eintraege.xml')
 
+export const newsFeed = address('/aktuelles.atom')
+export const directoryFeed = address('/verzeichnis.atom')
+
 /** News stand at their own addresses. */
 export const newsPage = address('/aktuelles/:slug')

@@ -52,6 +52,18 @@ describe('pages as others see them', () => {
     expect(picture).toMatch(/^http:\/\/localhost:3000\/assets\/share\.[0-9a-f]{10}\.png$/)
   })
 
+  it('name their feeds, a Kreis its own', async () => {
+    const feedsOf = async (path: string) =>
+      (await house.visit('nobody', path)).document
+        .querySelectorAll('link')
+        .filter((one) => one.getAttributeValue('type') === 'application/atom+xml')
+        .map((one) => one.getAttributeValue('href'))
+    expect(await feedsOf('/tr/')).toEqual([`${baseUrl}/tr/aktuelles.atom`, `${baseUrl}/tr/verzeichnis.atom`])
+    const [, feed] = await feedsOf('/de/kreise/fulda')
+    expect(feed).toBe(`${baseUrl}/de/verzeichnis.atom?kreis=fulda`)
+    expect((await house.ask('nobody', (feed ?? '').replace(baseUrl, ''))).status).toBe(200)
+  })
+
   it('say nothing outside where nobody outside shall know them', async () => {
     for (const [persona, path] of [
       ['petra', '/de/mein'],

@@ -2,7 +2,9 @@ import { data, everyone, type Route, routes } from '#platform/http/index.ts'
 import {
   apiDocument,
   apiStart,
+  directoryFeed,
   entriesSheet,
+  newsFeed,
   resourceItem,
   resourceList,
   sitemapIndex,
@@ -16,6 +18,8 @@ import { showThing } from './answer-api/show-thing.ts'
 import { describeApi } from './describe-api/handler.ts'
 import { exportMap } from './export-map/handler.ts'
 import { exportSheet } from './export-sheet/handler.ts'
+import { showDirectoryFeed } from './feeds/directory-feed.ts'
+import { showNewsFeed } from './feeds/news-feed.ts'
 import { showSitemapIndex, showSitemapOfDistrict, showSitemapOfPages } from './map-site/handler.ts'
 import { allResources } from './resources/all-resources.ts'
 
@@ -36,6 +40,8 @@ export function openDataRoutes({ operator, table }: OpenDataParts): readonly Rou
     ...allResources.flatMap(({ name, find }) =>
       find === undefined ? [] : [data(resourceItem(name), showThing({ find }), { may: everyone })],
     ),
+    data(newsFeed, showNewsFeed, { may: everyone, kept: true }),
+    data(directoryFeed, showDirectoryFeed, { may: everyone, kept: true }),
     data(sitemapIndex, showSitemapIndex, { may: everyone, kept: true }),
     data(sitemapOfPages, showSitemapOfPages(table), { may: everyone, kept: true }),
     data(sitemapOfDistrict, showSitemapOfDistrict, { may: everyone, kept: true }),

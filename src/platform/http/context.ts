@@ -24,8 +24,6 @@ export type PageView = {
   readonly article?: boolean
   /** What the page says, for search engines and other programs: things of schema.org with their `@type`. */
   readonly structured?: readonly ({ readonly '@type': string } & Readonly<Record<string, unknown>>)[]
-  /** Feeds that tell what is new here (Atom). */
-  readonly feeds?: readonly { readonly title: string; readonly href: string }[]
   /** What stands in the search field of the header. */
   readonly searchText?: string
   /** Built scripts this page needs beside the house's own, by their logical names. */
