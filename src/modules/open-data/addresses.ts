@@ -16,6 +16,19 @@ export function resourceItem(name: string) {
 export const sitesMap = bareAddress('/api/v1/sites.geojson')
 export const entriesSheet = bareAddress('/api/v1/entries.csv')
 
+export const hsdsStart = bareAddress('/api/hsds')
+
+/** A list of Open Referral, such as `/api/hsds/services`. */
+export function hsdsList(name: string) {
+  return bareAddress(`/api/hsds/${name}`)
+}
+
+export function hsdsItem(name: string) {
+  return bareAddress(`/api/hsds/${name}/:id`)
+}
+
+export const openDataPage = address('/offene-daten')
+
 export const sitemapIndex = bareAddress('/sitemap.xml')
 export const sitemapOfPages = bareAddress('/sitemaps/seiten.xml')
 export const sitemapOfDistrict = bareAddress('/sitemaps/:districtId/eintraege.xml')

@@ -3,6 +3,9 @@ import {
   apiDocument,
   apiStart,
   directoryFeed,
+  hsdsItem,
+  hsdsList,
+  hsdsStart,
   entriesSheet,
   newsFeed,
   resourceItem,
@@ -21,6 +24,8 @@ import { exportSheet } from './export-sheet/handler.ts'
 import { showDirectoryFeed } from './feeds/directory-feed.ts'
 import { showNewsFeed } from './feeds/news-feed.ts'
 import { showSitemapIndex, showSitemapOfDistrict, showSitemapOfPages } from './map-site/handler.ts'
+import { endpoints } from './open-referral/endpoints.ts'
+import { listHsds, showHsds, showHsdsStart } from './open-referral/handler.ts'
 import { allResources } from './resources/all-resources.ts'
 
 type OpenDataParts = {
@@ -39,6 +44,11 @@ export function openDataRoutes({ operator, table }: OpenDataParts): readonly Rou
     ...allResources.map((resource) => data(resourceList(resource.name), listThings(resource), { may: everyone })),
     ...allResources.flatMap(({ name, find }) =>
       find === undefined ? [] : [data(resourceItem(name), showThing({ find }), { may: everyone })],
+    ),
+    data(hsdsStart, showHsdsStart(operator), { may: everyone }),
+    ...endpoints.map((endpoint) => data(hsdsList(endpoint.name), listHsds(endpoint), { may: everyone })),
+    ...endpoints.flatMap(({ name, find }) =>
+      find === undefined ? [] : [data(hsdsItem(name), showHsds({ find }), { may: everyone })],
     ),
     data(newsFeed, showNewsFeed, { may: everyone, kept: true }),
     data(directoryFeed, showDirectoryFeed, { may: everyone, kept: true }),

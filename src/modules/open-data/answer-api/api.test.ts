@@ -233,7 +233,7 @@ describe('the description', () => {
     expect([valid, layer?.errors]).toEqual([true, null])
     expect(Object.keys(document.paths).toSorted()).toEqual(
       house.web.routes
-        .filter(({ path }) => /^\/api\/(?:v1|openapi)/.test(path))
+        .filter(({ path }) => /^\/api\/(?:v1|hsds|openapi)/.test(path))
         .map(({ path }) => path.replace(/:(\w+)/, '{$1}'))
         .toSorted(),
     )

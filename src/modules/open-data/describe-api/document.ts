@@ -1,5 +1,15 @@
 import { z } from 'zod'
-import { apiDocument, apiStart, entriesSheet, resourceItem, resourceList, sitesMap } from '../addresses.ts'
+import {
+  apiDocument,
+  apiStart,
+  entriesSheet,
+  hsdsItem,
+  hsdsList,
+  hsdsStart,
+  resourceItem,
+  resourceList,
+  sitesMap,
+} from '../addresses.ts'
 import { listOf } from '../answer-api/list-things.ts'
 import { apiStartSchema } from '../answer-api/show-start.ts'
 import { mapLayer } from '../export-map/map-layer.ts'
@@ -7,6 +17,9 @@ import { licence } from '../licence.ts'
 import { allResources } from '../resources/all-resources.ts'
 import { entryLink, officeHours, site } from '../resources/entry.ts'
 import { exportQuery } from '../resources/filters.ts'
+import { endpoints } from '../open-referral/endpoints.ts'
+import { hsdsQuery } from '../open-referral/handler.ts'
+import { meta, pageOf } from '../open-referral/hsds.ts'
 import { queryOf, type Resource } from '../resources/resource.ts'
 import { type Json, operation, parametersOf, problemResponses } from './operation.ts'
 
@@ -38,12 +51,16 @@ export function openApi(baseUrl: string, operator: Readonly<Record<string, strin
     },
     servers: [{ url: baseUrl }],
     security: [],
-    tags: allResources.map(({ name, summary }) => ({ name, description: summary })),
+    tags: [
+      ...allResources.map(({ name, summary }) => ({ name, description: summary })),
+      { name: 'hsds', description: 'The directory by the Human Services Data Specification 3.2 (Open Referral).' },
+    ],
     paths: {
       [apiStart.path]: {
         get: operation({ operationId: 'showStart', summary: 'What there is to read', schema: 'Start', codes: [400] }),
       },
       ...Object.fromEntries(allResources.flatMap(pathsOf)),
+      ...hsdsPaths(),
       [sitesMap.path]: {
         get: operation({
           operationId: 'exportMap',
@@ -104,6 +121,11 @@ function schemas(): Json {
     registry.add(item, { id: itemName })
     registry.add(listOf(item).meta({ description: 'A part of a list.' }), { id: `${itemName}List` })
   }
+  registry.add(meta, { id: 'HsdsStart' })
+  for (const { itemName, item } of endpoints) {
+    registry.add(item, { id: itemName })
+    registry.add(pageOf(item).meta({ description: 'A numbered page.' }), { id: `${itemName}Page` })
+  }
   const made = z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}` })
   return Object.fromEntries(Object.entries(made.schemas).map(([id, schema]) => [id, tidied(schema)]))
 }
@@ -115,6 +137,42 @@ function tidied(schema: unknown): unknown {
   const noise = new Set(['$schema', '$id', ...('format' in schema ? ['pattern'] : [])])
   const kept = Object.entries(schema).filter(([name]) => !noise.has(name))
   return Object.fromEntries(kept.map(([name, value]) => [name, tidied(value)]))
+}
+
+function hsdsPaths(): Json {
+  const start = { operationId: 'showHsdsStart', summary: 'Open Referral: what this interface is', schema: 'HsdsStart' }
+  const lists = endpoints.flatMap((endpoint) => {
+    const { name, itemName, find } = endpoint
+    const list = operation({
+      operationId: `list${itemName}`,
+      summary: `Open Referral: ${name}`,
+      schema: `${itemName}Page`,
+      codes: [400],
+      tag: 'hsds',
+      parameters: parametersOf(hsdsQuery(endpoint)),
+    })
+    const one = operation({
+      operationId: `show${itemName}`,
+      summary: `Open Referral: one of ${name}`,
+      schema: itemName,
+      codes: [400, 404],
+      tag: 'hsds',
+      parameters: [pathId],
+    })
+    const address = [hsdsList(name).path, { get: list }] as const
+    return find === undefined
+      ? [address]
+      : [address, [hsdsItem(name).path.replace(':id', '{id}'), { get: one }] as const]
+  })
+  return { [hsdsStart.path]: { get: operation({ ...start, codes: [400], tag: 'hsds' }) }, ...Object.fromEntries(lists) }
+}
+
+const pathId: Json = {
+  name: 'id',
+  in: 'path',
+  required: true,
+  description: 'Its id, or slug.',
+  schema: { type: 'string' },
 }
 
 function pathsOf(resource: Resource): readonly (readonly [string, Json])[] {
@@ -137,9 +195,7 @@ function pathsOf(resource: Resource): readonly (readonly [string, Json])[] {
     schema: itemName,
     codes: [400, 404],
     tag: name,
-    parameters: [
-      { name: 'id', in: 'path', required: true, description: 'Its id, or slug.', schema: { type: 'string' } },
-    ],
+    parameters: [pathId],
   })
   return [address, [resourceItem(name).path.replace(':id', '{id}'), { get: one }]]
 }

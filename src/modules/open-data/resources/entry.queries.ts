@@ -95,6 +95,14 @@ export async function findEntryRow(
   return rows[0]
 }
 
+/** These entries, in the order of their ids. */
+export async function listEntryRowsById(tx: Tx, ids: readonly string[]): Promise<readonly EntryRow[]> {
+  const { rows } = await sql<EntryRow>`
+    select ${columns} from directory_entries e join directory_pages d on d.profile_id = e.profile_id
+    where e.profile_id = any (${[...ids]}::uuid[]) order by e.profile_id`.execute(tx)
+  return rows
+}
+
 /** The conditions of a filter on `e`, the narrow table of entries. */
 export function matching({ of, kind, district, language, topic }: EntryFilter): RawBuilder<unknown> {
   const conditions = [
