@@ -8,6 +8,7 @@ const arrows = {
   directory: ['organisations', 'places', 'content'],
   home: ['directory', 'organisations', 'places', 'content'],
   messages: [],
+  'open-data': ['directory', 'organisations', 'places', 'content'],
 }
 
 const modules = Object.keys(arrows)

@@ -6,6 +6,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { buildFonts, fontSources } from './build-fonts.ts'
 import { buildStyle, kernClassesIn, kernVersion } from './build-style.ts'
 import { drawCloth } from '../src/ui/drawings/cloth.ts'
+import { drawShare } from '../src/ui/drawings/share.ts'
 import { darkPalette, drawBand, drawLooseEnds, lightPalette } from '../src/ui/drawings/braid.ts'
 
 /** Logical name, such as `style.css`, to the file name in dist/assets. */
@@ -37,12 +38,19 @@ export async function buildAssets(): Promise<Manifest> {
   add('knot-light.svg', drawLooseEnds(lightPalette))
   add('knot-dark.svg', drawLooseEnds(darkPalette))
   add('favicon.svg', readFileSync(join(source, 'ui/drawings/favicon.svg'), 'utf8').trim())
+  add('share.png', await pictureOf(drawShare(lightPalette)))
   add('style.css', await buildStyle(join(source, 'ui/styles/style.css'), kernClasses, manifest))
   for (const [name, script] of await buildScripts()) add(name, script)
   removeAllBut(new Set(Object.values(manifest)))
   writeWhole(manifestFile, JSON.stringify(manifest, undefined, 2))
   writeWhole(keyFile, key)
   return manifest
+}
+
+/** A drawing as PNG: networks that show a picture beside a link take no SVG. */
+async function pictureOf(drawing: string): Promise<Uint8Array> {
+  const { default: sharp } = await import('sharp')
+  return sharp(Buffer.from(drawing)).png({ palette: true, compressionLevel: 9 }).toBuffer()
 }
 
 /** `src/ui/client/page.ts` becomes `page.js`, `src/modules/hours/client/log.ts` becomes `hours-log.js`. */
@@ -116,7 +124,7 @@ function write(name: string, content: Buffer): string {
   const path = join(target, fileName)
   if (existsSync(path)) return fileName
   writeWhole(path, content)
-  if (name.endsWith('.woff2')) return fileName
+  if (/\.(?:woff2|png)$/.test(name)) return fileName
   writeWhole(`${path}.br`, brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }))
   writeWhole(`${path}.gz`, gzipSync(content, { level: 9 }))
   return fileName

@@ -18,6 +18,7 @@ import { refreshDirectory } from '#modules/directory/index.ts'
 import { directoryRoutes } from '#modules/directory/routes.ts'
 import { homeRoutes } from '#modules/home/routes.ts'
 import { messageRoutes } from '#modules/messages/routes.ts'
+import { openDataRoutes } from '#modules/open-data/routes.ts'
 import * as organisationAddresses from '#modules/organisations/addresses.ts'
 import { organisationRoutes } from '#modules/organisations/routes.ts'
 import { type FrameAddresses, openLayout } from './frame/layout.tsx'
@@ -61,9 +62,10 @@ export function openApp(parts: AppParts): Web {
 /** Every address of the site, in the order they are matched. */
 function tableOfContents({ settings, files, key, translators }: AppParts, askPage: AskPage): readonly Route[] {
   const demo = settings.mode === 'demo'
-  return [
+  const table: readonly Route[] = [
     ...homeRoutes,
     ...directoryRoutes,
+    ...openDataRoutes({ operator: settings.operator, table: () => table }),
     ...organisationRoutes,
     ...accountRoutes({ key, translators, demo }),
     // Shows everybody's mail, sign-in links included: for the demo world only.
@@ -72,6 +74,7 @@ function tableOfContents({ settings, files, key, translators }: AppParts, askPag
     // Last: any single word could be an article.
     ...contentRoutes(settings.operator),
   ]
+  return table
 }
 
 function wireFacts(): void {

@@ -58,7 +58,8 @@ async function outcome(
   params: Readonly<Record<string, string>>,
   persona: Persona,
 ): Promise<string> {
-  const path = `/de${route.path.replaceAll(/:([A-Za-z]+)/g, (_, name: string) => params[name] ?? `no-${name}`)}`
+  const filled = route.path.replaceAll(/:([A-Za-z]+)/g, (_, name: string) => params[name] ?? `no-${name}`)
+  const path = route.bare ? filled : `/de${filled}`
   // A write without its one-time key is refused after the policy and before any effect.
   const answer = await ask(persona, path, {
     method: route.method,

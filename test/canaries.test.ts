@@ -91,7 +91,10 @@ async function everything(persona: Persona): Promise<ReadonlyMap<string, string>
   const paths = house.web.routes
     .filter((route) => route.method === 'GET')
     .flatMap((route) =>
-      objects.map((object) => `/de${route.path.replaceAll(/:([A-Za-z]+)/g, (_, name: string) => object[name] ?? 'x')}`),
+      objects.map(
+        (object) =>
+          `${route.bare ? '' : '/de'}${route.path.replaceAll(/:([A-Za-z]+)/g, (_, name: string) => object[name] ?? 'x')}`,
+      ),
     )
   const searches = canaries.flatMap(({ word }) =>
     ['/de/suche?q=', '/de/finden?q=', '/de/mein/profile?q='].map((path) => path + encodeURIComponent(word)),

@@ -68,13 +68,27 @@ function frameFaults(document: HtmlElement, lang: Lang): readonly string[] {
     level = next
   }
   for (const script of document.querySelectorAll('script')) {
-    if (attribute(script, 'src') === undefined) faults.push('a script stands in the page')
+    // Data for search engines are no script: nothing in them can end their element, and they must be JSON (IN-18).
+    if (attribute(script, 'type') === 'application/ld+json') faults.push(...dataFaults(script.textContent))
+    else if (attribute(script, 'src') === undefined) faults.push('a script stands in the page')
   }
   for (const element of document.querySelectorAll('[src], link[href]')) {
+    // These name pages and load nothing.
+    if (['canonical', 'alternate'].includes(attribute(element, 'rel') ?? '')) continue
     const target = attribute(element, 'src') ?? attribute(element, 'href') ?? ''
     if (/^(?:[a-z]+:)?\/\//i.test(target)) faults.push(`something is loaded from elsewhere: ${target}`)
   }
   return faults
+}
+
+function dataFaults(text: string): readonly string[] {
+  if (/[<>&\u2028\u2029]/.test(text)) return ['data in the page are not escaped']
+  try {
+    JSON.parse(text)
+    return []
+  } catch {
+    return ['data in the page are no JSON']
+  }
 }
 
 function formFaults(document: HtmlElement): readonly string[] {

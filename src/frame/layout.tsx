@@ -1,7 +1,9 @@
 import { isMemberLang, languages } from '#kernel/language.ts'
 import { isCentreStaff, isOperator } from '#kernel/actor.ts'
-import type { Assets, Layout, RequestContext } from '#platform/http/index.ts'
-import { type NavItem, Page, type PageLinks, type Person } from '#ui/page.tsx'
+import type { Assets, Layout, PageView, RequestContext } from '#platform/http/index.ts'
+import { feedsFor } from '#modules/open-data/index.ts'
+import { type NavItem, type Outside, Page, type PageLinks, type Person } from '#ui/page.tsx'
+import type { StructuredData } from '#ui/structured-data.ts'
 
 /** Where the frame leads to; written by `app.ts`, which knows every module's addresses. */
 export type FrameAddresses = {
@@ -37,8 +39,9 @@ export function openLayout(addresses: FrameAddresses, assets: Assets, { demo }: 
       area={isMemberPage(ctx) ? 'member' : 'public'}
       layout={view.layout}
       contentLang={isMemberPage(ctx) && !isMemberLang(ctx.lang) ? 'de' : undefined}
-      pdf={isMemberPage(ctx) || (view.status ?? 200) !== 200 ? undefined : addresses.pdf(ctx.lang, pathOf(ctx))}
+      pdf={isMemberPage(ctx) || view.layout === 'bare' || (view.status ?? 200) !== 200 ? undefined : addresses.pdf(ctx.lang, pathOf(ctx))}
       searchText={view.searchText}
+      outside={outsideOf(ctx, view)}
       scripts={view.scripts}
       announcement={demo ? <p class="announcement__text">{ctx.t('frame.demo')}</p> : undefined}
     >
@@ -99,6 +102,31 @@ function alternatesOf(ctx: RequestContext) {
 /** The path of this page with its language, also where the start page was asked for without one. */
 function pathOf({ url, lang }: RequestContext): string {
   return url.pathname === '/' ? `/${lang}/` : url.pathname + url.search
+}
+
+/** Only pages anybody may find are known outside. */
+function outsideOf(ctx: RequestContext, view: PageView): Outside | undefined {
+  if (view.unlisted === true || view.layout === 'bare' || isMemberPage(ctx) || (view.status ?? 200) !== 200)
+    return undefined
+  const path = ctx.url.pathname === '/' ? `/${ctx.lang}/` : ctx.url.pathname
+  return {
+    origin: ctx.baseUrl,
+    path,
+    article: view.article === true,
+    feeds: feedsFor(ctx.t, path),
+    structured: [...(view.structured ?? []), ...breadcrumbOf(ctx, view)],
+  }
+}
+
+function breadcrumbOf({ baseUrl }: RequestContext, { breadcrumb = [] }: PageView): readonly StructuredData[] {
+  if (breadcrumb.length === 0) return []
+  const steps = breadcrumb.map(({ label, href }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name: label,
+    ...(href === undefined ? {} : { item: baseUrl + href }),
+  }))
+  return [{ '@type': 'BreadcrumbList', itemListElement: steps }]
 }
 
 function isMemberPage(ctx: RequestContext): boolean {

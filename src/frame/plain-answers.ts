@@ -1,5 +1,7 @@
+import { languages } from '#kernel/language.ts'
 import type { Clock } from '#platform/clock/index.ts'
 import type { Log } from '#platform/log/index.ts'
+import { sitemapIndex } from '#modules/open-data/addresses.ts'
 
 type Answer = (request: Request) => Promise<Response>
 type Parts = {
@@ -22,7 +24,10 @@ export function plainAnswers({ clock, log, settings }: Parts): Readonly<Record<s
         `Contact: ${contact}\nExpires: ${expires}\nPreferred-Languages: de, en\nCanonical: ${baseUrl}/.well-known/security.txt\n`,
       )
     },
-    '/robots.txt': async () => text('User-agent: *\nDisallow: /de/mein\nDisallow: /en/mein\nDisallow: /ar/mein\n'),
+    '/robots.txt': async () => {
+      const members = languages.map((lang) => `Disallow: /${lang}/mein\n`).join('')
+      return text(`User-agent: *\n${members}\nSitemap: ${baseUrl}${sitemapIndex.href()}\n`)
+    },
     '/csp-berichte': (request) => noteCspReport(request, log),
   }
 }

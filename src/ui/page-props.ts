@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import type { StructuredData } from '#ui/structured-data.ts'
 import type { Lang } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 
@@ -28,6 +29,17 @@ export type PageLinks = {
   readonly signLanguage?: string | undefined
 }
 
+/** Of the page for search engines, feed readers and those who share its link. */
+export type Outside = {
+  /** The origin of absolute addresses. */
+  readonly origin: string
+  /** The one address of this page, whatever was searched on it. */
+  readonly path: string
+  readonly article: boolean
+  readonly feeds: readonly { readonly title: string; readonly href: string }[]
+  readonly structured: readonly StructuredData[]
+}
+
 export type PageProps = {
   readonly t: Translator
   readonly title: string
@@ -44,8 +56,10 @@ export type PageProps = {
   readonly asset: (name: string) => string
   readonly robots?: string | undefined
   readonly area?: 'public' | 'member' | undefined
-  /** `bands` when the children are `Section`s over the full width. */
-  readonly layout?: 'plain' | 'bands' | undefined
+  /** `bands` when the children are `Section`s over the full width; `bare` is the content alone, whose links open elsewhere. */
+  readonly layout?: 'plain' | 'bands' | 'bare' | undefined
+  /** How the page is known outside; absent where nobody outside shall know it. */
+  readonly outside?: Outside | undefined
   /** Where the content is written in another language than the frame around it. */
   readonly contentLang?: Lang | undefined
   /** This page as a document; undefined where there is none to keep. */

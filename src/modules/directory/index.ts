@@ -1,6 +1,7 @@
 export { districtList, districtPage, finder } from './addresses.ts'
 export { DistrictMap } from './district-map.tsx'
 export { DistrictNames } from './district-names.tsx'
+export { entryPath } from './entry.ts'
 export { LanguageChoice } from './language-names.tsx'
 export { type Overview, readOverview } from './overview.ts'
 export { refreshArticleSearch } from './refresh-articles.ts'

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { parseId } from '#kernel/id.ts'
 import type { Tx } from '#platform/db/index.ts'
 import { listPublishedProfiles, type PublicProfile, publicProfile } from '#modules/organisations/index.ts'
+import { rememberChanges, restoreUnchanged } from './change-times.ts'
 import { type KnownPlaces, knownPlaces } from './known-places.ts'
 import { type Projection, projectionOf } from './projection.ts'
 import { refreshArticleSearch } from './refresh-articles.ts'
@@ -27,12 +28,14 @@ export async function refreshDirectory(tx: Tx, profileId: string): Promise<void>
 export async function rebuildDirectory(tx: Tx): Promise<void> {
   const profiles = await listPublishedProfiles(tx)
   const places = await knownPlaces(tx)
+  const known = await rememberChanges(tx)
   await sql`delete from search_documents where profile_id is not null`.execute(tx)
   await sql`delete from directory_entries`.execute(tx)
   for (let first = 0; first < profiles.length; first += batch) {
     const part = profiles.slice(first, first + batch).map((profile) => projected(publicProfile(profile), places))
     await writeProjections(tx, part)
   }
+  await restoreUnchanged(tx, known)
   await refreshArticleSearch(tx)
 }
 

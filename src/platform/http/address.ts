@@ -24,16 +24,27 @@ export type Address<Path extends string = string> = {
 export function address<const Path extends string>(path: Path): Address<Path> {
   return {
     path,
-    href: (lang, ...rest) => {
-      const [params, query] = rest as unknown as readonly [
-        Readonly<Record<string, string>> | undefined,
-        Query | undefined,
-      ]
-      const values = params ?? {}
-      const filled = path.replaceAll(/:([A-Za-z]+)/g, (_, name: string) => encodeURIComponent(values[name] ?? ''))
-      return `/${lang}${filled === '/' ? '/' : filled}${searchOf(query ?? {})}`
-    },
+    href: (lang, ...rest) => `/${lang}${filledIn(path, rest)}`,
   }
+}
+
+function filledIn(path: string, rest: readonly unknown[]): string {
+  const [params, query] = rest as readonly [Readonly<Record<string, string>> | undefined, Query | undefined]
+  const values = params ?? {}
+  const filled = path.replaceAll(/:([A-Za-z]+)/g, (_, name: string) => encodeURIComponent(values[name] ?? ''))
+  return filled + searchOf(query ?? {})
+}
+
+/** An address without language, for programs: what they read is the same in every language. */
+export type BareAddress<Path extends string = string> = {
+  readonly path: Path
+  readonly bare: true
+  href(...rest: HrefArguments<Path>): string
+}
+
+/** Declares an address for programs: `bareAddress('/api/v1/projects/:id')`. */
+export function bareAddress<const Path extends string>(path: Path): BareAddress<Path> {
+  return { path, bare: true, href: (...rest) => filledIn(path, rest) }
 }
 
 /** The query text, in the order given, empty values left out; `''` where nothing remains. */

@@ -18,8 +18,12 @@ export type PageView = {
   readonly status?: number
   /** Search engines leave it out. */
   readonly unlisted?: boolean
-  /** `bands` when the content brings its own width. */
-  readonly layout?: 'plain' | 'bands'
+  /** `bands` when the content brings its own width; `bare` without the frame of the house, for frames of other sites. */
+  readonly layout?: 'plain' | 'bands' | 'bare'
+  /** A text with a day, such as news, and not only a page. */
+  readonly article?: boolean
+  /** What the page says, for search engines and other programs: things of schema.org with their `@type`. */
+  readonly structured?: readonly ({ readonly '@type': string } & Readonly<Record<string, unknown>>)[]
   /** What stands in the search field of the header. */
   readonly searchText?: string
   /** Built scripts this page needs beside the house's own, by their logical names. */

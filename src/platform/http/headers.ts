@@ -32,3 +32,18 @@ export function comesFromHere(headers: Headers, origin: string): boolean {
   if (site !== null) return site === 'same-origin'
   return headers.get('origin') === origin
 }
+
+/** In place of the usual ones for a page other sites may frame: it asks for nothing and changes nothing, so a frame around it cannot mislead. */
+export const headersOfFrames: Readonly<Record<string, string>> = {
+  'content-security-policy': contentSecurityPolicy
+    .replace("frame-ancestors 'none'", 'frame-ancestors *')
+    .replace("form-action 'self'", "form-action 'none'"),
+  'cross-origin-resource-policy': 'cross-origin',
+}
+
+/** Adds the headers of every answer where it has none of its own. */
+export function addHeaders(response: Response, headers: Readonly<Record<string, string>>): void {
+  const framed = response.headers.get('content-security-policy')?.includes('frame-ancestors *') === true
+  for (const [name, value] of Object.entries(headers))
+    if (!response.headers.has(name) && !(framed && name === 'x-frame-options')) response.headers.set(name, value)
+}

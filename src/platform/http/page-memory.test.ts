@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { encodingFor, openPageMemory, pressed } from './page-memory.ts'
 
 async function page(text: string) {
-  return pressed(Buffer.from(text), 'text/html; charset=utf-8')
+  return pressed(Buffer.from(text), new Headers({ 'content-type': 'text/html; charset=utf-8' }))
 }
 
 describe('the memory of pages', () => {

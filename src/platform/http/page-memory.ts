@@ -8,6 +8,8 @@ export type Encoding = 'identity' | 'gzip' | 'br'
 export type KeptPage = {
   readonly etag: string
   readonly type: string
+  /** Names and values in turn, everything but what the encoding decides. */
+  readonly headers: readonly string[]
   readonly bodies: Readonly<Record<Encoding, Buffer>>
 }
 
@@ -54,7 +56,8 @@ export function openPageMemory(bytes: number): PageMemory {
       return (path, page, now) => {
         if (begun !== generation) return
         drop(path)
-        const weight = Object.values(page.bodies).reduce((sum, body) => sum + body.length, path.length + 200)
+        const text = page.headers.join('').length + path.length + 200
+        const weight = Object.values(page.bodies).reduce((sum, body) => sum + body.length, text)
         pages.set(path, { page, until: now + lifetime, size: weight })
         size += weight
         for (const oldest of pages.keys()) {
@@ -74,14 +77,19 @@ export function openPageMemory(bytes: number): PageMemory {
 const gzipped = promisify(gzip)
 const brotlied = promisify(brotliCompress)
 
-/** The page in all encodings, compressed off the main thread. */
-export async function pressed(body: Buffer, type: string): Promise<KeptPage> {
+// Each is written anew with every answer.
+const ofOneAnswer = new Set(['cache-control', 'content-encoding', 'content-length', 'content-type', 'etag'])
+
+/** The page in all encodings, compressed off the main thread, with the headers of its answer. */
+export async function pressed(body: Buffer, answered: Headers): Promise<KeptPage> {
   const [asGzip, asBrotli] = await Promise.all([
     gzipped(body, { level: 7 }),
     brotlied(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTLI_PARAM_LGWIN]: 18 } }),
   ])
-  const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
-  return { etag, type, bodies: { identity: body, gzip: asGzip, br: asBrotli } }
+  const etag = answered.get('etag') ?? `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+  const type = answered.get('content-type') ?? 'application/octet-stream'
+  const headers = [...answered].filter(([name]) => !ofOneAnswer.has(name)).flat()
+  return { etag, type, headers, bodies: { identity: body, gzip: asGzip, br: asBrotli } }
 }
 
 /** The best encoding both sides know. */

@@ -1,5 +1,6 @@
-import type { Address } from './address.ts'
+import type { Address, BareAddress } from './address.ts'
 import type { RequestContext } from './context.ts'
+import { type DataAnswer, dataResponse, isAddressOfPrograms } from './data-answer.ts'
 import type { Policy } from './policy.ts'
 
 /** What a request may carry; an upload names the bytes that one file may have. */
@@ -7,8 +8,17 @@ export type Body = 'form' | 'json' | 'none' | { readonly upload: number }
 
 export type Handler<Path extends string> = (ctx: RequestContext<Path>) => Promise<Response>
 
+/**
+ * Whom a route answers. `people`: pages of the site. `programs`: data for anybody's programs, without regard to who asks.
+ * `frames`: pages that other sites may show inside their own, the same for all.
+ */
+export type Audience = 'people' | 'programs' | 'frames'
+
 /** One line of a route table. */
 export type Route = {
+  readonly audience: Audience
+  /** True where the address has no language in front. */
+  readonly bare: boolean
   readonly method: 'GET' | 'POST'
   readonly path: string
   readonly may: Policy
@@ -30,6 +40,36 @@ export function get<Path extends string>(
   rules: Reading,
 ): readonly Route[] {
   return [route('GET', address, handle, rules.may, undefined, rules.kept ?? false, 'none')]
+}
+
+/**
+ * Data for programs: reading only, open to every site (CORS), conditional by ETag, and what goes wrong is `application/problem+json`.
+ * `kept: true` for what is dear to make and asked for in few forms, such as whole exports.
+ */
+export function data<Path extends string>(
+  address: Address<Path> | BareAddress<Path>,
+  handle: (ctx: RequestContext<Path>) => Promise<DataAnswer>,
+  rules: Reading,
+): readonly Route[] {
+  const made = route<Path>(
+    'GET',
+    address,
+    (ctx) => dataResponse(ctx, handle),
+    rules.may,
+    undefined,
+    rules.kept ?? false,
+    'none',
+  )
+  return [{ ...made, audience: 'programs', bare: 'bare' in address }]
+}
+
+/** A page other sites may show in a frame: the same for everybody, with nothing to press that changes anything. */
+export function frame<Path extends string>(
+  address: Address<Path>,
+  handle: Handler<Path>,
+  rules: Reading,
+): readonly Route[] {
+  return get(address, handle, rules).map((made) => ({ ...made, audience: 'frames' }))
 }
 
 /** A form: `ask` shows it, `submit` answers it, at the same address. */
@@ -81,7 +121,7 @@ export function routes(...lines: readonly (readonly Route[])[]): readonly Route[
 
 function route<Path extends string>(
   method: Route['method'],
-  address: Address<Path>,
+  address: Address<Path> | BareAddress<Path>,
   handle: Handler<Path>,
   may: Policy,
   records: string | undefined,
@@ -89,17 +129,29 @@ function route<Path extends string>(
   body: Route['body'],
 ): Route {
   // The context carries the params the path names; the table forgets the path's type.
-  return { method, path: address.path, may, records, kept, body, handle: handle as unknown as Handler<string> }
+  return {
+    audience: 'people',
+    bare: false,
+    method,
+    path: address.path,
+    may,
+    records,
+    kept,
+    body,
+    handle: handle as unknown as Handler<string>,
+  }
 }
 
 /** Throws with the line at fault when a route lacks its policy, records nothing while writing, or stands there twice. */
 export function checkRoutes(table: readonly Route[]): void {
   const seen = new Set<string>()
-  for (const { method, path, may, records } of table) {
+  for (const { method, path, may, records, audience } of table) {
     const line = `${method} ${path}`
     if (typeof may?.decide !== 'function' || may.name === '') throw new Error(`${line} does not say who may`)
     if (method === 'POST' && (records === undefined || records === ''))
       throw new Error(`${line} writes and does not say what it records`)
+    if (audience === 'programs' && !isAddressOfPrograms(path))
+      throw new Error(`${line} is for programs: its address begins with /api/ or ends like a file`)
     if (seen.has(line)) throw new Error(`${line} stands in the table twice`)
     seen.add(line)
   }

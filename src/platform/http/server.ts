@@ -19,12 +19,14 @@ export type ServerOptions = {
 
 export type HttpServer = { readonly server: Server; readonly memory: PageMemory; drain(): Promise<void> }
 
-type Sendable = Pick<KeptPage, 'type' | 'bodies'> & { readonly etag?: string }
+type Sendable = Pick<KeptPage, 'type' | 'bodies'> & Partial<Pick<KeptPage, 'etag' | 'headers'>>
 
 type Asked = { host: string; cookie: boolean; encoding: Encoding; etag: string }
 
 const compress = promisify(gzip)
 const smallest = 1400
+// What shrinks: pages, and the data for programs.
+const textual = /^(?:text\/(?!calendar)|application\/(?:[a-z.-]+\+)?(?:json|xml)\b)/
 
 /** The program on a socket: built files and kept pages straight from memory, everything else through the routes. */
 export function createHttpServer(options: ServerOptions): HttpServer {
@@ -40,19 +42,15 @@ export function createHttpServer(options: ServerOptions): HttpServer {
 
   async function answer(request: Request, clientAddress: string): Promise<Response> {
     const keep = memory.begin()
-    const response = await options.web.fetch(request, { clientAddress })
-    if (response.body === null || !(response.headers.get('content-type') ?? '').startsWith('text/html')) return response
+    let mayKeep = false
+    const response = await options.web.fetch(request, { clientAddress, mayKeep: () => (mayKeep = true) })
+    if (response.body === null || !textual.test(response.headers.get('content-type') ?? '')) return response
     const body = Buffer.from(await response.arrayBuffer())
-    response.headers.set('vary', 'Cookie, Accept-Encoding')
+    if (!response.headers.has('vary')) response.headers.set('vary', 'Cookie, Accept-Encoding')
     const encoding = encodingFor(request.headers.get('accept-encoding') ?? undefined)
-    if (
-      options.memoryBytes > 0 &&
-      request.method === 'GET' &&
-      response.headers.get('cache-control') === 'public, no-cache' &&
-      !request.headers.has('cookie')
-    ) {
+    if (options.memoryBytes > 0 && request.method === 'GET' && mayKeep && !request.headers.has('cookie')) {
       const url = new URL(request.url)
-      const page = await pressed(body, 'text/html; charset=utf-8')
+      const page = await pressed(body, response.headers)
       keep(url.pathname + url.search, page, Date.now())
       response.headers.set('etag', page.etag)
       if (encoding !== 'identity') response.headers.set('content-encoding', encoding)
@@ -77,7 +75,7 @@ export function createHttpServer(options: ServerOptions): HttpServer {
 
   function send(response: ServerResponse, page: Sendable, { encoding, etag }: Asked): void {
     if (page.etag !== undefined && etag === page.etag) {
-      response.writeHead(304, [...fixed, 'cache-control', 'public, no-cache', 'etag', etag]).end()
+      response.writeHead(304, [...(page.headers ?? fixed), 'cache-control', 'public, no-cache', 'etag', etag]).end()
       return
     }
     response.writeHead(200, headOf(page, encoding)).end(page.bodies[encoding])
@@ -90,7 +88,7 @@ export function createHttpServer(options: ServerOptions): HttpServer {
     if (known !== undefined) return known
     const body = page.bodies[encoding]
     const caching = page.etag === undefined ? 'public, max-age=31536000, immutable' : 'public, no-cache'
-    const head = [...fixed, 'cache-control', caching, 'vary', 'Cookie, Accept-Encoding']
+    const head = [...(page.headers ?? [...fixed, 'vary', 'Cookie, Accept-Encoding']), 'cache-control', caching]
     if (page.etag !== undefined) head.push('etag', page.etag)
     if (body !== page.bodies.identity) head.push('content-encoding', encoding)
     head.push('content-type', page.type, 'content-length', String(body.length))

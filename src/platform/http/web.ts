@@ -8,7 +8,9 @@ import type { Translator } from '#platform/i18n/index.ts'
 import type { Log } from '#platform/log/index.ts'
 import { type HttpProblem, type Layout, Leave, type PageView, type RequestContext } from './context.ts'
 import { AlreadySubmitted, findAnswer, isFormKey, keepAnswer, keyUse, newFormKey } from './form-key.ts'
-import { comesFromHere, securityHeaders } from './headers.ts'
+import { isAddressOfPrograms, preflightResponse, problemResponse } from './data-answer.ts'
+import { addHeaders, comesFromHere, headersOfFrames, securityHeaders } from './headers.ts'
+import { hasBrokenEscape, isOtherwiseAsked, loggedPath } from './asked-path.ts'
 import type { Decision } from './policy.ts'
 import { type Body, checkRoutes, type Route } from './route.ts'
 import { BadRequest, readJson, readTyped } from './typed-body.ts'
@@ -39,8 +41,12 @@ export type WebOptions = {
   readonly plain: Readonly<Record<string, (request: Request) => Promise<Response>>>
 }
 
-/** The connection facts the server adds to a request. */
-export type WebEnvironment = { readonly clientAddress?: string }
+/** What the server knows of a request, and hears of its answer. */
+export type WebEnvironment = {
+  readonly clientAddress?: string
+  /** Called when the answer may be given again to anybody until data change. */
+  readonly mayKeep?: () => void
+}
 
 export type Web = {
   fetch(request: Request, environment?: WebEnvironment): Promise<Response>
@@ -54,23 +60,21 @@ export function openWeb(options: WebOptions): Web {
   const headers = securityHeaders(base.protocol === 'https:')
   const router = new Hono<{ Bindings: WebEnvironment }>()
   for (const route of options.routes) {
-    const paths =
-      route.path === '/' ? languages.map((lang) => `/${lang}/`) : languages.map((lang) => `/${lang}${route.path}`)
-    const mounted = route.path === '/' && route.method === 'GET' ? ['/', ...paths] : paths
-    router.on(route.method, mounted, async (hono) => {
-      const ctx = await contextOf(options, hono.req.raw, hono.req.param(), hono.env.clientAddress ?? '', route.body)
-      return withSession(await answer(options, route, ctx.context), ctx.headers)
+    router.on(route.method, mountedAt(route), async (hono) => {
+      const known = route.audience === 'people' ? undefined : anonymous
+      const { clientAddress = '', mayKeep } = hono.env
+      const ctx = await contextOf(options, hono.req.raw, hono.req.param(), clientAddress, route.body, known)
+      return withSession(await answer(options, route, ctx.context, mayKeep), ctx.headers)
     })
   }
   router.notFound(async (hono) =>
-    problem(options, hono.req.raw, allowed(options.routes, hono.req) ? 'method' : 'not-found'),
+    problem(options, hono.req.raw, isOtherwiseAsked(options.routes, hono.req.path) ? 'method' : 'not-found'),
   )
 
   async function fetch(request: Request, environment: WebEnvironment = {}): Promise<Response> {
     const started = performance.now()
     const response = await guarded(request, environment)
-    for (const [name, value] of Object.entries(headers))
-      if (!response.headers.has(name)) response.headers.set(name, value)
+    addHeaders(response, headers)
     if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store')
     options.log.info('http.answered', {
       method: request.method,
@@ -90,6 +94,7 @@ export function openWeb(options: WebOptions): Web {
       if (url.host !== base.host) return await problem(options, request, 'wrong-host')
       if (request.url.length > 4000 || hasBrokenEscape(url.pathname) || url.search.includes('%00'))
         return await problem(options, request, 'bad-request')
+      if (request.method === 'OPTIONS' && isAddressOfPrograms(url.pathname)) return preflightResponse()
       return await router.fetch(request, environment)
     } catch (error) {
       return failed(options, request, error)
@@ -99,14 +104,29 @@ export function openWeb(options: WebOptions): Web {
   return { fetch, routes: options.routes }
 }
 
-async function answer(options: WebOptions, route: Route, ctx: RequestContext): Promise<Response> {
+function mountedAt({ path, method, bare }: Route): string[] {
+  if (bare) return [path]
+  const paths = languages.map((lang) => `/${lang}${path}`)
+  return path === '/' && method === 'GET' ? ['/', ...paths] : paths
+}
+
+async function answer(
+  options: WebOptions,
+  route: Route,
+  ctx: RequestContext,
+  mayKeep: (() => void) | undefined,
+): Promise<Response> {
   const decision = route.may.decide(ctx.actor, ctx.params as Readonly<Record<string, string>>)
   if (decision !== 'allow') return refused(options, ctx, decision)
   if (route.method === 'GET') {
     const response = await leaving(options, ctx, () => route.handle(ctx))
     // A cookie that is no longer believed is taken away with this answer, which is then for this caller only.
     const shared = ctx.actor.kind === 'anonymous' && !ctx.request.headers.has('cookie')
-    if (route.kept && shared && response.status === 200) response.headers.set('cache-control', 'public, no-cache')
+    if (route.kept && shared && response.status === 200) {
+      response.headers.set('cache-control', 'public, no-cache')
+      mayKeep?.()
+    }
+    if (route.audience === 'frames') addHeaders(response, headersOfFrames)
     return response
   }
   if (!comesFromHere(ctx.request.headers, new URL(options.baseUrl).origin)) return drawn(options, ctx, 'forbidden')
@@ -184,6 +204,7 @@ const statusOf: Record<Problem, number> = {
 }
 
 function drawn(options: WebOptions, ctx: RequestContext, what: Problem, status = statusOf[what]): Response {
+  if (isAddressOfPrograms(ctx.url.pathname)) return problemResponse(status)
   return ctx.page({ ...options.problemPage(ctx, what), status })
 }
 
@@ -263,22 +284,4 @@ function withSession(response: Response, headers: Readonly<Record<string, string
   for (const [name, value] of Object.entries(headers))
     if (!response.headers.has(name)) response.headers.append(name, value)
   return response
-}
-
-function allowed(table: readonly Route[], request: { path: string }): boolean {
-  const rest = request.path.replace(/^\/[a-z]+/, '')
-  return table.some(({ path }) => new RegExp(`^${path.replaceAll(/:[A-Za-z]+/g, '[^/]+')}$`).test(rest))
-}
-
-function hasBrokenEscape(path: string): boolean {
-  try {
-    return decodeURIComponent(path).includes('\0')
-  } catch {
-    return true
-  }
-}
-
-/** Capability links carry secrets in their path: the log keeps the first parts only (SE-08). */
-function loggedPath(path: string): string {
-  return path.replaceAll(/[A-Za-z0-9_-]{20,}/g, '…').slice(0, 120)
 }

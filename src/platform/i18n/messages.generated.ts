@@ -506,6 +506,74 @@ export type MessageArguments = {
   "messages.show.back": Record<string, never>
   "messages.show.download": Record<string, never>
   "messages.show.text": Record<string, never>
+  "open-data.catalogue.title": Record<string, never>
+  "open-data.directoryFeed.subtitle": Record<string, never>
+  "open-data.directoryFeed.title": Record<string, never>
+  "open-data.directoryFeed.titleDistrict": { "district": string | number }
+  "open-data.embed.link": Record<string, never>
+  "open-data.embed.text": Record<string, never>
+  "open-data.embed.title": Record<string, never>
+  "open-data.embedded.all": { "count": number }
+  "open-data.embedded.frame": Record<string, never>
+  "open-data.embedded.list": Record<string, never>
+  "open-data.embedded.listDistrict": { "district": string | number }
+  "open-data.embedded.map": Record<string, never>
+  "open-data.embedded.newWindow": Record<string, never>
+  "open-data.embedded.none": Record<string, never>
+  "open-data.embedding.anyKind": Record<string, never>
+  "open-data.embedding.anyLanguage": Record<string, never>
+  "open-data.embedding.anyTopic": Record<string, never>
+  "open-data.embedding.code.hint": Record<string, never>
+  "open-data.embedding.code.label": Record<string, never>
+  "open-data.embedding.code.title": Record<string, never>
+  "open-data.embedding.description": Record<string, never>
+  "open-data.embedding.form": Record<string, never>
+  "open-data.embedding.lead": Record<string, never>
+  "open-data.embedding.preview": Record<string, never>
+  "open-data.embedding.privacy.text": Record<string, never>
+  "open-data.embedding.privacy.title": Record<string, never>
+  "open-data.embedding.submit": Record<string, never>
+  "open-data.embedding.title": Record<string, never>
+  "open-data.embedding.what.label": Record<string, never>
+  "open-data.embedding.what.list": Record<string, never>
+  "open-data.embedding.what.map": Record<string, never>
+  "open-data.examples.district": Record<string, never>
+  "open-data.examples.feed": Record<string, never>
+  "open-data.examples.hours": Record<string, never>
+  "open-data.examples.language": Record<string, never>
+  "open-data.examples.title": Record<string, never>
+  "open-data.licence.name": Record<string, never>
+  "open-data.licence.places": Record<string, never>
+  "open-data.licence.text": Record<string, never>
+  "open-data.licence.title": Record<string, never>
+  "open-data.newsFeed.subtitle": Record<string, never>
+  "open-data.newsFeed.title": Record<string, never>
+  "open-data.page.description": Record<string, never>
+  "open-data.page.lead": Record<string, never>
+  "open-data.page.title": Record<string, never>
+  "open-data.people.text": Record<string, never>
+  "open-data.people.title": Record<string, never>
+  "open-data.programs.conditional": { "header": string | number }
+  "open-data.programs.paging": { "field": string | number }
+  "open-data.programs.title": Record<string, never>
+  "open-data.what.caption": Record<string, never>
+  "open-data.what.catalogue": Record<string, never>
+  "open-data.what.columns.address": Record<string, never>
+  "open-data.what.columns.format": Record<string, never>
+  "open-data.what.columns.what": Record<string, never>
+  "open-data.what.description": Record<string, never>
+  "open-data.what.directoryFeed": Record<string, never>
+  "open-data.what.hsds": Record<string, never>
+  "open-data.what.map": Record<string, never>
+  "open-data.what.news": Record<string, never>
+  "open-data.what.newsFeed": Record<string, never>
+  "open-data.what.officeHours": Record<string, never>
+  "open-data.what.organisations": Record<string, never>
+  "open-data.what.places": Record<string, never>
+  "open-data.what.projects": Record<string, never>
+  "open-data.what.sheet": Record<string, never>
+  "open-data.what.sites": Record<string, never>
+  "open-data.what.title": Record<string, never>
   "organisations.cancel": Record<string, never>
   "organisations.channel.appointment": Record<string, never>
   "organisations.channel.online": Record<string, never>

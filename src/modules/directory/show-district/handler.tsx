@@ -4,6 +4,7 @@ import { districtList, finder } from '../addresses.ts'
 import { findEntries, noFilters } from '../find-entries/find.ts'
 import { knownPlaces } from '../known-places.ts'
 import { DistrictPage } from './page.tsx'
+import { structuredDistrict } from './structured-data.ts'
 
 const mostShown = 20
 const mostNeighbours = 5
@@ -34,6 +35,7 @@ export async function showDistrict(ctx: RequestContext<'/kreise/:districtId'>): 
       { label: t('directory.districts.title'), href: districtList.href(ctx.lang) },
       { label: title },
     ],
+    structured: structuredDistrict(district, found.cards, ctx),
     content: <DistrictPage t={t} now={ctx.now} district={district} neighbours={neighbours} all={all} found={found} />,
   })
 }

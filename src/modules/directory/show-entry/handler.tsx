@@ -4,6 +4,7 @@ import { districtPage, finder } from '../addresses.ts'
 import { knownPlaces } from '../known-places.ts'
 import { findEntryPage } from './entry.queries.ts'
 import { EntryPageView } from './page.tsx'
+import { structuredEntry } from './structured-data.ts'
 
 export function showProject(ctx: RequestContext<'/projekte/:slug'>): Promise<Response> {
   return showEntry(ctx, ctx.params.slug, true)
@@ -32,6 +33,7 @@ async function showEntry(ctx: RequestContext, slug: string, project: boolean): P
       { label: districtName, href: districtPage.href(ctx.lang, { districtId: entry.districtId }) },
       { label: entry.name },
     ],
+    structured: [structuredEntry(entry, districtName, ctx)],
     content: <EntryPageView t={t} entry={entry} districtName={districtName} />,
   })
 }

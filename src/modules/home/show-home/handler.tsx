@@ -1,5 +1,8 @@
+import { tagOf } from '#kernel/language.ts'
 import type { RequestContext } from '#platform/http/index.ts'
+import { home } from '../addresses.ts'
 import { figures } from '#modules/content/index.ts'
+import { everythingSearch } from '#modules/directory/addresses.ts'
 import { readOverview } from '#modules/directory/index.ts'
 import { HomePage } from './page.tsx'
 
@@ -10,6 +13,22 @@ export async function showHome(ctx: RequestContext<'/'>): Promise<Response> {
     description: ctx.t('home.description'),
     section: 'home',
     layout: 'bands',
+    structured: [
+      {
+        '@type': 'WebSite',
+        name: ctx.t('ui.siteName'),
+        url: ctx.baseUrl + home.href(ctx.lang),
+        inLanguage: tagOf(ctx.lang),
+        potentialAction: {
+          '@type': 'SearchAction',
+          target: {
+            '@type': 'EntryPoint',
+            urlTemplate: `${ctx.baseUrl}${everythingSearch.href(ctx.lang)}?q={search_term_string}`,
+          },
+          'query-input': 'required name=search_term_string',
+        },
+      },
+    ],
     content: <HomePage t={ctx.t} overview={overview} figures={figures()} />,
   })
 }

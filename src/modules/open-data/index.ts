@@ -1,0 +1,1 @@
+export { feedsFor } from './feeds/feed-links.ts'

@@ -1,0 +1,59 @@
+import { data, everyone, type Route, routes } from '#platform/http/index.ts'
+import {
+  apiDocument,
+  apiStart,
+  directoryFeed,
+  hsdsItem,
+  hsdsList,
+  hsdsStart,
+  entriesSheet,
+  newsFeed,
+  resourceItem,
+  resourceList,
+  sitemapIndex,
+  sitemapOfDistrict,
+  sitemapOfPages,
+  sitesMap,
+} from './addresses.ts'
+import { listThings } from './answer-api/list-things.ts'
+import { showApiStart } from './answer-api/show-start.ts'
+import { showThing } from './answer-api/show-thing.ts'
+import { describeApi } from './describe-api/handler.ts'
+import { exportMap } from './export-map/handler.ts'
+import { exportSheet } from './export-sheet/handler.ts'
+import { showDirectoryFeed } from './feeds/directory-feed.ts'
+import { showNewsFeed } from './feeds/news-feed.ts'
+import { showSitemapIndex, showSitemapOfDistrict, showSitemapOfPages } from './map-site/handler.ts'
+import { endpoints } from './open-referral/endpoints.ts'
+import { listHsds, showHsds, showHsdsStart } from './open-referral/handler.ts'
+import { allResources } from './resources/all-resources.ts'
+
+type OpenDataParts = {
+  /** Who publishes the data. */
+  readonly operator: Readonly<Record<string, string>>
+  /** All routes of the site, for the map of the site. */
+  readonly table: () => readonly Route[]
+}
+
+export function openDataRoutes({ operator, table }: OpenDataParts): readonly Route[] {
+  return routes(
+    data(apiStart, showApiStart, { may: everyone }),
+    data(apiDocument, describeApi(operator), { may: everyone, kept: true }),
+    data(sitesMap, exportMap, { may: everyone, kept: true }),
+    data(entriesSheet, exportSheet, { may: everyone, kept: true }),
+    ...allResources.map((resource) => data(resourceList(resource.name), listThings(resource), { may: everyone })),
+    ...allResources.flatMap(({ name, find }) =>
+      find === undefined ? [] : [data(resourceItem(name), showThing({ find }), { may: everyone })],
+    ),
+    data(hsdsStart, showHsdsStart(operator), { may: everyone }),
+    ...endpoints.map((endpoint) => data(hsdsList(endpoint.name), listHsds(endpoint), { may: everyone })),
+    ...endpoints.flatMap(({ name, find }) =>
+      find === undefined ? [] : [data(hsdsItem(name), showHsds({ find }), { may: everyone })],
+    ),
+    data(newsFeed, showNewsFeed, { may: everyone, kept: true }),
+    data(directoryFeed, showDirectoryFeed, { may: everyone, kept: true }),
+    data(sitemapIndex, showSitemapIndex, { may: everyone, kept: true }),
+    data(sitemapOfPages, showSitemapOfPages(table), { may: everyone, kept: true }),
+    data(sitemapOfDistrict, showSitemapOfDistrict, { may: everyone, kept: true }),
+  )
+}
