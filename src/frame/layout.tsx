@@ -39,7 +39,11 @@ export function openLayout(addresses: FrameAddresses, assets: Assets, { demo }: 
       area={isMemberPage(ctx) ? 'member' : 'public'}
       layout={view.layout}
       contentLang={isMemberPage(ctx) && !isMemberLang(ctx.lang) ? 'de' : undefined}
-      pdf={isMemberPage(ctx) || view.layout === 'bare' || (view.status ?? 200) !== 200 ? undefined : addresses.pdf(ctx.lang, pathOf(ctx))}
+      pdf={
+        isMemberPage(ctx) || view.layout === 'bare' || (view.status ?? 200) !== 200
+          ? undefined
+          : addresses.pdf(ctx.lang, pathOf(ctx))
+      }
       searchText={view.searchText}
       outside={outsideOf(ctx, view)}
       scripts={view.scripts}
