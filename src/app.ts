@@ -4,7 +4,7 @@ import type { Db } from '#platform/db/index.ts'
 import { forgetFactListeners, onFact } from '#platform/facts/index.ts'
 import type { Files } from '#platform/files/index.ts'
 import { healthAnswers } from '#platform/health/index.ts'
-import { type Assets, openWeb, type Route, type Web } from '#platform/http/index.ts'
+import { type Assets, everyone, fitsPath, openWeb, type Route, type Web } from '#platform/http/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import type { Log } from '#platform/log/index.ts'
 import * as accountAddresses from '#modules/accounts/addresses.ts'
@@ -13,8 +13,10 @@ import { accountRoutes } from '#modules/accounts/routes.ts'
 import { articlePage } from '#modules/content/addresses.ts'
 import { contentRoutes } from '#modules/content/routes.ts'
 import * as directoryAddresses from '#modules/directory/addresses.ts'
-import { refreshDirectory } from '#modules/directory/index.ts'
+import { refreshArticleSearch, refreshDirectory } from '#modules/directory/index.ts'
 import { directoryRoutes } from '#modules/directory/routes.ts'
+import * as editingAddresses from '#modules/editing/addresses.ts'
+import { editingRoutes } from '#modules/editing/routes.ts'
 import { homeRoutes } from '#modules/home/routes.ts'
 import { messageRoutes } from '#modules/messages/routes.ts'
 import * as organisationAddresses from '#modules/organisations/addresses.ts'
@@ -56,21 +58,37 @@ export function openApp(parts: AppParts): Web {
 /** Every address of the site, in the order they are matched. */
 function tableOfContents({ settings, files, key, translators }: AppParts): readonly Route[] {
   const demo = settings.mode === 'demo'
-  return [
+  // Pages the link check knows by their pattern; a single word may be an article, which it looks up itself.
+  const knowsPath = (path: string) =>
+    table.some(
+      (route) =>
+        route.method === 'GET' &&
+        route.may === everyone &&
+        route.path !== articlePage.path &&
+        fitsPath(route.path, path),
+    )
+  const table: readonly Route[] = [
     ...homeRoutes,
     ...directoryRoutes,
     ...organisationRoutes,
     ...accountRoutes({ key, translators, demo }),
+    ...editingRoutes(knowsPath),
     // Shows everybody's mail, sign-in links included: for the demo world only.
     ...(demo && settings.smtpUrl === undefined ? messageRoutes(files) : []),
     // Last: any single word could be an article.
     ...contentRoutes(settings.operator),
   ]
+  return table
 }
 
 function wireFacts(): void {
   forgetFactListeners()
   onFact('organisations.', (tx, fact) => refreshDirectory(tx, fact.subject))
+  for (const action of ['published', 'withdrawn', 'moved'])
+    onFact(`content.article.${action}`, async (tx, { data = {} }) => {
+      for (const slug of new Set([data['slug'], data['to']]))
+        if (typeof slug === 'string') await refreshArticleSearch(tx, slug)
+    })
 }
 
 const frameAddresses: FrameAddresses = {
@@ -82,6 +100,7 @@ const frameAddresses: FrameAddresses = {
   signOut: (lang) => accountAddresses.signOutAddress.href(lang),
   member: (lang) => organisationAddresses.memberStart.href(lang),
   profiles: (lang) => organisationAddresses.profileList.href(lang),
+  contents: (lang) => editingAddresses.articleList.href(lang),
   accounts: (lang) => accountAddresses.accountsAddress.href(lang),
   security: (lang) => accountAddresses.securityAddress.href(lang),
 }

@@ -13,6 +13,7 @@ export type FrameAddresses = {
   readonly signOut: (lang: RequestContext['lang']) => string
   readonly member: (lang: RequestContext['lang']) => string
   readonly profiles: (lang: RequestContext['lang']) => string
+  readonly contents: (lang: RequestContext['lang']) => string
   readonly accounts: (lang: RequestContext['lang']) => string
   readonly security: (lang: RequestContext['lang']) => string
 }
@@ -76,7 +77,12 @@ function personOf({ t, lang, actor, formKey }: RequestContext, addresses: FrameA
     name: actor.name,
     links: [
       { label: t('frame.member.start'), href: addresses.member(lang) },
-      ...(isCentreStaff(actor) ? [{ label: t('frame.member.profiles'), href: addresses.profiles(lang) }] : []),
+      ...(isCentreStaff(actor)
+        ? [
+            { label: t('frame.member.profiles'), href: addresses.profiles(lang) },
+            { label: t('frame.member.contents'), href: addresses.contents(lang) },
+          ]
+        : []),
       ...(isOperator(actor) ? [{ label: t('frame.member.accounts'), href: addresses.accounts(lang) }] : []),
       { label: t('frame.member.security'), href: addresses.security(lang) },
     ],

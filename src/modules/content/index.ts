@@ -8,6 +8,9 @@ import { loadArticles as loadFolder } from './load-articles.ts'
 import { plainText } from './markdown.ts'
 
 export type { Article }
+export { renderMarkdown } from './markdown.ts'
+export { type Outline, outlineOf } from './outline.ts'
+export { type Picture, pictureAddress, pictureFile, pictureIdOf, type Pictures, picturesNamed } from './picture.ts'
 
 /** A published figure: never shown without its year and source. */
 export type PublicFigure = {

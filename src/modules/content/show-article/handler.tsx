@@ -1,6 +1,8 @@
 import { notFound, type RequestContext } from '#platform/http/index.ts'
 import { withOperator } from '../article.ts'
+import { articlePage } from '../addresses.ts'
 import { findArticle } from '../article.queries.ts'
+import { findMovedTo } from '../moved-article.ts'
 import { ArticlePage } from './page.tsx'
 
 export async function showArticle(
@@ -8,7 +10,7 @@ export async function showArticle(
   operator: Readonly<Record<string, string>>,
 ): Promise<Response> {
   const article = await ctx.db.read(ctx.actor, (tx) => findArticle(tx, ctx.params.slug, ctx.lang))
-  if (article === undefined) return notFound()
+  if (article === undefined) return movedOrMissing(ctx)
   const body = withOperator(
     article.body,
     operator,
@@ -21,4 +23,11 @@ export async function showArticle(
     breadcrumb: [{ label: ctx.t('content.home'), href: `/${ctx.lang}/` }, { label: article.title }],
     content: <ArticlePage t={ctx.t} article={{ ...article, body }} />,
   })
+}
+
+/** An address an article had once leads to it for good. */
+async function movedOrMissing(ctx: RequestContext<'/:slug'>): Promise<Response> {
+  const slug = await ctx.db.read(ctx.actor, (tx) => findMovedTo(tx, ctx.params.slug))
+  if (slug === undefined) return notFound()
+  return new Response(null, { status: 301, headers: { location: articlePage.href(ctx.lang, { slug }) } })
 }
