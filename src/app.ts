@@ -1,3 +1,4 @@
+import { anonymous } from '#kernel/actor.ts'
 import type { Lang } from '#kernel/language.ts'
 import type { Clock } from '#platform/clock/index.ts'
 import type { Db } from '#platform/db/index.ts'
@@ -16,12 +17,13 @@ import * as directoryAddresses from '#modules/directory/addresses.ts'
 import { refreshArticleSearch, refreshDirectory } from '#modules/directory/index.ts'
 import { directoryRoutes } from '#modules/directory/routes.ts'
 import * as editingAddresses from '#modules/editing/addresses.ts'
+import { findShownAnnouncement } from '#modules/editing/index.ts'
 import { editingRoutes } from '#modules/editing/routes.ts'
 import { homeRoutes } from '#modules/home/routes.ts'
 import { messageRoutes } from '#modules/messages/routes.ts'
 import * as organisationAddresses from '#modules/organisations/addresses.ts'
 import { organisationRoutes } from '#modules/organisations/routes.ts'
-import { type FrameAddresses, openLayout } from './frame/layout.tsx'
+import { type FrameAddresses, isMemberPath, openLayout } from './frame/layout.tsx'
 import { plainAnswers } from './frame/plain-answers.ts'
 import { problemPage } from './frame/problem-page.tsx'
 import type { Settings } from './settings.ts'
@@ -48,6 +50,8 @@ export function openApp(parts: AppParts): Web {
     routes: tableOfContents(parts),
     layout: openLayout(frameAddresses, parts.assets, { demo: parts.settings.mode === 'demo' }),
     authenticate: authenticator(parts.settings.baseUrl),
+    siteNotice: async (db, lang, path) =>
+      isMemberPath(path) ? undefined : db.read(anonymous, (tx) => findShownAnnouncement(tx, lang)),
     problemPage,
     signInHref: (lang, next) => accountAddresses.signInAddress.href(lang, {}, { next }),
     factorHref: (lang, next) => accountAddresses.confirmAddress.href(lang, {}, { next }),

@@ -10,6 +10,7 @@ import { openJobs } from '#platform/jobs/index.ts'
 import type { Log } from '#platform/log/index.ts'
 import { clearMails, keepingTransport, knownKeptFiles, openDelivery, smtpTransport } from '#platform/mail/index.ts'
 import { clearExpired } from '#modules/accounts/index.ts'
+import { appearWhatIsDue } from '#modules/editing/index.ts'
 import { sourceFolder } from './project-files.ts'
 import type { Settings } from './settings.ts'
 
@@ -32,6 +33,7 @@ export async function openBackground(
   jobs.schedule('clear-mails', '10 3 * * *', async () => void (await clearMails(db, files)))
   jobs.schedule('clear-form-keys', '20 3 * * *', () => db.inTransaction(systemActor('clear-form-keys'), clearFormKeys))
   jobs.schedule('clear-sign-ins', '*/15 * * * *', () => clearExpired(db))
+  jobs.schedule('content-appears', '* * * * *', () => appearWhatIsDue(db))
   jobs.schedule('clear-files', '30 3 * * *', () => clearLostFiles(db, files))
   await jobs.start()
   return async () => {

@@ -1,6 +1,7 @@
-import { isMemberLang, languages } from '#kernel/language.ts'
+import { isMemberLang, languages, marksOf } from '#kernel/language.ts'
 import { isCentreStaff, isOperator } from '#kernel/actor.ts'
 import type { Assets, Layout, RequestContext } from '#platform/http/index.ts'
+import { Notice } from '#ui/notice.tsx'
 import { type NavItem, Page, type PageLinks, type Person } from '#ui/page.tsx'
 
 /** Where the frame leads to; written by `app.ts`, which knows every module's addresses. */
@@ -38,10 +39,25 @@ export function openLayout(addresses: FrameAddresses, assets: Assets, { demo }: 
       contentLang={isMemberPage(ctx) && !isMemberLang(ctx.lang) ? 'de' : undefined}
       searchText={view.searchText}
       scripts={view.scripts}
-      announcement={demo ? <p class="announcement__text">{ctx.t('frame.demo')}</p> : undefined}
+      announcement={announcementOf(ctx, demo)}
     >
       {view.content}
     </Page>
+  )
+}
+
+/** What stands over the page: the centre's notice, and that this is a demo world. */
+function announcementOf({ t, siteNotice }: RequestContext, demo: boolean) {
+  if (!demo && siteNotice === undefined) return undefined
+  return (
+    <>
+      {siteNotice === undefined ? null : (
+        <Notice t={t} kind={siteNotice.kind}>
+          <p {...(siteNotice.lang === t.lang ? {} : marksOf(siteNotice.lang))}>{siteNotice.text}</p>
+        </Notice>
+      )}
+      {demo ? <p class="announcement__text">{t('frame.demo')}</p> : null}
+    </>
   )
 }
 
@@ -100,5 +116,10 @@ function alternatesOf(ctx: RequestContext) {
 }
 
 function isMemberPage(ctx: RequestContext): boolean {
-  return /^\/[a-z]+\/mein(?:\/|$)/.test(ctx.url.pathname)
+  return isMemberPath(ctx.url.pathname)
+}
+
+/** Whether the page at this path, language included, is behind sign-in or leads there. */
+export function isMemberPath(path: string): boolean {
+  return /^\/[a-z]+\/mein(?:\/|$)/.test(path)
 }

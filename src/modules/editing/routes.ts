@@ -1,10 +1,11 @@
 import { form, get, post, type Route, routes } from '#platform/http/index.ts'
 import * as addresses from './addresses.ts'
+import { askForAnnouncement, submitAnnouncement } from './announce/handler.tsx'
 import { askForSettings, submitSettings } from './article-settings/handler.tsx'
 import type { KnowsPath } from './check-text/surroundings.ts'
 import { askForArticle, submitArticle } from './create-article/handler.tsx'
 import { askForText, submitText } from './edit-text/handler.tsx'
-import { confirmTranslation, publishContent, writeContent } from './editing.policy.ts'
+import { announce, confirmTranslation, publishContent, writeContent } from './editing.policy.ts'
 import { showArticleList } from './list-articles/handler.tsx'
 import { askForPublication, submitPublication } from './publish-text/handler.tsx'
 import { showOverview } from './show-overview/handler.tsx'
@@ -24,6 +25,11 @@ export function editingRoutes(knowsPath: KnowsPath): readonly Route[] {
       { may: writeContent, records: 'content.article.created' },
     ),
     get(addresses.translationDesk, showDesk, { may: writeContent }),
+    form(
+      addresses.announcementEditing,
+      { ask: askForAnnouncement, submit: submitAnnouncement },
+      { may: announce, records: 'content.announcement.changed' },
+    ),
     get(addresses.articleOverview, showOverview, { may: writeContent }),
     form(
       addresses.articleSettings,

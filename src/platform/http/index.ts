@@ -1,7 +1,7 @@
 export { address, fitsPath, samePagePath, type Address, type Query } from './address.ts'
 export { everyone, memberPolicy, signedIn, type Decision, type Policy } from './policy.ts'
 export { form, get, post, postJson, routes, upload, type Handler, type Route } from './route.ts'
-export { forbidden, notFound, type Layout, type PageView, type RequestContext } from './context.ts'
+export { forbidden, notFound, type Layout, type PageView, type RequestContext, type SiteNotice } from './context.ts'
 export type { UploadedFile } from './upload-body.ts'
 export { openWeb, type Authenticated, type Problem, type Web, type WebEnvironment } from './web.ts'
 export { readAssets, type Assets } from './assets.ts'

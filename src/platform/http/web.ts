@@ -6,7 +6,7 @@ import type { Clock } from '#platform/clock/index.ts'
 import { type Db, isUnavailable } from '#platform/db/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import type { Log } from '#platform/log/index.ts'
-import { type HttpProblem, type Layout, Leave, type PageView, type RequestContext } from './context.ts'
+import { type HttpProblem, type Layout, Leave, type PageView, type RequestContext, type SiteNotice } from './context.ts'
 import { AlreadySubmitted, findAnswer, isFormKey, keepAnswer, keyUse, newFormKey } from './form-key.ts'
 import { comesFromHere, securityHeaders } from './headers.ts'
 import type { Decision } from './policy.ts'
@@ -29,6 +29,8 @@ export type WebOptions = {
   readonly log: Log
   readonly baseUrl: string
   readonly authenticate: (request: Request, db: Db, now: Date) => Promise<Authenticated>
+  /** The notice over the page at this path; one cheap read, since every page that is drawn asks for it. */
+  readonly siteNotice?: (db: Db, lang: Lang, path: string) => Promise<SiteNotice | undefined>
   /** Draws the page of a problem. It must not touch the database: that may be what is wrong. */
   readonly problemPage: (ctx: RequestContext, problem: Problem) => PageView
   /** Where people sign in, with the way back. */
@@ -220,8 +222,13 @@ async function contextOf(
   const first = url.pathname.split('/')[1] ?? ''
   const lang = isLang(first) ? first : 'de'
   const now = options.clock.now()
-  const authenticated: Authenticated =
-    known === undefined ? await options.authenticate(request, options.db, now) : { actor: known }
+  const [authenticated, siteNotice]: readonly [Authenticated, SiteNotice | undefined] =
+    known === undefined
+      ? await Promise.all([
+          options.authenticate(request, options.db, now),
+          options.siteNotice?.(options.db, lang, url.pathname),
+        ])
+      : [{ actor: known }, undefined]
   const requestId = randomUUID()
   let sent: Promise<Uploaded> | undefined
   const read = () => (sent ??= readSent(request, body))
@@ -238,6 +245,7 @@ async function contextOf(
     log: options.log,
     baseUrl: options.baseUrl,
     clientAddress,
+    siteNotice,
     get formKey() {
       return newFormKey()
     },

@@ -420,7 +420,36 @@ export type MessageArguments = {
   "directory.weekday.5": Record<string, never>
   "directory.weekday.6": Record<string, never>
   "directory.weekday.7": Record<string, never>
+  "editing.announcement.from_day.errors.no-such-time": Record<string, never>
+  "editing.announcement.from_day.label": Record<string, never>
+  "editing.announcement.from_time.label": Record<string, never>
+  "editing.announcement.kind.info": Record<string, never>
+  "editing.announcement.kind.label": Record<string, never>
+  "editing.announcement.kind.warning": Record<string, never>
+  "editing.announcement.lead": Record<string, never>
+  "editing.announcement.missing": { "languages": string | number }
+  "editing.announcement.now.coming": { "from": string | number; "until": string | number }
+  "editing.announcement.now.over": { "from": string | number; "until": string | number }
+  "editing.announcement.now.shown": { "from": string | number; "until": string | number }
+  "editing.announcement.remove": Record<string, never>
+  "editing.announcement.seen.label": Record<string, never>
+  "editing.announcement.submit": Record<string, never>
+  "editing.announcement.text_ar.label": Record<string, never>
+  "editing.announcement.text_de.label": Record<string, never>
+  "editing.announcement.text_en.label": Record<string, never>
+  "editing.announcement.text_leicht.label": Record<string, never>
+  "editing.announcement.text_tr.label": Record<string, never>
+  "editing.announcement.text_uk.label": Record<string, never>
+  "editing.announcement.texts": Record<string, never>
+  "editing.announcement.texts.hint": Record<string, never>
+  "editing.announcement.times": Record<string, never>
+  "editing.announcement.times.hint": Record<string, never>
   "editing.announcement.title": Record<string, never>
+  "editing.announcement.until_day.errors.ends-first": Record<string, never>
+  "editing.announcement.until_day.errors.no-such-time": Record<string, never>
+  "editing.announcement.until_day.errors.over-already": Record<string, never>
+  "editing.announcement.until_day.label": Record<string, never>
+  "editing.announcement.until_time.label": Record<string, never>
   "editing.area.both": Record<string, never>
   "editing.area.organisations": Record<string, never>
   "editing.area.volunteers": Record<string, never>
