@@ -12,6 +12,7 @@ import * as accountAddresses from '#modules/accounts/addresses.ts'
 import { authenticator } from '#modules/accounts/index.ts'
 import { accountRoutes } from '#modules/accounts/routes.ts'
 import { articlePage } from '#modules/content/addresses.ts'
+import { pictureAnswers } from '#modules/content/index.ts'
 import { contentRoutes } from '#modules/content/routes.ts'
 import * as directoryAddresses from '#modules/directory/addresses.ts'
 import { refreshArticleSearch, refreshDirectory } from '#modules/directory/index.ts'
@@ -55,8 +56,15 @@ export function openApp(parts: AppParts): Web {
     problemPage,
     signInHref: (lang, next) => accountAddresses.signInAddress.href(lang, {}, { next }),
     factorHref: (lang, next) => accountAddresses.confirmAddress.href(lang, {}, { next }),
-    plain: { ...healthAnswers(parts), ...plainAnswers(parts) },
+    plain: { ...healthAnswers(parts), ...plainAnswers(parts), '/medien/*': pictures(parts) },
   })
+}
+
+/** Pictures of texts; who asks matters only for those no public text shows. */
+function pictures({ settings, db, files, clock }: AppParts) {
+  const authenticate = authenticator(settings.baseUrl)
+  const actorOf = async (request: Request) => (await authenticate(request, db, clock.now())).actor
+  return pictureAnswers({ db, files, actorOf })
 }
 
 /** Every address of the site, in the order they are matched. */
@@ -76,7 +84,7 @@ function tableOfContents({ settings, files, key, translators }: AppParts): reado
     ...directoryRoutes,
     ...organisationRoutes,
     ...accountRoutes({ key, translators, demo }),
-    ...editingRoutes(knowsPath),
+    ...editingRoutes(knowsPath, files),
     // Shows everybody's mail, sign-in links included: for the demo world only.
     ...(demo && settings.smtpUrl === undefined ? messageRoutes(files) : []),
     // Last: any single word could be an article.

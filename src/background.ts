@@ -10,7 +10,7 @@ import { openJobs } from '#platform/jobs/index.ts'
 import type { Log } from '#platform/log/index.ts'
 import { clearMails, keepingTransport, knownKeptFiles, openDelivery, smtpTransport } from '#platform/mail/index.ts'
 import { clearExpired } from '#modules/accounts/index.ts'
-import { appearWhatIsDue } from '#modules/editing/index.ts'
+import { appearWhatIsDue, knownPictureFiles } from '#modules/editing/index.ts'
 import { sourceFolder } from './project-files.ts'
 import type { Settings } from './settings.ts'
 
@@ -45,5 +45,10 @@ export async function openBackground(
 /** Files whose row never came (FI-09), a day after they were written. */
 async function clearLostFiles(db: Db, files: Files): Promise<void> {
   const yesterday = new Date(machineClock.now().getTime() - 86_400_000)
-  await files.sweep(yesterday, (ids) => db.read(systemActor('clear-files'), (tx) => knownKeptFiles(tx, ids)))
+  await files.sweep(yesterday, (ids) =>
+    db.read(
+      systemActor('clear-files'),
+      async (tx) => new Set([...(await knownKeptFiles(tx, ids)), ...(await knownPictureFiles(tx, ids))]),
+    ),
+  )
 }

@@ -3,6 +3,7 @@ import type { Id } from '#kernel/id.ts'
 import type { Lang } from '#kernel/language.ts'
 import { dayInBerlin } from '#platform/clock/index.ts'
 import type { Tx } from '#platform/db/index.ts'
+import { notePictureUses } from './picture-uses.ts'
 import type { ArticleHead, TextFields } from './article.ts'
 
 type NewVersion = {
@@ -33,6 +34,7 @@ export async function addVersion(tx: Tx, article: ArticleHead, version: NewVersi
     from article_versions v where t.slug = ${article.slug} and t.lang = ${lang} and t.state <> 'published'
       and v.article_id = ${article.id} and v.lang = ${lang} and v.number = ${number}`.execute(tx)
   await touchArticle(tx, article.id)
+  await notePictureUses(tx, article.id, lang)
 }
 
 /** Puts the article to the top of the list of those who write. */

@@ -1,13 +1,19 @@
-import { form, get, post, type Route, routes } from '#platform/http/index.ts'
+import type { Files } from '#platform/files/index.ts'
+import { form, get, post, type Route, routes, upload } from '#platform/http/index.ts'
+import { askForPicture, submitPicture } from './add-picture/handler.tsx'
+import { mostBytes } from './add-picture/picture-widths.ts'
 import * as addresses from './addresses.ts'
 import { askForAnnouncement, submitAnnouncement } from './announce/handler.tsx'
 import { askForSettings, submitSettings } from './article-settings/handler.tsx'
 import type { KnowsPath } from './check-text/surroundings.ts'
 import { askForArticle, submitArticle } from './create-article/handler.tsx'
+import { askForPictureChanges, submitPictureChanges } from './edit-picture/handler.tsx'
 import { askForText, submitText } from './edit-text/handler.tsx'
-import { announce, confirmTranslation, publishContent, writeContent } from './editing.policy.ts'
+import { announce, confirmTranslation, keepPictures, publishContent, writeContent } from './editing.policy.ts'
 import { showArticleList } from './list-articles/handler.tsx'
+import { showPictureList } from './list-pictures/handler.tsx'
 import { askForPublication, submitPublication } from './publish-text/handler.tsx'
+import { askForPictureRemoval, submitPictureRemoval } from './remove-picture/handler.tsx'
 import { showOverview } from './show-overview/handler.tsx'
 import { showHistory, submitRestoring } from './text-history/handler.tsx'
 import { submitNativeCheck, submitStillFits } from './translation-desk/confirm-handler.tsx'
@@ -15,7 +21,7 @@ import { showDesk } from './translation-desk/handler.tsx'
 import { askForWithdrawal, submitUnscheduling, submitWithdrawal } from './withdraw-text/handler.tsx'
 
 /** Pages of those who write. `knowsPath` tells the link check which addresses the site has. */
-export function editingRoutes(knowsPath: KnowsPath): readonly Route[] {
+export function editingRoutes(knowsPath: KnowsPath, files: Files): readonly Route[] {
   return routes(
     get(addresses.articleList, showArticleList, { may: writeContent }),
     // Before the overview, whose address would fit these as well.
@@ -29,6 +35,22 @@ export function editingRoutes(knowsPath: KnowsPath): readonly Route[] {
       addresses.announcementEditing,
       { ask: askForAnnouncement, submit: submitAnnouncement },
       { may: announce, records: 'content.announcement.changed' },
+    ),
+    get(addresses.pictureList, showPictureList, { may: keepPictures }),
+    upload(
+      addresses.pictureAdding,
+      { ask: askForPicture, submit: (ctx) => submitPicture(ctx, files) },
+      { may: keepPictures, records: 'content.picture.added', maxBytes: mostBytes },
+    ),
+    form(
+      addresses.pictureEditing,
+      { ask: askForPictureChanges, submit: submitPictureChanges },
+      { may: keepPictures, records: 'content.picture.changed' },
+    ),
+    form(
+      addresses.pictureRemoval,
+      { ask: askForPictureRemoval, submit: (ctx) => submitPictureRemoval(ctx, files) },
+      { may: keepPictures, records: 'content.picture.removed' },
     ),
     get(addresses.articleOverview, showOverview, { may: writeContent }),
     form(

@@ -6,7 +6,7 @@ type TextViewProps = {
   readonly label: string
   readonly lang: Lang
   readonly fields: TextFields
-  readonly pictures?: Pictures
+  readonly pictures?: Pictures | undefined
 }
 
 /** A text as the public would see it, in a frame of its own; its title is no heading here, since the page has one. */

@@ -296,6 +296,33 @@ export interface People {
   updated_at: Timestamp;
 }
 
+export interface PictureFiles {
+  file_id: string;
+  picture_id: string;
+  width: number;
+}
+
+export interface Pictures {
+  added_at: Timestamp;
+  added_by: string | null;
+  alts: Json;
+  credit: string;
+  decorative: boolean;
+  height: number;
+  id: Generated<string>;
+  licence: string;
+  name: string;
+  version: Generated<number>;
+  width: number;
+}
+
+export interface PictureUses {
+  article_id: string;
+  is_public: boolean;
+  lang: string;
+  picture_id: string;
+}
+
 export interface PlaceNames {
   district_id: string | null;
   folded_name: string;
@@ -473,6 +500,9 @@ export interface DB {
   passkey_challenges: PasskeyChallenges;
   passkeys: Passkeys;
   people: People;
+  picture_files: PictureFiles;
+  picture_uses: PictureUses;
+  pictures: Pictures;
   place_names: PlaceNames;
   places_version: PlacesVersion;
   postcodes: Postcodes;

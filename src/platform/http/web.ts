@@ -37,7 +37,7 @@ export type WebOptions = {
   readonly signInHref: (lang: Lang, next: string) => string
   /** Where a missing second factor is shown or set up. */
   readonly factorHref: (lang: Lang, next: string) => string
-  /** Answers without language, such as health: first match by path. */
+  /** Answers without language, such as health, by path; `/medien/*` answers everything below. */
   readonly plain: Readonly<Record<string, (request: Request) => Promise<Response>>>
 }
 
@@ -87,7 +87,7 @@ export function openWeb(options: WebOptions): Web {
     const url = new URL(request.url)
     try {
       // Probes come by whatever name the machine has.
-      const plain = options.plain[url.pathname]
+      const plain = options.plain[url.pathname] ?? options.plain[url.pathname.replace(/^(\/[^/]+\/).*/, '$1*')]
       if (plain !== undefined) return await plain(request)
       if (url.host !== base.host) return await problem(options, request, 'wrong-host')
       if (request.url.length > 4000 || hasBrokenEscape(url.pathname) || url.search.includes('%00'))

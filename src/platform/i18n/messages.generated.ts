@@ -620,6 +620,48 @@ export type MessageArguments = {
   "editing.overview.unschedule": Record<string, never>
   "editing.overview.withdraw": Record<string, never>
   "editing.overview.write": Record<string, never>
+  "editing.picture.add.lead": Record<string, never>
+  "editing.picture.add.submit": Record<string, never>
+  "editing.picture.add.title": Record<string, never>
+  "editing.picture.alt_ar.label": Record<string, never>
+  "editing.picture.alt_de.errors.alt-missing": Record<string, never>
+  "editing.picture.alt_de.label": Record<string, never>
+  "editing.picture.alt_en.label": Record<string, never>
+  "editing.picture.alt_leicht.label": Record<string, never>
+  "editing.picture.alt_tr.label": Record<string, never>
+  "editing.picture.alt_uk.label": Record<string, never>
+  "editing.picture.alts": Record<string, never>
+  "editing.picture.alts.hint": Record<string, never>
+  "editing.picture.credit.hint": Record<string, never>
+  "editing.picture.credit.label": Record<string, never>
+  "editing.picture.decorative.errors.decorative-with-words": Record<string, never>
+  "editing.picture.decorative.label": Record<string, never>
+  "editing.picture.decorative.word": Record<string, never>
+  "editing.picture.edit.submit": Record<string, never>
+  "editing.picture.edit.title": Record<string, never>
+  "editing.picture.file.errors.again": Record<string, never>
+  "editing.picture.file.errors.missing": Record<string, never>
+  "editing.picture.file.errors.too-large": Record<string, never>
+  "editing.picture.file.errors.too-many-pixels": Record<string, never>
+  "editing.picture.file.errors.too-small": Record<string, never>
+  "editing.picture.file.errors.type": Record<string, never>
+  "editing.picture.file.errors.unreadable": Record<string, never>
+  "editing.picture.file.hint": Record<string, never>
+  "editing.picture.file.label": Record<string, never>
+  "editing.picture.licence.hint": Record<string, never>
+  "editing.picture.licence.label": Record<string, never>
+  "editing.picture.list.lead": Record<string, never>
+  "editing.picture.list.title": Record<string, never>
+  "editing.picture.missing": { "languages": string | number }
+  "editing.picture.none.text": Record<string, never>
+  "editing.picture.none.title": Record<string, never>
+  "editing.picture.origin": Record<string, never>
+  "editing.picture.remove.in-use": Record<string, never>
+  "editing.picture.remove.lead": Record<string, never>
+  "editing.picture.remove.submit": Record<string, never>
+  "editing.picture.remove.title": Record<string, never>
+  "editing.picture.uses": { "count": number }
+  "editing.picture.write": Record<string, never>
   "editing.publication.day.errors.no-such-time": Record<string, never>
   "editing.publication.day.errors.time-far": Record<string, never>
   "editing.publication.day.errors.time-past": Record<string, never>

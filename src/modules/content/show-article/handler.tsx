@@ -2,6 +2,7 @@ import { notFound, type RequestContext } from '#platform/http/index.ts'
 import { withOperator } from '../article.ts'
 import { articlePage } from '../addresses.ts'
 import { findArticle } from '../article.queries.ts'
+import { findPictures } from '../picture.queries.ts'
 import { findMovedTo } from '../moved-article.ts'
 import { ArticlePage } from './page.tsx'
 
@@ -9,8 +10,12 @@ export async function showArticle(
   ctx: RequestContext<'/:slug'>,
   operator: Readonly<Record<string, string>>,
 ): Promise<Response> {
-  const article = await ctx.db.read(ctx.actor, (tx) => findArticle(tx, ctx.params.slug, ctx.lang))
-  if (article === undefined) return movedOrMissing(ctx)
+  const found = await ctx.db.read(ctx.actor, async (tx) => {
+    const article = await findArticle(tx, ctx.params.slug, ctx.lang)
+    return article === undefined ? undefined : { article, pictures: await findPictures(tx, article.body, article.lang) }
+  })
+  if (found === undefined) return movedOrMissing(ctx)
+  const { article, pictures } = found
   const body = withOperator(
     article.body,
     operator,
@@ -21,7 +26,7 @@ export async function showArticle(
     description: article.summary,
     section: article.slug,
     breadcrumb: [{ label: ctx.t('content.home'), href: `/${ctx.lang}/` }, { label: article.title }],
-    content: <ArticlePage t={ctx.t} article={{ ...article, body }} />,
+    content: <ArticlePage t={ctx.t} article={{ ...article, body }} pictures={pictures} />,
   })
 }
 

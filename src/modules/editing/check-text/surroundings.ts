@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { Lang } from '#kernel/language.ts'
 import type { Tx } from '#platform/db/index.ts'
-import { outlineOf } from '#modules/content/index.ts'
+import { outlineOf, picturesNamed } from '#modules/content/index.ts'
 import type { TextFields } from '../article.ts'
+import { findSpeaking } from '../picture.queries.ts'
 import { checkText, decodedPath, type Finding, type Surroundings } from './check-text.ts'
 
 /** Whether the site has a page at this path, written without its language: from the table of routes. */
@@ -15,14 +16,15 @@ export async function findingsOf(
   lang: Lang,
   fields: TextFields,
 ): Promise<readonly Finding[]> {
-  return checkText(lang, fields, await lookAround(tx, knowsPath, fields))
+  return checkText(lang, fields, await lookAround(tx, knowsPath, lang, fields))
 }
 
 // One word at the top of the site may be an article; everything else is in the table of routes or nowhere.
 const articlePath = /^\/([a-z0-9]+(?:-[a-z0-9]+)*)$/
 
-async function lookAround(tx: Tx, knowsPath: KnowsPath, fields: TextFields): Promise<Surroundings> {
+async function lookAround(tx: Tx, knowsPath: KnowsPath, lang: Lang, fields: TextFields): Promise<Surroundings> {
   const paths = outlineOf(fields.body).links.map((link) => decodedPath(link.href).replace(/^\/[a-z]+(?=\/|$)/, ''))
+  const pictures = await findSpeaking(tx, picturesNamed(fields.body), lang)
   const slugs = paths.flatMap((path) => articlePath.exec(path)?.[1] ?? [])
   const articles = slugs.length === 0 ? new Map<string, boolean>() : await publishedBySlug(tx, slugs)
   return {
@@ -32,7 +34,10 @@ async function lookAround(tx: Tx, knowsPath: KnowsPath, fields: TextFields): Pro
       if (published === undefined) return 'unknown'
       return published ? 'known' : 'draft'
     },
-    picture: () => undefined,
+    picture: (id) => {
+      const speaks = pictures.get(id)
+      return speaks === undefined ? undefined : { speaks }
+    },
   }
 }
 

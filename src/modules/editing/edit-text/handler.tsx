@@ -1,6 +1,7 @@
 import { type FormState, textOf } from '#kernel/form-state.ts'
 import type { Lang } from '#kernel/language.ts'
 import { notFound, type RequestContext } from '#platform/http/index.ts'
+import { findPictures } from '#modules/content/index.ts'
 import { movedOnState } from '#ui/saved-meanwhile.tsx'
 import { articleOverview } from '../addresses.ts'
 import { type ArticleHead, emptyTexts, mergeTexts, type TextFields, type TextState } from '../article.ts'
@@ -129,11 +130,26 @@ async function editPage(
     checked === undefined
       ? undefined
       : await ctx.db.read(ctx.actor, (tx) => findingsOf(tx, knowsPath, place.textLang, checked))
+  const { preview } = edited
+  const pictures =
+    preview === undefined
+      ? undefined
+      : await ctx.db.read(ctx.actor, (tx) => findPictures(tx, preview.body, place.textLang))
   return memberPage(ctx, {
     title: ctx.t('editing.edit.title', { language: ctx.t(`editing.language.${place.textLang}`) }),
     article: place.article,
     status: status ?? (edited.state.errors.length > 0 ? 422 : 200),
-    content: <EditPage t={ctx.t} formKey={ctx.formKey} place={place} checked={checked} findings={findings} {...rest} />,
+    content: (
+      <EditPage
+        t={ctx.t}
+        formKey={ctx.formKey}
+        place={place}
+        checked={checked}
+        findings={findings}
+        pictures={pictures}
+        {...rest}
+      />
+    ),
   })
 }
 

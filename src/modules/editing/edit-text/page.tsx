@@ -2,6 +2,7 @@ import type { FormState } from '#kernel/form-state.ts'
 import { marksOf } from '#kernel/language.ts'
 import { control, errorLines } from '#platform/forms/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
+import type { Pictures } from '#modules/content/index.ts'
 import { Button } from '#ui/button.tsx'
 import { CheckboxField } from '#ui/choices.tsx'
 import { TextArea, TextField } from '#ui/fields.tsx'
@@ -28,6 +29,7 @@ type EditPageProps = {
   readonly checked: TextFields | undefined
   readonly findings: readonly Finding[] | undefined
   readonly preview?: TextFields
+  readonly pictures: Pictures | undefined
   /** What somebody else has saved meanwhile, in the fields that differ. */
   readonly saved?: Readonly<Record<string, string>>
 }
@@ -59,7 +61,7 @@ export function EditPage(props: EditPageProps) {
             {t('editing.edit.preview')}
           </Heading>
           <p>{t('editing.edit.preview.notSaved')}</p>
-          <TextView label={t('editing.edit.preview')} lang={textLang} fields={preview} />
+          <TextView label={t('editing.edit.preview')} lang={textLang} fields={preview} pictures={props.pictures} />
         </>
       )}
       {findings === undefined ? null : (

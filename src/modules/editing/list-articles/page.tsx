@@ -13,6 +13,7 @@ import {
   articleCreation,
   articleList,
   articleOverview,
+  pictureList,
   textEditing,
   translationDesk,
 } from '../addresses.ts'
@@ -47,6 +48,9 @@ export function ListPage({ t, filter, list, waiting, work, done }: ListPageProps
         <ButtonLink href={articleCreation.href(t.lang)}>{t('editing.list.create')}</ButtonLink>
         <ButtonLink look="secondary" href={translationDesk.href(t.lang)}>
           {t('editing.desk.title')}
+        </ButtonLink>
+        <ButtonLink look="secondary" href={pictureList.href(t.lang)}>
+          {t('editing.picture.list.title')}
         </ButtonLink>
         <ButtonLink look="secondary" href={announcementEditing.href(t.lang)}>
           {t('editing.announcement.title')}

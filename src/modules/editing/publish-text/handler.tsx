@@ -2,6 +2,7 @@ import { emptyForm, type FormState } from '#kernel/form-state.ts'
 import { instantInBerlin } from '#platform/clock/index.ts'
 import { refusedForm } from '#platform/forms/index.ts'
 import { notFound, type RequestContext } from '#platform/http/index.ts'
+import { findPictures } from '#modules/content/index.ts'
 import { languages } from '#kernel/language.ts'
 import { articleOverview } from '../addresses.ts'
 import { findLatestVersion, listStatesOf } from '../article.queries.ts'
@@ -53,10 +54,11 @@ async function publicationPage(
 ): Promise<Response> {
   const article = await getArticle(ctx, ctx.params.articleId)
   const textLang = getTextLang(ctx.params.textLang)
-  const { states, latest, findings } = await ctx.db.read(ctx.actor, async (tx) => {
+  const { states, latest, findings, pictures } = await ctx.db.read(ctx.actor, async (tx) => {
     const newest = await findLatestVersion(tx, article.id, textLang)
     return {
       states: await listStatesOf(tx, article.id),
+      pictures: await findPictures(tx, newest?.body ?? '', textLang),
       latest: newest,
       findings: newest === undefined ? [] : await findingsOf(tx, knowsPath, textLang, newest),
     }
@@ -76,6 +78,7 @@ async function publicationPage(
         textState={textState}
         latest={latest}
         findings={findings}
+        pictures={pictures}
         missing={textLang === 'de' ? languages.filter((lang) => !states.has(lang)) : []}
         state={state}
         refusal={refusal}

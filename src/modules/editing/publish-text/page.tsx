@@ -2,6 +2,7 @@ import type { FormState } from '#kernel/form-state.ts'
 import type { Lang } from '#kernel/language.ts'
 import { control, errorLines } from '#platform/forms/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
+import type { Pictures } from '#modules/content/index.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { Radios } from '#ui/choices.tsx'
 import { TextField } from '#ui/fields.tsx'
@@ -24,6 +25,7 @@ type PublishPageProps = {
   readonly textState: TextState
   readonly latest: Version
   readonly findings: readonly Finding[]
+  readonly pictures: Pictures
   /** Languages without a text, said when the German is published. */
   readonly missing: readonly Lang[]
   readonly state: FormState
@@ -55,7 +57,7 @@ export function PublishPage(props: PublishPageProps) {
         </p>
       )}
       <Heading level={2}>{t('editing.edit.preview')}</Heading>
-      <TextView label={t('editing.edit.preview')} lang={textLang} fields={latest} />
+      <TextView label={t('editing.edit.preview')} lang={textLang} fields={latest} pictures={props.pictures} />
       <Decision {...props} open={!isOut && !findings.some(blocks)} isOut={isOut} />
     </>
   )

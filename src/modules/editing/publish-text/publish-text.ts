@@ -8,6 +8,7 @@ import type { Db, Tx } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
 import type { ArticleHead } from '../article.ts'
 import { findLatestVersion, listStatesOf, lockArticle } from '../article.queries.ts'
+import { notePictureUses } from '../picture-uses.ts'
 import { blocks } from '../check-text/check-text.ts'
 import { findingsOf, type KnowsPath } from '../check-text/surroundings.ts'
 
@@ -50,6 +51,7 @@ export function publishText(
     if (at.getTime() > tx.now.getTime() + farthest) return refuse('time-far', 'day')
     await sql`update article_texts set appears_at = ${at}, appears_version = ${version}, review_asked_at = null
       where slug = ${article.slug} and lang = ${lang}`.execute(tx)
+    await notePictureUses(tx, article.id, lang)
     await recordFact(tx, {
       action: 'content.article.scheduled',
       subject: article.id,
@@ -76,6 +78,7 @@ export async function showVersion(
   await sql`update articles set published_at = coalesce(published_at, ${since}), changed_at = ${tx.now} where id = ${article.id}`.execute(
     tx,
   )
+  await notePictureUses(tx, article.id, lang)
   await recordFact(tx, {
     action: 'content.article.published',
     subject: article.id,

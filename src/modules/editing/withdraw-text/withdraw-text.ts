@@ -5,6 +5,7 @@ import type { Lang } from '#kernel/language.ts'
 import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
 import type { Db } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
+import { notePictureUses } from '../picture-uses.ts'
 import { listStatesOf, lockArticle } from '../article.queries.ts'
 
 export type TextInput = { readonly articleId: Id<'article'>; readonly lang: Lang }
@@ -26,6 +27,7 @@ export function withdrawText(
     await sql`update articles a set changed_at = ${tx.now}, published_at = case
         when exists (select from article_texts t where t.slug = a.slug and t.state = 'published') then a.published_at end
       where id = ${articleId}`.execute(tx)
+    await notePictureUses(tx, articleId, lang)
     await recordFact(tx, {
       action: 'content.article.withdrawn',
       subject: articleId,
@@ -49,6 +51,7 @@ export function unscheduleText(
     await sql`update article_texts set appears_at = null, appears_version = null where slug = ${article.slug} and lang = ${lang}`.execute(
       tx,
     )
+    await notePictureUses(tx, articleId, lang)
     await recordFact(tx, {
       action: 'content.article.unscheduled',
       subject: articleId,
