@@ -3,6 +3,7 @@ const arrows = {
   places: [],
   people: ['places'],
   content: [],
+  editing: ['content'],
   organisations: ['people', 'places'],
   accounts: ['people', 'organisations'],
   directory: ['organisations', 'places', 'content'],

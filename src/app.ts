@@ -1,10 +1,11 @@
+import { anonymous } from '#kernel/actor.ts'
 import type { Lang } from '#kernel/language.ts'
 import type { Clock } from '#platform/clock/index.ts'
 import type { Db } from '#platform/db/index.ts'
 import { forgetFactListeners, onFact } from '#platform/facts/index.ts'
 import type { Files } from '#platform/files/index.ts'
 import { healthAnswers } from '#platform/health/index.ts'
-import { type Assets, openWeb, type Route, type Web } from '#platform/http/index.ts'
+import { type Assets, everyone, fitsPath, openWeb, type Route, type Web } from '#platform/http/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { openPdf } from '#platform/pdf/index.ts'
 import type { Log } from '#platform/log/index.ts'
@@ -12,16 +13,20 @@ import * as accountAddresses from '#modules/accounts/addresses.ts'
 import { authenticator } from '#modules/accounts/index.ts'
 import { accountRoutes } from '#modules/accounts/routes.ts'
 import { articlePage } from '#modules/content/addresses.ts'
+import { pictureAnswers } from '#modules/content/index.ts'
 import { contentRoutes } from '#modules/content/routes.ts'
 import * as directoryAddresses from '#modules/directory/addresses.ts'
-import { refreshDirectory } from '#modules/directory/index.ts'
+import { refreshArticleSearch, refreshDirectory } from '#modules/directory/index.ts'
 import { directoryRoutes } from '#modules/directory/routes.ts'
+import * as editingAddresses from '#modules/editing/addresses.ts'
+import { findShownAnnouncement } from '#modules/editing/index.ts'
+import { editingRoutes } from '#modules/editing/routes.ts'
 import { homeRoutes } from '#modules/home/routes.ts'
 import { messageRoutes } from '#modules/messages/routes.ts'
 import { openDataRoutes } from '#modules/open-data/routes.ts'
 import * as organisationAddresses from '#modules/organisations/addresses.ts'
 import { organisationRoutes } from '#modules/organisations/routes.ts'
-import { type FrameAddresses, openLayout } from './frame/layout.tsx'
+import { type FrameAddresses, isMemberPath, openLayout } from './frame/layout.tsx'
 import type { AskPage } from './frame/page-as-pdf/handler.ts'
 import { pageAsPdf, pageAsPdfRoutes } from './frame/page-as-pdf/routes.ts'
 import { plainAnswers } from './frame/plain-answers.ts'
@@ -51,23 +56,42 @@ export function openApp(parts: AppParts): Web {
     routes: tableOfContents(parts, (path) => web.fetch(new Request(new URL(path, parts.settings.baseUrl)))),
     layout: openLayout(frameAddresses, parts.assets, { demo: parts.settings.mode === 'demo' }),
     authenticate: authenticator(parts.settings.baseUrl),
+    siteNotice: async (db, lang, path) =>
+      isMemberPath(path) ? undefined : db.read(anonymous, (tx) => findShownAnnouncement(tx, lang)),
     problemPage,
     signInHref: (lang, next) => accountAddresses.signInAddress.href(lang, {}, { next }),
     factorHref: (lang, next) => accountAddresses.confirmAddress.href(lang, {}, { next }),
-    plain: { ...healthAnswers(parts), ...plainAnswers(parts) },
+    plain: { ...healthAnswers(parts), ...plainAnswers(parts), '/medien/*': pictures(parts) },
   })
   return web
+}
+
+/** Pictures of texts; who asks matters only for those no public text shows. */
+function pictures({ settings, db, files, clock }: AppParts) {
+  const authenticate = authenticator(settings.baseUrl)
+  const actorOf = async (request: Request) => (await authenticate(request, db, clock.now())).actor
+  return pictureAnswers({ db, files, actorOf })
 }
 
 /** Every address of the site, in the order they are matched. */
 function tableOfContents({ settings, files, key, translators }: AppParts, askPage: AskPage): readonly Route[] {
   const demo = settings.mode === 'demo'
+  // Pages the link check knows by their pattern; a single word may be an article, which it looks up itself.
+  const knowsPath = (path: string) =>
+    table.some(
+      (route) =>
+        route.method === 'GET' &&
+        route.may === everyone &&
+        route.path !== articlePage.path &&
+        fitsPath(route.path, path),
+    )
   const table: readonly Route[] = [
     ...homeRoutes,
     ...directoryRoutes,
     ...openDataRoutes({ operator: settings.operator, table: () => table }),
     ...organisationRoutes,
     ...accountRoutes({ key, translators, demo }),
+    ...editingRoutes(knowsPath, files),
     // Shows everybody's mail, sign-in links included: for the demo world only.
     ...(demo && settings.smtpUrl === undefined ? messageRoutes(files) : []),
     ...pageAsPdfRoutes(openPdf(sourceFolder), askPage),
@@ -80,6 +104,11 @@ function tableOfContents({ settings, files, key, translators }: AppParts, askPag
 function wireFacts(): void {
   forgetFactListeners()
   onFact('organisations.', (tx, fact) => refreshDirectory(tx, fact.subject))
+  for (const action of ['published', 'withdrawn', 'moved'])
+    onFact(`content.article.${action}`, async (tx, { data = {} }) => {
+      for (const slug of new Set([data['slug'], data['to']]))
+        if (typeof slug === 'string') await refreshArticleSearch(tx, slug)
+    })
 }
 
 const frameAddresses: FrameAddresses = {
@@ -92,6 +121,7 @@ const frameAddresses: FrameAddresses = {
   signOut: (lang) => accountAddresses.signOutAddress.href(lang),
   member: (lang) => organisationAddresses.memberStart.href(lang),
   profiles: (lang) => organisationAddresses.profileList.href(lang),
+  contents: (lang) => editingAddresses.articleList.href(lang),
   accounts: (lang) => accountAddresses.accountsAddress.href(lang),
   security: (lang) => accountAddresses.securityAddress.href(lang),
 }

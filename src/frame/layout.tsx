@@ -1,9 +1,10 @@
-import { isMemberLang, languages } from '#kernel/language.ts'
+import { isMemberLang, languages, marksOf } from '#kernel/language.ts'
 import { isCentreStaff, isOperator } from '#kernel/actor.ts'
 import type { Assets, Layout, PageView, RequestContext } from '#platform/http/index.ts'
 import { feedsFor } from '#modules/open-data/index.ts'
 import { type NavItem, type Outside, Page, type PageLinks, type Person } from '#ui/page.tsx'
 import type { StructuredData } from '#ui/structured-data.ts'
+import { Notice } from '#ui/notice.tsx'
 
 /** Where the frame leads to; written by `app.ts`, which knows every module's addresses. */
 export type FrameAddresses = {
@@ -17,6 +18,7 @@ export type FrameAddresses = {
   readonly signOut: (lang: RequestContext['lang']) => string
   readonly member: (lang: RequestContext['lang']) => string
   readonly profiles: (lang: RequestContext['lang']) => string
+  readonly contents: (lang: RequestContext['lang']) => string
   readonly accounts: (lang: RequestContext['lang']) => string
   readonly security: (lang: RequestContext['lang']) => string
 }
@@ -47,10 +49,25 @@ export function openLayout(addresses: FrameAddresses, assets: Assets, { demo }: 
       searchText={view.searchText}
       outside={outsideOf(ctx, view)}
       scripts={view.scripts}
-      announcement={demo ? <p class="announcement__text">{ctx.t('frame.demo')}</p> : undefined}
+      announcement={announcementOf(ctx, demo)}
     >
       {view.content}
     </Page>
+  )
+}
+
+/** What stands over the page: the centre's notice, and that this is a demo world. */
+function announcementOf({ t, siteNotice }: RequestContext, demo: boolean) {
+  if (!demo && siteNotice === undefined) return undefined
+  return (
+    <>
+      {siteNotice === undefined ? null : (
+        <Notice t={t} kind={siteNotice.kind}>
+          <p {...(siteNotice.lang === t.lang ? {} : marksOf(siteNotice.lang))}>{siteNotice.text}</p>
+        </Notice>
+      )}
+      {demo ? <p class="announcement__text">{t('frame.demo')}</p> : null}
+    </>
   )
 }
 
@@ -86,7 +103,12 @@ function personOf({ t, lang, actor, formKey }: RequestContext, addresses: FrameA
     name: actor.name,
     links: [
       { label: t('frame.member.start'), href: addresses.member(lang) },
-      ...(isCentreStaff(actor) ? [{ label: t('frame.member.profiles'), href: addresses.profiles(lang) }] : []),
+      ...(isCentreStaff(actor)
+        ? [
+            { label: t('frame.member.profiles'), href: addresses.profiles(lang) },
+            { label: t('frame.member.contents'), href: addresses.contents(lang) },
+          ]
+        : []),
       ...(isOperator(actor) ? [{ label: t('frame.member.accounts'), href: addresses.accounts(lang) }] : []),
       { label: t('frame.member.security'), href: addresses.security(lang) },
     ],
@@ -134,5 +156,10 @@ function breadcrumbOf({ baseUrl }: RequestContext, { breadcrumb = [] }: PageView
 }
 
 function isMemberPage(ctx: RequestContext): boolean {
-  return /^\/[a-z]+\/mein(?:\/|$)/.test(ctx.url.pathname)
+  return isMemberPath(ctx.url.pathname)
+}
+
+/** Whether the page at this path, language included, is behind sign-in or leads there. */
+export function isMemberPath(path: string): boolean {
+  return /^\/[a-z]+\/mein(?:\/|$)/.test(path)
 }

@@ -5,10 +5,12 @@ import type { Article } from './article.ts'
 
 const columns = sql`slug, lang, title, summary, body, to_char(updated_on, 'YYYY-MM-DD') as "updatedOn", native_checked as "nativeChecked"`
 
-/** The article in the language, else in German; with the languages it is published in. Drafts are seen by the centre only. */
+/** The published article in the language, else in German. Drafts have pages of their own, for those who write them. */
 export async function findArticle(tx: Tx, slug: string, lang: Lang): Promise<Article | undefined> {
   const found = await sql<Article>`select ${columns} from article_texts
-    where slug = ${slug} and lang in (${lang}, 'de') order by lang = ${lang} desc limit 1`.execute(tx)
+    where slug = ${slug} and lang in (${lang}, 'de') and state = 'published' order by lang = ${lang} desc limit 1`.execute(
+    tx,
+  )
   return found.rows[0]
 }
 

@@ -8,6 +8,11 @@ import { loadArticles as loadFolder } from './load-articles.ts'
 import { plainText } from './markdown.ts'
 
 export type { Article }
+export { pictureAnswers } from './serve-picture.ts'
+export { findPictures } from './picture.queries.ts'
+export { renderMarkdown } from './markdown.ts'
+export { type Outline, outlineOf } from './outline.ts'
+export { type Picture, pictureAddress, pictureFile, pictureIdOf, type Pictures, picturesNamed } from './picture.ts'
 
 /** A published figure: never shown without its year and source. */
 export type PublicFigure = {

@@ -1,12 +1,13 @@
 import { raw } from 'hono/html'
 import MarkdownIt from 'markdown-it'
 import type { HtmlEscapedString } from 'hono/utils/html'
+import { type Pictures, pictureMarkup } from './picture.ts'
 
 // The only module that turns text into markup (IN-01, IN-03): no HTML passes, and links lead to these schemes only.
 const safeLink = /^(?:https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i
 
+const none: Pictures = new Map()
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false, breaks: false })
-markdown.disable(['image'])
 markdown.validateLink = (href) => safeLink.test(href.trim())
 // Wide tables scroll in a box that the keyboard reaches; its name is the heading it stands under.
 markdown.renderer.rules['table_open'] = (tokens, place) => {
@@ -17,16 +18,31 @@ markdown.renderer.rules['table_open'] = (tokens, place) => {
   return `<div class="table-scroll"${label} tabindex="0"><table>`
 }
 markdown.renderer.rules['table_close'] = () => '</table></div>'
+// Pictures are our own or none: of a foreign address the alternative text is left.
+markdown.renderer.rules['image'] = (tokens, index, options, environment, self) => {
+  const token = tokens[index]
+  const alt = self.renderInlineAsText(token?.children ?? [], options, environment)
+  const given: unknown = environment?.['pictures']
+  const pictures: Pictures = given instanceof Map ? given : none
+  return pictureMarkup(pictures, String(token?.attrGet('src') ?? ''), alt, markdown.utils.escapeHtml)
+}
 
-/** CommonMark as markup that holds no script, no foreign node and no unsafe link. */
-export function renderMarkdown(text: string): HtmlEscapedString | Promise<HtmlEscapedString> {
-  return raw(markdown.render(text))
+/** CommonMark as markup that holds no script, no foreign node, no unsafe link and no picture but the own ones given. */
+export function renderMarkdown(
+  text: string,
+  pictures: Pictures = none,
+): HtmlEscapedString | Promise<HtmlEscapedString> {
+  return raw(markdown.render(text, { pictures }))
+}
+
+/** The text as the renderer reads it, for what looks at marks and lines. */
+export function parseMarkdown(text: string): ReturnType<typeof markdown.parse> {
+  return markdown.parse(text, {})
 }
 
 /** The words of a text without its marks, for search. */
 export function plainText(text: string): string {
-  return markdown
-    .parse(text, {})
+  return parseMarkdown(text)
     .flatMap((token) =>
       token.type === 'inline' ? [(token.children ?? []).map((child) => child.content).join('')] : [],
     )

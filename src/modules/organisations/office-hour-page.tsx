@@ -11,7 +11,7 @@ import { siteList } from './addresses.ts'
 import { officeHourForm, type OfficeHourFieldName, weekdays } from './office-hour-form.ts'
 import { languageName, weekdayName } from './profile-parts.tsx'
 import { channels, type Profile, type Site } from './profile.ts'
-import { hintWith, SavedMeanwhile, type SavedTexts } from './saved-meanwhile.tsx'
+import { hintWith, SavedMeanwhile, type SavedTexts } from '#ui/saved-meanwhile.tsx'
 
 const prefix = 'organisations.office-hour'
 
@@ -50,8 +50,8 @@ export function OfficeHourPage(props: OfficeHourPageProps) {
     <>
       <PageHeading title={title} kicker={`${profile.name}, ${site.name}`} />
       {Object.keys(saved).length === 0 ? null : (
-        <Notice t={t} kind="warning" title={t('organisations.conflict.title')}>
-          <p>{t('organisations.conflict.text')}</p>
+        <Notice t={t} kind="warning" title={t('ui.conflict.title')}>
+          <p>{t('ui.conflict.text')}</p>
         </Notice>
       )}
       <ErrorSummary t={t} errors={errorLines(state, t, prefix)} />

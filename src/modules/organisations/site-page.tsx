@@ -9,7 +9,7 @@ import { PageHeading } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { siteList } from './addresses.ts'
 import type { Profile } from './profile.ts'
-import { hintWith, SavedMeanwhile, type SavedTexts } from './saved-meanwhile.tsx'
+import { hintWith, SavedMeanwhile, type SavedTexts } from '#ui/saved-meanwhile.tsx'
 import { siteForm, type SiteFieldName } from './site-form.ts'
 
 const prefix = 'organisations.site'
@@ -44,8 +44,8 @@ export function SitePage({ t, formKey, profile, title, action, state, seen, save
     <>
       <PageHeading title={title} kicker={profile.name} />
       {Object.keys(saved).length === 0 ? null : (
-        <Notice t={t} kind="warning" title={t('organisations.conflict.title')}>
-          <p>{t('organisations.conflict.text')}</p>
+        <Notice t={t} kind="warning" title={t('ui.conflict.title')}>
+          <p>{t('ui.conflict.text')}</p>
         </Notice>
       )}
       <ErrorSummary t={t} errors={errorLines(state, t, prefix)} />

@@ -50,8 +50,28 @@ export interface Accounts {
   updated_at: Timestamp;
 }
 
+export interface Announcements {
+  ended_at: Timestamp | null;
+  ends_at: Timestamp;
+  kind: string;
+  place: string;
+  started_at: Timestamp | null;
+  starts_at: Timestamp;
+  texts: Json;
+  version: Generated<number>;
+}
+
+export interface ArticleRedirects {
+  article_id: string;
+  moved_at: Timestamp;
+  slug: string;
+}
+
 export interface Articles {
   area: string | null;
+  changed_at: Generated<Timestamp>;
+  file_name: string | null;
+  id: Generated<string>;
   kind: Generated<string>;
   position: Generated<number>;
   published_at: Timestamp | null;
@@ -59,15 +79,34 @@ export interface Articles {
 }
 
 export interface ArticleTexts {
+  appears_at: Timestamp | null;
+  appears_version: number | null;
   body: string;
   file_checksum: string | null;
+  german_version: number | null;
   lang: string;
+  latest_version: Generated<number>;
   native_checked: boolean;
+  review_asked_at: Timestamp | null;
   slug: string;
   state: Generated<string>;
   summary: string;
   title: string;
   updated_on: Timestamp;
+  version: Generated<number>;
+}
+
+export interface ArticleVersions {
+  article_id: string;
+  body: string;
+  lang: string;
+  made_at: Timestamp;
+  made_by: string | null;
+  number: number;
+  origin: string;
+  restored_from: number | null;
+  summary: string;
+  title: string;
 }
 
 export interface DirectoryEntries {
@@ -184,6 +223,14 @@ export interface MunicipalityDistricts {
   valid_to: Timestamp | null;
 }
 
+export interface NativeChecks {
+  area: string | null;
+  article_id: string;
+  checked_at: Timestamp;
+  lang: string;
+  version: number;
+}
+
 export interface OfficeHourLanguages {
   language_code: string;
   office_hour_id: string;
@@ -247,6 +294,33 @@ export interface People {
   id: Generated<string>;
   language: Generated<string>;
   updated_at: Timestamp;
+}
+
+export interface PictureFiles {
+  file_id: string;
+  picture_id: string;
+  width: number;
+}
+
+export interface Pictures {
+  added_at: Timestamp;
+  added_by: string | null;
+  alts: Json;
+  credit: string;
+  decorative: boolean;
+  height: number;
+  id: Generated<string>;
+  licence: string;
+  name: string;
+  version: Generated<number>;
+  width: number;
+}
+
+export interface PictureUses {
+  article_id: string;
+  is_public: boolean;
+  lang: string;
+  picture_id: string;
 }
 
 export interface PlaceNames {
@@ -403,7 +477,10 @@ export interface UmbrellaRelations {
 export interface DB {
   account_links: AccountLinks;
   accounts: Accounts;
+  announcements: Announcements;
+  article_redirects: ArticleRedirects;
   article_texts: ArticleTexts;
+  article_versions: ArticleVersions;
   articles: Articles;
   directory_entries: DirectoryEntries;
   directory_pages: DirectoryPages;
@@ -416,12 +493,16 @@ export interface DB {
   languages: Languages;
   municipalities: Municipalities;
   municipality_districts: MunicipalityDistricts;
+  native_checks: NativeChecks;
   office_hour_languages: OfficeHourLanguages;
   office_hours: OfficeHours;
   outbox_mails: OutboxMails;
   passkey_challenges: PasskeyChallenges;
   passkeys: Passkeys;
   people: People;
+  picture_files: PictureFiles;
+  picture_uses: PictureUses;
+  pictures: Pictures;
   place_names: PlaceNames;
   places_version: PlacesVersion;
   postcodes: Postcodes;

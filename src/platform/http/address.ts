@@ -47,6 +47,15 @@ export function bareAddress<const Path extends string>(path: Path): BareAddress<
   return { path, bare: true, href: (...rest) => filledIn(path, rest) }
 }
 
+/** Whether a path, without its language, could be one of the pattern: `/projekte/:slug` fits `/projekte/bruecke`. */
+export function fitsPath(pattern: string, path: string): boolean {
+  const [wanted, given] = [pattern.split('/'), path.split('/')]
+  return (
+    wanted.length === given.length &&
+    wanted.every((part, index) => (part.startsWith(':') ? given[index] !== '' : part === given[index]))
+  )
+}
+
 /** The query text, in the order given, empty values left out; `''` where nothing remains. */
 export function searchOf(query: Query): string {
   const search = new URLSearchParams()

@@ -31,6 +31,9 @@ export type PageView = {
   readonly content: Child
 }
 
+/** What stands over every public page for a while; in German where the language has no text of its own. */
+export type SiteNotice = { readonly kind: 'info' | 'warning'; readonly text: string; readonly lang: Lang }
+
 /** One request on its way through a handler. */
 export type RequestContext<Path extends string = string> = {
   readonly request: Request
@@ -48,6 +51,8 @@ export type RequestContext<Path extends string = string> = {
   readonly baseUrl: string
   /** The network address of the caller as the server knows it, for throttles only; never logged. */
   readonly clientAddress: string
+  /** Undefined, too, on pages for what went wrong: they must not need the database. */
+  readonly siteNotice: SiteNotice | undefined
   /** A one-time key, another one each time it is read: every form on a page has its own. */
   readonly formKey: string
   /** What was typed into the form, read once, text normalised to NFC. */

@@ -6,7 +6,7 @@ import type { Clock } from '#platform/clock/index.ts'
 import { type Db, isUnavailable } from '#platform/db/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import type { Log } from '#platform/log/index.ts'
-import { type HttpProblem, type Layout, Leave, type PageView, type RequestContext } from './context.ts'
+import { type HttpProblem, type Layout, Leave, type PageView, type RequestContext, type SiteNotice } from './context.ts'
 import { AlreadySubmitted, findAnswer, isFormKey, keepAnswer, keyUse, newFormKey } from './form-key.ts'
 import { isAddressOfPrograms, preflightResponse, problemResponse } from './data-answer.ts'
 import { addHeaders, comesFromHere, headersOfFrames, securityHeaders } from './headers.ts'
@@ -31,13 +31,15 @@ export type WebOptions = {
   readonly log: Log
   readonly baseUrl: string
   readonly authenticate: (request: Request, db: Db, now: Date) => Promise<Authenticated>
+  /** The notice over the page at this path; one cheap read, since every page that is drawn asks for it. */
+  readonly siteNotice?: (db: Db, lang: Lang, path: string) => Promise<SiteNotice | undefined>
   /** Draws the page of a problem. It must not touch the database: that may be what is wrong. */
   readonly problemPage: (ctx: RequestContext, problem: Problem) => PageView
   /** Where people sign in, with the way back. */
   readonly signInHref: (lang: Lang, next: string) => string
   /** Where a missing second factor is shown or set up. */
   readonly factorHref: (lang: Lang, next: string) => string
-  /** Answers without language, such as health: first match by path. */
+  /** Answers without language, such as health, by path; `/medien/*` answers everything below. */
   readonly plain: Readonly<Record<string, (request: Request) => Promise<Response>>>
 }
 
@@ -89,7 +91,7 @@ export function openWeb(options: WebOptions): Web {
     const url = new URL(request.url)
     try {
       // Probes come by whatever name the machine has.
-      const plain = options.plain[url.pathname]
+      const plain = options.plain[url.pathname] ?? options.plain[url.pathname.replace(/^(\/[^/]+\/).*/, '$1*')]
       if (plain !== undefined) return await plain(request)
       if (url.host !== base.host) return await problem(options, request, 'wrong-host')
       if (request.url.length > 4000 || hasBrokenEscape(url.pathname) || url.search.includes('%00'))
@@ -241,8 +243,13 @@ async function contextOf(
   const first = url.pathname.split('/')[1] ?? ''
   const lang = isLang(first) ? first : 'de'
   const now = options.clock.now()
-  const authenticated: Authenticated =
-    known === undefined ? await options.authenticate(request, options.db, now) : { actor: known }
+  const [authenticated, siteNotice]: readonly [Authenticated, SiteNotice | undefined] =
+    known === undefined
+      ? await Promise.all([
+          options.authenticate(request, options.db, now),
+          options.siteNotice?.(options.db, lang, url.pathname),
+        ])
+      : [{ actor: known }, undefined]
   const requestId = randomUUID()
   let sent: Promise<Uploaded> | undefined
   const read = () => (sent ??= readSent(request, body))
@@ -259,6 +266,7 @@ async function contextOf(
     log: options.log,
     baseUrl: options.baseUrl,
     clientAddress,
+    siteNotice,
     get formKey() {
       return newFormKey()
     },

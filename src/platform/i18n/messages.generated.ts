@@ -420,6 +420,287 @@ export type MessageArguments = {
   "directory.weekday.5": Record<string, never>
   "directory.weekday.6": Record<string, never>
   "directory.weekday.7": Record<string, never>
+  "editing.announcement.from_day.errors.no-such-time": Record<string, never>
+  "editing.announcement.from_day.label": Record<string, never>
+  "editing.announcement.from_time.label": Record<string, never>
+  "editing.announcement.kind.info": Record<string, never>
+  "editing.announcement.kind.label": Record<string, never>
+  "editing.announcement.kind.warning": Record<string, never>
+  "editing.announcement.lead": Record<string, never>
+  "editing.announcement.missing": { "languages": string | number }
+  "editing.announcement.now.coming": { "from": string | number; "until": string | number }
+  "editing.announcement.now.over": { "from": string | number; "until": string | number }
+  "editing.announcement.now.shown": { "from": string | number; "until": string | number }
+  "editing.announcement.remove": Record<string, never>
+  "editing.announcement.seen.label": Record<string, never>
+  "editing.announcement.submit": Record<string, never>
+  "editing.announcement.text_ar.label": Record<string, never>
+  "editing.announcement.text_de.label": Record<string, never>
+  "editing.announcement.text_en.label": Record<string, never>
+  "editing.announcement.text_leicht.label": Record<string, never>
+  "editing.announcement.text_tr.label": Record<string, never>
+  "editing.announcement.text_uk.label": Record<string, never>
+  "editing.announcement.texts": Record<string, never>
+  "editing.announcement.texts.hint": Record<string, never>
+  "editing.announcement.times": Record<string, never>
+  "editing.announcement.times.hint": Record<string, never>
+  "editing.announcement.title": Record<string, never>
+  "editing.announcement.until_day.errors.ends-first": Record<string, never>
+  "editing.announcement.until_day.errors.no-such-time": Record<string, never>
+  "editing.announcement.until_day.errors.over-already": Record<string, never>
+  "editing.announcement.until_day.label": Record<string, never>
+  "editing.announcement.until_time.label": Record<string, never>
+  "editing.area.both": Record<string, never>
+  "editing.area.organisations": Record<string, never>
+  "editing.area.volunteers": Record<string, never>
+  "editing.article.area.label": Record<string, never>
+  "editing.article.kind.label": Record<string, never>
+  "editing.article.slug.errors.slug-form": Record<string, never>
+  "editing.article.slug.errors.slug-reserved": Record<string, never>
+  "editing.article.slug.errors.slug-taken": Record<string, never>
+  "editing.article.slug.hint": Record<string, never>
+  "editing.article.slug.label": Record<string, never>
+  "editing.article.title.label": Record<string, never>
+  "editing.back": Record<string, never>
+  "editing.cancel": Record<string, never>
+  "editing.changes.after": Record<string, never>
+  "editing.changes.before": Record<string, never>
+  "editing.changes.changed": Record<string, never>
+  "editing.changes.gone": Record<string, never>
+  "editing.changes.marksOnly": Record<string, never>
+  "editing.changes.new": Record<string, never>
+  "editing.check.blocks": Record<string, never>
+  "editing.check.body-empty": Record<string, never>
+  "editing.check.heading-empty": Record<string, never>
+  "editing.check.heading-first": Record<string, never>
+  "editing.check.heading-skipped": Record<string, never>
+  "editing.check.hint": Record<string, never>
+  "editing.check.line": { "line": string | number }
+  "editing.check.link-draft": Record<string, never>
+  "editing.check.link-empty": Record<string, never>
+  "editing.check.link-http": Record<string, never>
+  "editing.check.link-other-language": Record<string, never>
+  "editing.check.link-refused": Record<string, never>
+  "editing.check.link-unknown": Record<string, never>
+  "editing.check.link-vague": Record<string, never>
+  "editing.check.nothing": Record<string, never>
+  "editing.check.picture-unknown": Record<string, never>
+  "editing.check.picture-without-alt": Record<string, never>
+  "editing.check.script-of-other-language": Record<string, never>
+  "editing.check.summary-empty": Record<string, never>
+  "editing.check.title": Record<string, never>
+  "editing.create.lead": Record<string, never>
+  "editing.create.submit": Record<string, never>
+  "editing.create.title": Record<string, never>
+  "editing.desk.caption": Record<string, never>
+  "editing.desk.count.missing": Record<string, never>
+  "editing.desk.count.of": { "language": string | number }
+  "editing.desk.count.outdated": Record<string, never>
+  "editing.desk.count.unchecked": Record<string, never>
+  "editing.desk.edit": Record<string, never>
+  "editing.desk.empty.text": Record<string, never>
+  "editing.desk.empty.title": Record<string, never>
+  "editing.desk.lead": Record<string, never>
+  "editing.desk.missing.title": { "language": string | number }
+  "editing.desk.outdated.title": { "language": string | number }
+  "editing.desk.review.title": { "language": string | number }
+  "editing.desk.stillFits": Record<string, never>
+  "editing.desk.title": Record<string, never>
+  "editing.desk.translate": Record<string, never>
+  "editing.desk.unchecked.title": { "language": string | number }
+  "editing.done.angelegt": Record<string, never>
+  "editing.done.bild": Record<string, never>
+  "editing.done.bild-weg": Record<string, never>
+  "editing.done.durchsicht": Record<string, never>
+  "editing.done.einstellungen": Record<string, never>
+  "editing.done.geplant": Record<string, never>
+  "editing.done.geprueft": Record<string, never>
+  "editing.done.gespeichert": Record<string, never>
+  "editing.done.hinweis": Record<string, never>
+  "editing.done.hinweis-weg": Record<string, never>
+  "editing.done.inzwischen-anders": Record<string, never>
+  "editing.done.passt-noch": Record<string, never>
+  "editing.done.termin-aufgehoben": Record<string, never>
+  "editing.done.unveraendert": Record<string, never>
+  "editing.done.veroeffentlicht": Record<string, never>
+  "editing.done.wiederhergestellt": Record<string, never>
+  "editing.done.zurueckgezogen": Record<string, never>
+  "editing.edit.askReview": Record<string, never>
+  "editing.edit.endReview": Record<string, never>
+  "editing.edit.hiddenChanges": Record<string, never>
+  "editing.edit.lead": Record<string, never>
+  "editing.edit.preview": Record<string, never>
+  "editing.edit.preview.notSaved": Record<string, never>
+  "editing.edit.save": Record<string, never>
+  "editing.edit.showPreview": Record<string, never>
+  "editing.edit.title": { "language": string | number }
+  "editing.german.changed": Record<string, never>
+  "editing.german.title": { "number": string | number }
+  "editing.history.actions": Record<string, never>
+  "editing.history.added": Record<string, never>
+  "editing.history.by.nobody": Record<string, never>
+  "editing.history.by.program": Record<string, never>
+  "editing.history.difference": { "older": string | number; "newer": string | number }
+  "editing.history.edited": Record<string, never>
+  "editing.history.file": Record<string, never>
+  "editing.history.first": { "number": string | number }
+  "editing.history.lead": Record<string, never>
+  "editing.history.newest": Record<string, never>
+  "editing.history.number": { "number": string | number }
+  "editing.history.public": Record<string, never>
+  "editing.history.removed": Record<string, never>
+  "editing.history.restore": Record<string, never>
+  "editing.history.restored": { "number": string | number }
+  "editing.history.same": Record<string, never>
+  "editing.history.title": { "language": string | number }
+  "editing.history.version": Record<string, never>
+  "editing.history.versions": Record<string, never>
+  "editing.history.what": Record<string, never>
+  "editing.history.when": Record<string, never>
+  "editing.history.who": Record<string, never>
+  "editing.kind.news": Record<string, never>
+  "editing.kind.news.hint": Record<string, never>
+  "editing.kind.page": Record<string, never>
+  "editing.kind.page.hint": Record<string, never>
+  "editing.kind.portrait": Record<string, never>
+  "editing.kind.portrait.hint": Record<string, never>
+  "editing.kind.question": Record<string, never>
+  "editing.kind.question.hint": Record<string, never>
+  "editing.kind.term": Record<string, never>
+  "editing.kind.term.hint": Record<string, never>
+  "editing.language.ar": Record<string, never>
+  "editing.language.de": Record<string, never>
+  "editing.language.en": Record<string, never>
+  "editing.language.leicht": Record<string, never>
+  "editing.language.tr": Record<string, never>
+  "editing.language.uk": Record<string, never>
+  "editing.list.all": Record<string, never>
+  "editing.list.apply": Record<string, never>
+  "editing.list.caption": Record<string, never>
+  "editing.list.changed": Record<string, never>
+  "editing.list.create": Record<string, never>
+  "editing.list.empty.text": Record<string, never>
+  "editing.list.empty.title": Record<string, never>
+  "editing.list.filter": Record<string, never>
+  "editing.list.language": Record<string, never>
+  "editing.list.lead": Record<string, never>
+  "editing.list.legend": Record<string, never>
+  "editing.list.name": Record<string, never>
+  "editing.list.plainShort": Record<string, never>
+  "editing.list.search": Record<string, never>
+  "editing.list.showAll": Record<string, never>
+  "editing.list.state": Record<string, never>
+  "editing.list.states": Record<string, never>
+  "editing.list.title": Record<string, never>
+  "editing.mark.draft": Record<string, never>
+  "editing.mark.hiddenChanges": Record<string, never>
+  "editing.mark.missing": Record<string, never>
+  "editing.mark.outdated": Record<string, never>
+  "editing.mark.published": Record<string, never>
+  "editing.mark.review": Record<string, never>
+  "editing.mark.scheduled": Record<string, never>
+  "editing.mark.withdrawn": Record<string, never>
+  "editing.moment": { "day": string | number; "time": string | number }
+  "editing.overview.appears": { "number": string | number; "moment": string | number }
+  "editing.overview.appearsOlder": Record<string, never>
+  "editing.overview.confirmNative": Record<string, never>
+  "editing.overview.edit": Record<string, never>
+  "editing.overview.history": Record<string, never>
+  "editing.overview.languages": Record<string, never>
+  "editing.overview.nativeChecked": Record<string, never>
+  "editing.overview.notDated": Record<string, never>
+  "editing.overview.notNativeChecked": Record<string, never>
+  "editing.overview.oldSlugs": Record<string, never>
+  "editing.overview.outdated": Record<string, never>
+  "editing.overview.publicSince": Record<string, never>
+  "editing.overview.publish": Record<string, never>
+  "editing.overview.settings": Record<string, never>
+  "editing.overview.show": Record<string, never>
+  "editing.overview.toList": Record<string, never>
+  "editing.overview.unschedule": Record<string, never>
+  "editing.overview.withdraw": Record<string, never>
+  "editing.overview.write": Record<string, never>
+  "editing.picture.add.lead": Record<string, never>
+  "editing.picture.add.submit": Record<string, never>
+  "editing.picture.add.title": Record<string, never>
+  "editing.picture.alt_ar.label": Record<string, never>
+  "editing.picture.alt_de.errors.alt-missing": Record<string, never>
+  "editing.picture.alt_de.label": Record<string, never>
+  "editing.picture.alt_en.label": Record<string, never>
+  "editing.picture.alt_leicht.label": Record<string, never>
+  "editing.picture.alt_tr.label": Record<string, never>
+  "editing.picture.alt_uk.label": Record<string, never>
+  "editing.picture.alts": Record<string, never>
+  "editing.picture.alts.hint": Record<string, never>
+  "editing.picture.credit.hint": Record<string, never>
+  "editing.picture.credit.label": Record<string, never>
+  "editing.picture.decorative.errors.decorative-with-words": Record<string, never>
+  "editing.picture.decorative.label": Record<string, never>
+  "editing.picture.decorative.word": Record<string, never>
+  "editing.picture.edit.submit": Record<string, never>
+  "editing.picture.edit.title": Record<string, never>
+  "editing.picture.file.errors.again": Record<string, never>
+  "editing.picture.file.errors.missing": Record<string, never>
+  "editing.picture.file.errors.too-large": Record<string, never>
+  "editing.picture.file.errors.too-many-pixels": Record<string, never>
+  "editing.picture.file.errors.too-small": Record<string, never>
+  "editing.picture.file.errors.type": Record<string, never>
+  "editing.picture.file.errors.unreadable": Record<string, never>
+  "editing.picture.file.hint": Record<string, never>
+  "editing.picture.file.label": Record<string, never>
+  "editing.picture.licence.hint": Record<string, never>
+  "editing.picture.licence.label": Record<string, never>
+  "editing.picture.list.lead": Record<string, never>
+  "editing.picture.list.title": Record<string, never>
+  "editing.picture.missing": { "languages": string | number }
+  "editing.picture.none.text": Record<string, never>
+  "editing.picture.none.title": Record<string, never>
+  "editing.picture.origin": Record<string, never>
+  "editing.picture.remove.in-use": Record<string, never>
+  "editing.picture.remove.lead": Record<string, never>
+  "editing.picture.remove.submit": Record<string, never>
+  "editing.picture.remove.title": Record<string, never>
+  "editing.picture.uses": { "count": number }
+  "editing.picture.write": Record<string, never>
+  "editing.publication.day.errors.no-such-time": Record<string, never>
+  "editing.publication.day.errors.time-far": Record<string, never>
+  "editing.publication.day.errors.time-past": Record<string, never>
+  "editing.publication.day.hint": Record<string, never>
+  "editing.publication.day.label": Record<string, never>
+  "editing.publication.time.label": Record<string, never>
+  "editing.publication.version.label": Record<string, never>
+  "editing.publication.when.label": Record<string, never>
+  "editing.publication.when.later": Record<string, never>
+  "editing.publication.when.now": Record<string, never>
+  "editing.publish.already-published": Record<string, never>
+  "editing.publish.blocked": Record<string, never>
+  "editing.publish.lead": { "number": string | number }
+  "editing.publish.missing": { "languages": string | number }
+  "editing.publish.moved-on": Record<string, never>
+  "editing.publish.scheduledAlready": { "number": string | number }
+  "editing.publish.submit": Record<string, never>
+  "editing.publish.title": { "language": string | number }
+  "editing.settings.lead": Record<string, never>
+  "editing.settings.submit": Record<string, never>
+  "editing.settings.title": Record<string, never>
+  "editing.start": Record<string, never>
+  "editing.text.body.hint": Record<string, never>
+  "editing.text.body.label": Record<string, never>
+  "editing.text.fits.label": Record<string, never>
+  "editing.text.german.label": Record<string, never>
+  "editing.text.seen.label": Record<string, never>
+  "editing.text.summary.hint": Record<string, never>
+  "editing.text.summary.label": Record<string, never>
+  "editing.text.title.label": Record<string, never>
+  "editing.todo.language": { "outdated": string | number; "missing": string | number; "unchecked": string | number }
+  "editing.todo.nothing": Record<string, never>
+  "editing.todo.review": { "title": string | number; "language": string | number }
+  "editing.todo.title": Record<string, never>
+  "editing.withdraw.lead": Record<string, never>
+  "editing.withdraw.lead.de": Record<string, never>
+  "editing.withdraw.not-published": Record<string, never>
+  "editing.withdraw.submit": Record<string, never>
+  "editing.withdraw.title": { "language": string | number }
   "forms.errors.characters": { "label": string | number }
   "forms.errors.choice": { "label": string | number }
   "forms.errors.mail": { "label": string | number }
@@ -446,6 +727,7 @@ export type MessageArguments = {
   "frame.incident.number": { "number": string | number }
   "frame.incident.title": Record<string, never>
   "frame.member.accounts": Record<string, never>
+  "frame.member.contents": Record<string, never>
   "frame.member.profiles": Record<string, never>
   "frame.member.security": Record<string, never>
   "frame.member.start": Record<string, never>
@@ -584,15 +866,8 @@ export type MessageArguments = {
   "organisations.completeness.label": Record<string, never>
   "organisations.completeness.line": { "count": number }
   "organisations.completeness.share": { "share": string | number }
-  "organisations.conflict.choice": Record<string, never>
-  "organisations.conflict.empty": Record<string, never>
   "organisations.conflict.hidden": Record<string, never>
-  "organisations.conflict.inField": Record<string, never>
-  "organisations.conflict.saved": Record<string, never>
   "organisations.conflict.shown": Record<string, never>
-  "organisations.conflict.text": Record<string, never>
-  "organisations.conflict.title": Record<string, never>
-  "organisations.conflict.yours": Record<string, never>
   "organisations.create.lead": Record<string, never>
   "organisations.create.submit": Record<string, never>
   "organisations.create.title": Record<string, never>
@@ -827,6 +1102,13 @@ export type MessageArguments = {
   "organisations.withdraw.title": Record<string, never>
   "ui.announcement": Record<string, never>
   "ui.breadcrumb": Record<string, never>
+  "ui.conflict.choice": Record<string, never>
+  "ui.conflict.empty": Record<string, never>
+  "ui.conflict.inField": Record<string, never>
+  "ui.conflict.saved": Record<string, never>
+  "ui.conflict.text": Record<string, never>
+  "ui.conflict.title": Record<string, never>
+  "ui.conflict.yours": Record<string, never>
   "ui.errorSummary.text": Record<string, never>
   "ui.errorSummary.title": { "count": number }
   "ui.field.error": Record<string, never>

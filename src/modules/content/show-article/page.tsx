@@ -4,9 +4,12 @@ import { Divider, PageHeading } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import type { Article } from '../article.ts'
 import { renderMarkdown } from '../markdown.ts'
+import type { Pictures } from '../picture.ts'
+
+type ArticlePageProps = { readonly t: Translator; readonly article: Article; readonly pictures: Pictures }
 
 /** One article. A text that is missing in the reader's language is shown in German, and says so. */
-export function ArticlePage({ t, article }: { readonly t: Translator; readonly article: Article }) {
+export function ArticlePage({ t, article, pictures }: ArticlePageProps) {
   const foreign = article.lang !== t.lang
   const marks = foreign ? marksOf(article.lang) : {}
   return (
@@ -19,7 +22,7 @@ export function ArticlePage({ t, article }: { readonly t: Translator; readonly a
       ) : null}
       {!foreign && !article.nativeChecked ? <p class="article__hint">{t('content.notChecked')}</p> : null}
       <div class="article__body" {...marks}>
-        {renderMarkdown(article.body)}
+        {renderMarkdown(article.body, pictures)}
       </div>
       <Divider />
       <p class="article__updated">

@@ -15,7 +15,7 @@ import {
 import { offeredLanguages, OfficeHourPage } from '../office-hour-page.tsx'
 import { languageName, weekdayName } from '../profile-parts.tsx'
 import type { OfficeHour, Profile, Site } from '../profile.ts'
-import { movedOnState, type SavedTexts } from '../saved-meanwhile.tsx'
+import { movedOnState, type SavedTexts } from '#ui/saved-meanwhile.tsx'
 import { seenMark } from '../seen-mark.ts'
 import { changeOfficeHour } from './change-office-hour.ts'
 

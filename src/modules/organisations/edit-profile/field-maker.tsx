@@ -3,7 +3,7 @@ import type { Direction } from '#kernel/language.ts'
 import { control } from '#platform/forms/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { type ProfileFieldName, profileForm } from '../profile-form.ts'
-import { hintWith, SavedMeanwhile, type SavedTexts } from '../saved-meanwhile.tsx'
+import { hintWith, SavedMeanwhile, type SavedTexts } from '#ui/saved-meanwhile.tsx'
 
 /** Texts of the form's fields stand below this key. */
 export const profilePrefix = 'organisations.profile'

@@ -13,7 +13,7 @@ import { profileEditing, profileOverview } from '../addresses.ts'
 import type { ProfileFieldName } from '../profile-form.ts'
 import type { Profile } from '../profile.ts'
 import { topicList } from '../reference.ts'
-import type { SavedTexts } from '../saved-meanwhile.tsx'
+import type { SavedTexts } from '#ui/saved-meanwhile.tsx'
 import { SuggestedNames } from '../suggested-names.tsx'
 import { ContactFields } from './contact-fields.tsx'
 import { type FieldMaker, fieldMaker, profilePrefix } from './field-maker.tsx'
@@ -45,8 +45,8 @@ export function EditPage(props: EditPageProps) {
     <>
       <PageHeading title={t('organisations.edit.title')} kicker={profile.name} lead={t('organisations.edit.lead')} />
       {Object.keys(saved).length === 0 ? null : (
-        <Notice t={t} kind="warning" title={t('organisations.conflict.title')}>
-          <p>{t('organisations.conflict.text')}</p>
+        <Notice t={t} kind="warning" title={t('ui.conflict.title')}>
+          <p>{t('ui.conflict.text')}</p>
         </Notice>
       )}
       <ErrorSummary t={t} errors={errorLines(state, t, profilePrefix)} />

@@ -23,9 +23,9 @@ type SavedMeanwhileProps = {
 export function SavedMeanwhile({ t, text, choice = false, lang, dir }: SavedMeanwhileProps) {
   return (
     <>
-      <strong>{t('organisations.conflict.saved')}</strong>{' '}
+      <strong>{t('ui.conflict.saved')}</strong>{' '}
       {text === '' ? (
-        t('organisations.conflict.empty')
+        t('ui.conflict.empty')
       ) : (
         <bdi lang={lang} dir={dir}>
           {text}
@@ -33,10 +33,10 @@ export function SavedMeanwhile({ t, text, choice = false, lang, dir }: SavedMean
       )}
       <br />
       {choice ? (
-        t('organisations.conflict.choice')
+        t('ui.conflict.choice')
       ) : (
         <>
-          <strong>{t('organisations.conflict.yours')}</strong> {t('organisations.conflict.inField')}
+          <strong>{t('ui.conflict.yours')}</strong> {t('ui.conflict.inField')}
         </>
       )}
     </>

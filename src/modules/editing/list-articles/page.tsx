@@ -1,0 +1,204 @@
+import { languages } from '#kernel/language.ts'
+import type { Translator } from '#platform/i18n/index.ts'
+import { Button, ButtonLink } from '#ui/button.tsx'
+import { Panel } from '#ui/card.tsx'
+import { type Column, DataTable } from '#ui/data-table.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Form, FormActions } from '#ui/form.tsx'
+import { PageHeading, Row } from '#ui/layout.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { Pagination } from '#ui/pagination.tsx'
+import {
+  announcementEditing,
+  articleCreation,
+  articleList,
+  articleOverview,
+  pictureList,
+  textEditing,
+  translationDesk,
+} from '../addresses.ts'
+import { areas, articleKinds, textMarks } from '../article.ts'
+import { momentOf } from '../moment.ts'
+import { MarksLegend, StateMarks } from '../state-marks.tsx'
+import type { WorkCount } from '../translation-desk/desk.queries.ts'
+import { type ArticleFilter, isNarrowed, queryOf } from './filter.ts'
+import type { ArticleLine, listArticles, Waiting } from './list.queries.ts'
+
+type ListPageProps = {
+  readonly t: Translator
+  readonly filter: ArticleFilter
+  readonly list: Awaited<ReturnType<typeof listArticles>>
+  readonly waiting: readonly Waiting[]
+  readonly work: readonly WorkCount[]
+  readonly done: string | undefined
+}
+
+/** First what is to do, then every article of the site. */
+export function ListPage({ t, filter, list, waiting, work, done }: ListPageProps) {
+  const next = list.next
+  return (
+    <>
+      <PageHeading title={t('editing.list.title')} lead={t('editing.list.lead')} />
+      {done === undefined ? null : (
+        <Notice t={t} kind="success" role="status">
+          <p>{done}</p>
+        </Notice>
+      )}
+      <Row>
+        <ButtonLink href={articleCreation.href(t.lang)}>{t('editing.list.create')}</ButtonLink>
+        <ButtonLink look="secondary" href={translationDesk.href(t.lang)}>
+          {t('editing.desk.title')}
+        </ButtonLink>
+        <ButtonLink look="secondary" href={pictureList.href(t.lang)}>
+          {t('editing.picture.list.title')}
+        </ButtonLink>
+        <ButtonLink look="secondary" href={announcementEditing.href(t.lang)}>
+          {t('editing.announcement.title')}
+        </ButtonLink>
+      </Row>
+      <Todo t={t} waiting={waiting} work={work} />
+      <FilterForm t={t} filter={filter} />
+      {list.lines.length === 0 ? (
+        <EmptyState
+          title={t('editing.list.empty.title')}
+          text={t('editing.list.empty.text')}
+          action={<ButtonLink href={articleList.href(t.lang)}>{t('editing.list.showAll')}</ButtonLink>}
+        />
+      ) : (
+        <>
+          <DataTable
+            id="articles"
+            caption={t('editing.list.caption')}
+            hideCaption
+            columns={columns(t)}
+            rows={list.lines}
+            dense
+          />
+          <MarksLegend t={t} />
+        </>
+      )}
+      <Pagination
+        t={t}
+        next={next === undefined ? undefined : articleList.href(t.lang, {}, { ...queryOf(filter), nach: next })}
+      />
+    </>
+  )
+}
+
+function Todo({ t, waiting, work }: Pick<ListPageProps, 't' | 'waiting' | 'work'>) {
+  const open = work.filter(({ missing, outdated, unchecked }) => missing + outdated + unchecked > 0)
+  return (
+    <Panel title={t('editing.todo.title')}>
+      {waiting.length + open.length === 0 ? <p>{t('editing.todo.nothing')}</p> : null}
+      <ul>
+        {waiting.map(({ articleId, lang, title, since }) => (
+          <li>
+            <a href={textEditing.href(t.lang, { articleId, textLang: lang })}>
+              {t('editing.todo.review', { title, language: t(`editing.language.${lang}`) })}
+            </a>{' '}
+            ({momentOf(t, since)})
+          </li>
+        ))}
+        {open.map(({ lang, missing, outdated, unchecked }) => (
+          <li>
+            <a href={translationDesk.href(t.lang, {}, { sprache: lang })}>{t(`editing.language.${lang}`)}</a>:{' '}
+            {t('editing.todo.language', { missing, outdated, unchecked })}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
+function columns(t: Translator): readonly Column<ArticleLine>[] {
+  return [
+    {
+      label: t('editing.list.name'),
+      rowHeader: true,
+      cell: (line) => <a href={articleOverview.href(t.lang, { articleId: line.id })}>{line.title}</a>,
+    },
+    { label: t('editing.article.kind.label'), cell: (line) => t(`editing.kind.${line.kind}`) },
+    {
+      label: t('editing.article.area.label'),
+      cell: (line) => t(line.area === null ? 'editing.area.both' : `editing.area.${line.area}`),
+    },
+    { label: t('editing.list.states'), cell: (line) => <StateMarks t={t} states={line.states} /> },
+    { label: t('editing.list.changed'), cell: (line) => momentOf(t, line.changedAt) },
+  ]
+}
+
+function FilterForm({ t, filter }: Pick<ListPageProps, 't' | 'filter'>) {
+  return (
+    <Form action={articleList.href(t.lang)} method="get" label={t('editing.list.filter')}>
+      <div class="list-filter">
+        <div class="kern-form-input field">
+          <label class="kern-label" for="q">
+            {t('editing.list.search')}
+          </label>
+          <input class="kern-form-input__input" type="search" id="q" name="q" maxlength={100} value={filter.text} />
+        </div>
+        <FilterSelect
+          t={t}
+          name="art"
+          label={t('editing.article.kind.label')}
+          value={filter.kind}
+          options={articleKinds.map((kind) => ({ value: kind, label: t(`editing.kind.${kind}`) }))}
+        />
+        <FilterSelect
+          t={t}
+          name="bereich"
+          label={t('editing.article.area.label')}
+          value={filter.area}
+          options={areas.map((area) => ({ value: area, label: t(`editing.area.${area}`) }))}
+        />
+        <FilterSelect
+          t={t}
+          name="sprache"
+          label={t('editing.list.language')}
+          value={filter.lang}
+          options={languages.map((lang) => ({ value: lang, label: t(`editing.language.${lang}`) }))}
+        />
+        <FilterSelect
+          t={t}
+          name="stand"
+          label={t('editing.list.state')}
+          value={filter.mark}
+          options={textMarks.map((mark) => ({ value: mark, label: t(`editing.mark.${mark}`) }))}
+        />
+      </div>
+      <FormActions>
+        <Button look="secondary">{t('editing.list.apply')}</Button>
+        {isNarrowed(filter) ? <a href={articleList.href(t.lang)}>{t('editing.list.showAll')}</a> : null}
+      </FormActions>
+    </Form>
+  )
+}
+
+type FilterSelectProps = {
+  readonly t: Translator
+  readonly name: string
+  readonly label: string
+  readonly value: string | undefined
+  readonly options: readonly { readonly value: string; readonly label: string }[]
+}
+
+/** A filter is neither required nor optional, so it does without the word that fields of forms carry. */
+function FilterSelect({ t, name, label, value, options }: FilterSelectProps) {
+  return (
+    <div class="kern-form-input field">
+      <label class="kern-label" for={name}>
+        {label}
+      </label>
+      <div class="select">
+        <select class="kern-form-input__input" id={name} name={name}>
+          <option value="">{t('editing.list.all')}</option>
+          {options.map((option) => (
+            <option value={option.value} selected={option.value === value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      </div>
+    </div>
+  )
+}
