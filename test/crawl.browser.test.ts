@@ -31,7 +31,11 @@ afterAll(() => {
 })
 
 // No page of their own: downloads and redirects.
-const exempt = ['/mein/postfach/:mailId/nachricht.eml']
+const exempt = [
+  '/mein/postfach/:mailId/nachricht.eml',
+  '/materialien/:slug/datei',
+  '/materialien/:slug/fassung/:number/datei',
+]
 
 async function inspect(persona: Persona, template: Template, lang: Lang): Promise<void> {
   const path = `/${lang}${await template.path(house)}`

@@ -20,36 +20,39 @@ export async function refreshSearch(tx: Tx, ids: readonly string[]): Promise<voi
   await sql`delete from material_finds where material_id = ${chosen}`.execute(tx)
   await sql`
     insert into material_groups (kind, area, modules, audience, languages, valid_year)
-    select distinct m.kind, m.area, m.modules, m.audience, m.languages, v.valid_year ${publishedWithVersion(chosen)}
+    select distinct m.kind, m.area, m.modules, m.audience, m.languages, m.valid_year ${publishedWithVersion(chosen)}
     on conflict do nothing`.execute(tx)
   await sql`
     insert into material_finds (material_id, group_id, changed_at, title_words, words)
-    select m.id, g.id, v.added_at, t.title_words,
+    select m.id, g.id, m.added_at, t.title_words,
       t.title_words || t.summary_words || to_tsvector('simple', access.search_fold(m.credit || ' ' || m.source_name))
         || case when c.words is null then '' else to_tsvector('simple', c.words)
           || case when 'de' = any (m.languages) then to_tsvector('german', c.words) else '' end end
     ${publishedWithVersion(chosen)}
     join material_groups g on (g.kind, g.modules, g.audience, g.languages) = (m.kind, m.modules, m.audience, m.languages)
-      and g.area is not distinct from m.area and g.valid_year is not distinct from v.valid_year
+      and g.area is not distinct from m.area and g.valid_year is not distinct from m.valid_year
     cross join lateral (
       select ${readings(sql`t.title`)} as title_words, ${readings(sql`t.summary`)} as summary_words from material_texts t where t.material_id = m.id) t
     left join lateral (
       select access.search_fold(left(array_to_string(c.parts, ' '), ${longestSearched})) as words
-      from material_contents c where c.material_id = m.id and c.number = v.number) c on true`.execute(tx)
+      from material_contents c where c.material_id = m.id and c.number = m.number) c on true`.execute(tx)
   await sql`
     insert into material_passages (material_id, part, content, german)
     select m.id, part.number, left(part.content, ${longestPassage}), 'de' = any (m.languages)
     ${publishedWithVersion(chosen)}
-    join material_contents c on c.material_id = m.id and c.number = v.number
+    join material_contents c on c.material_id = m.id and c.number = m.number
     cross join lateral unnest(c.parts) with ordinality as part (content, number)
     where part.content <> ''`.execute(tx)
   await replaceDocuments(tx, 'material', ids, await listSearchable(tx, ids))
 }
 
 function publishedWithVersion(chosen: ReturnType<typeof sql>) {
-  return sql`from materials m cross join lateral (
-      select number, valid_year, added_at from material_versions where material_id = m.id order by number desc limit 1) v
-    where m.id = ${chosen} and m.state = 'published'`
+  return sql`from (
+      select m.id, m.kind, m.area, m.modules, m.audience, m.languages, m.credit, m.source_name,
+        v.number, v.valid_year, v.added_at
+      from materials m cross join lateral (
+        select number, valid_year, added_at from material_versions where material_id = m.id order by number desc limit 1) v
+      where m.id = ${chosen} and m.state = 'published') m`
 }
 
 /** Both readings of the texts, as the search over everything has them. */

@@ -63,8 +63,8 @@ function wordsOf(document: string, dialect: Dialect): string | undefined {
   })
   parser.on('closetag', ({ name }) => {
     if (dialect.text.includes(name)) inText -= 1
+    if (dialect.ends.includes(name) && inHidden === 0) words.push('\n')
     if (dialect.hidden.includes(name)) inHidden -= 1
-    if (dialect.ends.includes(name)) words.push('\n')
   })
   parser.on('error', () => {
     broken = true
