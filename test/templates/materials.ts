@@ -70,8 +70,8 @@ export const memberTemplates: readonly MemberTemplate[] = [
   as('ruth', { ...at('material overview, nothing yet', '/mein/materialien/:materialId'), path: draft }),
   ruth('edit material', '/bearbeiten'),
   ruth('edit material, wrong', '/bearbeiten', sendSpoiled({ title_de: '', source_year: '12' })),
-  ruth('new version', '/fassung'),
-  ruth('new version, wrong', '/fassung', sendSpoiled({ valid_year: '12', valid_from: '' })),
+  ruth('new version of a material', '/fassung'),
+  ruth('new version of a material, wrong', '/fassung', sendSpoiled({ valid_year: '12', valid_from: '' })),
   ruth('publish material', '/veroeffentlichen'),
   ruth('withdraw material', '/zurueckziehen'),
 ]

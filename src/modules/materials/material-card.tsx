@@ -46,7 +46,11 @@ export function MaterialCard(props: MaterialCardProps) {
       )}
       {version === undefined ? null : (
         <>
-          <YearTag t={t} version={version} today={today} />
+          {version.validYear === null ? null : (
+            <p>
+              <YearTag t={t} version={version} today={today} />
+            </p>
+          )}
           <p class="card__meta">
             <SourceLine t={t} version={version} />
             {' · '}

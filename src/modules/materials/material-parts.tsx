@@ -38,8 +38,10 @@ export function SourceLine({ t, version }: { readonly t: Translator; readonly ve
 export function sourceText(t: Translator, version: MaterialVersion): string {
   const { file, link, pages } = version
   if (file === null) return hostOf(link ?? '')
-  const parts = [extensionOf(file.type).toUpperCase(), sizeText(t, file.bytes)]
-  return [...parts, ...(pages === null ? [] : [pagesText(t, version)])].join(t('materials.comma'))
+  // Isolated left to right, so that it stays in order inside an Arabic name of a button.
+  const [begin, end] = t.dir === 'rtl' ? ['\u2066', '\u2069'] : ['', '']
+  const what = `${begin}${extensionOf(file.type).toUpperCase()}, ${sizeText(t, file.bytes)}${end}`
+  return pages === null ? what : `${what}${t('materials.comma')}${pagesText(t, version)}`
 }
 
 function pagesText(t: Translator, { file, pages }: MaterialVersion): string {

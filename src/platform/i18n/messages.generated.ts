@@ -612,6 +612,7 @@ export type MessageArguments = {
   "materials.history.material.created": Record<string, never>
   "materials.history.material.published": Record<string, never>
   "materials.history.material.withdrawn": Record<string, never>
+  "materials.history.none": Record<string, never>
   "materials.history.program": Record<string, never>
   "materials.history.text.failed": { "number": string | number }
   "materials.history.text.read": { "number": string | number }

@@ -5,6 +5,7 @@ import type { HistoryEntry } from './history.queries.ts'
 /** What happened to the material, in words: when, what, who. */
 export function History({ t, entries }: { readonly t: Translator; readonly entries: readonly HistoryEntry[] }) {
   const told = entries.filter((entry) => t.find(`materials.history.${entry.action}`, { number: 0 }) !== undefined)
+  if (told.length === 0) return <p>{t('materials.history.none')}</p>
   return <DataTable id="history" caption={t('materials.history.title')} hideCaption columns={columns(t)} rows={told} />
 }
 

@@ -36,8 +36,10 @@ export function OverviewPage({ t, formKey, today, material, history, done }: Ove
   return (
     <>
       <PageHeading title={material.texts.de.title} kicker={t(`materials.kind.${material.kind}`)}>
-        <StateTag t={t} state={material.state} />
-        {version === undefined ? null : <YearTag t={t} version={version} today={today} />}
+        <Row>
+          <StateTag t={t} state={material.state} />
+          {version === undefined ? null : <YearTag t={t} version={version} today={today} />}
+        </Row>
       </PageHeading>
       {done === undefined ? null : <DoneNotice t={t} formKey={formKey} material={material} done={done} />}
       {material.state !== 'published' && publicationGaps(material).length > 0 ? (

@@ -2,7 +2,7 @@ import type { Translator } from '#platform/i18n/index.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { CardList, Panel } from '#ui/card.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
-import { Heading, PageHeading, Row } from '#ui/layout.tsx'
+import { Heading, PageHeading, Row, Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { materialFile, materialText } from '../addresses.ts'
 import { currentVersion, isOutdated, type Material, type MaterialVersion, textFor } from '../material.ts'
@@ -30,7 +30,11 @@ export function ShownMaterial({ t, today, material, related }: ShownMaterialProp
         kicker={t(`materials.kind.${material.kind}`)}
         lead={text.summary === '' ? undefined : <span {...other}>{text.summary}</span>}
       >
-        {version === undefined ? null : <YearTag t={t} version={version} today={today} />}
+        {version === undefined || version.validYear === null ? null : (
+          <Row>
+            <YearTag t={t} version={version} today={today} />
+          </Row>
+        )}
       </PageHeading>
       {material.state === 'published' ? null : (
         <Notice t={t} kind="warning">
@@ -65,29 +69,37 @@ type GettingProps = { readonly t: Translator; readonly material: Material; reado
 
 /** The one thing most people come for, and the ways for those who cannot use the file as it is. */
 function Getting({ t, material, version }: GettingProps) {
-  const { file, link, tagged, textState } = version
+  const { file, link, textState } = version
   const params = { slug: material.slug }
   const isRead = textState === 'read'
+  const hint = hintFor(version)
   return (
     <Panel title={t(file === null ? 'materials.get.there' : 'materials.get.here')}>
-      <Row>
-        {file === null ? (
-          <ButtonLink href={link ?? ''}>{t('materials.get.open', { host: hostOf(link ?? '') })}</ButtonLink>
-        ) : (
-          <ButtonLink href={materialFile.href(t.lang, params)}>
-            {t('materials.get.download', { what: sourceText(t, version) })}
-          </ButtonLink>
-        )}
-        {isRead ? (
-          <ButtonLink look="secondary" href={materialText.href(t.lang, params)}>
-            {t('materials.get.text')}
-          </ButtonLink>
-        ) : null}
-      </Row>
-      {file === null ? <p>{t('materials.get.elsewhere')}</p> : null}
-      {tagged === false ? <p>{t(isRead ? 'materials.get.untagged' : 'materials.get.untaggedUnread')}</p> : null}
-      {textState === 'failed' ? <p>{t('materials.get.unread')}</p> : null}
-      {material.accessibleNote === '' ? null : <p {...otherThan(t, 'de')}>{material.accessibleNote}</p>}
+      <Stack>
+        <Row>
+          {file === null ? (
+            <ButtonLink href={link ?? ''}>{t('materials.get.open', { host: hostOf(link ?? '') })}</ButtonLink>
+          ) : (
+            <ButtonLink href={materialFile.href(t.lang, params)}>
+              {t('materials.get.download', { what: sourceText(t, version) })}
+            </ButtonLink>
+          )}
+          {isRead ? (
+            <ButtonLink look="secondary" href={materialText.href(t.lang, params)}>
+              {t('materials.get.text')}
+            </ButtonLink>
+          ) : null}
+        </Row>
+        {file === null ? <p>{t('materials.get.elsewhere')}</p> : null}
+        {hint === undefined ? null : <p>{t(hint)}</p>}
+        {material.accessibleNote === '' ? null : <p {...otherThan(t, 'de')}>{material.accessibleNote}</p>}
+      </Stack>
     </Panel>
   )
+}
+
+/** What somebody should know who listens to files instead of seeing them. */
+function hintFor({ tagged, textState }: MaterialVersion) {
+  if (tagged === false) return textState === 'read' ? 'materials.get.untagged' : 'materials.get.untaggedUnread'
+  return textState === 'failed' ? 'materials.get.unread' : undefined
 }
