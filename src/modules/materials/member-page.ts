@@ -1,4 +1,3 @@
-import { type Id, parseId } from '#kernel/id.ts'
 import { notFound, type PageView, type RequestContext } from '#platform/http/index.ts'
 import { materialList, materialOverview } from './addresses.ts'
 import type { Material } from './material.ts'
@@ -7,10 +6,6 @@ import { findMaterial } from './material.queries.ts'
 /** The material of the address; leaves with 404 where there is none. */
 export async function getMaterial(ctx: RequestContext, materialId: string): Promise<Material> {
   return (await ctx.db.read(ctx.actor, (tx) => findMaterial(tx, materialId))) ?? notFound()
-}
-
-export function idOf(text: string): Id<'material'> {
-  return parseId<'material'>(text) ?? notFound()
 }
 
 /** The frame of a member page: title, place in the navigation, way back. */

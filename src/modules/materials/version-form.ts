@@ -23,7 +23,7 @@ export async function readSource(
   sent: readonly UploadedFile[],
   link: string,
 ): Promise<SentSource | 'none' | FileRefusal | 'both'> {
-  const [file] = sent.filter(({ field }) => field === 'file')
+  const file = sent.find(({ field }) => field === 'file')
   if (file === undefined) return link === '' ? 'none' : { link }
   if (link !== '') return 'both'
   const judged = await judgeFile(file)

@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises'
 import type { House, Persona } from '#test/house.ts'
 import { baseUrl } from '#test/house.ts'
 
@@ -26,10 +25,4 @@ export async function sendForm(
     body.append('file', new File([Uint8Array.from(file.bytes)], file.name, { type: file.type ?? 'application/x-any' }))
   const answer = await house.ask(persona, path, { method: 'POST', headers: { origin: baseUrl }, body })
   return { status: answer.status, location: answer.headers.get('location') ?? '', text: await answer.text() }
-}
-
-/** How many files lie in the store of the folder. */
-export async function countFiles(folder: string): Promise<number> {
-  const names = await readdir(folder, { recursive: true, withFileTypes: true })
-  return names.filter((entry) => entry.isFile()).length
 }

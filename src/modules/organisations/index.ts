@@ -30,6 +30,5 @@ export {
   topicList,
 } from './reference.ts'
 export { hintWith, movedOnState, SavedMeanwhile, type SavedTexts } from './saved-meanwhile.tsx'
-export { seenMark } from './seen-mark.ts'
 export { freeSlug, slugOf } from './slug.ts'
 export { endRole, grantRole, listRoleHolders, type NewRole, type RoleHolder, type RoleKind } from './roles.ts'

@@ -1,4 +1,4 @@
-export { attachment, dispositionOf } from './attachment.ts'
+export { attachment } from './attachment.ts'
 export { address, samePagePath, type Address, type Query } from './address.ts'
 export { everyone, memberPolicy, signedIn, type Decision, type Policy } from './policy.ts'
 export { form, get, post, postJson, routes, upload, type Handler, type Route } from './route.ts'
