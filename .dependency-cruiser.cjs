@@ -8,6 +8,7 @@ const arrows = {
   accounts: ['people', 'organisations'],
   directory: ['organisations', 'places', 'content'],
   home: ['directory', 'organisations', 'places', 'content'],
+  materials: ['directory', 'organisations'],
   messages: [],
   'open-data': ['directory', 'organisations', 'places', 'content'],
 }

@@ -29,6 +29,8 @@ export function goalsOf({ starts, pages, finished }: Results): readonly Goal[] {
     ...pages.uncached.map((cost) => ratioGoal(`${cost.name}: rendered`, cost, 0.4)),
     ...pages.kept.map((cost) => ratioGoal(`${cost.name}: again, from memory`, cost, 0.8)),
     atMost('Search, 4 at once, p95', pages.searchP95, 30, 'ms', 1),
+    atMost('Search of materials, 1 at a time, p95', pages.materials.alone.p95, 30, 'ms', 1),
+    atMost('Search of materials, 4 at once, p95', pages.materials.four.p95, 30, 'ms', 1),
     atMost('First start after install, nothing built', starts.fresh, 15, 's', 1),
     atMost('Next start', starts.again, 3, 's', 1),
     atMost('Next start, full database', finished.startSeconds, 3, 's', 1),

@@ -7,13 +7,14 @@ import { fetchAnswer } from './capture.ts'
 import { atEnd } from './cleaning.ts'
 import { load, quantile } from './load.ts'
 import { compare, type Comparison, type Pace } from './measure.ts'
-import { type MeasuredPage, measuredPages, searches } from './pages.ts'
+import { materialSearches, type MeasuredPage, measuredPages, searches } from './pages.ts'
 import { explainPages, type PlanFinding } from './plans.ts'
 import { stopRoles } from './processes.ts'
 import { compressed, type Headers, startServers } from './servers.ts'
 import { countWorld, loadWorld } from './world.ts'
 
 export type PageCost = MeasuredPage & { readonly bytes: number; readonly compared: Comparison }
+export type TimedSearches = { readonly searches: readonly SearchTime[]; readonly p95: number }
 export type SearchTime = MeasuredPage & { readonly p50: number; readonly p95: number }
 
 export type PageCosts = {
@@ -29,6 +30,8 @@ export type PageCosts = {
   readonly firstTime: readonly PageCost[]
   readonly searches: readonly SearchTime[]
   readonly searchP95: number
+  /** Materials, with one and with four at once. */
+  readonly materials: { readonly alone: TimedSearches; readonly four: TimedSearches }
   readonly plans: readonly PlanFinding[]
 }
 
@@ -37,6 +40,7 @@ type Say = (line: string) => void
 const pace: Pace = { warm: 2.5, rounds: 3, seconds: 4 }
 const shortPace: Pace = { warm: 1, rounds: 3, seconds: 2 }
 const searchPaths = searches.map(({ path }) => path)
+const materialPaths = materialSearches.map(({ path }) => path)
 
 /** Starts the database of `data`, fills it with the invented world and measures every page beside its bare counterpart. */
 export async function measurePages(data: string, folder: string, say: Say): Promise<PageCosts> {
@@ -61,7 +65,7 @@ export async function measurePages(data: string, folder: string, say: Say): Prom
 }
 
 async function measureOn(connection: ClientConfig, folder: string, pages: readonly MeasuredPage[], say: Say) {
-  const paths = [...pages.map(({ path }) => path), ...searchPaths]
+  const paths = [...pages.map(({ path }) => path), ...searchPaths, ...materialPaths]
   const servers = await startServers(connection, folder, paths)
   say('Plans of the statements')
   const plans = await explainPages(connection, servers.statements)
@@ -89,24 +93,39 @@ async function measureOn(connection: ClientConfig, folder: string, pages: readon
     keptAgainstQueries.push(await cost(page, compressed, [servers.keeping, servers.bareCompressed], shortPace))
     firstTime.push(await cost(page, compressed, [servers.keeping, servers.bareCompressed], shortPace, true))
   }
-  return { plans, uncached, kept, keptAgainstQueries, firstTime, ...(await timeSearches(servers.rendering, say)) }
+  say('Searches, four at once')
+  const all = await timeSearches(servers.rendering, searches, 4)
+  say('Searches of materials, one and four at once')
+  const materials = {
+    alone: await timeSearches(servers.rendering, materialSearches, 1),
+    four: await timeSearches(servers.rendering, materialSearches, 4),
+  }
+  return {
+    plans,
+    uncached,
+    kept,
+    keptAgainstQueries,
+    firstTime,
+    searches: all.searches,
+    searchP95: all.p95,
+    materials,
+  }
 }
 
 const searchMix: MeasuredPage = { name: 'Search, the seven below in turn', path: '/de/suche?q=…' }
 
-async function timeSearches(port: number, say: Say): Promise<Pick<PageCosts, 'searches' | 'searchP95'>> {
-  say('Searches, four at once')
-  const job = { port, paths: searchPaths, headers: {}, connections: 4 }
+async function timeSearches(port: number, pages: readonly MeasuredPage[], connections: number): Promise<TimedSearches> {
+  const job = { port, paths: pages.map(({ path }) => path), headers: {}, connections }
   await load({ ...job, seconds: 2 })
   const { milliseconds } = await load({ ...job, seconds: 10 })
   const timesOf = (path: string) => milliseconds.get(path) ?? []
   return {
-    searches: searches.map((page) => ({
+    searches: pages.map((page) => ({
       ...page,
       p50: quantile(timesOf(page.path), 0.5),
       p95: quantile(timesOf(page.path), 0.95),
     })),
-    searchP95: quantile([...milliseconds.values()].flat(), 0.95),
+    p95: quantile([...milliseconds.values()].flat(), 0.95),
   }
 }
 

@@ -39,3 +39,16 @@ export const searches: readonly MeasuredPage[] = [
   name: `Search, ${name}`,
   path: `/${lang}/suche?q=${encodeURIComponent(words ?? '')}`,
 }))
+
+/** The library of materials as people ask it, with words that stand in most files and with rare ones. */
+export const materialSearches: readonly MeasuredPage[] = [
+  ['nothing asked', ''],
+  ['filters only', '?art=form&jahr=2026&sprache=de'],
+  ['one word', '?q=Beratung'],
+  ['two words', '?q=Verein+gründen'],
+  ['beginning of a word', '?q=Migra'],
+  ['typing error', '?q=Antragsberatnug'],
+  ['compound word', '?q=Elternbegleitung'],
+  ['word and filters', '?q=Beratung&art=form&jahr=2026'],
+  ['rare word and filter', '?q=Traumawerkstatt&modul=3'],
+].map(([name = '', query = '']) => ({ name: `Materials, ${name}`, path: encodeURI(`/de/materialien${query}`) }))

@@ -83,6 +83,25 @@ ${table(
   pages.searches.map(({ name, p50, p95 }) => [name.replace('Search, ', ''), p50.toFixed(1), p95.toFixed(1)]),
 )}
 
+## Search of materials
+
+${whole(world.materials)} materials with the words of files of four pages. Whole answer over HTTP, nothing kept. Together p95
+${pages.materials.alone.p95.toFixed(1)} ms one at a time, ${pages.materials.four.p95.toFixed(1)} ms four at once.
+
+${table(
+  ['search', 'p50 ms', 'p95 ms', 'four at once p50 ms', 'p95 ms'],
+  pages.materials.alone.searches.map(({ name, p50, p95 }, index) => {
+    const four = pages.materials.four.searches[index]
+    return [
+      name.replace('Materials, ', ''),
+      p50.toFixed(1),
+      p95.toFixed(1),
+      four?.p50.toFixed(1) ?? '',
+      four?.p95.toFixed(1) ?? '',
+    ]
+  }),
+)}
+
 ## Statements
 
 \`explain (analyze, buffers)\` of the statements of each page, as PostgreSQL times them when nothing else runs.

@@ -6,6 +6,7 @@ import { listPublishedArticles } from '#modules/content/index.ts'
 import { rebuildDirectory } from '#modules/directory/index.ts'
 import { inventArticle, type Invention, inventProfile, type Rows, type Town } from './invented-rows.ts'
 import { topicList } from '#modules/organisations/index.ts'
+import { insertMaterials, materialsWanted } from './materials-world.ts'
 import { randomFrom } from './random.ts'
 import { openPhrases } from './words.ts'
 
@@ -13,6 +14,7 @@ const projects = 1000
 const organisations = 8000
 const searchableTexts = 50_000
 const batch = 300
+const materialBatch = 50
 const loader = systemActor('bench.world')
 
 /** Fills the database with invented projects, organisations and texts through the tables and functions of the modules. */
@@ -35,6 +37,15 @@ export async function loadWorld(db: Db, say: (line: string) => void): Promise<vo
     )
     await db.inTransaction(loader, (tx) => insertTables(tx, made))
   }
+  await loadMaterials(db, say, invention)
+}
+
+/** Whole files of words are heavy: few of them fit into the time one statement may take. */
+export async function loadMaterials(db: Db, say: (line: string) => void, invention?: Invention): Promise<void> {
+  say('materials')
+  const made = invention ?? (await db.read(loader, openInvention))
+  for (let first = 0; first < materialsWanted; first += materialBatch)
+    await db.inTransaction(loader, (tx) => insertMaterials(tx, numbersFrom(first, materialBatch), made))
 }
 
 function numbersFrom(first: number, count: number): readonly number[] {
@@ -61,14 +72,14 @@ export async function countWorld(db: Db): Promise<{
   readonly organisations: number
   readonly texts: number
   readonly words: number
+  readonly materials: number
 }> {
   const counted = await db.read(loader, (tx) =>
-    sql<{ projects: number; organisations: number; texts: number; words: number }>`
+    sql<{ projects: number; organisations: number; texts: number; words: number; materials: number }>`
       select (select count(*)::int from directory_entries where kind = 'project') as projects,
         (select count(*)::int from directory_entries where kind <> 'project') as organisations,
-        (select count(*)::int from search_documents) as texts, (select count(*)::int from search_words) as words`.execute(
-      tx,
-    ),
+        (select count(*)::int from search_documents) as texts, (select count(*)::int from search_words) as words,
+        (select count(*)::int from material_finds) as materials`.execute(tx),
   )
   const [world] = counted.rows
   if (world === undefined) throw new Error('A statement of aggregates answers one row.')

@@ -22,6 +22,8 @@ import * as editingAddresses from '#modules/editing/addresses.ts'
 import { findShownAnnouncement } from '#modules/editing/index.ts'
 import { editingRoutes } from '#modules/editing/routes.ts'
 import { homeRoutes } from '#modules/home/routes.ts'
+import * as materialAddresses from '#modules/materials/addresses.ts'
+import { materialRoutes } from '#modules/materials/routes.ts'
 import { messageRoutes } from '#modules/messages/routes.ts'
 import { openDataRoutes } from '#modules/open-data/routes.ts'
 import * as organisationAddresses from '#modules/organisations/addresses.ts'
@@ -89,6 +91,7 @@ function tableOfContents({ settings, files, key, translators }: AppParts, askPag
     ...homeRoutes,
     ...directoryRoutes,
     ...openDataRoutes({ operator: settings.operator, table: () => table }),
+    ...materialRoutes(files),
     ...organisationRoutes,
     ...accountRoutes({ key, translators, demo }),
     ...editingRoutes(knowsPath, files),
@@ -115,11 +118,13 @@ const frameAddresses: FrameAddresses = {
   search: (lang) => directoryAddresses.everythingSearch.href(lang),
   find: (lang) => directoryAddresses.finder.href(lang),
   pdf: (lang, path) => pageAsPdf.href(lang, {}, { seite: path }),
+  materials: (lang) => materialAddresses.materialFinder.href(lang),
   article: (lang, slug) => articlePage.href(lang, { slug }),
   feedback: (lang) => articlePage.href(lang, { slug: 'rueckmeldung' }),
   signIn: (lang) => accountAddresses.signInAddress.href(lang),
   signOut: (lang) => accountAddresses.signOutAddress.href(lang),
   member: (lang) => organisationAddresses.memberStart.href(lang),
+  keepMaterials: (lang) => materialAddresses.materialList.href(lang),
   profiles: (lang) => organisationAddresses.profileList.href(lang),
   contents: (lang) => editingAddresses.articleList.href(lang),
   accounts: (lang) => accountAddresses.accountsAddress.href(lang),

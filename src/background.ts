@@ -11,6 +11,7 @@ import type { Log } from '#platform/log/index.ts'
 import { clearMails, keepingTransport, knownKeptFiles, openDelivery, smtpTransport } from '#platform/mail/index.ts'
 import { clearExpired } from '#modules/accounts/index.ts'
 import { appearWhatIsDue, knownPictureFiles } from '#modules/editing/index.ts'
+import { knownMaterialFiles, readWaitingFiles } from '#modules/materials/index.ts'
 import { sourceFolder } from './project-files.ts'
 import type { Settings } from './settings.ts'
 
@@ -34,6 +35,7 @@ export async function openBackground(
   jobs.schedule('clear-form-keys', '20 3 * * *', () => db.inTransaction(systemActor('clear-form-keys'), clearFormKeys))
   jobs.schedule('clear-sign-ins', '*/15 * * * *', () => clearExpired(db))
   jobs.schedule('content-appears', '* * * * *', () => appearWhatIsDue(db))
+  jobs.schedule('read-materials', '* * * * *', async () => void (await readWaitingFiles(db, files, sourceFolder)))
   jobs.schedule('clear-files', '30 3 * * *', () => clearLostFiles(db, files))
   await jobs.start()
   return async () => {
@@ -46,9 +48,13 @@ export async function openBackground(
 async function clearLostFiles(db: Db, files: Files): Promise<void> {
   const yesterday = new Date(machineClock.now().getTime() - 86_400_000)
   await files.sweep(yesterday, (ids) =>
-    db.read(
-      systemActor('clear-files'),
-      async (tx) => new Set([...(await knownKeptFiles(tx, ids)), ...(await knownPictureFiles(tx, ids))]),
-    ),
+    db.read(systemActor('clear-files'), async (tx) => {
+      const known = new Set<string>()
+      for (const knowing of keepersOfFiles) for (const id of await knowing(tx, ids)) known.add(id)
+      return known
+    }),
   )
 }
+
+/** Everybody who keeps files: which of these ids have a row of theirs. */
+const keepersOfFiles = [knownKeptFiles, knownPictureFiles, knownMaterialFiles]

@@ -1,6 +1,8 @@
 import { systemActor } from '#kernel/actor.ts'
 import type { Db, Tx } from '#platform/db/index.ts'
+import { openFiles } from '#platform/files/index.ts'
 import { createDemoSignIns, createFirstOperatorLink, hasDemoAccounts } from '#modules/accounts/index.ts'
+import { join } from 'node:path'
 import { sql } from 'kysely'
 import { fillDemoWorld, fillPublicEntries } from './prepare.ts'
 import type { Settings } from './settings.ts'
@@ -37,22 +39,22 @@ export async function firstSteps(
       throw new Error(
         'This data directory holds the demo world with its demo accounts. Use an empty DATA_DIR or DATABASE_URL for production.',
       )
-    if (filled === undefined) await fillOnce(db, 'production')
+    if (filled === undefined) await fillOnce(settings, db, 'production')
     const link = await createFirstOperatorLink(db, settings.baseUrl)
     return link === undefined ? [] : [{ who: 'Erster Zugang für den Betrieb (einmal gültig)', href: link }]
   }
   if (filled === 'production')
     throw new Error('This data directory belongs to production. Use another DATA_DIR for the demo world.')
-  if (filled === undefined) await fillOnce(db, 'demo')
+  if (filled === undefined) await fillOnce(settings, db, 'demo')
   return createDemoSignIns(db, settings.baseUrl)
 }
 
-async function fillOnce(db: Db, world: 'demo' | 'production'): Promise<void> {
+async function fillOnce(settings: Settings, db: Db, world: 'demo' | 'production'): Promise<void> {
   sayStep('public-entries')
   await fillPublicEntries(db)
   if (world === 'demo') {
     sayStep('demo-world')
-    await fillDemoWorld(db)
+    await fillDemoWorld(db, await openFiles(join(settings.dataDirectory, 'files')))
   }
   await db.inTransaction(systemActor('start'), (tx) =>
     sql`insert into installation (name, value) values ('world', ${world})`.execute(tx),

@@ -2,10 +2,12 @@ import pg from 'pg'
 import { systemActor } from '#kernel/actor.ts'
 import { dayInBerlin } from '#platform/clock/index.ts'
 import { type Db, migrate, readMigrations } from '#platform/db/index.ts'
+import type { Files } from '#platform/files/index.ts'
 import { createDemoAccounts } from '#modules/accounts/index.ts'
 import { loadArticles } from '#modules/content/index.ts'
 import { rebuildDirectory, refreshArticleSearch } from '#modules/directory/index.ts'
 import { loadDemoWorld, loadReference, loadSeed } from '#modules/organisations/index.ts'
+import { loadLinks, loadSamples } from '#modules/materials/index.ts'
 import { loadPlaces } from '#modules/places/index.ts'
 import { migrationsFolder, sourceFolder } from './project-files.ts'
 
@@ -31,14 +33,16 @@ export async function fillPublicEntries(db: Db): Promise<number> {
   return db.inTransaction(systemActor('start.public-entries'), async (tx) => {
     const added = await loadSeed(tx, dayInBerlin(tx.now))
     if (added > 0) await rebuildDirectory(tx)
+    await loadLinks(tx)
     return added
   })
 }
 
-/** The invented people and associations of the demo world, with their accounts. */
-export async function fillDemoWorld(db: Db): Promise<void> {
+/** The invented people and associations of the demo world, with their accounts, and two invented materials. */
+export async function fillDemoWorld(db: Db, files: Files): Promise<void> {
   await db.inTransaction(systemActor('start.demo-world'), async (tx) => {
     await createDemoAccounts(tx, await loadDemoWorld(tx, dayInBerlin(tx.now)))
     await rebuildDirectory(tx)
   })
+  await loadSamples(db, files, sourceFolder)
 }

@@ -52,7 +52,7 @@ export async function serve(
 }
 
 // Facts of these modules change what anonymous pages show; an empty payload means the connection was away.
-const changesPublicPages = /^(?:$|organisations\.|content\.|directory\.)/
+const changesPublicPages = /^(?:$|organisations\.|content\.|directory\.|materials\.)/
 
 /** Forgets kept pages when any process changes what they show; tries until the database is there. */
 function hearChanges(db: Db, forget: () => void, log: Log): () => Promise<void> {

@@ -81,6 +81,9 @@ async function outcome(
 /** Routes with an object are asked twice: Petra's own, and one that is Timo's. */
 function objectsFor(route: Route, objects: Objects): Objects {
   if (route.path.includes(':profileId')) return { 'of Petra': objects['petra'] ?? {}, 'of Timo': objects['timo'] ?? {} }
+  if (route.path.includes(':materialId')) return { 'one there': objects['material'] ?? {}, 'none there': {} }
+  if (route.path.startsWith('/materialien/:'))
+    return { 'one there': objects['material'] ?? {}, 'a draft': objects['draft'] ?? {}, 'none there': {} }
   const there = route.path.startsWith('/organisationen/') ? { slug: 'granatapfelgarten' } : (objects['petra'] ?? {})
   return route.path.includes(':') ? { 'one there': there, 'none there': {} } : { '–': {} }
 }
@@ -97,7 +100,17 @@ async function findObjects({ rows }: House): Promise<Objects> {
     )
     found[persona] = row ?? {}
   }
+  found['material'] = { ...(await findObject(rows, 'erstes-treffen')), number: '1' }
+  await rows("update materials set state = 'draft' where slug = 'wollfaden'")
+  found['draft'] = { ...(await findObject(rows, 'wollfaden')), number: '1' }
   return found
+}
+
+async function findObject(rows: House['rows'], slug: string): Promise<Record<string, string>> {
+  const [row] = await rows<Record<string, string>>('select id as "materialId", slug from materials where slug = $1', [
+    slug,
+  ])
+  return row ?? {}
 }
 
 function tableOf(lines: readonly string[]): string {

@@ -31,11 +31,16 @@ afterAll(() => {
   expect(missing.map((route) => route.path)).toEqual([])
 })
 
-// No page of their own: downloads and redirects.
-const exempt = ['/mein/postfach/:mailId/nachricht.eml', '/pdf']
-
 // The stops of a page are the same in every language, only their direction is not.
 const walked: readonly Lang[] = ['de', 'ar']
+
+// No page of their own: downloads and redirects.
+const exempt = [
+  '/mein/postfach/:mailId/nachricht.eml',
+  '/pdf',
+  '/materialien/:slug/datei',
+  '/materialien/:slug/fassung/:number/datei',
+]
 
 async function inspect(persona: Persona, template: Template, lang: Lang): Promise<void> {
   const path = `/${lang}${await template.path(house)}`

@@ -1,12 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { HtmlElement } from 'html-validate'
-import { afterAll, beforeAll, expect } from 'vitest'
+import { afterAll, beforeAll, expect, inject } from 'vitest'
 import { systemActor } from '#kernel/actor.ts'
 import { idFrom } from '#kernel/id.ts'
 import { isLang } from '#kernel/language.ts'
-import { openFiles } from '#platform/files/index.ts'
+import { type Files, openFiles } from '#platform/files/index.ts'
 import { readAssets, type Web } from '#platform/http/index.ts'
 import { openTranslators, readCatalogue } from '#platform/i18n/index.ts'
 import { openLog } from '#platform/log/index.ts'
@@ -35,6 +35,8 @@ export type Visit = {
 export type House = TestDatabase & {
   readonly web: Web
   readonly settings: Settings
+  /** The store of files, with those of the demo world. */
+  readonly files: Files
   /** Everything the program logged. */
   readonly logged: readonly string[]
   /** Asks as the persona and looks at nothing but the answer. */
@@ -59,6 +61,7 @@ export function useHouse(at: string = baseUrl): House {
   const cookies = new Map<Persona, string>()
   let folder = ''
   let web: Web | undefined
+  let files: Files | undefined
   const settings: Settings = {
     mode: 'demo',
     host: '127.0.0.1',
@@ -82,6 +85,8 @@ export function useHouse(at: string = baseUrl): House {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'vielfaltsnetz-house-'))
+    await cp(inject('demoFiles'), join(folder, 'files'), { recursive: true })
+    files = await openFiles(join(folder, 'files'))
     web = openApp({
       settings: { ...settings, dataDirectory: folder },
       db: database.db,
@@ -89,7 +94,7 @@ export function useHouse(at: string = baseUrl): House {
       log: openLog({ write: (line) => void logged.push(line) }),
       assets: await readAssets(assetsFolder),
       translators: openTranslators(readCatalogue(sourceFolder)),
-      files: await openFiles(join(folder, 'files')),
+      files,
       key: Buffer.alloc(32, 'test key of the house, only here'),
       migrated: () => true,
     })
@@ -99,6 +104,11 @@ export function useHouse(at: string = baseUrl): House {
   function opened(): Web {
     if (web === undefined) throw new Error('The house opens before the first test, not before.')
     return web
+  }
+
+  function store(): Files {
+    if (files === undefined) throw new Error('The house opens before the first test, not before.')
+    return files
   }
 
   async function cookie(persona: Persona): Promise<string> {
@@ -170,6 +180,12 @@ export function useHouse(at: string = baseUrl): House {
       },
     },
     settings,
+    files: {
+      put: (bytes, about) => store().put(bytes, about),
+      read: (id) => store().read(id),
+      remove: (id) => store().remove(id),
+      sweep: (before, known) => store().sweep(before, known),
+    },
     logged,
     cookie,
     ask,

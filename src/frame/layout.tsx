@@ -12,11 +12,13 @@ export type FrameAddresses = {
   readonly find: (lang: RequestContext['lang']) => string
   /** The public page at a path of the site as a document. */
   readonly pdf: (lang: RequestContext['lang'], path: string) => string
+  readonly materials: (lang: RequestContext['lang']) => string
   readonly article: (lang: RequestContext['lang'], slug: string) => string
   readonly feedback: (lang: RequestContext['lang']) => string
   readonly signIn: (lang: RequestContext['lang']) => string
   readonly signOut: (lang: RequestContext['lang']) => string
   readonly member: (lang: RequestContext['lang']) => string
+  readonly keepMaterials: (lang: RequestContext['lang']) => string
   readonly profiles: (lang: RequestContext['lang']) => string
   readonly contents: (lang: RequestContext['lang']) => string
   readonly accounts: (lang: RequestContext['lang']) => string
@@ -72,14 +74,26 @@ function announcementOf({ t, siteNotice }: RequestContext, demo: boolean) {
 }
 
 /** Sections of the main navigation, so that pages name one that exists. */
-export const sections = ['finder', 'was-lotsinnen-tun', 'beratung', 'veranstaltungen', 'ueber-uns'] as const
+export const sections = [
+  'finder',
+  'was-lotsinnen-tun',
+  'beratung',
+  'veranstaltungen',
+  'materials',
+  'ueber-uns',
+] as const
 
 function navigation({ t, lang }: RequestContext, addresses: FrameAddresses): readonly NavItem[] {
   return sections.map((id) => ({
     id,
     label: t(`frame.nav.${id}`),
-    href: id === 'finder' ? addresses.find(lang) : addresses.article(lang, id),
+    href: hrefOf(id, lang, addresses),
   }))
+}
+
+function hrefOf(id: (typeof sections)[number], lang: RequestContext['lang'], addresses: FrameAddresses): string {
+  if (id === 'finder') return addresses.find(lang)
+  return id === 'materials' ? addresses.materials(lang) : addresses.article(lang, id)
 }
 
 function linksOf({ lang, url, actor }: RequestContext, addresses: FrameAddresses): PageLinks {
@@ -107,6 +121,7 @@ function personOf({ t, lang, actor, formKey }: RequestContext, addresses: FrameA
         ? [
             { label: t('frame.member.profiles'), href: addresses.profiles(lang) },
             { label: t('frame.member.contents'), href: addresses.contents(lang) },
+            { label: t('frame.member.materials'), href: addresses.keepMaterials(lang) },
           ]
         : []),
       ...(isOperator(actor) ? [{ label: t('frame.member.accounts'), href: addresses.accounts(lang) }] : []),

@@ -6,12 +6,17 @@ import type { TestProject } from 'vitest/node'
 import { settableClock } from '#platform/clock/index.ts'
 import { startEmbedded } from '#platform/db/embedded/index.ts'
 import { openDatabase } from '#platform/db/index.ts'
+import { openFiles } from '#platform/files/index.ts'
+import { readWaitingFiles } from '#modules/materials/index.ts'
+import { sourceFolder } from '#app/project-files.ts'
 import { fillDemoWorld, fillPublicEntries, prepareDatabase } from '#app/prepare.ts'
 import { testDay } from '../test-day.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
     postgres: { host: string; port: number; user: string }
+    /** The store of files that belongs to the demo world. */
+    demoFiles: string
   }
 }
 
@@ -26,10 +31,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   })
   const address = { host: server.socketDirectory, port: server.port, user: server.superuser }
   await administer(address, 'create database house_empty')
-  await prepare(address, 'house_empty', false)
+  const demoFiles = join(folder, 'files')
+  await prepare(address, 'house_empty')
   await administer(address, 'create database house_demo template house_empty')
-  await prepare(address, 'house_demo', true)
+  await prepare(address, 'house_demo', demoFiles)
   project.provide('postgres', address)
+  project.provide('demoFiles', demoFiles)
   return async () => {
     await server.stop()
     await rm(folder, { recursive: true, force: true })
@@ -38,7 +45,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 type ServerAddress = { readonly host: string; readonly port: number; readonly user: string }
 
-async function prepare(address: ServerAddress, database: string, demo: boolean): Promise<void> {
+async function prepare(address: ServerAddress, database: string, demoFiles?: string): Promise<void> {
   const owner = { ...address, database }
   const db = openDatabase({
     connection: { ...owner, user: 'vielfaltsnetz_app' },
@@ -46,9 +53,11 @@ async function prepare(address: ServerAddress, database: string, demo: boolean):
     size: 2,
   })
   await prepareDatabase(owner, db)
-  if (demo) {
+  if (demoFiles !== undefined) {
     await fillPublicEntries(db)
-    await fillDemoWorld(db)
+    const files = await openFiles(demoFiles)
+    await fillDemoWorld(db, files)
+    await readWaitingFiles(db, files, sourceFolder)
   }
   await db.close()
 }

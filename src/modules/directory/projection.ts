@@ -35,7 +35,7 @@ export type PointRow = {
 }
 
 export type DocumentRow = {
-  readonly kind: 'project' | 'organisation' | 'article'
+  readonly kind: 'project' | 'organisation' | 'article' | 'material'
   readonly ref: string
   readonly profile_id: string | null
   readonly lang: Lang

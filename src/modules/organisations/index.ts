@@ -1,4 +1,5 @@
 export { type Completeness, type ProfilePart } from './completeness.ts'
+export { ConfirmationPage } from './confirmation-page.tsx'
 export { type DemoPerson, loadDemoWorld } from './load-demo-world.ts'
 export { loadSeed } from './load-seed.ts'
 export { type Opening } from './office-hours.ts'
@@ -28,4 +29,6 @@ export {
   type Topic,
   topicList,
 } from './reference.ts'
+export { hintWith, movedOnState, SavedMeanwhile, type SavedTexts } from './saved-meanwhile.tsx'
+export { freeSlug, slugOf } from './slug.ts'
 export { endRole, grantRole, listRoleHolders, type NewRole, type RoleHolder, type RoleKind } from './roles.ts'

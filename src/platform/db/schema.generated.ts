@@ -203,6 +203,85 @@ export interface Languages {
   names: Json;
 }
 
+export interface MaterialContents {
+  material_id: string;
+  number: number;
+  parts: string[];
+}
+
+export interface MaterialFinds {
+  changed_at: Timestamp;
+  group_id: number;
+  material_id: string;
+  title_words: string;
+  words: string;
+}
+
+export interface MaterialGroups {
+  area: string | null;
+  audience: string[];
+  count: Generated<number>;
+  id: Generated<number>;
+  kind: string;
+  languages: string[];
+  modules: number[];
+  valid_year: number | null;
+}
+
+export interface MaterialPassages {
+  content: string;
+  german: boolean;
+  material_id: string;
+  part: number;
+  words: Generated<string>;
+}
+
+export interface Materials {
+  accessible_note: Generated<string>;
+  area: string | null;
+  audience: Generated<string[]>;
+  created_at: Timestamp;
+  credit: Generated<string>;
+  id: Generated<string>;
+  kind: string;
+  languages: Generated<string[]>;
+  licence: string;
+  modules: Generated<number[]>;
+  published_at: Timestamp | null;
+  slug: string;
+  source_name: Generated<string>;
+  source_year: number | null;
+  state: Generated<string>;
+  updated_at: Timestamp;
+}
+
+export interface MaterialTexts {
+  lang: string;
+  material_id: string;
+  summary: string;
+  title: string;
+}
+
+export interface MaterialVersions {
+  added_at: Timestamp;
+  file: string | null;
+  file_bytes: number | null;
+  file_name: string | null;
+  file_type: string | null;
+  link: string | null;
+  material_id: string;
+  news: Generated<string>;
+  number: number;
+  pages: number | null;
+  tagged: boolean | null;
+  text_attempts: Generated<number>;
+  text_begun_at: Timestamp | null;
+  text_failure: string | null;
+  text_state: string;
+  valid_from: Timestamp | null;
+  valid_year: number | null;
+}
+
 export interface Municipalities {
   former_names: Generated<string[]>;
   id: string;
@@ -491,6 +570,13 @@ export interface DB {
   installation: Installation;
   invitations: Invitations;
   languages: Languages;
+  material_contents: MaterialContents;
+  material_finds: MaterialFinds;
+  material_groups: MaterialGroups;
+  material_passages: MaterialPassages;
+  material_texts: MaterialTexts;
+  material_versions: MaterialVersions;
+  materials: Materials;
   municipalities: Municipalities;
   municipality_districts: MunicipalityDistricts;
   native_checks: NativeChecks;

@@ -1,4 +1,13 @@
-export const fileTypes = ['image/png', 'image/jpeg', 'image/webp', 'application/pdf', 'message/rfc822'] as const
+import { officeContentOf, officeTypes } from './office-type.ts'
+
+export const fileTypes = [
+  'image/png',
+  'image/jpeg',
+  'image/webp',
+  'application/pdf',
+  'message/rfc822',
+  ...officeTypes,
+] as const
 export type FileType = (typeof fileTypes)[number]
 
 /** The type of the bytes by their beginning, or undefined where it is none that we take (FI-02). Names are never asked. */
@@ -7,7 +16,14 @@ export function fileTypeOf(bytes: Uint8Array): FileType | undefined {
   if (begins(bytes, [0xff, 0xd8, 0xff])) return 'image/jpeg'
   if (begins(bytes, ascii('RIFF')) && begins(bytes.subarray(8), ascii('WEBP'))) return 'image/webp'
   if (begins(bytes, ascii('%PDF-'))) return 'application/pdf'
+  if (begins(bytes, ascii('PK'))) return officeContentOf(bytes).type
   return isMessage(bytes) ? 'message/rfc822' : undefined
+}
+
+/** True for a document that would be taken if it carried no macros. */
+export function hasMacros(bytes: Uint8Array): boolean {
+  const content = begins(bytes, ascii('PK')) ? officeContentOf(bytes) : undefined
+  return content?.type === undefined && content?.macros === true
 }
 
 /** A mail has no magic bytes: it begins with a header line and holds neither NUL nor broken UTF-8. */

@@ -4,7 +4,9 @@ import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type FileType, fileTypeOf } from './file-type.ts'
 
-export { fileTypeOf, type FileType } from './file-type.ts'
+export { fileTypeOf, type FileType, hasMacros } from './file-type.ts'
+export { cleanImage } from './clean-image.ts'
+export { listZip, readZip } from './zip.ts'
 
 export type StoredFile = { readonly bytes: Buffer; readonly type: FileType }
 

@@ -121,6 +121,12 @@ export function timeOfDay({ required = true } = {}): Field<string> {
   return field(schema, { required, type: 'time' })
 }
 
+/** A day of the calendar as `YYYY-MM-DD`. */
+export function calendarDay({ required = true } = {}): Field<string> {
+  const schema = line(Number.POSITIVE_INFINITY, required, 0).refine((value) => value === '' || isDay(value), 'date')
+  return field(schema, { required, type: 'date' })
+}
+
 /** A whole number within bounds; `null` where nothing was typed and nothing need be. */
 export function wholeNumber({
   min,
@@ -154,6 +160,12 @@ function base(max: number, required: boolean, min: number): z.ZodType<string> {
     .refine((value) => value !== '' || !required, { message: 'required', abort: true })
     .refine((value) => value.length <= max, 'too-long')
     .refine((value) => value === '' || value.length >= min, 'too-short')
+}
+
+function isDay(value: string): boolean {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined
+  // 31 February is no day, though it can be reckoned with.
+  return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)
 }
 
 function isWebAddress(value: string): boolean {

@@ -1,4 +1,5 @@
 export { address, bareAddress, fitsPath, samePagePath, type Address, type BareAddress, type Query } from './address.ts'
+export { attachment } from './attachment.ts'
 export { everyone, memberPolicy, signedIn, type Decision, type Policy } from './policy.ts'
 export { type DataAnswer, type WrongParameter, wrongQuery } from './data-answer.ts'
 export { data, form, frame, get, post, postJson, routes, upload, type Handler, type Route } from './route.ts'

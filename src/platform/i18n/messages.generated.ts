@@ -393,9 +393,11 @@ export type MessageArguments = {
   "directory.search.foundMany": { "count": number }
   "directory.search.kind.all": Record<string, never>
   "directory.search.kind.article": Record<string, never>
+  "directory.search.kind.material": Record<string, never>
   "directory.search.kind.organisation": Record<string, never>
   "directory.search.kind.project": Record<string, never>
   "directory.search.kindOne.article": Record<string, never>
+  "directory.search.kindOne.material": Record<string, never>
   "directory.search.kindOne.organisation": Record<string, never>
   "directory.search.kindOne.project": Record<string, never>
   "directory.search.kinds": Record<string, never>
@@ -728,11 +730,13 @@ export type MessageArguments = {
   "frame.incident.title": Record<string, never>
   "frame.member.accounts": Record<string, never>
   "frame.member.contents": Record<string, never>
+  "frame.member.materials": Record<string, never>
   "frame.member.profiles": Record<string, never>
   "frame.member.security": Record<string, never>
   "frame.member.start": Record<string, never>
   "frame.nav.beratung": Record<string, never>
   "frame.nav.finder": Record<string, never>
+  "frame.nav.materials": Record<string, never>
   "frame.nav.ueber-uns": Record<string, never>
   "frame.nav.veranstaltungen": Record<string, never>
   "frame.nav.was-lotsinnen-tun": Record<string, never>
@@ -775,6 +779,254 @@ export type MessageArguments = {
   "home.title": Record<string, never>
   "mail.automatic": Record<string, never>
   "mail.linkHint": Record<string, never>
+  "materials.add.button": Record<string, never>
+  "materials.add.current": Record<string, never>
+  "materials.add.first": Record<string, never>
+  "materials.add.lead": Record<string, never>
+  "materials.add.submit": Record<string, never>
+  "materials.add.title": Record<string, never>
+  "materials.area.both": Record<string, never>
+  "materials.area.organisations": Record<string, never>
+  "materials.area.volunteers": Record<string, never>
+  "materials.audience.associations": Record<string, never>
+  "materials.audience.clients": Record<string, never>
+  "materials.audience.coordinators": Record<string, never>
+  "materials.audience.institutions": Record<string, never>
+  "materials.audience.trainers": Record<string, never>
+  "materials.audience.volunteers": Record<string, never>
+  "materials.cancel": Record<string, never>
+  "materials.chips": Record<string, never>
+  "materials.choose": Record<string, never>
+  "materials.comma": Record<string, never>
+  "materials.create.lead": Record<string, never>
+  "materials.create.submit": Record<string, never>
+  "materials.create.title": Record<string, never>
+  "materials.done.angelegt": Record<string, never>
+  "materials.done.fassung": Record<string, never>
+  "materials.done.gespeichert": Record<string, never>
+  "materials.done.lesen": Record<string, never>
+  "materials.done.veroeffentlicht": Record<string, never>
+  "materials.done.zurueckgezogen": Record<string, never>
+  "materials.edit.button": Record<string, never>
+  "materials.edit.conflict": Record<string, never>
+  "materials.edit.conflictText": Record<string, never>
+  "materials.edit.in.ar": Record<string, never>
+  "materials.edit.in.de": Record<string, never>
+  "materials.edit.in.en": Record<string, never>
+  "materials.edit.in.leicht": Record<string, never>
+  "materials.edit.in.tr": Record<string, never>
+  "materials.edit.in.uk": Record<string, never>
+  "materials.edit.lead": Record<string, never>
+  "materials.edit.licence.linked": Record<string, never>
+  "materials.edit.licence.stated": Record<string, never>
+  "materials.edit.submit": Record<string, never>
+  "materials.edit.terms": Record<string, never>
+  "materials.edit.title": Record<string, never>
+  "materials.edit.what": Record<string, never>
+  "materials.filter.area": Record<string, never>
+  "materials.filter.audience": Record<string, never>
+  "materials.filter.kind": Record<string, never>
+  "materials.filter.language": Record<string, never>
+  "materials.filter.module": Record<string, never>
+  "materials.filter.text": Record<string, never>
+  "materials.filter.title": Record<string, never>
+  "materials.filter.year": Record<string, never>
+  "materials.finder.description": Record<string, never>
+  "materials.finder.found": { "count": number }
+  "materials.finder.foundMany": { "count": number }
+  "materials.finder.hint": Record<string, never>
+  "materials.finder.lead": Record<string, never>
+  "materials.finder.list": Record<string, never>
+  "materials.finder.meant": Record<string, never>
+  "materials.finder.search": Record<string, never>
+  "materials.finder.submit": Record<string, never>
+  "materials.finder.title": Record<string, never>
+  "materials.form.accessible_note.hint": Record<string, never>
+  "materials.form.accessible_note.label": Record<string, never>
+  "materials.form.area.label": Record<string, never>
+  "materials.form.audience.label": Record<string, never>
+  "materials.form.credit.errors.incomplete": Record<string, never>
+  "materials.form.credit.hint": Record<string, never>
+  "materials.form.credit.label": Record<string, never>
+  "materials.form.errors.moved-on": { "label": string | number }
+  "materials.form.kind.label": Record<string, never>
+  "materials.form.languages.errors.incomplete": Record<string, never>
+  "materials.form.languages.hint": Record<string, never>
+  "materials.form.languages.label": Record<string, never>
+  "materials.form.licence.label": Record<string, never>
+  "materials.form.modules.label": Record<string, never>
+  "materials.form.source_name.hint": Record<string, never>
+  "materials.form.source_name.label": Record<string, never>
+  "materials.form.source_year.label": Record<string, never>
+  "materials.form.summary_ar.label": Record<string, never>
+  "materials.form.summary_de.errors.incomplete": Record<string, never>
+  "materials.form.summary_de.hint": Record<string, never>
+  "materials.form.summary_de.label": Record<string, never>
+  "materials.form.summary_en.label": Record<string, never>
+  "materials.form.summary_leicht.label": Record<string, never>
+  "materials.form.summary_tr.label": Record<string, never>
+  "materials.form.summary_uk.label": Record<string, never>
+  "materials.form.title_ar.errors.untitled": Record<string, never>
+  "materials.form.title_ar.label": Record<string, never>
+  "materials.form.title_de.label": Record<string, never>
+  "materials.form.title_en.errors.untitled": Record<string, never>
+  "materials.form.title_en.label": Record<string, never>
+  "materials.form.title_leicht.errors.untitled": Record<string, never>
+  "materials.form.title_leicht.label": Record<string, never>
+  "materials.form.title_tr.errors.untitled": Record<string, never>
+  "materials.form.title_tr.label": Record<string, never>
+  "materials.form.title_uk.errors.untitled": Record<string, never>
+  "materials.form.title_uk.label": Record<string, never>
+  "materials.gaps.credit": Record<string, never>
+  "materials.gaps.languages": Record<string, never>
+  "materials.gaps.lead": Record<string, never>
+  "materials.gaps.summary": Record<string, never>
+  "materials.gaps.version": Record<string, never>
+  "materials.get.download": { "what": string | number }
+  "materials.get.elsewhere": Record<string, never>
+  "materials.get.here": Record<string, never>
+  "materials.get.open": { "host": string | number }
+  "materials.get.text": Record<string, never>
+  "materials.get.there": Record<string, never>
+  "materials.get.unread": Record<string, never>
+  "materials.get.untagged": Record<string, never>
+  "materials.get.untaggedUnread": Record<string, never>
+  "materials.history.material.changed": Record<string, never>
+  "materials.history.material.created": Record<string, never>
+  "materials.history.material.published": Record<string, never>
+  "materials.history.material.withdrawn": Record<string, never>
+  "materials.history.none": Record<string, never>
+  "materials.history.program": Record<string, never>
+  "materials.history.text.failed": { "number": string | number }
+  "materials.history.text.read": { "number": string | number }
+  "materials.history.text.requested": Record<string, never>
+  "materials.history.title": Record<string, never>
+  "materials.history.version.added": { "number": string | number }
+  "materials.history.what": Record<string, never>
+  "materials.history.when": Record<string, never>
+  "materials.history.who": Record<string, never>
+  "materials.home": Record<string, never>
+  "materials.kind.form": Record<string, never>
+  "materials.kind.handout": Record<string, never>
+  "materials.kind.leaflet": Record<string, never>
+  "materials.kind.link": Record<string, never>
+  "materials.kind.method-card": Record<string, never>
+  "materials.kind.module-plan": Record<string, never>
+  "materials.kind.report": Record<string, never>
+  "materials.kind.slides": Record<string, never>
+  "materials.licence.linked": Record<string, never>
+  "materials.licence.stated": { "holder": string | number }
+  "materials.list.all": Record<string, never>
+  "materials.list.apply": Record<string, never>
+  "materials.list.caption": Record<string, never>
+  "materials.list.changed": Record<string, never>
+  "materials.list.create": Record<string, never>
+  "materials.list.empty.narrowed": Record<string, never>
+  "materials.list.empty.text": Record<string, never>
+  "materials.list.empty.title": Record<string, never>
+  "materials.list.filter": Record<string, never>
+  "materials.list.lead": Record<string, never>
+  "materials.list.name": Record<string, never>
+  "materials.list.search": Record<string, never>
+  "materials.list.showAll": Record<string, never>
+  "materials.list.state": Record<string, never>
+  "materials.list.text": Record<string, never>
+  "materials.list.title": Record<string, never>
+  "materials.module.1": Record<string, never>
+  "materials.module.2": Record<string, never>
+  "materials.module.3": Record<string, never>
+  "materials.module.4": Record<string, never>
+  "materials.module.5": Record<string, never>
+  "materials.module.6": Record<string, never>
+  "materials.module.7": Record<string, never>
+  "materials.module.8": Record<string, never>
+  "materials.nothing.all": Record<string, never>
+  "materials.nothing.near": Record<string, never>
+  "materials.nothing.text": Record<string, never>
+  "materials.nothing.title": Record<string, never>
+  "materials.older.notice": Record<string, never>
+  "materials.older.title": { "count": number }
+  "materials.overview.current": Record<string, never>
+  "materials.overview.next": Record<string, never>
+  "materials.overview.preview": Record<string, never>
+  "materials.overview.publicPage": Record<string, never>
+  "materials.pages": { "count": number }
+  "materials.passage.inside": Record<string, never>
+  "materials.passage.page": { "number": string | number }
+  "materials.publish.already-published": Record<string, never>
+  "materials.publish.button": Record<string, never>
+  "materials.publish.incomplete": Record<string, never>
+  "materials.publish.lead": Record<string, never>
+  "materials.publish.title": Record<string, never>
+  "materials.reading.again": Record<string, never>
+  "materials.reading.failed": Record<string, never>
+  "materials.reading.failedTitle": Record<string, never>
+  "materials.reading.failure.damaged": Record<string, never>
+  "materials.reading.failure.empty": Record<string, never>
+  "materials.reading.failure.encrypted": Record<string, never>
+  "materials.reading.failure.lost": Record<string, never>
+  "materials.reading.failure.too-large": Record<string, never>
+  "materials.reading.failure.too-slow": Record<string, never>
+  "materials.reading.none": Record<string, never>
+  "materials.reading.picture": Record<string, never>
+  "materials.reading.read": Record<string, never>
+  "materials.reading.reading": Record<string, never>
+  "materials.reading.soon": Record<string, never>
+  "materials.reading.untagged": Record<string, never>
+  "materials.reading.waiting": Record<string, never>
+  "materials.show.credit": Record<string, never>
+  "materials.show.draft": Record<string, never>
+  "materials.show.facts": Record<string, never>
+  "materials.show.licence": Record<string, never>
+  "materials.show.news": Record<string, never>
+  "materials.show.onlyGerman": Record<string, never>
+  "materials.show.outdated": { "year": string | number }
+  "materials.show.related": Record<string, never>
+  "materials.show.validFrom": Record<string, never>
+  "materials.show.version": Record<string, never>
+  "materials.show.withdrawn": Record<string, never>
+  "materials.size.kb": { "size": string | number }
+  "materials.size.mb": { "size": string | number }
+  "materials.slides": { "count": number }
+  "materials.source": Record<string, never>
+  "materials.source.link": Record<string, never>
+  "materials.state.draft": Record<string, never>
+  "materials.state.published": Record<string, never>
+  "materials.state.withdrawn": Record<string, never>
+  "materials.text.back": Record<string, never>
+  "materials.text.lead": Record<string, never>
+  "materials.text.noWords": Record<string, never>
+  "materials.text.page": { "number": string | number }
+  "materials.text.short": Record<string, never>
+  "materials.text.title": { "title": string | number }
+  "materials.valid.past": { "year": string | number }
+  "materials.valid.year": { "year": string | number }
+  "materials.version.file.errors.both": Record<string, never>
+  "materials.version.file.errors.file-damaged": Record<string, never>
+  "materials.version.file.errors.file-macros": Record<string, never>
+  "materials.version.file.errors.file-too-large": Record<string, never>
+  "materials.version.file.errors.file-type": Record<string, never>
+  "materials.version.file.errors.newer-version": Record<string, never>
+  "materials.version.file.errors.required": Record<string, never>
+  "materials.version.file.hint": Record<string, never>
+  "materials.version.file.label": Record<string, never>
+  "materials.version.kind.label": Record<string, never>
+  "materials.version.link.hint": Record<string, never>
+  "materials.version.link.label": Record<string, never>
+  "materials.version.news.hint": Record<string, never>
+  "materials.version.news.label": Record<string, never>
+  "materials.version.title.hint": Record<string, never>
+  "materials.version.title.label": Record<string, never>
+  "materials.version.valid_from.errors.date": Record<string, never>
+  "materials.version.valid_from.label": Record<string, never>
+  "materials.version.valid_year.hint": Record<string, never>
+  "materials.version.valid_year.label": Record<string, never>
+  "materials.versionOf": { "number": string | number; "date": string | number }
+  "materials.withdraw.button": Record<string, never>
+  "materials.withdraw.lead": Record<string, never>
+  "materials.withdraw.not-published": Record<string, never>
+  "materials.withdraw.title": Record<string, never>
+  "materials.withdraw.undo": Record<string, never>
   "messages.list.caption": Record<string, never>
   "messages.list.empty.text": Record<string, never>
   "messages.list.empty.title": Record<string, never>

@@ -66,7 +66,8 @@ type ChipProps = {
   readonly dir?: 'ltr' | 'rtl' | undefined
 }
 
-function Chip({ t, href, kind, text, lang, dir }: ChipProps) {
+/** One thing that was asked for, as a link that leaves it out. */
+export function Chip({ t, href, kind, text, lang, dir }: ChipProps) {
   return (
     <li class="tag">
       <a href={href}>

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Lang } from '#kernel/language.ts'
 import type { Tx } from '#platform/db/index.ts'
 
-export const documentKinds = ['project', 'organisation', 'article'] as const
+export const documentKinds = ['project', 'organisation', 'article', 'material'] as const
 export type DocumentKind = (typeof documentKinds)[number]
 
 export type Hit = {
@@ -49,7 +49,7 @@ export async function searchDocuments(tx: Tx, { query, lang, kind, limit, offset
     select coalesce((select jsonb_object_agg(kind, n) from (select kind, count(*)::int as n from ranked group by kind) k), '{}') as counts,
       (select count(*) >= ${most} from found) as "isMore",
       coalesce((select jsonb_agg(jsonb_build_object('kind', d.kind, 'lang', d.lang, 'title', d.title, 'summary', d.summary,
-          'body', case d.kind when 'article' then left(d.body, 8000) else '' end, 'path', d.path) order by p.rank desc, p.id)
+          'body', case when d.kind in ('article', 'material') then left(d.body, 8000) else '' end, 'path', d.path) order by p.rank desc, p.id)
         from page p join search_documents d on d.id = p.id), '[]') as hits`.execute(tx)
   return rows[0] ?? nothing
 }

@@ -1,0 +1,13 @@
+import { join } from 'node:path'
+import type { Db } from '#platform/db/index.ts'
+import type { Files } from '#platform/files/index.ts'
+import { readWaitingFiles as readWaiting } from './read-files/read-waiting.ts'
+
+export { loadLinks, loadSamples } from './load-materials.ts'
+export { knownMaterialFiles } from './material.queries.ts'
+export { refreshSearch as refreshMaterialSearch } from './publish-search.ts'
+
+/** Reads the words of every file that waits for it, in threads that run from the source folder. Answers how many were read. */
+export function readWaitingFiles(db: Db, files: Files, sourceFolder: string): Promise<number> {
+  return readWaiting(db, files, join(sourceFolder, 'modules', 'materials', 'read-files', 'worker.ts'))
+}

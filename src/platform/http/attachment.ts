@@ -1,0 +1,49 @@
+import type { RequestContext } from './context.ts'
+import { notFound } from './context.ts'
+
+type Attachment = {
+  readonly bytes: Uint8Array
+  readonly type: string
+  readonly name: string
+  /** Another one for other bytes; undefined where the answer shall not be asked for again by it. */
+  readonly mark: string
+}
+
+// Where a browser saves a file or a program fetches it; never as a part of another page (WE-12).
+const destinations = ['document', 'empty']
+
+/** A file to save, never shown by the browser: whatever is inside can do nothing here (FI-05, RFC 6266). */
+export function attachment(ctx: RequestContext, { bytes, type, name, mark }: Attachment): Response {
+  const destination = ctx.request.headers.get('sec-fetch-dest')
+  if (destination !== null && !destinations.includes(destination)) return notFound()
+  const headers = {
+    'cache-control': ctx.actor.kind === 'anonymous' ? 'no-cache' : 'private, no-store',
+    etag: `"${mark}"`,
+    'content-security-policy': "default-src 'none'; sandbox",
+    'x-content-type-options': 'nosniff',
+  }
+  if (ctx.request.headers.get('if-none-match') === `"${mark}"`) return new Response(null, { status: 304, headers })
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      ...headers,
+      'content-type': type,
+      'content-length': String(bytes.length),
+      'content-disposition': dispositionOf(name),
+    },
+  })
+}
+
+/** `attachment` with a name for every browser: plain letters first, then the real ones (RFC 6266 § 4.3, RFC 8187). */
+export function dispositionOf(name: string): string {
+  const safe = name.normalize('NFC').replaceAll(/[\p{Cc}\p{Cf}\p{Cs}/\\]/gu, '')
+  const plain = safe
+    .normalize('NFKD')
+    .replaceAll(/[^ -~]/g, '')
+    .replaceAll(/["%;]/g, '')
+    .trim()
+  const encoded = encodeURIComponent(safe).replaceAll(
+    /['()*!]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  return `attachment; filename="${plain === '' || plain.startsWith('.') ? `datei${plain}` : plain}"; filename*=UTF-8''${encoded}`
+}
