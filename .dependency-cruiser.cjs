@@ -8,6 +8,7 @@ const arrows = {
   directory: ['organisations', 'places', 'content'],
   home: ['directory', 'organisations', 'places', 'content'],
   messages: [],
+  imports: ['accounts', 'organisations', 'places'],
 }
 
 const modules = Object.keys(arrows)

@@ -1,14 +1,14 @@
 import type { Lang } from '#kernel/language.ts'
 import type { Clock } from '#platform/clock/index.ts'
 import type { Db } from '#platform/db/index.ts'
-import { forgetFactListeners, onFact } from '#platform/facts/index.ts'
+import { forgetFactListeners, onFacts } from '#platform/facts/index.ts'
 import type { Files } from '#platform/files/index.ts'
 import { healthAnswers } from '#platform/health/index.ts'
 import { type Assets, openWeb, type Route, type Web } from '#platform/http/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import type { Log } from '#platform/log/index.ts'
 import * as accountAddresses from '#modules/accounts/addresses.ts'
-import { authenticator } from '#modules/accounts/index.ts'
+import { authenticator, openAccountParts } from '#modules/accounts/index.ts'
 import { accountRoutes } from '#modules/accounts/routes.ts'
 import { articlePage } from '#modules/content/addresses.ts'
 import { contentRoutes } from '#modules/content/routes.ts'
@@ -16,6 +16,8 @@ import * as directoryAddresses from '#modules/directory/addresses.ts'
 import { refreshDirectory } from '#modules/directory/index.ts'
 import { directoryRoutes } from '#modules/directory/routes.ts'
 import { homeRoutes } from '#modules/home/routes.ts'
+import * as importAddresses from '#modules/imports/addresses.ts'
+import { importRoutes } from '#modules/imports/routes.ts'
 import { messageRoutes } from '#modules/messages/routes.ts'
 import * as organisationAddresses from '#modules/organisations/addresses.ts'
 import { organisationRoutes } from '#modules/organisations/routes.ts'
@@ -61,6 +63,7 @@ function tableOfContents({ settings, files, key, translators }: AppParts): reado
     ...directoryRoutes,
     ...organisationRoutes,
     ...accountRoutes({ key, translators, demo }),
+    ...importRoutes(openAccountParts(key, translators)),
     // Shows everybody's mail, sign-in links included: for the demo world only.
     ...(demo && settings.smtpUrl === undefined ? messageRoutes(files) : []),
     // Last: any single word could be an article.
@@ -70,7 +73,7 @@ function tableOfContents({ settings, files, key, translators }: AppParts): reado
 
 function wireFacts(): void {
   forgetFactListeners()
-  onFact('organisations.', (tx, fact) => refreshDirectory(tx, fact.subject))
+  onFacts('organisations.', (tx, facts) => refreshDirectory(tx, ...facts.map(({ subject }) => subject)))
 }
 
 const frameAddresses: FrameAddresses = {
@@ -83,5 +86,6 @@ const frameAddresses: FrameAddresses = {
   member: (lang) => organisationAddresses.memberStart.href(lang),
   profiles: (lang) => organisationAddresses.profileList.href(lang),
   accounts: (lang) => accountAddresses.accountsAddress.href(lang),
+  imports: (lang) => importAddresses.importList.href(lang),
   security: (lang) => accountAddresses.securityAddress.href(lang),
 }

@@ -10,6 +10,7 @@ import { openJobs } from '#platform/jobs/index.ts'
 import type { Log } from '#platform/log/index.ts'
 import { clearMails, keepingTransport, knownKeptFiles, openDelivery, smtpTransport } from '#platform/mail/index.ts'
 import { clearExpired } from '#modules/accounts/index.ts'
+import { clearImports, openImportWork } from '#modules/imports/index.ts'
 import { sourceFolder } from './project-files.ts'
 import type { Settings } from './settings.ts'
 
@@ -27,15 +28,19 @@ export async function openBackground(
     translators: openTranslators(readCatalogue(sourceFolder)),
     log,
   })
+  const imports = await openImportWork(db, log)
   const jobs = openJobs({ connection: connections.owner, log })
   jobs.schedule('mail-again', '* * * * *', async () => delivery.wake())
   jobs.schedule('clear-mails', '10 3 * * *', async () => void (await clearMails(db, files)))
   jobs.schedule('clear-form-keys', '20 3 * * *', () => db.inTransaction(systemActor('clear-form-keys'), clearFormKeys))
   jobs.schedule('clear-sign-ins', '*/15 * * * *', () => clearExpired(db))
   jobs.schedule('clear-files', '30 3 * * *', () => clearLostFiles(db, files))
+  jobs.schedule('imports-again', '* * * * *', async () => imports.wake())
+  jobs.schedule('clear-imports', '40 3 * * *', () => clearImports(db))
   await jobs.start()
   return async () => {
     await jobs.stop()
+    await imports.stop()
     await delivery.stop()
   }
 }

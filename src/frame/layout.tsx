@@ -1,5 +1,5 @@
 import { isMemberLang, languages } from '#kernel/language.ts'
-import { isCentreStaff, isOperator } from '#kernel/actor.ts'
+import { isCentreStaff, isOperator, keptProfiles } from '#kernel/actor.ts'
 import type { Assets, Layout, RequestContext } from '#platform/http/index.ts'
 import { type NavItem, Page, type PageLinks, type Person } from '#ui/page.tsx'
 
@@ -14,6 +14,7 @@ export type FrameAddresses = {
   readonly member: (lang: RequestContext['lang']) => string
   readonly profiles: (lang: RequestContext['lang']) => string
   readonly accounts: (lang: RequestContext['lang']) => string
+  readonly imports: (lang: RequestContext['lang']) => string
   readonly security: (lang: RequestContext['lang']) => string
 }
 
@@ -77,6 +78,9 @@ function personOf({ t, lang, actor, formKey }: RequestContext, addresses: FrameA
     links: [
       { label: t('frame.member.start'), href: addresses.member(lang) },
       ...(isCentreStaff(actor) ? [{ label: t('frame.member.profiles'), href: addresses.profiles(lang) }] : []),
+      ...(isCentreStaff(actor) || keptProfiles(actor).length > 0
+        ? [{ label: t('frame.member.imports'), href: addresses.imports(lang) }]
+        : []),
       ...(isOperator(actor) ? [{ label: t('frame.member.accounts'), href: addresses.accounts(lang) }] : []),
       { label: t('frame.member.security'), href: addresses.security(lang) },
     ],
