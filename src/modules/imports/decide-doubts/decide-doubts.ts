@@ -23,8 +23,9 @@ export function decideDoubts(
   return db.inTransaction(actor, async (tx) => {
     const doubtful = await listRows(tx, head.id, { outcome: 'doubtful', limit: mostRows })
     const keys = await keysOfRows(tx, doubtful)
+    const answers = new Map(decisions.map(({ number, same }) => [number, same]))
     const said = doubtful.flatMap((row): readonly SaidPair[] => {
-      const same = decisions.find(({ number }) => number === row.number)?.same
+      const same = answers.get(row.number)
       const rowKey = keys.get(row.number)
       if (same === undefined || rowKey === undefined) return []
       if (same !== 'none' && row.candidates.every(({ id }) => id !== same)) return []

@@ -20,6 +20,7 @@ const entities: Readonly<Record<string, string>> = {
 /** Text out of the simple markup other programs keep descriptions in; paragraphs become line breaks. It is shown as text only, never as markup. */
 export function plainText(markup: string, longest: number): string {
   return markup
+    .replaceAll(/<(script|style)\b[^>]{0,200}>[^<]{0,10000}<\/\1>/gi, '')
     .replaceAll(/<(br|\/p|\/li|\/div|\/h\d)\b[^>]{0,200}>/gi, '\n')
     .replaceAll(/<[a-z/!][^<>]{0,2000}>/gi, '')
     .replaceAll(/&(?:#(\d{1,6})|(\w{2,8}));/g, (whole, code: string | undefined, name: string) =>

@@ -90,15 +90,13 @@ export const undoProfiles: ImportTarget['undo'] = async (tx, rows) => {
     tx,
     removed.map(({ profileId }) => profileId),
   )
-  const how = (row: StagedRow): UndoneRow['undone'] =>
-    removed.some(({ number }) => number === row.number)
-      ? 'removed'
-      : restored.some(({ number }) => number === row.number)
-        ? 'restored'
-        : 'kept'
+  const how = new Map<number, UndoneRow['undone']>([
+    ...removed.map(({ number }) => [number, 'removed'] as const),
+    ...restored.map(({ number }) => [number, 'restored'] as const),
+  ])
   const told = restored.map(({ profileId, changes }) => ({ id: profileId, changed: changes.map(({ field }) => field) }))
   return {
-    rows: rows.map((row) => ({ number: row.number, undone: how(row) })),
+    rows: rows.map((row) => ({ number: row.number, undone: how.get(row.number) ?? 'kept' })),
     tell: () => recordListChanges(tx, told),
   }
 }

@@ -30,6 +30,7 @@ export async function addProfiles(
 ): Promise<Done<readonly Id<'profile'>[]> | Refused<'name-taken'>> {
   // The same lock as for one new profile: neither can slip in a twin.
   await sql`select pg_advisory_xact_lock(hashtext('organisations.new-profile'))`.execute(tx)
+  if (await anyIsTaken(tx, list)) return refuse('name-taken')
   const ids = list.map(() => idFrom<'profile'>(randomUUID()))
   const slugs = await freeSlugs(
     tx,
@@ -41,7 +42,6 @@ export async function addProfiles(
       id: ids[first + index] ?? '',
       slug: slugs[first + index] ?? '',
     }))
-    if (await anyIsTaken(tx, part)) return refuse('name-taken')
     await insertPart(tx, part)
   }
   return done(ids)
@@ -49,14 +49,18 @@ export async function addProfiles(
 
 type Numbered = NewFromList & { readonly id: string; readonly slug: string }
 
-async function anyIsTaken(tx: Tx, part: readonly Numbered[]): Promise<boolean> {
-  const keys = part.map(({ kind, name, districtId }) => ({ kind, name, district_id: districtId }))
+/** Whether the list holds a name twice, or one that is there. Names are folded once each: that is what costs. */
+async function anyIsTaken(tx: Tx, list: readonly NewFromList[]): Promise<boolean> {
+  const keys = list.map(({ kind, name, districtId }) => ({ kind, name, district_id: districtId }))
   const { rows } = await sql`
-    select from profiles p
-    join jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) as row (kind text, name text, district_id text)
-      on p.kind = row.kind and p.district_id = row.district_id and access.fold(p.name) = access.fold(row.name) limit 1`.execute(
-    tx,
-  )
+    with asked as materialized (
+      select kind, district_id, access.fold(name) as name
+      from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) as row (kind text, name text, district_id text)
+    ), there as materialized (
+      select kind, district_id, access.fold(name) as name from profiles
+    )
+    (select from asked group by kind, district_id, name having count(*) > 1 limit 1)
+    union all (select from asked join there using (kind, district_id, name) limit 1)`.execute(tx)
   return rows.length > 0
 }
 
