@@ -11,6 +11,7 @@ const arrows = {
   materials: ['directory', 'organisations'],
   messages: [],
   'open-data': ['directory', 'organisations', 'places', 'content'],
+  imports: ['accounts', 'organisations', 'places'],
 }
 
 const modules = Object.keys(arrows)

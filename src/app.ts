@@ -2,7 +2,7 @@ import { anonymous } from '#kernel/actor.ts'
 import type { Lang } from '#kernel/language.ts'
 import type { Clock } from '#platform/clock/index.ts'
 import type { Db } from '#platform/db/index.ts'
-import { forgetFactListeners, onFact } from '#platform/facts/index.ts'
+import { forgetFactListeners, onFact, onFacts } from '#platform/facts/index.ts'
 import type { Files } from '#platform/files/index.ts'
 import { healthAnswers } from '#platform/health/index.ts'
 import { type Assets, everyone, fitsPath, openWeb, type Route, type Web } from '#platform/http/index.ts'
@@ -10,7 +10,7 @@ import type { Translator } from '#platform/i18n/index.ts'
 import { openPdf } from '#platform/pdf/index.ts'
 import type { Log } from '#platform/log/index.ts'
 import * as accountAddresses from '#modules/accounts/addresses.ts'
-import { authenticator } from '#modules/accounts/index.ts'
+import { authenticator, openAccountParts } from '#modules/accounts/index.ts'
 import { accountRoutes } from '#modules/accounts/routes.ts'
 import { articlePage } from '#modules/content/addresses.ts'
 import { pictureAnswers } from '#modules/content/index.ts'
@@ -24,6 +24,8 @@ import { editingRoutes } from '#modules/editing/routes.ts'
 import { homeRoutes } from '#modules/home/routes.ts'
 import * as materialAddresses from '#modules/materials/addresses.ts'
 import { materialRoutes } from '#modules/materials/routes.ts'
+import * as importAddresses from '#modules/imports/addresses.ts'
+import { importRoutes } from '#modules/imports/routes.ts'
 import { messageRoutes } from '#modules/messages/routes.ts'
 import { openDataRoutes } from '#modules/open-data/routes.ts'
 import * as organisationAddresses from '#modules/organisations/addresses.ts'
@@ -95,6 +97,7 @@ function tableOfContents({ settings, files, key, translators }: AppParts, askPag
     ...organisationRoutes,
     ...accountRoutes({ key, translators, demo }),
     ...editingRoutes(knowsPath, files),
+    ...importRoutes(openAccountParts(key, translators)),
     // Shows everybody's mail, sign-in links included: for the demo world only.
     ...(demo && settings.smtpUrl === undefined ? messageRoutes(files) : []),
     ...pageAsPdfRoutes(openPdf(sourceFolder), askPage),
@@ -106,12 +109,12 @@ function tableOfContents({ settings, files, key, translators }: AppParts, askPag
 
 function wireFacts(): void {
   forgetFactListeners()
-  onFact('organisations.', (tx, fact) => refreshDirectory(tx, fact.subject))
   for (const action of ['published', 'withdrawn', 'moved'])
     onFact(`content.article.${action}`, async (tx, { data = {} }) => {
       for (const slug of new Set([data['slug'], data['to']]))
         if (typeof slug === 'string') await refreshArticleSearch(tx, slug)
     })
+  onFacts('organisations.', (tx, facts) => refreshDirectory(tx, ...facts.map(({ subject }) => subject)))
 }
 
 const frameAddresses: FrameAddresses = {
@@ -128,5 +131,6 @@ const frameAddresses: FrameAddresses = {
   profiles: (lang) => organisationAddresses.profileList.href(lang),
   contents: (lang) => editingAddresses.articleList.href(lang),
   accounts: (lang) => accountAddresses.accountsAddress.href(lang),
+  imports: (lang) => importAddresses.importList.href(lang),
   security: (lang) => accountAddresses.securityAddress.href(lang),
 }

@@ -12,6 +12,7 @@ import { clearMails, keepingTransport, knownKeptFiles, openDelivery, smtpTranspo
 import { clearExpired } from '#modules/accounts/index.ts'
 import { appearWhatIsDue, knownPictureFiles } from '#modules/editing/index.ts'
 import { knownMaterialFiles, readWaitingFiles } from '#modules/materials/index.ts'
+import { clearImports, openImportWork } from '#modules/imports/index.ts'
 import { sourceFolder } from './project-files.ts'
 import type { Settings } from './settings.ts'
 
@@ -29,6 +30,7 @@ export async function openBackground(
     translators: openTranslators(readCatalogue(sourceFolder)),
     log,
   })
+  const imports = await openImportWork(db, log)
   const jobs = openJobs({ connection: connections.owner, log })
   jobs.schedule('mail-again', '* * * * *', async () => delivery.wake())
   jobs.schedule('clear-mails', '10 3 * * *', async () => void (await clearMails(db, files)))
@@ -37,9 +39,12 @@ export async function openBackground(
   jobs.schedule('content-appears', '* * * * *', () => appearWhatIsDue(db))
   jobs.schedule('read-materials', '* * * * *', async () => void (await readWaitingFiles(db, files, sourceFolder)))
   jobs.schedule('clear-files', '30 3 * * *', () => clearLostFiles(db, files))
+  jobs.schedule('imports-again', '* * * * *', async () => imports.wake())
+  jobs.schedule('clear-imports', '40 3 * * *', () => clearImports(db))
   await jobs.start()
   return async () => {
     await jobs.stop()
+    await imports.stop()
     await delivery.stop()
   }
 }

@@ -1,10 +1,10 @@
 import { isMemberLang, languages, marksOf } from '#kernel/language.ts'
-import { isCentreStaff, isOperator } from '#kernel/actor.ts'
 import type { Assets, Layout, PageView, RequestContext } from '#platform/http/index.ts'
 import { feedsFor } from '#modules/open-data/index.ts'
 import { type NavItem, type Outside, Page, type PageLinks, type Person } from '#ui/page.tsx'
 import type { StructuredData } from '#ui/structured-data.ts'
 import { Notice } from '#ui/notice.tsx'
+import { isCentreStaff, isOperator, keptProfiles } from '#kernel/actor.ts'
 
 /** Where the frame leads to; written by `app.ts`, which knows every module's addresses. */
 export type FrameAddresses = {
@@ -22,6 +22,7 @@ export type FrameAddresses = {
   readonly profiles: (lang: RequestContext['lang']) => string
   readonly contents: (lang: RequestContext['lang']) => string
   readonly accounts: (lang: RequestContext['lang']) => string
+  readonly imports: (lang: RequestContext['lang']) => string
   readonly security: (lang: RequestContext['lang']) => string
 }
 
@@ -123,6 +124,8 @@ function personOf({ t, lang, actor, formKey }: RequestContext, addresses: FrameA
             { label: t('frame.member.contents'), href: addresses.contents(lang) },
             { label: t('frame.member.materials'), href: addresses.keepMaterials(lang) },
           ]
+      ...(isCentreStaff(actor) || keptProfiles(actor).length > 0
+        ? [{ label: t('frame.member.imports'), href: addresses.imports(lang) }]
         : []),
       ...(isOperator(actor) ? [{ label: t('frame.member.accounts'), href: addresses.accounts(lang) }] : []),
       { label: t('frame.member.security'), href: addresses.security(lang) },

@@ -19,12 +19,11 @@ import {
   showAccounts,
   submitStaffInvitation,
 } from './manage-accounts/handler.tsx'
-import type { AccountParts } from './parts.ts'
+import { type AccountParts, openAccountParts } from './parts.ts'
 import { askRecovery, submitRecovery } from './recover-account/handler.tsx'
 import { askRecoveryCodes, submitRecoveryCodes } from './renew-recovery-codes/handler.tsx'
 import { askForLink, submitForLink } from './request-link/handler.tsx'
 import { askReset, submitReset } from './reset-password/handler.tsx'
-import { openSeal } from './seal.ts'
 import { askApp, submitApp } from './set-up-app/handler.tsx'
 import { showSecurity } from './show-security/handler.tsx'
 import { askSignIn, submitSignIn } from './sign-in/handler.tsx'
@@ -42,7 +41,7 @@ export type AccountOptions = {
 
 /** Signing in, one's own account, invitations and the operator's list of accounts. */
 export function accountRoutes({ key, translators, demo }: AccountOptions): readonly Route[] {
-  const parts: AccountParts = { seal: openSeal(key), translators }
+  const parts = openAccountParts(key, translators)
   return [...signInRoutes(parts), ...ownRoutes(parts), ...invitingRoutes(parts), ...(demo ? demoRoutes(parts) : [])]
 }
 

@@ -11,17 +11,21 @@ import { writeDocuments } from './search-documents.ts'
 // One statement carries so many profiles: far below the time a statement may take.
 const batch = 200
 
-/** Brings the public entry of one profile to what is published and chosen to be public now; takes it away where nothing is. */
-export async function refreshDirectory(tx: Tx, profileId: string): Promise<void> {
-  if (parseId<'profile'>(profileId) === undefined) return
-  const [profile] = await listPublishedProfiles(tx, [profileId])
+/** Brings the public entries of these profiles to what is published and chosen to be public now; takes away where nothing is. */
+export async function refreshDirectory(tx: Tx, ...subjects: readonly string[]): Promise<void> {
+  const ids = [...new Set(subjects.filter((subject) => parseId<'profile'>(subject) !== undefined))]
+  if (ids.length === 0) return
+  const profiles = await listPublishedProfiles(tx, ids)
+  const shown = profiles.map(({ id }) => id)
+  await sql`delete from search_documents where profile_id = any (${ids}::uuid[])`.execute(tx)
+  await sql`delete from directory_entries where profile_id = any (${ids}::uuid[]) and not profile_id = any (${shown}::uuid[])`.execute(
+    tx,
+  )
   const places = await knownPlaces(tx)
-  await sql`delete from search_documents where profile_id = ${profileId}::uuid`.execute(tx)
-  if (profile === undefined) {
-    await sql`delete from directory_entries where profile_id = ${profileId}::uuid`.execute(tx)
-    return
+  for (let first = 0; first < profiles.length; first += batch) {
+    const part = profiles.slice(first, first + batch).map((profile) => projected(publicProfile(profile), places))
+    await writeProjections(tx, part)
   }
-  await writeProjections(tx, [projected(publicProfile(profile), places)])
 }
 
 /** Makes all public entries and the whole search anew. Needs an actor who sees every profile. */

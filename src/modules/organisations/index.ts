@@ -1,3 +1,27 @@
+export { addProfiles, type NewFromList } from './import-profiles/add-profiles.ts'
+export { type ChangeFromList, changeProfiles, recordListChanges } from './import-profiles/change-profiles.ts'
+export {
+  checkImportField,
+  importChanges,
+  type ImportFieldName,
+  importFieldNames,
+  type ImportFields,
+  longestOf,
+} from './import-profiles/import-fields.ts'
+export {
+  hashProfiles,
+  listProfilesInUse,
+  removeProfiles,
+  restoreImages,
+  takeImages,
+} from './import-profiles/profile-images.ts'
+export {
+  foldNames,
+  listProfileKeys,
+  type ProfileContent,
+  type ProfileKey,
+  readProfileContents,
+} from './import-profiles/profile-keys.ts'
 export { type Completeness, type ProfilePart } from './completeness.ts'
 export { ConfirmationPage } from './confirmation-page.tsx'
 export { type DemoPerson, loadDemoWorld } from './load-demo-world.ts'
@@ -12,6 +36,7 @@ export {
   type Profile,
   type ProfileHead,
   type ProfileKind,
+  profileKinds,
   type ProfileState,
   type ProfileTexts,
   type PublicField,
@@ -29,6 +54,14 @@ export {
   type Topic,
   topicList,
 } from './reference.ts'
-export { hintWith, movedOnState, SavedMeanwhile, type SavedTexts } from './saved-meanwhile.tsx'
 export { freeSlug, slugOf } from './slug.ts'
-export { endRole, grantRole, listRoleHolders, type NewRole, type RoleHolder, type RoleKind } from './roles.ts'
+export { findOrganisationNamed } from './responsible-organisation.ts'
+export {
+  endRole,
+  grantRole,
+  listRoleHolders,
+  listRoles,
+  type NewRole,
+  type RoleHolder,
+  type RoleKind,
+} from './roles.ts'

@@ -57,7 +57,7 @@ export async function insertNamedProfile(
     const { rows } = await sql<{ slug: string }>`
       select slug from profiles where slug = ${slug} or slug like ${`${slug}-%`}`.execute(tx)
     // Somebody else may take the free one just now; then the next is looked for.
-    const id = await insertProfile(tx, { ...row, slug: freeSlug(slug, new Set(rows.map((taken) => taken.slug))) })
+    const id = await insertProfile(tx, { ...row, slug: freeSlug(slug, new Set(rows.map((taken) => taken.slug))).slug })
     if (id !== undefined) return id
   }
 }

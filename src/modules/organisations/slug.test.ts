@@ -25,8 +25,9 @@ describe('slugOf', () => {
 
 describe('freeSlug', () => {
   it('takes the smallest number that is free', () => {
-    expect(freeSlug('linde', new Set())).toBe('linde')
-    expect(freeSlug('linde', new Set(['linde', 'linde-3']))).toBe('linde-2')
-    expect(freeSlug('linde', new Set(['linde', 'linde-2', 'linde-3']))).toBe('linde-4')
+    expect(freeSlug('linde', new Set())).toEqual({ slug: 'linde', number: 1 })
+    expect(freeSlug('linde', new Set(['linde', 'linde-3']))).toEqual({ slug: 'linde-2', number: 2 })
+    expect(freeSlug('linde', new Set(['linde', 'linde-2', 'linde-3']))).toEqual({ slug: 'linde-4', number: 4 })
+    expect(freeSlug('linde', new Set(['linde', 'linde-2']), 2)).toEqual({ slug: 'linde-3', number: 3 })
   })
 })

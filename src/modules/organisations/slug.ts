@@ -29,11 +29,12 @@ export function slugOf(name: string): string {
   return plain === '' ? 'eintrag' : plain
 }
 
-/** The slug itself, or with the smallest number behind it that is free. */
-export function freeSlug(slug: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(slug)) return slug
-  for (let number = 2; ; number += 1) {
-    const numbered = `${slug}-${number}`
-    if (!taken.has(numbered)) return numbered
+export type FreeSlug = { readonly slug: string; readonly number: number }
+
+/** The slug itself, or with the smallest number behind it that is free; `from` where smaller ones are known to be taken. */
+export function freeSlug(slug: string, taken: ReadonlySet<string>, from = 1): FreeSlug {
+  for (let number = from; ; number += 1) {
+    const numbered = number === 1 ? slug : `${slug}-${number}`
+    if (!taken.has(numbered)) return { slug: numbered, number }
   }
 }

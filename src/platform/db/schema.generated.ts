@@ -174,6 +174,81 @@ export interface FormKeys {
   used_at: Timestamp;
 }
 
+export interface ImportFileParts {
+  bytes: Buffer;
+  import_id: string;
+  position: number;
+}
+
+export interface ImportHabits {
+  columns: Json;
+  head_hash: Buffer;
+  id: Generated<string>;
+  profile_id: string | null;
+  target: string;
+  used_at: Timestamp;
+}
+
+export interface ImportPairs {
+  decided_at: Timestamp;
+  id: Generated<string>;
+  profile_id: string;
+  row_key: string;
+  same: boolean;
+  target: string;
+}
+
+export interface ImportRows {
+  after_hash: Buffer | null;
+  before: Json | null;
+  candidates: Json | null;
+  cells: Json;
+  changes: Json | null;
+  fields: Json | null;
+  handled_at: Timestamp | null;
+  import_id: string;
+  number: number;
+  outcome: string | null;
+  problems: Json | null;
+  profile_id: string | null;
+  seen: Buffer | null;
+  undone: string | null;
+}
+
+export interface Imports {
+  applied_at: Timestamp | null;
+  changed_at: Timestamp;
+  claimed_at: Timestamp | null;
+  columns: Json | null;
+  counts: Json | null;
+  created_at: Timestamp;
+  done: Generated<number>;
+  fault: Json | null;
+  file_bytes: number;
+  file_hash: Buffer;
+  file_name: string;
+  id: Generated<string>;
+  person_id: string | null;
+  profile_id: string | null;
+  row_count: Generated<number>;
+  stage: Generated<string>;
+  stopped: string | null;
+  target: string;
+  total: Generated<number>;
+  understood: Json | null;
+  undone_at: Timestamp | null;
+  wishes: Generated<Json>;
+}
+
+export interface ImportWords {
+  code: string;
+  id: Generated<string>;
+  profile_id: string | null;
+  used_at: Timestamp;
+  vocabulary: string;
+  word: string;
+}
+
 export interface Installation {
   name: string;
   value: string;
@@ -567,6 +642,12 @@ export interface DB {
   districts: Districts;
   facts: Facts;
   form_keys: FormKeys;
+  import_file_parts: ImportFileParts;
+  import_habits: ImportHabits;
+  import_pairs: ImportPairs;
+  import_rows: ImportRows;
+  import_words: ImportWords;
+  imports: Imports;
   installation: Installation;
   invitations: Invitations;
   languages: Languages;

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { useDatabase } from '#test/database.ts'
 import { anonymous, systemActor } from '#kernel/actor.ts'
-import { findBrokenFact, recordFact } from './index.ts'
+import { findBrokenFact, recordFact, recordFacts } from './index.ts'
 
 const { db, rows } = useDatabase()
 
@@ -17,6 +17,21 @@ describe('LO-02: facts', () => {
     )
     expect(await db.read(systemActor('test'), findBrokenFact)).toBeUndefined()
     expect(await rows('select count(*) = max(id) as gapless from facts')).toEqual([{ gapless: true }])
+  })
+
+  it('recorded together stand in their order, and in the chain', async () => {
+    const subjects = Array.from({ length: 500 }, (_, number) => `together-${number}`)
+    await db.inTransaction(systemActor('test'), (tx) =>
+      recordFacts(
+        tx,
+        subjects.map((subject) => ({ action: 'test.done', subject })),
+      ),
+    )
+    const kept = await rows<{ subject: string }>(
+      `select subject from facts where subject like 'together-%' order by id`,
+    )
+    expect(kept.map(({ subject }) => subject)).toEqual(subjects)
+    expect(await db.read(systemActor('test'), findBrokenFact)).toBeUndefined()
   })
 
   it('cannot be changed or removed by the program', async () => {

@@ -10,11 +10,19 @@ export type Fact = {
 }
 
 export type FactListener = (tx: Tx, fact: Fact) => Promise<void>
+export type FactsListener = (tx: Tx, facts: readonly Fact[]) => Promise<void>
 
-const listeners: { readonly prefix: string; readonly listener: FactListener }[] = []
+const listeners: { readonly prefix: string; readonly listener: FactsListener }[] = []
 
 /** Subscribes to facts whose action begins with the prefix. The listener works in the fact's own transaction; only `app.ts` wires these. */
 export function onFact(prefix: string, listener: FactListener): void {
+  onFacts(prefix, async (tx, facts) => {
+    for (const fact of facts) await listener(tx, fact)
+  })
+}
+
+/** As `onFact`; what is recorded together comes together, for work that is cheaper at once. */
+export function onFacts(prefix: string, listener: FactsListener): void {
   listeners.push({ prefix, listener })
 }
 
@@ -24,13 +32,22 @@ export function forgetFactListeners(): void {
 }
 
 /** Appends one fact in the transaction of its effect. The database chains it to the one before (LO-02). */
-export async function recordFact(tx: Tx, fact: Fact): Promise<void> {
+export function recordFact(tx: Tx, fact: Fact): Promise<void> {
+  return recordFacts(tx, [fact])
+}
+
+/** Appends facts of one effect, in this order. The chain is locked until the transaction ends, so record them last. */
+export async function recordFacts(tx: Tx, facts: readonly Fact[]): Promise<void> {
   const { kind, id, task } = columnsOf(tx.actor)
+  const rows = facts.map(({ action, subject, data }, nr) => ({ nr, action, subject, data: data ?? {} }))
   await sql`insert into facts (at, action, actor_kind, actor_id, actor_task, subject, data, request_id)
-    values (${tx.now}, ${fact.action}, ${kind}, ${id}, ${task}, ${fact.subject}, ${JSON.stringify(fact.data ?? {})}, ${tx.requestId ?? null})`.execute(
-    tx,
-  )
-  for (const { prefix, listener } of listeners) if (fact.action.startsWith(prefix)) await listener(tx, fact)
+    select ${tx.now}::timestamptz, row.action, ${kind}, ${id}::uuid, ${task}, row.subject, row.data, ${tx.requestId ?? null}
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row (nr integer, action text, subject text, data jsonb)
+    order by row.nr`.execute(tx)
+  for (const { prefix, listener } of listeners) {
+    const heard = facts.filter(({ action }) => action.startsWith(prefix))
+    if (heard.length > 0) await listener(tx, heard)
+  }
 }
 
 function columnsOf(actor: Actor): { kind: Actor['kind']; id: string | null; task: string | null } {

@@ -730,6 +730,7 @@ export type MessageArguments = {
   "frame.incident.title": Record<string, never>
   "frame.member.accounts": Record<string, never>
   "frame.member.contents": Record<string, never>
+  "frame.member.imports": Record<string, never>
   "frame.member.materials": Record<string, never>
   "frame.member.profiles": Record<string, never>
   "frame.member.security": Record<string, never>
@@ -777,6 +778,249 @@ export type MessageArguments = {
   "home.search.label": Record<string, never>
   "home.search.submit": Record<string, never>
   "home.title": Record<string, never>
+  "imports.back": Record<string, never>
+  "imports.cancel": Record<string, never>
+  "imports.change.added": { "label": string | number; "to": string | number }
+  "imports.change.replaced": { "label": string | number; "from": string | number; "to": string | number }
+  "imports.check.columns": Record<string, never>
+  "imports.check.doubts": { "count": number }
+  "imports.check.doubtsText": Record<string, never>
+  "imports.check.emptyList": Record<string, never>
+  "imports.check.heading.changed": { "count": number }
+  "imports.check.heading.doubtful": { "count": number }
+  "imports.check.heading.failed": { "count": number }
+  "imports.check.heading.new": { "count": number }
+  "imports.check.heading.unchanged": { "count": number }
+  "imports.check.lead": Record<string, never>
+  "imports.check.list.changed": { "count": string | number }
+  "imports.check.list.doubtful": { "count": string | number }
+  "imports.check.list.failed": { "count": string | number }
+  "imports.check.list.new": { "count": string | number }
+  "imports.check.list.unchanged": { "count": string | number }
+  "imports.check.lists": Record<string, never>
+  "imports.check.name": Record<string, never>
+  "imports.check.nothing": Record<string, never>
+  "imports.check.promise": { "new": number; "changed": number; "days": string | number }
+  "imports.check.submit": { "count": number }
+  "imports.check.title": Record<string, never>
+  "imports.check.what.changed": Record<string, never>
+  "imports.check.what.doubtful": Record<string, never>
+  "imports.check.what.failed": Record<string, never>
+  "imports.check.what.new": Record<string, never>
+  "imports.check.what.unchanged": Record<string, never>
+  "imports.check.words": Record<string, never>
+  "imports.columnNumber": { "number": string | number }
+  "imports.columns.district": Record<string, never>
+  "imports.columns.familyName": Record<string, never>
+  "imports.columns.givenName": Record<string, never>
+  "imports.columns.kind": Record<string, never>
+  "imports.columns.offer_id": Record<string, never>
+  "imports.columns.offer_place": Record<string, never>
+  "imports.columns.offer_text": Record<string, never>
+  "imports.columns.offer_title": Record<string, never>
+  "imports.columns.organisation": Record<string, never>
+  "imports.columns.place": Record<string, never>
+  "imports.columns.postcode": Record<string, never>
+  "imports.columns.street": Record<string, never>
+  "imports.columns.task": Record<string, never>
+  "imports.delimiter.bar": Record<string, never>
+  "imports.delimiter.comma": Record<string, never>
+  "imports.delimiter.semicolon": Record<string, never>
+  "imports.delimiter.tab": Record<string, never>
+  "imports.discard.done": Record<string, never>
+  "imports.discard.lead": { "file": string | number }
+  "imports.discard.link": Record<string, never>
+  "imports.discard.submit": Record<string, never>
+  "imports.discard.title": Record<string, never>
+  "imports.doubts.hint": { "row": string | number }
+  "imports.doubts.lead": Record<string, never>
+  "imports.doubts.likeness": { "likeness": string | number }
+  "imports.doubts.link": Record<string, never>
+  "imports.doubts.none": Record<string, never>
+  "imports.doubts.rest": { "count": number }
+  "imports.doubts.same": { "name": string | number }
+  "imports.doubts.submit": Record<string, never>
+  "imports.doubts.title": Record<string, never>
+  "imports.encoding.utf-16be": Record<string, never>
+  "imports.encoding.utf-16le": Record<string, never>
+  "imports.encoding.utf-8": Record<string, never>
+  "imports.encoding.windows-1252": Record<string, never>
+  "imports.faultFiles.csv": Record<string, never>
+  "imports.faultFiles.reason": Record<string, never>
+  "imports.faultFiles.sheet": Record<string, never>
+  "imports.faultFiles.text": { "count": number }
+  "imports.faultFiles.title": Record<string, never>
+  "imports.faultFiles.xlsx": Record<string, never>
+  "imports.faults.archive-broken": Record<string, never>
+  "imports.faults.archive-foreign": Record<string, never>
+  "imports.faults.archive-too-large": Record<string, never>
+  "imports.faults.binary": Record<string, never>
+  "imports.faults.cell-too-long": { "row": string | number; "length": string | number }
+  "imports.faults.document-type": Record<string, never>
+  "imports.faults.empty": Record<string, never>
+  "imports.faults.encrypted": Record<string, never>
+  "imports.faults.old-excel": Record<string, never>
+  "imports.faults.quote-open": { "row": string | number }
+  "imports.faults.sheet-missing": Record<string, never>
+  "imports.faults.too-hungry": Record<string, never>
+  "imports.faults.too-many-columns": { "row": string | number; "columns": string | number }
+  "imports.faults.too-many-rows": { "rows": string | number }
+  "imports.faults.too-much-text": Record<string, never>
+  "imports.faults.too-slow": Record<string, never>
+  "imports.faults.unreadable": Record<string, never>
+  "imports.faults.web-page": Record<string, never>
+  "imports.faults.xml-broken": { "row": string | number }
+  "imports.faults.xml-no-list": Record<string, never>
+  "imports.faults.xml-too-deep": Record<string, never>
+  "imports.file.delimiter.label": Record<string, never>
+  "imports.file.encoding.hint": Record<string, never>
+  "imports.file.encoding.label": Record<string, never>
+  "imports.file.first": Record<string, never>
+  "imports.file.firstCaption": Record<string, never>
+  "imports.file.form.csv": { "rows": string | number }
+  "imports.file.form.ods": { "rows": string | number }
+  "imports.file.form.xlsx": { "rows": string | number }
+  "imports.file.form.xml": { "rows": string | number }
+  "imports.file.head.label": Record<string, never>
+  "imports.file.moreColumns": { "count": number }
+  "imports.file.row": { "row": string | number; "text": string | number }
+  "imports.file.sheet.label": Record<string, never>
+  "imports.file.submit": Record<string, never>
+  "imports.file.title": Record<string, never>
+  "imports.list.begin": Record<string, never>
+  "imports.list.begun": Record<string, never>
+  "imports.list.caption": Record<string, never>
+  "imports.list.empty.text": Record<string, never>
+  "imports.list.empty.title": Record<string, never>
+  "imports.list.file": Record<string, never>
+  "imports.list.lead": Record<string, never>
+  "imports.list.rows": Record<string, never>
+  "imports.list.stage": Record<string, never>
+  "imports.list.target": Record<string, never>
+  "imports.list.title": Record<string, never>
+  "imports.match.emptyColumn": Record<string, never>
+  "imports.match.errors.column-missing": { "column": string | number }
+  "imports.match.errors.column-twice": { "column": string | number }
+  "imports.match.examples": { "examples": string | number }
+  "imports.match.lead": { "columns": string | number }
+  "imports.match.leaveOut": Record<string, never>
+  "imports.match.remembered": Record<string, never>
+  "imports.match.submit": Record<string, never>
+  "imports.match.title": Record<string, never>
+  "imports.offers.drafted": { "count": number }
+  "imports.offers.errors.name-taken": Record<string, never>
+  "imports.offers.errors.none-chosen": Record<string, never>
+  "imports.offers.label": Record<string, never>
+  "imports.offers.lead": Record<string, never>
+  "imports.offers.link": Record<string, never>
+  "imports.offers.none": Record<string, never>
+  "imports.offers.submit": Record<string, never>
+  "imports.offers.title": Record<string, never>
+  "imports.outcome.changed": Record<string, never>
+  "imports.outcome.doubtful": Record<string, never>
+  "imports.outcome.failed": Record<string, never>
+  "imports.outcome.new": Record<string, never>
+  "imports.outcome.unchanged": Record<string, never>
+  "imports.people.all": Record<string, never>
+  "imports.people.byCentre": Record<string, never>
+  "imports.people.errors.none-chosen": Record<string, never>
+  "imports.people.hint": Record<string, never>
+  "imports.people.invited": { "count": number }
+  "imports.people.label": Record<string, never>
+  "imports.people.lead": Record<string, never>
+  "imports.people.link": Record<string, never>
+  "imports.people.none": Record<string, never>
+  "imports.people.since": { "day": string | number }
+  "imports.people.state": Record<string, never>
+  "imports.people.submit": Record<string, never>
+  "imports.people.title": Record<string, never>
+  "imports.people.waiting": Record<string, never>
+  "imports.problems.district-missing": { "label": string | number }
+  "imports.problems.doubtful": { "word": string | number }
+  "imports.problems.place-elsewhere": { "label": string | number; "word": string | number; "district": string | number }
+  "imports.problems.place-unknown": { "label": string | number; "word": string | number }
+  "imports.problems.responsible-unknown": { "label": string | number; "word": string | number }
+  "imports.problems.twice": { "label": string | number; "row": string | number }
+  "imports.problems.unknown-word": { "label": string | number; "word": string | number }
+  "imports.result.applied.text": { "day": string | number; "end": string | number }
+  "imports.result.applied.title": Record<string, never>
+  "imports.result.drafts": Record<string, never>
+  "imports.result.kept.text": Record<string, never>
+  "imports.result.kept.title": Record<string, never>
+  "imports.result.undone.text": { "kept": number }
+  "imports.result.undone.title": Record<string, never>
+  "imports.row": Record<string, never>
+  "imports.stage.applied": Record<string, never>
+  "imports.stage.applying": Record<string, never>
+  "imports.stage.checked": Record<string, never>
+  "imports.stage.checking": Record<string, never>
+  "imports.stage.reading": Record<string, never>
+  "imports.stage.understood": Record<string, never>
+  "imports.stage.undoing": Record<string, never>
+  "imports.stage.undone": Record<string, never>
+  "imports.stage.unreadable": Record<string, never>
+  "imports.start": Record<string, never>
+  "imports.step": { "number": string | number; "count": string | number; "name": string | number }
+  "imports.steps.check": Record<string, never>
+  "imports.steps.columns": Record<string, never>
+  "imports.steps.file": Record<string, never>
+  "imports.steps.words": Record<string, never>
+  "imports.stopped.failed": Record<string, never>
+  "imports.stopped.moved-on": Record<string, never>
+  "imports.stopped.not-allowed": Record<string, never>
+  "imports.target.freinet-offers": Record<string, never>
+  "imports.target.freinet-offers.hint": Record<string, never>
+  "imports.target.organisations": Record<string, never>
+  "imports.target.organisations.hint": Record<string, never>
+  "imports.target.projects": Record<string, never>
+  "imports.target.projects.hint": Record<string, never>
+  "imports.target.team-people": Record<string, never>
+  "imports.target.team-people.hint": Record<string, never>
+  "imports.toList": Record<string, never>
+  "imports.undo.kept": Record<string, never>
+  "imports.undo.lead": { "end": string | number }
+  "imports.undo.link": Record<string, never>
+  "imports.undo.submit": Record<string, never>
+  "imports.undo.title": Record<string, never>
+  "imports.unreadable.again": Record<string, never>
+  "imports.unreadable.lead": Record<string, never>
+  "imports.unreadable.title": Record<string, never>
+  "imports.upload.file.errors.required": Record<string, never>
+  "imports.upload.file.errors.same-file": Record<string, never>
+  "imports.upload.file.errors.too-big": { "max": string | number }
+  "imports.upload.file.label": Record<string, never>
+  "imports.upload.fileHint": { "max": string | number; "days": string | number }
+  "imports.upload.lead": Record<string, never>
+  "imports.upload.nameless": Record<string, never>
+  "imports.upload.profile.label": Record<string, never>
+  "imports.upload.same.applied": { "day": string | number }
+  "imports.upload.same.link": Record<string, never>
+  "imports.upload.same.open": { "day": string | number }
+  "imports.upload.same.title": Record<string, never>
+  "imports.upload.submit": Record<string, never>
+  "imports.upload.target.errors.not-yours": Record<string, never>
+  "imports.upload.target.label": Record<string, never>
+  "imports.upload.title": Record<string, never>
+  "imports.vocabulary.district": Record<string, never>
+  "imports.vocabulary.kind": Record<string, never>
+  "imports.vocabulary.language": Record<string, never>
+  "imports.vocabulary.topic": Record<string, never>
+  "imports.words.allKnown": Record<string, never>
+  "imports.words.label": { "word": string | number }
+  "imports.words.lead": Record<string, never>
+  "imports.words.leaveOut": Record<string, never>
+  "imports.words.rows": { "count": number }
+  "imports.words.submit": Record<string, never>
+  "imports.words.title": Record<string, never>
+  "imports.words.undecided": Record<string, never>
+  "imports.working.again": Record<string, never>
+  "imports.working.applying": Record<string, never>
+  "imports.working.checking": Record<string, never>
+  "imports.working.leave": Record<string, never>
+  "imports.working.of": { "done": string | number; "total": string | number }
+  "imports.working.reading": Record<string, never>
+  "imports.working.rows": { "count": number }
+  "imports.working.undoing": Record<string, never>
   "mail.automatic": Record<string, never>
   "mail.linkHint": Record<string, never>
   "materials.add.button": Record<string, never>

@@ -1,7 +1,7 @@
 import { type FormState, textOf, type TypedValues } from '#kernel/form-state.ts'
 import { marksOfValues, mergeValues, refusedForm } from '#platform/forms/index.ts'
 import { notFound, type RequestContext } from '#platform/http/index.ts'
-import { movedOnState, type SavedTexts } from '#modules/organisations/index.ts'
+import { movedOnState, type SavedTexts } from '#ui/saved-meanwhile.tsx'
 import { materialOverview } from '../addresses.ts'
 import type { Material } from '../material.ts'
 import { materialFieldNames, materialForm, typedOf } from '../material-form.ts'

@@ -1,0 +1,16 @@
+import { address } from '#platform/http/index.ts'
+
+export const importList = address('/mein/uebernahmen')
+export const importStart = address('/mein/uebernahmen/neu')
+export const importPage = address('/mein/uebernahmen/:importId')
+export const importFile = address('/mein/uebernahmen/:importId/datei')
+export const importColumns = address('/mein/uebernahmen/:importId/spalten')
+export const importWords = address('/mein/uebernahmen/:importId/werte')
+export const importCheck = address('/mein/uebernahmen/:importId/pruefung')
+export const importDoubts = address('/mein/uebernahmen/:importId/zweifel')
+export const importApply = address('/mein/uebernahmen/:importId/uebernehmen')
+export const importFaults = address('/mein/uebernahmen/:importId/fehler/:format')
+export const importUndo = address('/mein/uebernahmen/:importId/rueckgaengig')
+export const importDiscard = address('/mein/uebernahmen/:importId/verwerfen')
+export const importPeople = address('/mein/uebernahmen/:importId/personen')
+export const importOffers = address('/mein/uebernahmen/:importId/angebote')

@@ -1,0 +1,91 @@
+import { dayInBerlin } from '#platform/clock/index.ts'
+import type { Tx } from '#platform/db/index.ts'
+import type { Translator } from '#platform/i18n/index.ts'
+import { textIn } from '#kernel/language.ts'
+import { languageList, topicList } from '#modules/organisations/index.ts'
+import { foldName, listDistricts, listMunicipalities } from '#modules/places/index.ts'
+import synonyms from './synonyms.json' with { type: 'json' }
+import type { Vocabulary, VocabularyName } from './target.ts'
+
+export type Vocabularies = Readonly<Record<VocabularyName, Vocabulary>>
+
+const kindCodes = Object.keys(synonyms.kinds)
+
+/** All vocabularies as they are today. A town that is the only one of its name stands for its Kreis as well. */
+export async function readVocabularies(tx: Tx): Promise<Vocabularies> {
+  const districts = await listDistricts(tx, dayInBerlin(tx.now))
+  const towns = await listMunicipalities(tx)
+  const ofDistricts = districts.map(({ id, name, names }) => ({
+    code: id,
+    names: { de: name, ...names },
+    spellings: districtSpellings(name),
+  }))
+  const ofTowns = towns.map(({ districtId, name }) => ({ code: districtId, spellings: [name] }))
+  return {
+    district: vocabulary('district', ofDistricts, ofTowns),
+    kind: vocabulary(
+      'kind',
+      Object.entries(synonyms.kinds).map(([code, spellings]) => ({ code, spellings })),
+    ),
+    language: vocabulary(
+      'language',
+      languageList().map(({ code, autonym, names, aliases }) => ({
+        code,
+        names,
+        spellings: [code, autonym, ...aliases],
+      })),
+    ),
+    topic: vocabulary(
+      'topic',
+      topicList().map(({ code, names, aliases }) => ({ code, names, spellings: [code, ...aliases] })),
+    ),
+  }
+}
+
+/** What people read for a code. */
+export function wordLabel(t: Translator, { name, options }: Vocabulary, code: string): string {
+  const names = options.find((option) => option.code === code)?.names
+  if (names !== undefined) return textIn(names, t.lang)
+  return name === 'kind' && kindCodes.includes(code) ? (t.find(`organisations.kind.${code}`) ?? code) : code
+}
+
+type Entry = {
+  readonly code: string
+  readonly names?: Vocabulary['options'][number]['names']
+  readonly spellings: readonly string[]
+}
+
+function vocabulary(name: VocabularyName, entries: readonly Entry[], further: readonly Entry[] = []): Vocabulary {
+  const spellings = new Map<string, string>()
+  const doubtful = new Set<string>()
+  const learn = ({ code, names, spellings: own }: Entry) => {
+    for (const spelling of [...own, ...Object.values(names ?? {})]) {
+      const folded = foldName(spelling)
+      const known = spellings.get(folded)
+      if (known !== undefined && known !== code) doubtful.add(folded)
+      spellings.set(folded, code)
+    }
+  }
+  for (const entry of entries) learn(entry)
+  const own = new Set(spellings.keys())
+  // The name of a district is never given up for a town of the same name elsewhere.
+  for (const entry of further) if (entry.spellings.every((spelling) => !own.has(foldName(spelling)))) learn(entry)
+  for (const spelling of doubtful) spellings.delete(spelling)
+  return { name, options: entries.map(({ code, names }) => ({ code, names })), spellings }
+}
+
+// A Kreis is called Kreis or Landkreis as people like, a kreisfreie Stadt is named with or without the word.
+function districtSpellings(name: string): readonly string[] {
+  const whole = name.replace(/^(Kreis|Landkreis) /, '')
+  const short = whole.replace(/ (\(|am ).*$/, '')
+  const spelled = [whole, short].flatMap((one) => [one, `Kreis ${one}`, `Landkreis ${one}`, `LK ${one}`])
+  return [...spelled, `Stadt ${whole}`, `Stadt ${short}`, short.replace(/-?kreis$/i, '')]
+}
+
+const partsOf = /[,;/|\n]| und | and | & /
+
+/** The words of one cell. */
+export function wordsIn(cell: string, many: boolean): readonly string[] {
+  const words = many ? cell.split(partsOf) : [cell]
+  return words.map((word) => word.trim()).filter((word) => word !== '')
+}

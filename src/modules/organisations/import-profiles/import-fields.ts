@@ -1,0 +1,47 @@
+import { differingFields, profileForm, type ProfileFields } from '../profile-form.ts'
+
+/** The fields of a profile that a list may bring. What the public sees is chosen by people, never by a list. */
+export const importFieldNames = [
+  'name',
+  'district_id',
+  'responsible',
+  'lead_days',
+  'text_de',
+  'text_leicht',
+  'text_en',
+  'text_tr',
+  'text_ar',
+  'text_uk',
+  'languages',
+  'topics',
+  'contact_role',
+  'telephone',
+  'email',
+  'website',
+  'accessibility',
+] as const
+export type ImportFieldName = (typeof importFieldNames)[number]
+export type ImportFields = { readonly [Name in ImportFieldName]?: ProfileFields[Name] }
+
+export type CheckedField =
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly code: string }
+
+/** Judges one value by the form of a profile, so that a list can bring nothing a person could not type. */
+export function checkImportField(name: ImportFieldName, typed: string | readonly string[]): CheckedField {
+  const result = profileForm.fields[name].schema.safeParse(typed)
+  if (result.success) return { ok: true, value: result.data }
+  return { ok: false, code: result.error.issues[0]?.message ?? 'choice' }
+}
+
+/** The longest text a field takes. */
+export function longestOf(name: ImportFieldName): number | undefined {
+  return profileForm.fields[name].attributes.maxLength
+}
+
+/** The fields in which what the list says differs from what stands there. */
+export function importChanges(before: ProfileFields, says: ImportFields): readonly ImportFieldName[] {
+  const named = importFieldNames.filter((name) => says[name] !== undefined)
+  return differingFields(before, { ...before, ...says }, named).filter((name): name is ImportFieldName =>
+    importFieldNames.some((one) => one === name),
+  )
+}

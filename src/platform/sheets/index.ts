@@ -1,0 +1,16 @@
+export { readInThread, type Reading, type ThreadLimits } from './read-in-thread.ts'
+export { type TableRow } from './read-table.ts'
+export {
+  type Delimiter,
+  delimiters,
+  type Encoding,
+  encodings,
+  type FileForm,
+  type ReadingFault,
+  type ReadingFaultCode,
+  readingFaultCodes,
+  type ReadingWishes,
+  tableLimits,
+  type Understood,
+} from './table.ts'
+export { writeCsv, writeOdsTable, type WrittenTable, writeXlsxTable } from './write-table.ts'
