@@ -124,6 +124,7 @@ function personOf({ t, lang, actor, formKey }: RequestContext, addresses: FrameA
             { label: t('frame.member.contents'), href: addresses.contents(lang) },
             { label: t('frame.member.materials'), href: addresses.keepMaterials(lang) },
           ]
+        : []),
       ...(isCentreStaff(actor) || keptProfiles(actor).length > 0
         ? [{ label: t('frame.member.imports'), href: addresses.imports(lang) }]
         : []),
