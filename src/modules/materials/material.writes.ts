@@ -25,7 +25,7 @@ export async function insertMaterial(
   const wanted = slugOf(title)
   const taken = await sql<{ slug: string }>`
     select slug from materials where slug = ${wanted} or slug like ${`${wanted}-%`}`.execute(tx)
-  const slug = freeSlug(wanted, new Set(taken.rows.map((row) => row.slug)))
+  const { slug } = freeSlug(wanted, new Set(taken.rows.map((row) => row.slug)))
   const { rows } = await sql<{ id: string }>`
     insert into materials (slug, kind, languages, licence, created_at, updated_at)
     values (${slug}, ${kind}, array['de'], 'stated', ${tx.now}, ${tx.now}) returning id`.execute(tx)
