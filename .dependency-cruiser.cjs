@@ -6,6 +6,7 @@ const arrows = {
   organisations: ['people', 'places'],
   accounts: ['people', 'organisations'],
   directory: ['organisations', 'places', 'content'],
+  feedback: ['directory', 'content', 'organisations', 'accounts'],
   home: ['directory', 'organisations', 'places', 'content'],
   messages: [],
 }

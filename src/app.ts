@@ -16,6 +16,9 @@ import { contentRoutes } from '#modules/content/routes.ts'
 import * as directoryAddresses from '#modules/directory/addresses.ts'
 import { refreshDirectory } from '#modules/directory/index.ts'
 import { directoryRoutes } from '#modules/directory/routes.ts'
+import * as feedbackAddresses from '#modules/feedback/addresses.ts'
+import { listEntryTasks, listStaffTasks } from '#modules/feedback/index.ts'
+import { feedbackRoutes } from '#modules/feedback/routes.ts'
 import { homeRoutes } from '#modules/home/routes.ts'
 import { messageRoutes } from '#modules/messages/routes.ts'
 import * as organisationAddresses from '#modules/organisations/addresses.ts'
@@ -64,8 +67,9 @@ function tableOfContents({ settings, files, key, translators }: AppParts, askPag
   return [
     ...homeRoutes,
     ...directoryRoutes,
-    ...organisationRoutes,
+    ...organisationRoutes({ tasks: [listStaffTasks], profileTasks: [listEntryTasks] }),
     ...accountRoutes({ key, translators, demo }),
+    ...feedbackRoutes({ translators, operator: settings.operator }),
     // Shows everybody's mail, sign-in links included: for the demo world only.
     ...(demo && settings.smtpUrl === undefined ? messageRoutes(files) : []),
     ...pageAsPdfRoutes(openPdf(sourceFolder), askPage),
@@ -84,7 +88,7 @@ const frameAddresses: FrameAddresses = {
   find: (lang) => directoryAddresses.finder.href(lang),
   pdf: (lang, path) => pageAsPdf.href(lang, {}, { seite: path }),
   article: (lang, slug) => articlePage.href(lang, { slug }),
-  feedback: (lang) => articlePage.href(lang, { slug: 'rueckmeldung' }),
+  feedback: (lang, page) => feedbackAddresses.feedbackForm.href(lang, {}, { seite: page }),
   signIn: (lang) => accountAddresses.signInAddress.href(lang),
   signOut: (lang) => accountAddresses.signOutAddress.href(lang),
   member: (lang) => organisationAddresses.memberStart.href(lang),

@@ -10,6 +10,7 @@ import { openJobs } from '#platform/jobs/index.ts'
 import type { Log } from '#platform/log/index.ts'
 import { clearMails, keepingTransport, knownKeptFiles, openDelivery, smtpTransport } from '#platform/mail/index.ts'
 import { clearExpired } from '#modules/accounts/index.ts'
+import { clearCases, remindStaff } from '#modules/feedback/index.ts'
 import { sourceFolder } from './project-files.ts'
 import type { Settings } from './settings.ts'
 
@@ -21,10 +22,11 @@ export async function openBackground(
   log: Log,
 ): Promise<() => Promise<void>> {
   const files = await openFiles(join(settings.dataDirectory, 'files'))
+  const translators = openTranslators(readCatalogue(sourceFolder))
   const delivery = await openDelivery(db, {
     transport: settings.smtpUrl === undefined ? keepingTransport(files) : smtpTransport(settings.smtpUrl),
     from: settings.mailFrom,
-    translators: openTranslators(readCatalogue(sourceFolder)),
+    translators,
     log,
   })
   const jobs = openJobs({ connection: connections.owner, log })
@@ -33,6 +35,10 @@ export async function openBackground(
   jobs.schedule('clear-form-keys', '20 3 * * *', () => db.inTransaction(systemActor('clear-form-keys'), clearFormKeys))
   jobs.schedule('clear-sign-ins', '*/15 * * * *', () => clearExpired(db))
   jobs.schedule('clear-files', '30 3 * * *', () => clearLostFiles(db, files))
+  jobs.schedule('feedback-reminders', '30 6 * * *', async () => {
+    await remindStaff(db, { translators, baseUrl: settings.baseUrl })
+  })
+  jobs.schedule('clear-feedback', '40 3 * * *', () => clearCases(db))
   await jobs.start()
   return async () => {
     await jobs.stop()

@@ -13,7 +13,7 @@ type Objects = Readonly<Record<string, Readonly<Record<string, string>>>>
 /** AZ-02: every route × person × own or foreign object, asked over HTTP, against the committed table. */
 describe('the access table', () => {
   it('is what docs/access-table.md says, line by line', async () => {
-    const objects = await findObjects(house)
+    const objects = { ...(await findObjects(house)), case: await openCase(house) }
     const lines: string[] = []
     for (const route of house.web.routes) {
       for (const [whose, params] of Object.entries(objectsFor(route, objects))) {
@@ -80,8 +80,24 @@ async function outcome(
 /** Routes with an object are asked twice: Petra's own, and one that is Timo's. */
 function objectsFor(route: Route, objects: Objects): Objects {
   if (route.path.includes(':profileId')) return { 'of Petra': objects['petra'] ?? {}, 'of Timo': objects['timo'] ?? {} }
+  if (/:caseId|^\/rueckmeldung\/:token/.test(route.path))
+    return { 'one there': objects['case'] ?? {}, 'none there': {} }
   const there = route.path.startsWith('/organisationen/') ? { slug: 'granatapfelgarten' } : (objects['petra'] ?? {})
   return route.path.includes(':') ? { 'one there': there, 'none there': {} } : { '–': {} }
+}
+
+/** What readers told: a case and the link to it. */
+async function openCase({ rows }: House): Promise<Readonly<Record<string, string>>> {
+  const token = 'access'.padEnd(43, '0')
+  const [row] = await rows<{ id: string }>(
+    `insert into feedback_cases (kind, lang, received_at, due_on, state_since)
+     values ('idea', 'de', '2026-11-22', '2026-12-06', '2026-11-22') returning id`,
+  )
+  await rows(
+    "insert into feedback_links (token_hash, case_id, created_at) values (sha256(convert_to($1, 'UTF8')), $2, '2026-11-22')",
+    [token, row?.id],
+  )
+  return { caseId: row?.id ?? '', token }
 }
 
 async function findObjects({ rows }: House): Promise<Objects> {

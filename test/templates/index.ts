@@ -1,3 +1,4 @@
+import { feedbackMemberTemplates, feedbackPublicTemplates } from './feedback.ts'
 import { memberTemplates as ofFoundations } from './member.ts'
 import { publicTemplates as ofPublicSite } from './public.ts'
 import type { MemberTemplate, Template } from './shape.ts'
@@ -5,5 +6,5 @@ import type { MemberTemplate, Template } from './shape.ts'
 export type { MemberTemplate, Template }
 
 /** Every page of the house in each of its states; later modules add a file of their own. */
-export const publicTemplates: readonly Template[] = [...ofPublicSite]
-export const memberTemplates: readonly MemberTemplate[] = [...ofFoundations]
+export const publicTemplates: readonly Template[] = [...ofPublicSite, ...feedbackPublicTemplates]
+export const memberTemplates: readonly MemberTemplate[] = [...ofFoundations, ...feedbackMemberTemplates]

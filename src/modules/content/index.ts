@@ -8,6 +8,8 @@ import { loadArticles as loadFolder } from './load-articles.ts'
 import { plainText } from './markdown.ts'
 
 export type { Article }
+export { findArticle } from './article.queries.ts'
+export { ArticleText } from './show-article/article-text.tsx'
 
 /** A published figure: never shown without its year and source. */
 export type PublicFigure = {

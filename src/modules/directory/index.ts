@@ -1,6 +1,8 @@
 export { districtList, districtPage, finder } from './addresses.ts'
 export { DistrictMap } from './district-map.tsx'
 export { DistrictNames } from './district-names.tsx'
+export { entryHref } from './entry-card.tsx'
+export { type Entry, findEntry } from './find-entry.ts'
 export { LanguageChoice } from './language-names.tsx'
 export { type Overview, readOverview } from './overview.ts'
 export { refreshArticleSearch } from './refresh-articles.ts'

@@ -3,7 +3,8 @@ export { type DemoPerson, loadDemoWorld } from './load-demo-world.ts'
 export { loadSeed } from './load-seed.ts'
 export { type Opening } from './office-hours.ts'
 export { type ListPosition, type ProfileFilter, type ProfileLine, type ProfilePage } from './profile-list.queries.ts'
-export { inviteToProfile } from './profile.policy.ts'
+export { type OrganisationParts, type Task } from './parts.ts'
+export { editProfile, inviteToProfile } from './profile.policy.ts'
 export { findProfileHead, listPublishedProfiles } from './profile.queries.ts'
 export {
   type Channel,
@@ -28,4 +29,12 @@ export {
   type Topic,
   topicList,
 } from './reference.ts'
-export { endRole, grantRole, listRoleHolders, type NewRole, type RoleHolder, type RoleKind } from './roles.ts'
+export {
+  endRole,
+  grantRole,
+  listCentreStaff,
+  listRoleHolders,
+  type NewRole,
+  type RoleHolder,
+  type RoleKind,
+} from './roles.ts'

@@ -115,6 +115,12 @@ export interface Districts {
   valid_to: Timestamp | null;
 }
 
+export interface EntryApprovals {
+  count: number;
+  month: Timestamp;
+  profile_id: string;
+}
+
 export interface Facts {
   action: string;
   actor_id: string | null;
@@ -127,6 +133,47 @@ export interface Facts {
   previous_hash: Buffer;
   request_id: string | null;
   subject: string;
+}
+
+export interface FeedbackCases {
+  cleared_at: Timestamp | null;
+  close_reason: string | null;
+  due_on: Timestamp;
+  id: Generated<string>;
+  kind: string;
+  lang: string;
+  page: string | null;
+  profile_id: string | null;
+  received_at: Timestamp;
+  state: Generated<string>;
+  state_since: Timestamp;
+}
+
+export interface FeedbackContacts {
+  case_id: string;
+  email: string;
+}
+
+export interface FeedbackLinks {
+  case_id: string;
+  created_at: Timestamp;
+  token_hash: Buffer;
+}
+
+export interface FeedbackMessages {
+  at: Timestamp;
+  case_id: string;
+  id: Generated<string>;
+  kind: string;
+  person_id: string | null;
+  text: string;
+}
+
+export interface FeedbackReminders {
+  case_id: string;
+  due_on: Timestamp;
+  sent_at: Timestamp;
+  step: string;
 }
 
 export interface FormKeys {
@@ -409,7 +456,13 @@ export interface DB {
   directory_pages: DirectoryPages;
   directory_points: DirectoryPoints;
   districts: Districts;
+  entry_approvals: EntryApprovals;
   facts: Facts;
+  feedback_cases: FeedbackCases;
+  feedback_contacts: FeedbackContacts;
+  feedback_links: FeedbackLinks;
+  feedback_messages: FeedbackMessages;
+  feedback_reminders: FeedbackReminders;
   form_keys: FormKeys;
   installation: Installation;
   invitations: Invitations;

@@ -329,6 +329,9 @@ export type MessageArguments = {
   "directory.entry.projects": Record<string, never>
   "directory.entry.reach": Record<string, never>
   "directory.entry.responsible": Record<string, never>
+  "directory.entry.right": Record<string, never>
+  "directory.entry.right.no": Record<string, never>
+  "directory.entry.right.yes": Record<string, never>
   "directory.entry.sites": Record<string, never>
   "directory.entry.topics": Record<string, never>
   "directory.entry.umbrellas": Record<string, never>
@@ -420,6 +423,155 @@ export type MessageArguments = {
   "directory.weekday.5": Record<string, never>
   "directory.weekday.6": Record<string, never>
   "directory.weekday.7": Record<string, never>
+  "feedback.about": Record<string, never>
+  "feedback.addition.submit": Record<string, never>
+  "feedback.addition.text.errors.case-closed": Record<string, never>
+  "feedback.addition.text.errors.paused": { "minutes": number }
+  "feedback.addition.text.errors.required": Record<string, never>
+  "feedback.addition.text.hint": Record<string, never>
+  "feedback.addition.text.label": Record<string, never>
+  "feedback.addition.title": Record<string, never>
+  "feedback.approve.back": Record<string, never>
+  "feedback.approve.lead": Record<string, never>
+  "feedback.approve.no": Record<string, never>
+  "feedback.approve.notice": Record<string, never>
+  "feedback.approve.thanks": Record<string, never>
+  "feedback.approve.thanksLead": Record<string, never>
+  "feedback.approve.title": Record<string, never>
+  "feedback.approve.yes": Record<string, never>
+  "feedback.case.closed": Record<string, never>
+  "feedback.case.due": Record<string, never>
+  "feedback.case.enforcement": Record<string, never>
+  "feedback.case.link.text": { "months": number }
+  "feedback.case.link.title": Record<string, never>
+  "feedback.case.reason": Record<string, never>
+  "feedback.case.received": Record<string, never>
+  "feedback.case.said": Record<string, never>
+  "feedback.case.statement": Record<string, never>
+  "feedback.case.title": Record<string, never>
+  "feedback.case.told.angekommen": Record<string, never>
+  "feedback.case.told.ergaenzt": Record<string, never>
+  "feedback.case.told.next": Record<string, never>
+  "feedback.due.none": Record<string, never>
+  "feedback.form.description": Record<string, never>
+  "feedback.form.email.hint": Record<string, never>
+  "feedback.form.email.label": Record<string, never>
+  "feedback.form.kind.errors.required": Record<string, never>
+  "feedback.form.kind.label": Record<string, never>
+  "feedback.form.lead": Record<string, never>
+  "feedback.form.notice": Record<string, never>
+  "feedback.form.privacy": Record<string, never>
+  "feedback.form.submit": Record<string, never>
+  "feedback.form.text.errors.paused": { "minutes": number }
+  "feedback.form.text.errors.required": Record<string, never>
+  "feedback.form.text.hint": Record<string, never>
+  "feedback.form.text.label": Record<string, never>
+  "feedback.form.title": Record<string, never>
+  "feedback.gone.again": Record<string, never>
+  "feedback.gone.text": Record<string, never>
+  "feedback.gone.title": Record<string, never>
+  "feedback.home": Record<string, never>
+  "feedback.kind.barrier": Record<string, never>
+  "feedback.kind.barrier.hint": Record<string, never>
+  "feedback.kind.idea": Record<string, never>
+  "feedback.kind.other": Record<string, never>
+  "feedback.kind.praise": Record<string, never>
+  "feedback.kind.wrong": Record<string, never>
+  "feedback.kind.wrong.hint": Record<string, never>
+  "feedback.mail.action": Record<string, never>
+  "feedback.mail.answered.subject": Record<string, never>
+  "feedback.mail.answered.text": Record<string, never>
+  "feedback.mail.link": Record<string, never>
+  "feedback.mail.received.subject": Record<string, never>
+  "feedback.mail.received.text": Record<string, never>
+  "feedback.mail.why": Record<string, never>
+  "feedback.message.addition": Record<string, never>
+  "feedback.message.answer": Record<string, never>
+  "feedback.message.note": Record<string, never>
+  "feedback.message.report": Record<string, never>
+  "feedback.reason.abuse": Record<string, never>
+  "feedback.reason.answered": Record<string, never>
+  "feedback.reason.not-ours": Record<string, never>
+  "feedback.reason.solved": Record<string, never>
+  "feedback.reason.unclear": Record<string, never>
+  "feedback.staff.answer.byLink": Record<string, never>
+  "feedback.staff.answer.byMail": Record<string, never>
+  "feedback.staff.answer.frame": { "language": string | number; "where": string | number }
+  "feedback.staff.answer.submit": Record<string, never>
+  "feedback.staff.answer.text.errors.case-closed": Record<string, never>
+  "feedback.staff.answer.text.errors.required": Record<string, never>
+  "feedback.staff.answer.text.label": Record<string, never>
+  "feedback.staff.answer.title": Record<string, never>
+  "feedback.staff.back": Record<string, never>
+  "feedback.staff.case.cleared": Record<string, never>
+  "feedback.staff.case.email": Record<string, never>
+  "feedback.staff.case.entry": Record<string, never>
+  "feedback.staff.case.language": Record<string, never>
+  "feedback.staff.case.late": { "day": string | number }
+  "feedback.staff.case.noEmail": Record<string, never>
+  "feedback.staff.case.noPage": Record<string, never>
+  "feedback.staff.case.page": Record<string, never>
+  "feedback.staff.case.title": { "kind": string | number; "day": string | number }
+  "feedback.staff.case.until": { "day": string | number }
+  "feedback.staff.close.lead": { "months": number }
+  "feedback.staff.close.reason.errors.answer-first": Record<string, never>
+  "feedback.staff.close.reason.errors.case-closed": Record<string, never>
+  "feedback.staff.close.reason.errors.required": Record<string, never>
+  "feedback.staff.close.reason.label": Record<string, never>
+  "feedback.staff.close.submit": Record<string, never>
+  "feedback.staff.close.title": Record<string, never>
+  "feedback.staff.due.late": { "day": string | number }
+  "feedback.staff.due.soon": { "day": string | number }
+  "feedback.staff.due.today": { "day": string | number }
+  "feedback.staff.group.beantwortet": Record<string, never>
+  "feedback.staff.group.geschlossen": Record<string, never>
+  "feedback.staff.group.offen": Record<string, never>
+  "feedback.staff.list.about": Record<string, never>
+  "feedback.staff.list.allKinds": Record<string, never>
+  "feedback.staff.list.case": { "kind": string | number; "day": string | number }
+  "feedback.staff.list.due": Record<string, never>
+  "feedback.staff.list.empty.text": Record<string, never>
+  "feedback.staff.list.empty.title": Record<string, never>
+  "feedback.staff.list.filter": Record<string, never>
+  "feedback.staff.list.kind": Record<string, never>
+  "feedback.staff.list.lead": Record<string, never>
+  "feedback.staff.list.state": Record<string, never>
+  "feedback.staff.list.title": Record<string, never>
+  "feedback.staff.mail.action": Record<string, never>
+  "feedback.staff.mail.line": { "kind": string | number; "day": string | number }
+  "feedback.staff.mail.subject": { "count": number }
+  "feedback.staff.mail.text": { "count": number }
+  "feedback.staff.note.lead": Record<string, never>
+  "feedback.staff.note.submit": Record<string, never>
+  "feedback.staff.note.text.errors.case-closed": Record<string, never>
+  "feedback.staff.note.text.errors.required": Record<string, never>
+  "feedback.staff.note.text.label": Record<string, never>
+  "feedback.staff.note.title": Record<string, never>
+  "feedback.staff.reports.count": Record<string, never>
+  "feedback.staff.reports.edit": Record<string, never>
+  "feedback.staff.reports.lead": Record<string, never>
+  "feedback.staff.reports.list": Record<string, never>
+  "feedback.staff.reports.month": Record<string, never>
+  "feedback.staff.reports.none.text": Record<string, never>
+  "feedback.staff.reports.none.title": Record<string, never>
+  "feedback.staff.reports.noneRight": Record<string, never>
+  "feedback.staff.reports.of": { "day": string | number }
+  "feedback.staff.reports.right": Record<string, never>
+  "feedback.staff.reports.task": { "reports": number; "right": number }
+  "feedback.staff.reports.title": Record<string, never>
+  "feedback.staff.start": Record<string, never>
+  "feedback.staff.takeUp": Record<string, never>
+  "feedback.staff.task": { "count": number; "day": string | number }
+  "feedback.staff.told.aufgenommen": Record<string, never>
+  "feedback.staff.told.beantwortet": Record<string, never>
+  "feedback.staff.told.geschickt": Record<string, never>
+  "feedback.staff.told.geschlossen": Record<string, never>
+  "feedback.staff.told.notiert": Record<string, never>
+  "feedback.state.answered": Record<string, never>
+  "feedback.state.closed": Record<string, never>
+  "feedback.state.in-progress": Record<string, never>
+  "feedback.state.received": Record<string, never>
+  "feedback.state.reopened": Record<string, never>
   "forms.errors.characters": { "label": string | number }
   "forms.errors.choice": { "label": string | number }
   "forms.errors.mail": { "label": string | number }
@@ -730,6 +882,7 @@ export type MessageArguments = {
   "organisations.start.overview": Record<string, never>
   "organisations.start.states": Record<string, never>
   "organisations.start.title": Record<string, never>
+  "organisations.start.waiting": Record<string, never>
   "organisations.state.draft": Record<string, never>
   "organisations.state.published": Record<string, never>
   "organisations.state.withdrawn": Record<string, never>

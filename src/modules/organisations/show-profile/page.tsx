@@ -15,9 +15,11 @@ import {
 import { CompletenessBar, Todos } from '../completeness-parts.tsx'
 import { completenessOf } from '../completeness.ts'
 import type { HistoryEntry } from '../history.queries.ts'
+import type { Task } from '../parts.ts'
 import { districtName, StateTag } from '../profile-parts.tsx'
 import { type Profile, publicationRefusal } from '../profile.ts'
 import type { RoleHolder } from '../roles.ts'
+import { TaskPanel } from '../task-panel.tsx'
 import { History } from './history.tsx'
 import { PublicView } from './public-view.tsx'
 
@@ -29,9 +31,10 @@ type OverviewPageProps = {
   readonly holders: readonly RoleHolder[] | undefined
   readonly history: readonly HistoryEntry[]
   readonly done: string | undefined
+  readonly tasks: readonly Task[]
 }
 
-export function OverviewPage({ t, profile, byCentre, holders, history, done }: OverviewPageProps) {
+export function OverviewPage({ t, profile, byCentre, holders, history, done, tasks }: OverviewPageProps) {
   return (
     <>
       <PageHeading
@@ -45,6 +48,7 @@ export function OverviewPage({ t, profile, byCentre, holders, history, done }: O
           {done}
         </Notice>
       )}
+      <TaskPanel t={t} tasks={tasks} />
       <Next t={t} profile={profile} byCentre={byCentre} />
       <Heading level={2}>{t('organisations.show.public')}</Heading>
       <PublicView t={t} profile={profile} />

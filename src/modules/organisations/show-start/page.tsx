@@ -7,8 +7,10 @@ import { accountList, profileCreation, profileEditing, profileList, profileOverv
 import { CompletenessBar, missingWords, Todos } from '../completeness-parts.tsx'
 import { completenessOf } from '../completeness.ts'
 import type { ProfileLine } from '../profile-list.queries.ts'
+import type { Task } from '../parts.ts'
 import { districtName, StateTag } from '../profile-parts.tsx'
 import { type Profile, type ProfileState, profileStates } from '../profile.ts'
+import { TaskPanel } from '../task-panel.tsx'
 
 export type CentrePart = {
   readonly counts: Readonly<Record<ProfileState, number>>
@@ -21,14 +23,16 @@ type StartPageProps = {
   readonly centre: CentrePart | undefined
   readonly kept: readonly Profile[]
   readonly operator: boolean
+  readonly tasks: readonly Task[]
 }
 
 /** First what is to do next, then the picture. */
-export function StartPage({ t, personName, centre, kept, operator }: StartPageProps) {
-  const nothing = centre === undefined && kept.length === 0 && !operator
+export function StartPage({ t, personName, centre, kept, operator, tasks }: StartPageProps) {
+  const nothing = centre === undefined && kept.length === 0 && !operator && tasks.length === 0
   return (
     <>
       <PageHeading title={t('organisations.start.title')} lead={t('organisations.start.lead', { name: personName })} />
+      <TaskPanel t={t} tasks={tasks} />
       {kept.length === 0 ? null : <KeptProfiles t={t} profiles={kept} />}
       {centre === undefined ? null : <Centre t={t} centre={centre} />}
       {operator ? <Operator t={t} /> : null}
