@@ -9,8 +9,9 @@ import { openTranslators, readCatalogue } from '#platform/i18n/index.ts'
 import { openJobs } from '#platform/jobs/index.ts'
 import type { Log } from '#platform/log/index.ts'
 import { clearMails, keepingTransport, knownKeptFiles, openDelivery, smtpTransport } from '#platform/mail/index.ts'
-import { clearExpired } from '#modules/accounts/index.ts'
+import { clearExpired, listMailboxes } from '#modules/accounts/index.ts'
 import { clearCases, remindStaff } from '#modules/feedback/index.ts'
+import { askKeepers } from '#modules/organisations/index.ts'
 import { sourceFolder } from './project-files.ts'
 import type { Settings } from './settings.ts'
 
@@ -37,6 +38,9 @@ export async function openBackground(
   jobs.schedule('clear-files', '30 3 * * *', () => clearLostFiles(db, files))
   jobs.schedule('feedback-reminders', '30 6 * * *', async () => {
     await remindStaff(db, { translators, baseUrl: settings.baseUrl })
+  })
+  jobs.schedule('ask-keepers', '15 7 * * *', async () => {
+    await askKeepers(db, { translators, baseUrl: settings.baseUrl, mailboxes: listMailboxes })
   })
   jobs.schedule('clear-feedback', '40 3 * * *', () => clearCases(db))
   await jobs.start()

@@ -36,7 +36,7 @@ describe('the access table', () => {
     const open = house.web.routes.filter((route) => route.may.name === 'everyone' && route.path.startsWith('/mein'))
     for (const route of open)
       expect(route.path).toMatch(
-        /^\/mein\/(?:anmelden|passwort-vergessen|einladung|wiederherstellung|demo|postfach|abmelden|sicherheit\/e-mail\/:token)/,
+        /^\/mein\/(?:anmelden|passwort-vergessen|einladung|wiederherstellung|demo|postfach|stimmt-noch|abmelden|sicherheit\/e-mail\/:token)/,
       )
   })
 

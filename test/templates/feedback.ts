@@ -70,6 +70,19 @@ async function reports(house: House): Promise<string> {
   return ofPetra(house, '/rueckmeldungen')
 }
 
+/** A question to Petra whether her entry still holds, with a link only this test knows. */
+async function question(house: House): Promise<string> {
+  const token = 'crawl-question'.padEnd(43, '0')
+  await house.rows(
+    `with r as (insert into confirmation_requests (profile_id, asked_at)
+       select id, '2026-11-20' from profiles where slug = 'wir-lotsinnen-bruecke' on conflict do nothing returning id)
+     insert into confirmation_links (token_hash, request_id, created_at, expires_at)
+     select sha256(convert_to($1, 'UTF8')), id, '2026-11-20', '2027-03-01' from r`,
+    [token],
+  )
+  return `/mein/stimmt-noch/${token}`
+}
+
 export const feedbackPublicTemplates: readonly Template[] = [
   at('feedback', '/rueckmeldung'),
   at('feedback about an entry', '/rueckmeldung', '/rueckmeldung?art=falsch&seite=/de/projekte/wir-lotsinnen-bruecke'),
@@ -99,4 +112,14 @@ export const feedbackMemberTemplates: readonly MemberTemplate[] = [
   handled('feedback, note wrong', '/notiz', 'received', sendSpoiled({ text: '' })),
   handled('feedback, closing', '/schliessen', 'received', sendSpoiled({})),
   as('petra', { name: 'reports about an entry', route: '/mein/profile/:profileId/rueckmeldungen', path: reports }),
+  as('nobody', { name: 'does the entry still hold', route: '/mein/stimmt-noch/:token', path: question }),
+  as('nobody', {
+    ...at('question answered already', '/mein/stimmt-noch/:token', `/mein/stimmt-noch/${'A'.repeat(43)}`),
+    status: 404,
+  }),
+  as('petra', {
+    name: 'confirm the entry',
+    route: '/mein/profile/:profileId/bestaetigen',
+    path: (house) => ofPetra(house, '/bestaetigen'),
+  }),
 ]

@@ -1,3 +1,4 @@
+export { askKeepers } from './ask-keepers/ask-keepers.ts'
 export { type Completeness, type ProfilePart } from './completeness.ts'
 export { type DemoPerson, loadDemoWorld } from './load-demo-world.ts'
 export { loadSeed } from './load-seed.ts'

@@ -1,7 +1,9 @@
-import { form, get, type Route, routes } from '#platform/http/index.ts'
+import { everyone, form, get, type Route, routes } from '#platform/http/index.ts'
 import { askForOfficeHour, submitOfficeHour } from './add-office-hour/handler.tsx'
 import { askForSite, submitSite } from './add-site/handler.tsx'
 import * as addresses from './addresses.ts'
+import { askForConfirmation, submitConfirmation } from './confirm-profile/handler.tsx'
+import { askByLink, submitByLink } from './confirm-profile/link-handler.tsx'
 import { askForProfile, submitProfile } from './create-profile/handler.tsx'
 import { askForHourChanges, submitHourChanges } from './edit-office-hour/handler.tsx'
 import { askForChanges, submitChanges } from './edit-profile/handler.tsx'
@@ -42,6 +44,16 @@ export function organisationRoutes(parts: OrganisationParts): readonly Route[] {
       addresses.profileWithdrawal,
       { ask: askForWithdrawal, submit: submitWithdrawal },
       { may: publishProfile, records: 'organisations.profile.withdrawn' },
+    ),
+    form(
+      addresses.profileConfirmation,
+      { ask: askForConfirmation, submit: submitConfirmation },
+      { may: editProfile, records: 'organisations.profile.confirmed' },
+    ),
+    form(
+      addresses.confirmationLink,
+      { ask: askByLink, submit: submitByLink },
+      { may: everyone, records: 'organisations.profile.confirmed' },
     ),
     get(addresses.siteList, showSites, { may: editProfile }),
     form(

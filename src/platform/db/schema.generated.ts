@@ -70,6 +70,21 @@ export interface ArticleTexts {
   updated_on: Timestamp;
 }
 
+export interface ConfirmationLinks {
+  created_at: Timestamp;
+  expires_at: Timestamp;
+  request_id: string;
+  token_hash: Buffer;
+}
+
+export interface ConfirmationRequests {
+  asked_at: Timestamp;
+  ended_at: Timestamp | null;
+  id: Generated<string>;
+  profile_id: string;
+  reminded_at: Timestamp | null;
+}
+
 export interface DirectoryEntries {
   district_id: string;
   kind: string;
@@ -320,6 +335,7 @@ export interface ProfileLanguages {
 
 export interface Profiles {
   accessibility: Generated<string>;
+  confirmed_at: Timestamp | null;
   contact_role: Generated<string>;
   created_at: Timestamp;
   district_id: string;
@@ -452,6 +468,8 @@ export interface DB {
   accounts: Accounts;
   article_texts: ArticleTexts;
   articles: Articles;
+  confirmation_links: ConfirmationLinks;
+  confirmation_requests: ConfirmationRequests;
   directory_entries: DirectoryEntries;
   directory_pages: DirectoryPages;
   directory_points: DirectoryPoints;

@@ -321,6 +321,7 @@ export type MessageArguments = {
   "directory.districts.lead": Record<string, never>
   "directory.districts.title": Record<string, never>
   "directory.entry.accessibility": Record<string, never>
+  "directory.entry.confirmed": { "day": string | number }
   "directory.entry.germanOnly": Record<string, never>
   "directory.entry.leadDays": { "days": number }
   "directory.entry.members": Record<string, never>
@@ -668,6 +669,20 @@ export type MessageArguments = {
   "organisations.completeness.label": Record<string, never>
   "organisations.completeness.line": { "count": number }
   "organisations.completeness.share": { "share": string | number }
+  "organisations.confirm.asked": Record<string, never>
+  "organisations.confirm.change": Record<string, never>
+  "organisations.confirm.last": { "day": string | number }
+  "organisations.confirm.lead": Record<string, never>
+  "organisations.confirm.linkLead": Record<string, never>
+  "organisations.confirm.never": Record<string, never>
+  "organisations.confirm.not-published": Record<string, never>
+  "organisations.confirm.signIn": Record<string, never>
+  "organisations.confirm.spent": Record<string, never>
+  "organisations.confirm.spentLead": Record<string, never>
+  "organisations.confirm.submit": Record<string, never>
+  "organisations.confirm.thanks": Record<string, never>
+  "organisations.confirm.thanksLead": Record<string, never>
+  "organisations.confirm.title": Record<string, never>
   "organisations.conflict.choice": Record<string, never>
   "organisations.conflict.empty": Record<string, never>
   "organisations.conflict.hidden": Record<string, never>
@@ -681,6 +696,7 @@ export type MessageArguments = {
   "organisations.create.submit": Record<string, never>
   "organisations.create.title": Record<string, never>
   "organisations.done.angelegt": Record<string, never>
+  "organisations.done.bestaetigt": Record<string, never>
   "organisations.done.entfernt": Record<string, never>
   "organisations.done.gespeichert": Record<string, never>
   "organisations.done.veroeffentlicht": Record<string, never>
@@ -707,6 +723,8 @@ export type MessageArguments = {
   "organisations.history.by.centre": Record<string, never>
   "organisations.history.by.system": Record<string, never>
   "organisations.history.by.team": Record<string, never>
+  "organisations.history.confirmation.asked": Record<string, never>
+  "organisations.history.confirmation.reminded": Record<string, never>
   "organisations.history.empty.text": Record<string, never>
   "organisations.history.empty.title": Record<string, never>
   "organisations.history.noYear": Record<string, never>
@@ -714,6 +732,7 @@ export type MessageArguments = {
   "organisations.history.office-hour.changed": Record<string, never>
   "organisations.history.office-hour.removed": Record<string, never>
   "organisations.history.profile.changed": Record<string, never>
+  "organisations.history.profile.confirmed": Record<string, never>
   "organisations.history.profile.created": Record<string, never>
   "organisations.history.profile.published": Record<string, never>
   "organisations.history.profile.withdrawn": Record<string, never>
@@ -750,8 +769,10 @@ export type MessageArguments = {
   "organisations.list.changed": Record<string, never>
   "organisations.list.choose": Record<string, never>
   "organisations.list.completeness": Record<string, never>
+  "organisations.list.confirmation": Record<string, never>
   "organisations.list.create": Record<string, never>
   "organisations.list.district": Record<string, never>
+  "organisations.list.doubtful": Record<string, never>
   "organisations.list.empty.narrowed": Record<string, never>
   "organisations.list.empty.text": Record<string, never>
   "organisations.list.empty.title": Record<string, never>
@@ -766,6 +787,13 @@ export type MessageArguments = {
   "organisations.list.showAll": Record<string, never>
   "organisations.list.state": Record<string, never>
   "organisations.list.title": Record<string, never>
+  "organisations.mail.confirmation.action": Record<string, never>
+  "organisations.mail.confirmation.again": { "name": string | number }
+  "organisations.mail.confirmation.last": Record<string, never>
+  "organisations.mail.confirmation.next": { "days": number }
+  "organisations.mail.confirmation.subject": { "name": string | number }
+  "organisations.mail.confirmation.text": { "name": string | number }
+  "organisations.mail.confirmation.why": Record<string, never>
   "organisations.office-hour.channel.label": Record<string, never>
   "organisations.office-hour.closes_at.errors.closes-before-opens": Record<string, never>
   "organisations.office-hour.closes_at.label": Record<string, never>
@@ -866,6 +894,7 @@ export type MessageArguments = {
   "organisations.start.count.draft": { "count": number }
   "organisations.start.count.published": { "count": number }
   "organisations.start.count.withdrawn": { "count": number }
+  "organisations.start.doubtful": { "count": number }
   "organisations.start.drafts": { "count": number }
   "organisations.start.kept": { "count": number }
   "organisations.start.lead": { "name": string | number }

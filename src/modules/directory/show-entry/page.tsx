@@ -73,6 +73,9 @@ function RightOrWrong({ t, entry }: { readonly t: Translator; readonly entry: En
   const page = entryHref(t, entry)
   return (
     <Panel title={t('directory.entry.right')}>
+      {entry.confirmedOn === null ? null : (
+        <p>{t('directory.entry.confirmed', { day: t.date(new Date(`${entry.confirmedOn}T12:00:00Z`)) })}</p>
+      )}
       <Row>
         <ButtonLink look="secondary" href={entryApproval.href(t.lang, { slug: entry.slug })}>
           {t('directory.entry.right.yes')}

@@ -4,6 +4,7 @@ import { Panel } from '#ui/card.tsx'
 import { Heading, PageHeading, Row } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import {
+  profileConfirmation,
   profileEditing,
   profileInvitation,
   profilePublication,
@@ -52,6 +53,7 @@ export function OverviewPage({ t, profile, byCentre, holders, history, done, tas
       <Next t={t} profile={profile} byCentre={byCentre} />
       <Heading level={2}>{t('organisations.show.public')}</Heading>
       <PublicView t={t} profile={profile} />
+      {profile.state === 'published' ? <Confirmation t={t} profile={profile} /> : null}
       {holders === undefined ? null : <Keepers t={t} profile={profile} holders={holders} />}
       <Heading level={2}>{t('organisations.history.title')}</Heading>
       <History t={t} entries={history} source={profile.source} />
@@ -106,6 +108,25 @@ function Next({ t, profile, byCentre }: NextProps) {
 
 function publicHref(t: Translator, { kind, slug }: Profile): string {
   return (kind === 'project' ? publicProjectPage : publicOrganisationPage).href(t.lang, { slug })
+}
+
+/** When somebody last said that everything holds, and the button to say so. */
+function Confirmation({ t, profile }: { readonly t: Translator; readonly profile: Profile }) {
+  const { id: profileId, confirmedAt } = profile
+  return (
+    <>
+      <p>
+        {confirmedAt === null
+          ? t('organisations.confirm.never')
+          : t('organisations.confirm.last', { day: t.date(confirmedAt) })}
+      </p>
+      <Row>
+        <ButtonLink look="secondary" href={profileConfirmation.href(t.lang, { profileId })}>
+          {t('organisations.confirm.title')}
+        </ButtonLink>
+      </Row>
+    </>
+  )
 }
 
 type KeepersProps = { readonly t: Translator; readonly profile: Profile; readonly holders: readonly RoleHolder[] }
