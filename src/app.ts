@@ -11,6 +11,8 @@ import type { Log } from '#platform/log/index.ts'
 import * as accountAddresses from '#modules/accounts/addresses.ts'
 import { authenticator } from '#modules/accounts/index.ts'
 import { accountRoutes } from '#modules/accounts/routes.ts'
+import { listClaimTasks } from '#modules/claims/index.ts'
+import { claimRoutes } from '#modules/claims/routes.ts'
 import { articlePage } from '#modules/content/addresses.ts'
 import { contentRoutes } from '#modules/content/routes.ts'
 import * as directoryAddresses from '#modules/directory/addresses.ts'
@@ -67,8 +69,9 @@ function tableOfContents({ settings, files, key, translators }: AppParts, askPag
   return [
     ...homeRoutes,
     ...directoryRoutes,
-    ...organisationRoutes({ tasks: [listStaffTasks], profileTasks: [listEntryTasks] }),
+    ...organisationRoutes({ tasks: [listStaffTasks, listClaimTasks], profileTasks: [listEntryTasks] }),
     ...accountRoutes({ key, translators, demo }),
+    ...claimRoutes({ translators }),
     ...feedbackRoutes({ translators, operator: settings.operator }),
     // Shows everybody's mail, sign-in links included: for the demo world only.
     ...(demo && settings.smtpUrl === undefined ? messageRoutes(files) : []),

@@ -10,6 +10,7 @@ import { openJobs } from '#platform/jobs/index.ts'
 import type { Log } from '#platform/log/index.ts'
 import { clearMails, keepingTransport, knownKeptFiles, openDelivery, smtpTransport } from '#platform/mail/index.ts'
 import { clearExpired, listMailboxes } from '#modules/accounts/index.ts'
+import { clearClaims } from '#modules/claims/index.ts'
 import { clearCases, remindStaff } from '#modules/feedback/index.ts'
 import { askKeepers } from '#modules/organisations/index.ts'
 import { sourceFolder } from './project-files.ts'
@@ -42,6 +43,7 @@ export async function openBackground(
   jobs.schedule('ask-keepers', '15 7 * * *', async () => {
     await askKeepers(db, { translators, baseUrl: settings.baseUrl, mailboxes: listMailboxes })
   })
+  jobs.schedule('clear-claims', '45 3 * * *', () => clearClaims(db))
   jobs.schedule('clear-feedback', '40 3 * * *', () => clearCases(db))
   await jobs.start()
   return async () => {

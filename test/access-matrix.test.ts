@@ -80,13 +80,13 @@ async function outcome(
 /** Routes with an object are asked twice: Petra's own, and one that is Timo's. */
 function objectsFor(route: Route, objects: Objects): Objects {
   if (route.path.includes(':profileId')) return { 'of Petra': objects['petra'] ?? {}, 'of Timo': objects['timo'] ?? {} }
-  if (/:caseId|^\/rueckmeldung\/:token/.test(route.path))
+  if (/:caseId|:claimId|^\/(?:rueckmeldung|uebernahme)\/:token/.test(route.path))
     return { 'one there': objects['case'] ?? {}, 'none there': {} }
   const there = route.path.startsWith('/organisationen/') ? { slug: 'granatapfelgarten' } : (objects['petra'] ?? {})
   return route.path.includes(':') ? { 'one there': there, 'none there': {} } : { '–': {} }
 }
 
-/** What readers told: a case and the link to it. */
+/** What came from outside: a case, a claim, and the links to them. */
 async function openCase({ rows }: House): Promise<Readonly<Record<string, string>>> {
   const token = 'access'.padEnd(43, '0')
   const [row] = await rows<{ id: string }>(
@@ -97,7 +97,13 @@ async function openCase({ rows }: House): Promise<Readonly<Record<string, string
     "insert into feedback_links (token_hash, case_id, created_at) values (sha256(convert_to($1, 'UTF8')), $2, '2026-11-22')",
     [token, row?.id],
   )
-  return { caseId: row?.id ?? '', token }
+  const [claim] = await rows<{ id: string }>(
+    `insert into profile_claims (profile_id, given_name, family_name, duty, email, reason, lang, consent_version, token_hash, created_at, expires_at, confirmed_at)
+     select id, 'Nele', 'Neuland', 'Büro', 'nele@ort.example', 'Weil.', 'de', '2026-11', sha256(convert_to($1, 'UTF8')), '2026-11-20', '2026-11-27', '2026-11-21'
+     from profiles where slug = 'wir-lotsinnen-ruesselsheim' returning id`,
+    [token],
+  )
+  return { caseId: row?.id ?? '', claimId: claim?.id ?? '', token }
 }
 
 async function findObjects({ rows }: House): Promise<Objects> {

@@ -89,6 +89,11 @@ beforeAll(async () => {
       seenBy: [...own, ...staff],
     })
     await feedback(`Kanari${persona}rep`, 'feedback_messages', 'kind, text, at', `'report', $2::text, now()`)
+    const claims = `insert into profile_claims (profile_id, given_name, family_name, duty, email, reason, lang, consent_version, token_hash,
+      created_at, expires_at, confirmed_at) select ${profile}, $2::text, 'x', 'x', 'x' || $1 || '@claim.example', 'x', 'de', '1',
+      sha256(convert_to($2::text, 'UTF8')), now(), now() + interval '7 days', `
+    await plant('who asks to keep the entry', `Kanari${persona}cla`, staff, `${claims} now()`)
+    await plant('who has not confirmed yet', `Kanari${persona}unc`, [], `${claims} null`)
     const [row] = await house.rows<Record<string, string>>(
       `select pr.id as "profileId", pr.slug, pr.district_id as "districtId", s.id as "siteId", h.id as "hourId", a.id as "accountId"
        from accounts a join role_grants g on g.person_id = a.person_id join profiles pr on pr.id = g.profile_id

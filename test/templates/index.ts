@@ -1,3 +1,4 @@
+import { claimMemberTemplates, claimPublicTemplates } from './claims.ts'
 import { feedbackMemberTemplates, feedbackPublicTemplates } from './feedback.ts'
 import { memberTemplates as ofFoundations } from './member.ts'
 import { publicTemplates as ofPublicSite } from './public.ts'
@@ -6,5 +7,13 @@ import type { MemberTemplate, Template } from './shape.ts'
 export type { MemberTemplate, Template }
 
 /** Every page of the house in each of its states; later modules add a file of their own. */
-export const publicTemplates: readonly Template[] = [...ofPublicSite, ...feedbackPublicTemplates]
-export const memberTemplates: readonly MemberTemplate[] = [...ofFoundations, ...feedbackMemberTemplates]
+export const publicTemplates: readonly Template[] = [
+  ...ofPublicSite,
+  ...feedbackPublicTemplates,
+  ...claimPublicTemplates,
+]
+export const memberTemplates: readonly MemberTemplate[] = [
+  ...ofFoundations,
+  ...feedbackMemberTemplates,
+  ...claimMemberTemplates,
+]

@@ -328,6 +328,25 @@ export interface Postcodes {
   postcode: string;
 }
 
+export interface ProfileClaims {
+  confirmed_at: Timestamp | null;
+  consent_version: string;
+  created_at: Timestamp;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decision: string | null;
+  duty: string;
+  email: string;
+  expires_at: Timestamp;
+  family_name: string;
+  given_name: string;
+  id: Generated<string>;
+  lang: string;
+  profile_id: string;
+  reason: string;
+  token_hash: Buffer;
+}
+
 export interface ProfileLanguages {
   language_code: string;
   profile_id: string;
@@ -496,6 +515,7 @@ export interface DB {
   place_names: PlaceNames;
   places_version: PlacesVersion;
   postcodes: Postcodes;
+  profile_claims: ProfileClaims;
   profile_languages: ProfileLanguages;
   profile_texts: ProfileTexts;
   profile_topics: ProfileTopics;

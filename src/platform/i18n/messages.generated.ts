@@ -281,6 +281,88 @@ export type MessageArguments = {
   "accounts.signIn.signedOut": Record<string, never>
   "accounts.signIn.submit": Record<string, never>
   "accounts.signIn.title": Record<string, never>
+  "claims.asked.next": Record<string, never>
+  "claims.asked.text": Record<string, never>
+  "claims.asked.title": Record<string, never>
+  "claims.back": Record<string, never>
+  "claims.confirm.lead": Record<string, never>
+  "claims.confirm.submit": Record<string, never>
+  "claims.confirm.title": Record<string, never>
+  "claims.confirmed.text": Record<string, never>
+  "claims.confirmed.title": Record<string, never>
+  "claims.form.consent.errors.required": Record<string, never>
+  "claims.form.consent.label": Record<string, never>
+  "claims.form.duty.hint": Record<string, never>
+  "claims.form.duty.label": Record<string, never>
+  "claims.form.email.errors.paused": { "minutes": number }
+  "claims.form.email.hint": Record<string, never>
+  "claims.form.email.label": Record<string, never>
+  "claims.form.familyName.label": Record<string, never>
+  "claims.form.givenName.label": Record<string, never>
+  "claims.form.lead": Record<string, never>
+  "claims.form.notice": Record<string, never>
+  "claims.form.privacy": Record<string, never>
+  "claims.form.reason.hint": Record<string, never>
+  "claims.form.reason.label": Record<string, never>
+  "claims.form.submit": Record<string, never>
+  "claims.form.title": Record<string, never>
+  "claims.home": Record<string, never>
+  "claims.kept.text": Record<string, never>
+  "claims.kept.title": Record<string, never>
+  "claims.mail.confirm.action": Record<string, never>
+  "claims.mail.confirm.subject": Record<string, never>
+  "claims.mail.confirm.text": { "name": string | number }
+  "claims.mail.confirm.why": Record<string, never>
+  "claims.mail.declined.next": Record<string, never>
+  "claims.mail.declined.subject": Record<string, never>
+  "claims.mail.declined.text": { "name": string | number }
+  "claims.spent.text": Record<string, never>
+  "claims.spent.title": Record<string, never>
+  "claims.staff.accept": Record<string, never>
+  "claims.staff.accept.hint": Record<string, never>
+  "claims.staff.accepted": Record<string, never>
+  "claims.staff.back": Record<string, never>
+  "claims.staff.claim.entry": Record<string, never>
+  "claims.staff.claim.lead": Record<string, never>
+  "claims.staff.claim.notPublic": Record<string, never>
+  "claims.staff.claim.person": Record<string, never>
+  "claims.staff.claim.title": { "name": string | number }
+  "claims.staff.decline.lead": Record<string, never>
+  "claims.staff.decline.reason.errors.decided-already": Record<string, never>
+  "claims.staff.decline.reason.errors.required": Record<string, never>
+  "claims.staff.decline.reason.label": Record<string, never>
+  "claims.staff.decline.submit": Record<string, never>
+  "claims.staff.decline.title": Record<string, never>
+  "claims.staff.declined": Record<string, never>
+  "claims.staff.district": Record<string, never>
+  "claims.staff.email": Record<string, never>
+  "claims.staff.entry": Record<string, never>
+  "claims.staff.factor.link": Record<string, never>
+  "claims.staff.factor.text": Record<string, never>
+  "claims.staff.factor.title": Record<string, never>
+  "claims.staff.invitations": Record<string, never>
+  "claims.staff.keeper": Record<string, never>
+  "claims.staff.keeper.no": Record<string, never>
+  "claims.staff.keeper.yes": Record<string, never>
+  "claims.staff.kinship.other-domain": Record<string, never>
+  "claims.staff.kinship.same-address": Record<string, never>
+  "claims.staff.kinship.same-domain": Record<string, never>
+  "claims.staff.kinship.unknown": Record<string, never>
+  "claims.staff.language": Record<string, never>
+  "claims.staff.list.empty.text": Record<string, never>
+  "claims.staff.list.empty.title": Record<string, never>
+  "claims.staff.list.lead": Record<string, never>
+  "claims.staff.list.title": Record<string, never>
+  "claims.staff.mail.action": Record<string, never>
+  "claims.staff.mail.subject": Record<string, never>
+  "claims.staff.mail.text": Record<string, never>
+  "claims.staff.person": Record<string, never>
+  "claims.staff.since": Record<string, never>
+  "claims.staff.source": Record<string, never>
+  "claims.staff.start": Record<string, never>
+  "claims.staff.task": { "count": number }
+  "claims.staff.telephone": Record<string, never>
+  "claims.staff.website": Record<string, never>
   "content.home": Record<string, never>
   "content.notChecked": Record<string, never>
   "content.onlyGerman": Record<string, never>
@@ -321,6 +403,7 @@ export type MessageArguments = {
   "directory.districts.lead": Record<string, never>
   "directory.districts.title": Record<string, never>
   "directory.entry.accessibility": Record<string, never>
+  "directory.entry.claim": Record<string, never>
   "directory.entry.confirmed": { "day": string | number }
   "directory.entry.germanOnly": Record<string, never>
   "directory.entry.leadDays": { "days": number }
@@ -336,6 +419,7 @@ export type MessageArguments = {
   "directory.entry.sites": Record<string, never>
   "directory.entry.topics": Record<string, never>
   "directory.entry.umbrellas": Record<string, never>
+  "directory.entry.unkept": Record<string, never>
   "directory.entry.where": Record<string, never>
   "directory.entry.wholeDistrict": Record<string, never>
   "directory.filters.allDistricts": Record<string, never>

@@ -5,7 +5,7 @@ import { DescriptionList } from '#ui/description-list.tsx'
 import { Heading, Ltr, PageHeading, Prose, Row } from '#ui/layout.tsx'
 import { Tags } from '#ui/tags.tsx'
 import { nameIn } from '#modules/places/index.ts'
-import { districtPage, entryApproval, feedbackForm, finder } from '../addresses.ts'
+import { districtPage, entryApproval, entryClaim, feedbackForm, finder } from '../addresses.ts'
 import { areaOf, type EntrySite, type EntryLink } from '../entry.ts'
 import { distanceText, entryHref, germanIn, PlaceLine, sourceMark } from '../entry-card.tsx'
 import { HoursTable } from '../hours-table.tsx'
@@ -88,6 +88,12 @@ function RightOrWrong({ t, entry }: { readonly t: Translator; readonly entry: En
           {t('directory.entry.right.no')}
         </ButtonLink>
       </Row>
+      {entry.unkept && entry.kind !== 'centre' ? (
+        <p>
+          {t('directory.entry.unkept')}{' '}
+          <a href={entryClaim.href(t.lang, { slug: entry.slug })}>{t('directory.entry.claim')}</a>
+        </p>
+      ) : null}
     </Panel>
   )
 }
