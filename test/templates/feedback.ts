@@ -118,6 +118,11 @@ export const feedbackMemberTemplates: readonly MemberTemplate[] = [
     status: 404,
   }),
   as('petra', {
+    name: 'history of an entry',
+    route: '/mein/profile/:profileId/verlauf',
+    path: (house) => ofPetra(house, '/verlauf'),
+  }),
+  as('petra', {
     name: 'confirm the entry',
     route: '/mein/profile/:profileId/bestaetigen',
     path: (house) => ofPetra(house, '/bestaetigen'),

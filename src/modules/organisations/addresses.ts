@@ -8,6 +8,7 @@ export const profileEditing = address('/mein/profile/:profileId/bearbeiten')
 export const profilePublication = address('/mein/profile/:profileId/veroeffentlichen')
 export const profileWithdrawal = address('/mein/profile/:profileId/zurueckziehen')
 export const profileConfirmation = address('/mein/profile/:profileId/bestaetigen')
+export const profileHistory = address('/mein/profile/:profileId/verlauf')
 /** The link of the yearly mail; the token is the only key. */
 export const confirmationLink = address('/mein/stimmt-noch/:token')
 export const siteList = address('/mein/profile/:profileId/standorte')

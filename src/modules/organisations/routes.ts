@@ -15,6 +15,7 @@ import { createProfile, editProfile, listAllProfiles, openMemberArea, publishPro
 import { askForPublication, submitPublication } from './publish-profile/handler.tsx'
 import { askForHourRemoval, submitHourRemoval } from './remove-office-hour/handler.tsx'
 import { askForSiteRemoval, submitSiteRemoval } from './remove-site/handler.tsx'
+import { showHistory } from './show-history/handler.tsx'
 import { showProfile } from './show-profile/handler.tsx'
 import { showStart } from './show-start/handler.tsx'
 import { askForWithdrawal, submitWithdrawal } from './withdraw-profile/handler.tsx'
@@ -55,6 +56,7 @@ export function organisationRoutes(parts: OrganisationParts): readonly Route[] {
       { ask: askByLink, submit: submitByLink },
       { may: everyone, records: 'organisations.profile.confirmed' },
     ),
+    get(addresses.profileHistory, showHistory, { may: editProfile }),
     get(addresses.siteList, showSites, { may: editProfile }),
     form(
       addresses.siteCreation,

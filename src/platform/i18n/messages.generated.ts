@@ -804,13 +804,17 @@ export type MessageArguments = {
   "organisations.field.office_hours": Record<string, never>
   "organisations.field.telephone": Record<string, never>
   "organisations.field.website": Record<string, never>
+  "organisations.history.all": Record<string, never>
   "organisations.history.by.centre": Record<string, never>
+  "organisations.history.by.keeper": Record<string, never>
+  "organisations.history.by.link": Record<string, never>
+  "organisations.history.by.name": { "name": string | number; "as": string | number }
   "organisations.history.by.system": Record<string, never>
-  "organisations.history.by.team": Record<string, never>
   "organisations.history.confirmation.asked": Record<string, never>
   "organisations.history.confirmation.reminded": Record<string, never>
   "organisations.history.empty.text": Record<string, never>
   "organisations.history.empty.title": Record<string, never>
+  "organisations.history.lead": Record<string, never>
   "organisations.history.noYear": Record<string, never>
   "organisations.history.office-hour.added": Record<string, never>
   "organisations.history.office-hour.changed": Record<string, never>

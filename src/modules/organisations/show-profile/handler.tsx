@@ -13,7 +13,7 @@ export function showProfile({ profileTasks }: OrganisationParts): Handler<'/mein
     const byCentre = isCentreStaff(ctx.actor)
     const [holders, history] = await Promise.all([
       byCentre ? ctx.db.read(ctx.actor, (tx) => listRoleHolders(tx, profile.id, dayInBerlin(ctx.now))) : undefined,
-      listHistory(ctx.db, ctx.actor, profile.id),
+      listHistory(ctx.db, ctx.actor, profile.id, { size: 5 }),
     ])
     const tasks = await Promise.all(profileTasks.map((list) => list(ctx, profile)))
     return memberPage(ctx, {

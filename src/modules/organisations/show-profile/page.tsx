@@ -6,6 +6,7 @@ import { Notice } from '#ui/notice.tsx'
 import {
   profileConfirmation,
   profileEditing,
+  profileHistory,
   profileInvitation,
   profilePublication,
   profileWithdrawal,
@@ -15,13 +16,13 @@ import {
 } from '../addresses.ts'
 import { CompletenessBar, Todos } from '../completeness-parts.tsx'
 import { completenessOf } from '../completeness.ts'
-import type { HistoryEntry } from '../history.queries.ts'
+import type { HistoryPage } from '../history.queries.ts'
 import type { Task } from '../parts.ts'
 import { districtName, StateTag } from '../profile-parts.tsx'
 import { type Profile, publicationRefusal } from '../profile.ts'
 import type { RoleHolder } from '../roles.ts'
 import { TaskPanel } from '../task-panel.tsx'
-import { History } from './history.tsx'
+import { History } from '../show-history/history.tsx'
 import { PublicView } from './public-view.tsx'
 
 type OverviewPageProps = {
@@ -30,7 +31,8 @@ type OverviewPageProps = {
   readonly byCentre: boolean
   /** Undefined for those who may not know names. */
   readonly holders: readonly RoleHolder[] | undefined
-  readonly history: readonly HistoryEntry[]
+  /** The latest of it. */
+  readonly history: HistoryPage
   readonly done: string | undefined
   readonly tasks: readonly Task[]
 }
@@ -56,7 +58,12 @@ export function OverviewPage({ t, profile, byCentre, holders, history, done, tas
       {profile.state === 'published' ? <Confirmation t={t} profile={profile} /> : null}
       {holders === undefined ? null : <Keepers t={t} profile={profile} holders={holders} />}
       <Heading level={2}>{t('organisations.history.title')}</Heading>
-      <History t={t} entries={history} source={profile.source} />
+      <History t={t} entries={history.entries} source={profile.source} />
+      {history.next === undefined ? null : (
+        <p>
+          <a href={profileHistory.href(t.lang, { profileId: profile.id })}>{t('organisations.history.all')}</a>
+        </p>
+      )}
     </>
   )
 }
