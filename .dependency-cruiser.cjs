@@ -7,6 +7,8 @@ const arrows = {
   organisations: ['people', 'places'],
   accounts: ['people', 'organisations'],
   directory: ['organisations', 'places', 'content'],
+  claims: ['directory', 'organisations', 'accounts'],
+  feedback: ['directory', 'content', 'organisations', 'accounts'],
   home: ['directory', 'organisations', 'places', 'content'],
   materials: ['directory', 'organisations'],
   messages: [],

@@ -12,6 +12,8 @@ import type { Log } from '#platform/log/index.ts'
 import * as accountAddresses from '#modules/accounts/addresses.ts'
 import { authenticator, openAccountParts } from '#modules/accounts/index.ts'
 import { accountRoutes } from '#modules/accounts/routes.ts'
+import { listClaimTasks } from '#modules/claims/index.ts'
+import { claimRoutes } from '#modules/claims/routes.ts'
 import { articlePage } from '#modules/content/addresses.ts'
 import { pictureAnswers } from '#modules/content/index.ts'
 import { contentRoutes } from '#modules/content/routes.ts'
@@ -21,6 +23,9 @@ import { directoryRoutes } from '#modules/directory/routes.ts'
 import * as editingAddresses from '#modules/editing/addresses.ts'
 import { findShownAnnouncement } from '#modules/editing/index.ts'
 import { editingRoutes } from '#modules/editing/routes.ts'
+import * as feedbackAddresses from '#modules/feedback/addresses.ts'
+import { listEntryTasks, listStaffTasks } from '#modules/feedback/index.ts'
+import { feedbackRoutes } from '#modules/feedback/routes.ts'
 import { homeRoutes } from '#modules/home/routes.ts'
 import * as materialAddresses from '#modules/materials/addresses.ts'
 import { materialRoutes } from '#modules/materials/routes.ts'
@@ -94,10 +99,12 @@ function tableOfContents({ settings, files, key, translators }: AppParts, askPag
     ...directoryRoutes,
     ...openDataRoutes({ operator: settings.operator, table: () => table }),
     ...materialRoutes(files),
-    ...organisationRoutes,
-    ...accountRoutes({ key, translators, demo }),
     ...editingRoutes(knowsPath, files),
     ...importRoutes(openAccountParts(key, translators)),
+    ...organisationRoutes({ tasks: [listStaffTasks, listClaimTasks], profileTasks: [listEntryTasks] }),
+    ...accountRoutes({ key, translators, demo }),
+    ...claimRoutes({ translators }),
+    ...feedbackRoutes({ translators, operator: settings.operator }),
     // Shows everybody's mail, sign-in links included: for the demo world only.
     ...(demo && settings.smtpUrl === undefined ? messageRoutes(files) : []),
     ...pageAsPdfRoutes(openPdf(sourceFolder), askPage),
@@ -123,7 +130,7 @@ const frameAddresses: FrameAddresses = {
   pdf: (lang, path) => pageAsPdf.href(lang, {}, { seite: path }),
   materials: (lang) => materialAddresses.materialFinder.href(lang),
   article: (lang, slug) => articlePage.href(lang, { slug }),
-  feedback: (lang) => articlePage.href(lang, { slug: 'rueckmeldung' }),
+  feedback: (lang, page) => feedbackAddresses.feedbackForm.href(lang, {}, { seite: page }),
   signIn: (lang) => accountAddresses.signInAddress.href(lang),
   signOut: (lang) => accountAddresses.signOutAddress.href(lang),
   member: (lang) => organisationAddresses.memberStart.href(lang),

@@ -9,10 +9,13 @@ import { openTranslators, readCatalogue } from '#platform/i18n/index.ts'
 import { openJobs } from '#platform/jobs/index.ts'
 import type { Log } from '#platform/log/index.ts'
 import { clearMails, keepingTransport, knownKeptFiles, openDelivery, smtpTransport } from '#platform/mail/index.ts'
-import { clearExpired } from '#modules/accounts/index.ts'
 import { appearWhatIsDue, knownPictureFiles } from '#modules/editing/index.ts'
 import { knownMaterialFiles, readWaitingFiles } from '#modules/materials/index.ts'
 import { clearImports, openImportWork } from '#modules/imports/index.ts'
+import { clearExpired, listMailboxes } from '#modules/accounts/index.ts'
+import { clearClaims } from '#modules/claims/index.ts'
+import { clearCases, remindStaff } from '#modules/feedback/index.ts'
+import { askKeepers } from '#modules/organisations/index.ts'
 import { sourceFolder } from './project-files.ts'
 import type { Settings } from './settings.ts'
 
@@ -24,10 +27,11 @@ export async function openBackground(
   log: Log,
 ): Promise<() => Promise<void>> {
   const files = await openFiles(join(settings.dataDirectory, 'files'))
+  const translators = openTranslators(readCatalogue(sourceFolder))
   const delivery = await openDelivery(db, {
     transport: settings.smtpUrl === undefined ? keepingTransport(files) : smtpTransport(settings.smtpUrl),
     from: settings.mailFrom,
-    translators: openTranslators(readCatalogue(sourceFolder)),
+    translators,
     log,
   })
   const imports = await openImportWork(db, log)
@@ -41,6 +45,14 @@ export async function openBackground(
   jobs.schedule('clear-files', '30 3 * * *', () => clearLostFiles(db, files))
   jobs.schedule('imports-again', '* * * * *', async () => imports.wake())
   jobs.schedule('clear-imports', '40 3 * * *', () => clearImports(db))
+  jobs.schedule('feedback-reminders', '30 6 * * *', async () => {
+    await remindStaff(db, { translators, baseUrl: settings.baseUrl })
+  })
+  jobs.schedule('ask-keepers', '15 7 * * *', async () => {
+    await askKeepers(db, { translators, baseUrl: settings.baseUrl, mailboxes: listMailboxes })
+  })
+  jobs.schedule('clear-claims', '45 3 * * *', () => clearClaims(db))
+  jobs.schedule('clear-feedback', '40 3 * * *', () => clearCases(db))
   await jobs.start()
   return async () => {
     await jobs.stop()

@@ -20,7 +20,10 @@ export async function prepareDatabase(owner: pg.ClientConfig, db: Db): Promise<r
     await db.inTransaction(systemActor('start.reference-data'), async (tx) => {
       await loadPlaces(tx)
       await loadReference(tx)
-      if ((await loadArticles(tx, sourceFolder)) > 0) await refreshArticleSearch(tx)
+      const articles = await loadArticles(tx, sourceFolder)
+      // A new version may show the public more than the rows of the last one hold.
+      if (applied.length > 0) await rebuildDirectory(tx)
+      else if (articles > 0) await refreshArticleSearch(tx)
     })
     return applied
   } finally {

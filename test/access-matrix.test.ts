@@ -13,7 +13,7 @@ type Objects = Readonly<Record<string, Readonly<Record<string, string>>>>
 /** AZ-02: every route × person × own or foreign object, asked over HTTP, against the committed table. */
 describe('the access table', () => {
   it('is what docs/access-table.md says, line by line', async () => {
-    const objects = await findObjects(house)
+    const objects = { ...(await findObjects(house)), case: await openCase(house) }
     const lines: string[] = []
     for (const route of house.web.routes) {
       for (const [whose, params] of Object.entries(objectsFor(route, objects))) {
@@ -36,7 +36,7 @@ describe('the access table', () => {
     const open = house.web.routes.filter((route) => route.may.name === 'everyone' && route.path.startsWith('/mein'))
     for (const route of open)
       expect(route.path).toMatch(
-        /^\/mein\/(?:anmelden|passwort-vergessen|einladung|wiederherstellung|demo|postfach|abmelden|sicherheit\/e-mail\/:token)/,
+        /^\/mein\/(?:anmelden|passwort-vergessen|einladung|wiederherstellung|demo|postfach|stimmt-noch|abmelden|sicherheit\/e-mail\/:token)/,
       )
   })
 
@@ -84,8 +84,30 @@ function objectsFor(route: Route, objects: Objects): Objects {
   if (route.path.includes(':materialId')) return { 'one there': objects['material'] ?? {}, 'none there': {} }
   if (route.path.startsWith('/materialien/:'))
     return { 'one there': objects['material'] ?? {}, 'a draft': objects['draft'] ?? {}, 'none there': {} }
+  if (/:caseId|:claimId|^\/(?:rueckmeldung|uebernahme)\/:token/.test(route.path))
+    return { 'one there': objects['case'] ?? {}, 'none there': {} }
   const there = route.path.startsWith('/organisationen/') ? { slug: 'granatapfelgarten' } : (objects['petra'] ?? {})
   return route.path.includes(':') ? { 'one there': there, 'none there': {} } : { '–': {} }
+}
+
+/** What came from outside: a case, a claim, and the links to them. */
+async function openCase({ rows }: House): Promise<Readonly<Record<string, string>>> {
+  const token = 'access'.padEnd(43, '0')
+  const [row] = await rows<{ id: string }>(
+    `insert into feedback_cases (kind, lang, received_at, due_on, state_since)
+     values ('idea', 'de', '2026-11-22', '2026-12-06', '2026-11-22') returning id`,
+  )
+  await rows(
+    "insert into feedback_links (token_hash, case_id, created_at) values (sha256(convert_to($1, 'UTF8')), $2, '2026-11-22')",
+    [token, row?.id],
+  )
+  const [claim] = await rows<{ id: string }>(
+    `insert into profile_claims (profile_id, given_name, family_name, duty, email, reason, lang, consent_version, token_hash, created_at, expires_at, confirmed_at)
+     select id, 'Nele', 'Neuland', 'Büro', 'nele@ort.example', 'Weil.', 'de', '2026-11', sha256(convert_to($1, 'UTF8')), '2026-11-20', '2026-11-27', '2026-11-21'
+     from profiles where slug = 'wir-lotsinnen-ruesselsheim' returning id`,
+    [token],
+  )
+  return { caseId: row?.id ?? '', claimId: claim?.id ?? '', token }
 }
 
 async function findObjects({ rows }: House): Promise<Objects> {

@@ -71,6 +71,29 @@ beforeAll(async () => {
       `insert into invitations (email, given_name, family_name, kind, profile_id, token_hash, created_at, expires_at)
        select 'x' || $1 || '@invited.example', 'Vorname', $2::text, 'project-coordinator', ${profile}, sha256(convert_to($2::text, 'UTF8')), now(), now() + interval '5 days'`,
     )
+    const feedback = async (word: string, table: string, columns: string, values: string) => {
+      await house.rows(
+        `with c as (insert into feedback_cases (kind, profile_id, lang, received_at, due_on, state_since)
+           values ('wrong', ${profile}, 'de', now(), current_date, now()) returning id)
+         insert into ${table} (case_id, ${columns}) select c.id, ${values} from c where $1 <> ''`,
+        [persona, word],
+      )
+    }
+    canaries.push({ word: `kanari${persona}@reader.example`, field: `${persona}: reader's address`, seenBy: staff })
+    await feedback(`kanari${persona}@reader.example`, 'feedback_contacts', 'email', '$2::text')
+    canaries.push({ word: `Kanari${persona}note`, field: `${persona}: note on a report`, seenBy: staff })
+    await feedback(`Kanari${persona}note`, 'feedback_messages', 'kind, text, at', `'note', $2::text, now()`)
+    canaries.push({
+      word: `Kanari${persona}rep`,
+      field: `${persona}: report about the entry`,
+      seenBy: [...own, ...staff],
+    })
+    await feedback(`Kanari${persona}rep`, 'feedback_messages', 'kind, text, at', `'report', $2::text, now()`)
+    const claims = `insert into profile_claims (profile_id, given_name, family_name, duty, email, reason, lang, consent_version, token_hash,
+      created_at, expires_at, confirmed_at) select ${profile}, $2::text, 'x', 'x', 'x' || $1 || '@claim.example', 'x', 'de', '1',
+      sha256(convert_to($2::text, 'UTF8')), now(), now() + interval '7 days', `
+    await plant('who asks to keep the entry', `Kanari${persona}cla`, staff, `${claims} now()`)
+    await plant('who has not confirmed yet', `Kanari${persona}unc`, [], `${claims} null`)
     const [row] = await house.rows<Record<string, string>>(
       `select pr.id as "profileId", pr.slug, pr.district_id as "districtId", s.id as "siteId", h.id as "hourId", a.id as "accountId"
        from accounts a join role_grants g on g.person_id = a.person_id join profiles pr on pr.id = g.profile_id

@@ -62,13 +62,12 @@ export async function keyboardFaults(page: Page): Promise<readonly string[]> {
   const faults: string[] = []
   const wanted = (await page.evaluate(`(() => {
     const visible = (one) => one.checkVisibility({ checkVisibilityCSS: true }) && one.getClientRects().length > 0
-    const radios = new Set()
     window.__stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter((one) => {
       if (one.disabled || one.type === 'hidden' || one.tabIndex < 0 || !visible(one)) return false
       if (one.type !== 'radio') return true
-      if (radios.has(one.name)) return false
-      radios.add(one.name)
-      return true
+      // A group is one stop: the chosen radio, else the first.
+      const group = [...document.querySelectorAll('input[type="radio"]')].filter((other) => other.name === one.name && other.form === one.form)
+      return one === (group.find((other) => other.checked) ?? group[0])
     })
     document.activeElement?.blur()
     return window.__stops.length

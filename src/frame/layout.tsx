@@ -5,6 +5,7 @@ import { type NavItem, type Outside, Page, type PageLinks, type Person } from '#
 import type { StructuredData } from '#ui/structured-data.ts'
 import { Notice } from '#ui/notice.tsx'
 import { isCentreStaff, isOperator, keptProfiles } from '#kernel/actor.ts'
+import { isToken } from '#platform/session/index.ts'
 
 /** Where the frame leads to; written by `app.ts`, which knows every module's addresses. */
 export type FrameAddresses = {
@@ -14,7 +15,8 @@ export type FrameAddresses = {
   readonly pdf: (lang: RequestContext['lang'], path: string) => string
   readonly materials: (lang: RequestContext['lang']) => string
   readonly article: (lang: RequestContext['lang'], slug: string) => string
-  readonly feedback: (lang: RequestContext['lang']) => string
+  /** With the page it is given from, where one may be named. */
+  readonly feedback: (lang: RequestContext['lang'], page: string | undefined) => string
   readonly signIn: (lang: RequestContext['lang']) => string
   readonly signOut: (lang: RequestContext['lang']) => string
   readonly member: (lang: RequestContext['lang']) => string
@@ -105,11 +107,17 @@ function linksOf({ lang, url, actor }: RequestContext, addresses: FrameAddresses
       ? {}
       : { signIn: addresses.signIn(isMemberLang(lang) ? lang : 'de') }),
     contact: addresses.article(lang, 'impressum'),
-    feedback: addresses.feedback(lang),
+    feedback: addresses.feedback(lang, namedPage(url.pathname)),
     accessibility: addresses.article(lang, 'barrierefreiheit'),
     privacy: addresses.article(lang, 'datenschutz'),
     imprint: addresses.article(lang, 'impressum'),
   }
+}
+
+/** The page a word of feedback is about. Links that are keys stay where they are (SE-08), and so do pages of feedback itself. */
+function namedPage(path: string): string | undefined {
+  const parts = path.split('/')
+  return parts.some(isToken) || parts[2] === 'rueckmeldung' ? undefined : path
 }
 
 function personOf({ t, lang, actor, formKey }: RequestContext, addresses: FrameAddresses): Person | undefined {

@@ -1,4 +1,6 @@
 import { memberTemplates as ofMaterialKeepers, publicTemplates as ofMaterials } from './materials.ts'
+import { claimMemberTemplates, claimPublicTemplates } from './claims.ts'
+import { feedbackMemberTemplates, feedbackPublicTemplates } from './feedback.ts'
 import { memberTemplates as ofFoundations } from './member.ts'
 import { publicTemplates as ofPublicSite } from './public.ts'
 import type { MemberTemplate, Template } from './shape.ts'
@@ -6,5 +8,15 @@ import type { MemberTemplate, Template } from './shape.ts'
 export type { MemberTemplate, Template }
 
 /** Every page of the house in each of its states; later modules add a file of their own. */
-export const publicTemplates: readonly Template[] = [...ofPublicSite, ...ofMaterials]
-export const memberTemplates: readonly MemberTemplate[] = [...ofFoundations, ...ofMaterialKeepers]
+export const publicTemplates: readonly Template[] = [
+  ...ofPublicSite,
+  ...ofMaterials,
+  ...feedbackPublicTemplates,
+  ...claimPublicTemplates,
+]
+export const memberTemplates: readonly MemberTemplate[] = [
+  ...ofFoundations,
+  ...ofMaterialKeepers,
+  ...feedbackMemberTemplates,
+  ...claimMemberTemplates,
+]

@@ -41,7 +41,7 @@ export function inviteHref(baseUrl: string, lang: MemberLang, token: string): st
  */
 export async function createInvitation(
   tx: Tx,
-  parts: AccountParts,
+  parts: Pick<AccountParts, 'translators'>,
   baseUrl: string,
   invitation: NewInvitation,
 ): Promise<Id<'invitation'>> {
@@ -193,7 +193,12 @@ function roleOf({ kind, profile_id, area }: InvitationRow): Role {
   }
 }
 
-async function sendInvitation(tx: Tx, parts: AccountParts, invitation: NewInvitation, href: string): Promise<void> {
+async function sendInvitation(
+  tx: Tx,
+  parts: Pick<AccountParts, 'translators'>,
+  invitation: NewInvitation,
+  href: string,
+): Promise<void> {
   const { email, language, givenName, familyName } = invitation
   await sendAccountMail(tx, parts, {
     to: email,

@@ -28,7 +28,7 @@ type Sending = {
 /** Queues one mail with the texts `accounts.mail.<kind>.*`, in the transaction of what it tells of. */
 export async function sendAccountMail(
   tx: Tx,
-  parts: AccountParts,
+  parts: Pick<AccountParts, 'translators'>,
   { to, lang, kind, values, href }: Sending,
 ): Promise<void> {
   const t = parts.translators(lang)

@@ -13,6 +13,8 @@ export { findPictures } from './picture.queries.ts'
 export { renderMarkdown } from './markdown.ts'
 export { type Outline, outlineOf } from './outline.ts'
 export { type Picture, pictureAddress, pictureFile, pictureIdOf, type Pictures, picturesNamed } from './picture.ts'
+export { findArticle } from './article.queries.ts'
+export { ArticleText } from './show-article/article-text.tsx'
 
 /** A published figure: never shown without its year and source. */
 export type PublicFigure = {

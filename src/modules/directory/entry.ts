@@ -60,6 +60,10 @@ export type PageFacts = {
   readonly accessibility: string
   /** How many days ahead a request should come; null where nothing is said. */
   readonly leadDays: number | null
+  /** The day the entry was last confirmed, `YYYY-MM-DD`; null while nobody has. */
+  readonly confirmedOn: string | null
+  /** True while nobody acts for the entry: then it can be taken over. */
+  readonly unkept: boolean
 }
 
 export type EntryCard = CardFacts & {

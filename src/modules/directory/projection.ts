@@ -90,7 +90,14 @@ export function projectionOf(
       },
       source,
     },
-    page: { texts: profile.texts, sites, accessibility: profile.accessibility ?? '', leadDays: profile.leadDays },
+    page: {
+      texts: profile.texts,
+      sites,
+      accessibility: profile.accessibility ?? '',
+      leadDays: profile.leadDays,
+      confirmedOn: profile.confirmedOn,
+      unkept: !profile.hasKeeper,
+    },
     points: pointsOf(profile, district, districtOf),
     documents: siteLanguages.flatMap((lang) => documentOf(profile, lang) ?? []),
   }

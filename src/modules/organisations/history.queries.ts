@@ -2,62 +2,78 @@ import { sql } from 'kysely'
 import { type Actor, isCentreStaff, systemActor } from '#kernel/actor.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Db } from '#platform/db/index.ts'
+import type { RoleKind } from './roles.ts'
 
-/** Who did something, as far as the reader may know. */
-export type Doer =
-  | { readonly kind: 'person'; readonly name: string }
-  | { readonly kind: 'centre' }
-  | { readonly kind: 'team' }
-  | { readonly kind: 'system' }
+/** Who did something, as far as the reader may know: the centre reads names, others read functions and their own name. */
+export type Doer = {
+  readonly kind: 'keeper' | 'centre' | 'link' | 'system'
+  readonly name: string | null
+  /** As what a keeper acts, where that is known. */
+  readonly role: RoleKind | null
+}
 
 export type HistoryEntry = {
+  readonly id: string
   readonly at: Date
   /** The fact without its module, such as `profile.changed`. */
   readonly action: string
   readonly fields: readonly string[]
+  /** The role a fact about roles speaks of. */
+  readonly role: RoleKind | null
   readonly by: Doer
 }
 
-type FactRow = {
-  readonly at: Date
-  readonly action: string
+export type HistoryPage = { readonly entries: readonly HistoryEntry[]; readonly next: string | undefined }
+
+type FactRow = Omit<HistoryEntry, 'by'> & {
   readonly personId: string | null
   readonly name: string | null
-  readonly keeps: boolean
-  readonly fields: readonly string[]
+  readonly keeperRole: RoleKind | null
+  readonly byLink: boolean
 }
 
 /**
- * The latest changes of a profile, newest first. The caller has checked that the actor may see the profile: facts are read as the
- * system, and what the actor may not know is left out here. The centre reads names; others read their own.
+ * The changes of a profile, newest first, before the fact with this id. The caller has checked that the actor may see the profile:
+ * facts are read as the system, and what the actor may not know is left out here.
  */
 export async function listHistory(
   db: Db,
   actor: Actor,
   profileId: Id<'profile'>,
-  limit = 20,
-): Promise<readonly HistoryEntry[]> {
+  { before, size }: { readonly before?: string | undefined; readonly size: number },
+): Promise<HistoryPage> {
   const rows = await db.read(systemActor('organisations.history'), async (tx) => {
     const found = await sql<FactRow>`
-      select f.at, f.action, f.actor_id as "personId", p.given_name || ' ' || p.family_name as name,
-        exists (select from role_grants g where g.person_id = f.actor_id and g.profile_id = ${profileId}) as keeps,
-        coalesce(f.data -> 'fields', '[]') as fields
+      select f.id::text as id, f.at, substring(f.action from length('organisations.') + 1) as action,
+        coalesce(f.data -> 'fields', '[]') as fields, f.data ->> 'role' as role, coalesce(f.data ->> 'by' = 'link', false) as "byLink",
+        f.actor_id as "personId", p.given_name || ' ' || p.family_name as name,
+        (select g.kind from role_grants g where g.person_id = f.actor_id and g.profile_id = ${profileId}
+          order by g.starts_on desc limit 1) as "keeperRole"
       from facts f left join people p on p.id = f.actor_id
       where f.subject = ${profileId} and f.action like 'organisations.%'
-      order by f.id desc limit ${limit}`.execute(tx)
+        and ${before === undefined ? sql`true` : sql`f.id < ${before}::bigint`}
+      order by f.id desc limit ${size + 1}`.execute(tx)
     return found.rows
   })
-  return rows.map((row) => ({
-    at: row.at,
-    action: row.action.slice('organisations.'.length),
-    fields: row.fields,
-    by: doerOf(row, actor),
-  }))
+  const shown = rows.slice(0, size)
+  return {
+    entries: shown.map(({ personId, name, keeperRole, byLink, ...entry }) => ({
+      ...entry,
+      by: doerOf({ personId, name, keeperRole, byLink }, actor),
+    })),
+    next: rows.length > size ? shown.at(-1)?.id : undefined,
+  }
 }
 
-function doerOf(row: FactRow, reader: Actor): Doer {
-  if (row.personId === null) return { kind: 'system' }
-  const isReader = reader.kind === 'person' && reader.personId === row.personId
-  if (row.name !== null && (isReader || isCentreStaff(reader))) return { kind: 'person', name: row.name }
-  return row.keeps ? { kind: 'team' } : { kind: 'centre' }
+type Known = Pick<FactRow, 'personId' | 'name' | 'keeperRole' | 'byLink'>
+
+function doerOf({ personId, name, keeperRole, byLink }: Known, reader: Actor): Doer {
+  if (byLink) return { kind: 'link', name: null, role: null }
+  if (personId === null) return { kind: 'system', name: null, role: null }
+  const isReader = reader.kind === 'person' && reader.personId === personId
+  return {
+    kind: keeperRole === null ? 'centre' : 'keeper',
+    name: isReader || isCentreStaff(reader) ? name : null,
+    role: keeperRole,
+  }
 }

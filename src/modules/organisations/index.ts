@@ -22,13 +22,15 @@ export {
   type ProfileKey,
   readProfileContents,
 } from './import-profiles/profile-keys.ts'
+export { askKeepers } from './ask-keepers/ask-keepers.ts'
 export { type Completeness, type ProfilePart } from './completeness.ts'
 export { ConfirmationPage } from './confirmation-page.tsx'
 export { type DemoPerson, loadDemoWorld } from './load-demo-world.ts'
 export { loadSeed } from './load-seed.ts'
 export { type Opening } from './office-hours.ts'
 export { type ListPosition, type ProfileFilter, type ProfileLine, type ProfilePage } from './profile-list.queries.ts'
-export { inviteToProfile } from './profile.policy.ts'
+export { type OrganisationParts, type Task } from './parts.ts'
+export { editProfile, inviteToProfile } from './profile.policy.ts'
 export { findProfileHead, listPublishedProfiles } from './profile.queries.ts'
 export {
   type Channel,
@@ -59,6 +61,7 @@ export { findOrganisationNamed } from './responsible-organisation.ts'
 export {
   endRole,
   grantRole,
+  listCentreStaff,
   listRoleHolders,
   listRoles,
   type NewRole,

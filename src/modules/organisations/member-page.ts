@@ -45,7 +45,14 @@ function breadcrumb(ctx: RequestContext, title: string, profile: ProfileHead | u
 }
 
 /** What was just done, said once on the page one comes to: the code stands in the address. */
-export const doneCodes = ['angelegt', 'gespeichert', 'veroeffentlicht', 'zurueckgezogen', 'entfernt'] as const
+export const doneCodes = [
+  'angelegt',
+  'gespeichert',
+  'veroeffentlicht',
+  'zurueckgezogen',
+  'entfernt',
+  'bestaetigt',
+] as const
 
 export function doneSentence(ctx: RequestContext): string | undefined {
   const asked = ctx.url.searchParams.get('meldung')

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Id } from '#kernel/id.ts'
 import type { Tx } from '#platform/db/index.ts'
 import { type Completeness, completeness, type ProfilePart } from './completeness.ts'
+import { doubtfulIds } from './confirmation.queries.ts'
 import { todayInBerlin } from './day.ts'
 import { missingPartsSql, wantedPartsSql } from './missing-parts.ts'
 import type { ProfileKind, ProfileState } from './profile.ts'
@@ -10,6 +11,8 @@ export type ProfileFilter = {
   readonly kind?: ProfileKind | undefined
   readonly state?: ProfileState | undefined
   readonly districtId?: string | undefined
+  /** Only entries nobody confirmed although they were asked. */
+  readonly doubtful?: boolean | undefined
   /** Part of a name; case and accents do not matter. */
   readonly text?: string | undefined
 }
@@ -24,6 +27,7 @@ export type ProfileLine = {
   readonly state: ProfileState
   readonly districtName: string
   readonly hasKeeper: boolean
+  readonly doubtful: boolean
   readonly updatedAt: Date
   readonly completeness: Completeness
 }
@@ -52,7 +56,7 @@ export async function listProfiles(
   const direction = backwards ? sql`desc` : sql`asc`
   const found = await readLines(
     tx,
-    sql`select p.* from profiles p where ${conditionOf(filter)} and ${beyond}
+    sql`select p.* from profiles p where ${conditionOf(filter, tx.now)} and ${beyond}
       order by p.name ${direction}, p.id ${direction} limit ${size + 1}`,
     sql`p.name, p.id`,
   )
@@ -106,17 +110,19 @@ async function readLines(
     select p.id, p.kind, p.name, p.state, d.name as "districtName", p.updated_at as "updatedAt",
       ${missingPartsSql()} as missing,
       exists (select from role_grants g where g.profile_id = p.id and g.starts_on <= ${today}::date
-        and (g.ends_on is null or g.ends_on > ${today}::date)) as "hasKeeper"
+        and (g.ends_on is null or g.ends_on > ${today}::date)) as "hasKeeper",
+      p.id in (${doubtfulIds(tx.now)}) as doubtful
     from (${chosen}) p join districts d on d.id = p.district_id
     order by ${order}`.execute(tx)
   return rows.map(({ missing, ...line }) => ({ ...line, completeness: completeness(line.kind, missing) }))
 }
 
-function conditionOf(filter: ProfileFilter): RawBuilder<unknown> {
+function conditionOf(filter: ProfileFilter, now: Date): RawBuilder<unknown> {
   const conditions = [
     filter.kind === undefined ? undefined : sql`p.kind = ${filter.kind}`,
     filter.state === undefined ? undefined : sql`p.state = ${filter.state}`,
     filter.districtId === undefined ? undefined : sql`p.district_id = ${filter.districtId}`,
+    filter.doubtful === true ? sql`p.id in (${doubtfulIds(now)})` : undefined,
     filter.text === undefined
       ? undefined
       : sql`access.fold(p.name) like '%' || access.fold(${filter.text.replaceAll(/[\\%_]/g, '\\$&')}) || '%'`,

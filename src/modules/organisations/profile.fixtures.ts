@@ -70,6 +70,8 @@ export function buildProfile(change: Partial<Profile> = {}): Profile {
     },
     umbrellas: [],
     members: [],
+    hasKeeper: true,
+    confirmedAt: null,
     createdAt: new Date('2026-01-08T09:00:00Z'),
     updatedAt: new Date('2026-11-20T09:00:00Z'),
     ...change,

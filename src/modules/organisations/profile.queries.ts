@@ -70,6 +70,9 @@ async function readProfiles(tx: Tx, condition: RawBuilder<unknown>): Promise<rea
     select ${headColumns}, d.name as "districtName", d.names as "districtNames",
       p.contact_role as "contactRole", p.telephone, p.email, p.website, p.accessibility, p.public_fields as "publicFields",
       case when p.source_name is not null then json_build_object('name', p.source_name, 'year', p.source_year) end as source,
+      p.confirmed_at as "confirmedAt",
+      exists (select from role_grants g where g.profile_id = p.id and g.starts_on <= ${today}::date
+        and (g.ends_on is null or g.ends_on > ${today}::date)) as "hasKeeper",
       p.created_at as "createdAt", p.updated_at as "updatedAt",
       coalesce((select json_object_agg(x.lang, x.text) from profile_texts x where x.profile_id = p.id), '{}') as texts,
       array(select l.language_code from profile_languages l where l.profile_id = p.id order by 1) as languages,

@@ -101,6 +101,10 @@ export type Profile = ProfileHead & {
   /** Umbrella associations it belongs to today, and its members where it is one. */
   readonly umbrellas: readonly RelatedProfile[]
   readonly members: readonly RelatedProfile[]
+  /** Whether somebody acts for it today. */
+  readonly hasKeeper: boolean
+  /** When its keepers or the centre last said that everything holds. */
+  readonly confirmedAt: Date | null
   readonly createdAt: Date
   readonly updatedAt: Date
 }

@@ -1,3 +1,4 @@
+import { confirmedOn } from './confirmation.ts'
 import type {
   OfficeHour,
   Profile,
@@ -31,6 +32,7 @@ export type PublicProfile = Pick<
   | 'topics'
   | 'source'
   | 'updatedAt'
+  | 'hasKeeper'
 > & {
   readonly texts: ProfileTexts
   readonly contactRole: string | null
@@ -43,6 +45,8 @@ export type PublicProfile = Pick<
   readonly leadDays: ProjectPart['leadDays']
   readonly umbrellas: readonly RelatedProfile[]
   readonly members: readonly RelatedProfile[]
+  /** The calendar day in Berlin on which the entry was last confirmed, or null. */
+  readonly confirmedOn: string | null
 }
 
 /** Leaves out what the profile keeps to itself. The state is not looked at: only published profiles may be shown. */
@@ -61,6 +65,8 @@ export function publicProfile(profile: Profile): PublicProfile {
     topics: profile.topics,
     source: profile.source,
     updatedAt: profile.updatedAt,
+    hasKeeper: profile.hasKeeper,
+    confirmedOn: confirmedOn(profile.confirmedAt),
     texts: profile.texts,
     contactRole: shown('contact_role', profile.contactRole),
     telephone: shown('telephone', profile.telephone),

@@ -50,6 +50,14 @@ export async function listRoleHolders(tx: Tx, profileId: Id<'profile'>, day: str
   return rows.map((row) => ({ ...row, name: names.get(row.personId) ?? null }))
 }
 
+/** The people of the centre on a day. */
+export async function listCentreStaff(tx: Tx, day: string): Promise<readonly Id<'person'>[]> {
+  const { rows } = await sql<{ personId: Id<'person'> }>`
+    select distinct g.person_id as "personId" from role_grants g
+    where g.kind = 'centre-staff' and ${holdsOn(day)} order by 1`.execute(tx)
+  return rows.map(({ personId }) => personId)
+}
+
 export type NewRole = { readonly personId: Id<'person'>; readonly role: Role; readonly startsOn: string }
 
 /** Gives a person a role from a day on. Refuses where she has the same one already; one that ended that very day goes on. */

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { systemActor } from '#kernel/actor.ts'
@@ -27,7 +27,9 @@ export function keyUse(key: string): { use(tx: Tx): Promise<void>; used(): boole
   return {
     use: async (tx) => {
       const inserted =
-        await sql`insert into form_keys (key, used_at) values (${key}, ${tx.now}) on conflict do nothing`.execute(tx)
+        await sql`insert into form_keys (key, used_at) values (${rowOf(key)}, ${tx.now}) on conflict do nothing`.execute(
+          tx,
+        )
       if (inserted.numAffectedRows === 0n && !ours) throw new AlreadySubmitted()
       ours = true
     },
@@ -38,7 +40,7 @@ export function keyUse(key: string): { use(tx: Tx): Promise<void>; used(): boole
 /** Keeps where the first submission was sent, for those that come again. */
 export async function keepAnswer(db: Db, key: string, answer: string): Promise<void> {
   await db.inTransaction(systemActor('form-keys'), (tx) =>
-    sql`update form_keys set answer = ${answer} where key = ${key} and answer is null`.execute(tx),
+    sql`update form_keys set answer = ${sealed(key, answer)} where key = ${rowOf(key)} and answer is null`.execute(tx),
   )
 }
 
@@ -46,10 +48,10 @@ export async function keepAnswer(db: Db, key: string, answer: string): Promise<v
 export async function findAnswer(db: Db, key: string): Promise<string | undefined> {
   for (let attempt = 0; attempt < 20; attempt += 1) {
     const found = await db.read(systemActor('form-keys'), (tx) =>
-      sql<{ answer: string | null }>`select answer from form_keys where key = ${key}`.execute(tx),
+      sql<{ answer: string | null }>`select answer from form_keys where key = ${rowOf(key)}`.execute(tx),
     )
     const answer = found.rows[0]?.answer
-    if (answer !== undefined && answer !== null) return answer
+    if (answer !== undefined && answer !== null) return opened(key, answer)
     await pause(100)
   }
   return undefined
@@ -58,4 +60,28 @@ export async function findAnswer(db: Db, key: string): Promise<string | undefine
 /** Forgets keys that were used more than two days ago. */
 export async function clearFormKeys(tx: Tx): Promise<void> {
   await sql`delete from form_keys where used_at < ${new Date(tx.now.getTime() - 2 * 86_400_000)}`.execute(tx)
+}
+
+// An answer may be a capability link (SE-08): the row is found by the key's hash, and its answer opens with the key alone, which
+// only the browser that sent the form still has.
+function rowOf(key: string): string {
+  return createHash('sha256').update(key).digest('base64url')
+}
+
+function sealed(key: string, answer: string): string {
+  const start = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', sealOf(key), start)
+  const body = Buffer.concat([cipher.update(answer, 'utf8'), cipher.final()])
+  return Buffer.concat([start, cipher.getAuthTag(), body]).toString('base64url')
+}
+
+function opened(key: string, answer: string): string {
+  const bytes = Buffer.from(answer, 'base64url')
+  const cipher = createDecipheriv('aes-256-gcm', sealOf(key), bytes.subarray(0, 12))
+  cipher.setAuthTag(bytes.subarray(12, 28))
+  return Buffer.concat([cipher.update(bytes.subarray(28)), cipher.final()]).toString('utf8')
+}
+
+function sealOf(key: string): Buffer {
+  return createHash('sha256').update(`answer\n${key}`).digest()
 }

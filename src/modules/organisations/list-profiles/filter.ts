@@ -13,9 +13,10 @@ export function readFilter(search: URLSearchParams): ProfileFilter & ListPositio
   const districtId = search.get('kreis') ?? ''
   return {
     kind: profileKinds.find((kind) => kind === search.get('art')),
-    state: ['q', 'art', 'status', 'kreis'].some((name) => search.has(name))
+    state: ['q', 'art', 'status', 'kreis', 'bestaetigt'].some((name) => search.has(name))
       ? profileStates.find((state) => state === search.get('status'))
       : usualState,
+    doubtful: search.get('bestaetigt') === 'nein',
     districtId: districtId === '' ? undefined : districtId.slice(0, 60),
     text: text === '' ? undefined : text,
     after: parseId<'profile'>(search.get('nach') ?? ''),
@@ -24,10 +25,19 @@ export function readFilter(search: URLSearchParams): ProfileFilter & ListPositio
 }
 
 /** The same in the words of the address, without the position. */
-export function queryOf({ kind, state, districtId, text }: ProfileFilter): Query {
-  return { q: text, art: kind, status: state ?? everyState, kreis: districtId }
+export function queryOf({ kind, state, districtId, text, doubtful }: ProfileFilter): Query {
+  return {
+    q: text,
+    art: kind,
+    status: state ?? everyState,
+    kreis: districtId,
+    bestaetigt: doubtful === true ? 'nein' : undefined,
+  }
 }
 
 export function isNarrowed(filter: ProfileFilter): boolean {
-  return [filter.kind, filter.state, filter.districtId, filter.text].some((value) => value !== undefined)
+  return (
+    filter.doubtful === true ||
+    [filter.kind, filter.state, filter.districtId, filter.text].some((value) => value !== undefined)
+  )
 }

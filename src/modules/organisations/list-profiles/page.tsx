@@ -7,6 +7,7 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { Form, FormActions } from '#ui/form.tsx'
 import { PageHeading, Row } from '#ui/layout.tsx'
 import { Pagination } from '#ui/pagination.tsx'
+import { StatusTag } from '#ui/tags.tsx'
 import { profileCreation, profileList, profileOverview } from '../addresses.ts'
 import { ShareInLine } from '../completeness-parts.tsx'
 import type { ProfileFilter, ProfileLine, ProfilePage } from '../profile-list.queries.ts'
@@ -63,7 +64,7 @@ function columns(t: Translator): readonly Column<ProfileLine>[] {
     },
     { label: t('organisations.list.kind'), cell: (line) => t(`organisations.kind.${line.kind}`) },
     { label: t('organisations.list.district'), cell: (line) => line.districtName },
-    { label: t('organisations.list.state'), cell: (line) => <StateTag t={t} state={line.state} /> },
+    { label: t('organisations.list.state'), cell: (line) => <LineState t={t} line={line} /> },
     {
       label: t('organisations.list.completeness'),
       cell: (line) => <ShareInLine t={t} completeness={line.completeness} />,
@@ -74,6 +75,15 @@ function columns(t: Translator): readonly Column<ProfileLine>[] {
     },
     { label: t('organisations.list.changed'), cell: (line) => t.date(line.updatedAt, 'short') },
   ]
+}
+
+function LineState({ t, line }: { readonly t: Translator; readonly line: ProfileLine }) {
+  return (
+    <>
+      <StateTag t={t} state={line.state} />
+      {line.doubtful ? <StatusTag tone="warning">{t('organisations.list.doubtful')}</StatusTag> : null}
+    </>
+  )
 }
 
 type FilterFormProps = Pick<ListPageProps, 't' | 'filter' | 'districts'>
@@ -108,6 +118,13 @@ function FilterForm({ t, filter, districts }: FilterFormProps) {
           label={t('organisations.list.district')}
           value={filter.districtId}
           options={districts.map((district) => ({ value: district.id, label: nameIn(district, t.lang) }))}
+        />
+        <FilterSelect
+          t={t}
+          name="bestaetigt"
+          label={t('organisations.list.confirmation')}
+          value={filter.doubtful === true ? 'nein' : undefined}
+          options={[{ value: 'nein', label: t('organisations.list.doubtful') }]}
         />
       </div>
       <FormActions>

@@ -4,7 +4,9 @@ import { Panel } from '#ui/card.tsx'
 import { Heading, PageHeading, Row } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import {
+  profileConfirmation,
   profileEditing,
+  profileHistory,
   profileInvitation,
   profilePublication,
   profileWithdrawal,
@@ -14,11 +16,13 @@ import {
 } from '../addresses.ts'
 import { CompletenessBar, Todos } from '../completeness-parts.tsx'
 import { completenessOf } from '../completeness.ts'
-import type { HistoryEntry } from '../history.queries.ts'
+import type { HistoryPage } from '../history.queries.ts'
+import type { Task } from '../parts.ts'
 import { districtName, StateTag } from '../profile-parts.tsx'
 import { type Profile, publicationRefusal } from '../profile.ts'
 import type { RoleHolder } from '../roles.ts'
-import { History } from './history.tsx'
+import { TaskPanel } from '../task-panel.tsx'
+import { History } from '../show-history/history.tsx'
 import { PublicView } from './public-view.tsx'
 
 type OverviewPageProps = {
@@ -27,11 +31,13 @@ type OverviewPageProps = {
   readonly byCentre: boolean
   /** Undefined for those who may not know names. */
   readonly holders: readonly RoleHolder[] | undefined
-  readonly history: readonly HistoryEntry[]
+  /** The latest of it. */
+  readonly history: HistoryPage
   readonly done: string | undefined
+  readonly tasks: readonly Task[]
 }
 
-export function OverviewPage({ t, profile, byCentre, holders, history, done }: OverviewPageProps) {
+export function OverviewPage({ t, profile, byCentre, holders, history, done, tasks }: OverviewPageProps) {
   return (
     <>
       <PageHeading
@@ -45,12 +51,19 @@ export function OverviewPage({ t, profile, byCentre, holders, history, done }: O
           {done}
         </Notice>
       )}
+      <TaskPanel t={t} tasks={tasks} />
       <Next t={t} profile={profile} byCentre={byCentre} />
       <Heading level={2}>{t('organisations.show.public')}</Heading>
       <PublicView t={t} profile={profile} />
+      {profile.state === 'published' ? <Confirmation t={t} profile={profile} /> : null}
       {holders === undefined ? null : <Keepers t={t} profile={profile} holders={holders} />}
       <Heading level={2}>{t('organisations.history.title')}</Heading>
-      <History t={t} entries={history} source={profile.source} />
+      <History t={t} entries={history.entries} source={profile.source} />
+      {history.next === undefined ? null : (
+        <p>
+          <a href={profileHistory.href(t.lang, { profileId: profile.id })}>{t('organisations.history.all')}</a>
+        </p>
+      )}
     </>
   )
 }
@@ -102,6 +115,25 @@ function Next({ t, profile, byCentre }: NextProps) {
 
 function publicHref(t: Translator, { kind, slug }: Profile): string {
   return (kind === 'project' ? publicProjectPage : publicOrganisationPage).href(t.lang, { slug })
+}
+
+/** When somebody last said that everything holds, and the button to say so. */
+function Confirmation({ t, profile }: { readonly t: Translator; readonly profile: Profile }) {
+  const { id: profileId, confirmedAt } = profile
+  return (
+    <>
+      <p>
+        {confirmedAt === null
+          ? t('organisations.confirm.never')
+          : t('organisations.confirm.last', { day: t.date(confirmedAt) })}
+      </p>
+      <Row>
+        <ButtonLink look="secondary" href={profileConfirmation.href(t.lang, { profileId })}>
+          {t('organisations.confirm.title')}
+        </ButtonLink>
+      </Row>
+    </>
+  )
 }
 
 type KeepersProps = { readonly t: Translator; readonly profile: Profile; readonly holders: readonly RoleHolder[] }

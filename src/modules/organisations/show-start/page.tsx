@@ -3,16 +3,26 @@ import { ButtonLink } from '#ui/button.tsx'
 import { Card, CardList, Panel } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Heading, PageHeading, Row } from '#ui/layout.tsx'
-import { accountList, profileCreation, profileEditing, profileList, profileOverview } from '../addresses.ts'
+import {
+  accountList,
+  profileConfirmation,
+  profileCreation,
+  profileEditing,
+  profileList,
+  profileOverview,
+} from '../addresses.ts'
 import { CompletenessBar, missingWords, Todos } from '../completeness-parts.tsx'
 import { completenessOf } from '../completeness.ts'
 import type { ProfileLine } from '../profile-list.queries.ts'
+import type { Task } from '../parts.ts'
 import { districtName, StateTag } from '../profile-parts.tsx'
 import { type Profile, type ProfileState, profileStates } from '../profile.ts'
+import { TaskPanel } from '../task-panel.tsx'
 
 export type CentrePart = {
   readonly counts: Readonly<Record<ProfileState, number>>
   readonly leastComplete: readonly ProfileLine[]
+  readonly doubtful: number
 }
 
 type StartPageProps = {
@@ -20,16 +30,20 @@ type StartPageProps = {
   readonly personName: string
   readonly centre: CentrePart | undefined
   readonly kept: readonly Profile[]
+  /** Ids of kept profiles whose keepers were asked whether they still hold. */
+  readonly asked: ReadonlySet<string>
   readonly operator: boolean
+  readonly tasks: readonly Task[]
 }
 
 /** First what is to do next, then the picture. */
-export function StartPage({ t, personName, centre, kept, operator }: StartPageProps) {
-  const nothing = centre === undefined && kept.length === 0 && !operator
+export function StartPage({ t, personName, centre, kept, asked, operator, tasks }: StartPageProps) {
+  const nothing = centre === undefined && kept.length === 0 && !operator && tasks.length === 0
   return (
     <>
       <PageHeading title={t('organisations.start.title')} lead={t('organisations.start.lead', { name: personName })} />
-      {kept.length === 0 ? null : <KeptProfiles t={t} profiles={kept} />}
+      <TaskPanel t={t} tasks={tasks} />
+      {kept.length === 0 ? null : <KeptProfiles t={t} profiles={kept} asked={asked} />}
       {centre === undefined ? null : <Centre t={t} centre={centre} />}
       {operator ? <Operator t={t} /> : null}
       {nothing ? (
@@ -39,20 +53,24 @@ export function StartPage({ t, personName, centre, kept, operator }: StartPagePr
   )
 }
 
-function KeptProfiles({ t, profiles }: { readonly t: Translator; readonly profiles: readonly Profile[] }) {
+type KeptProfilesProps = Pick<StartPageProps, 't' | 'asked'> & { readonly profiles: readonly Profile[] }
+
+function KeptProfiles({ t, profiles, asked }: KeptProfilesProps) {
   return (
     <>
       <Heading level={2}>{t('organisations.start.kept', { count: profiles.length })}</Heading>
       <CardList label={t('organisations.start.kept', { count: profiles.length })}>
         {profiles.map((profile) => (
-          <KeptProfile t={t} profile={profile} />
+          <KeptProfile t={t} profile={profile} asked={asked.has(profile.id)} />
         ))}
       </CardList>
     </>
   )
 }
 
-function KeptProfile({ t, profile }: { readonly t: Translator; readonly profile: Profile }) {
+type KeptProfileProps = { readonly t: Translator; readonly profile: Profile; readonly asked: boolean }
+
+function KeptProfile({ t, profile, asked }: KeptProfileProps) {
   const completeness = completenessOf(profile)
   const params = { profileId: profile.id }
   return (
@@ -73,6 +91,11 @@ function KeptProfile({ t, profile }: { readonly t: Translator; readonly profile:
         </>
       }
     >
+      {asked ? (
+        <p>
+          <a href={profileConfirmation.href(t.lang, params)}>{t('organisations.confirm.asked')}</a>
+        </p>
+      ) : null}
       <CompletenessBar t={t} id={`share-${profile.id}`} completeness={completeness} />
       {completeness.missing.length === 0 ? (
         <p>{t('organisations.start.nothingMissing')}</p>
@@ -92,7 +115,7 @@ function KeptProfile({ t, profile }: { readonly t: Translator; readonly profile:
 }
 
 function Centre({ t, centre }: { readonly t: Translator; readonly centre: CentrePart }) {
-  const { counts, leastComplete } = centre
+  const { counts, leastComplete, doubtful } = centre
   const href = (state: ProfileState) => profileList.href(t.lang, {}, { status: state })
   return (
     <>
@@ -101,6 +124,13 @@ function Centre({ t, centre }: { readonly t: Translator; readonly centre: Centre
           {counts.draft === 0 ? null : (
             <li>
               <a href={href('draft')}>{t('organisations.start.drafts', { count: counts.draft })}</a>
+            </li>
+          )}
+          {doubtful === 0 ? null : (
+            <li>
+              <a href={profileList.href(t.lang, {}, { bestaetigt: 'nein' })}>
+                {t('organisations.start.doubtful', { count: doubtful })}
+              </a>
             </li>
           )}
           <li>

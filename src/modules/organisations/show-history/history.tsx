@@ -24,16 +24,16 @@ export function History({ t, entries, source }: HistoryProps) {
   return (
     <>
       <DataTable id="history" caption={t('organisations.history.title')} hideCaption columns={columns(t)} rows={told} />
-      {source === null ? null : (
-        <p>
-          {t('organisations.history.source', {
-            name: source.name,
-            year: source.year ?? t('organisations.history.noYear'),
-          })}
-        </p>
-      )}
+      <Source t={t} source={source} />
     </>
   )
+}
+
+/** Where an entry came from before anybody kept it. */
+function Source({ t, source }: Pick<HistoryProps, 't' | 'source'>) {
+  if (source === null) return null
+  const { name, year } = source
+  return <p>{t('organisations.history.source', { name, year: year ?? t('organisations.history.noYear') })}</p>
 }
 
 function columns(t: Translator): readonly Column<HistoryEntry>[] {
@@ -44,9 +44,12 @@ function columns(t: Translator): readonly Column<HistoryEntry>[] {
   ]
 }
 
-function sentence(t: Translator, { action, fields }: HistoryEntry): string {
+function sentence(t: Translator, { action, fields, role }: HistoryEntry): string {
   const what = t.find(`organisations.history.${action}`) ?? ''
-  const names = fields.flatMap((field) => fieldLabel(t, action, field) ?? [])
+  const names = [
+    ...fields.flatMap((field) => fieldLabel(t, action, field) ?? []),
+    ...(role === null ? [] : [t(`organisations.role.${role}`)]),
+  ]
   return names.length === 0 ? what : `${what}: ${names.join(', ')}`
 }
 
@@ -54,13 +57,9 @@ function fieldLabel(t: Translator, action: string, field: string): string | unde
   return t.find(`organisations.${action.split('.')[0] ?? ''}.${field}.label`)
 }
 
-function doerName(t: Translator, by: Doer): string {
-  switch (by.kind) {
-    case 'person':
-      return by.name
-    case 'centre':
-    case 'team':
-    case 'system':
-      return t(`organisations.history.by.${by.kind}`)
-  }
+/** The function, and the name in front of it for those who may know it. */
+function doerName(t: Translator, { kind, name, role }: Doer): string {
+  const as =
+    kind === 'keeper' && role !== null ? t(`organisations.role.${role}`) : t(`organisations.history.by.${kind}`)
+  return name === null ? as : t('organisations.history.by.name', { name, as })
 }

@@ -1,0 +1,28 @@
+import type { Db } from '#platform/db/index.ts'
+import { addressPrefix, takeTurn } from '#platform/throttle/index.ts'
+import { throttles } from './rules.ts'
+
+/** Too much at once: the same may be sent again in so many minutes. */
+export type Paused = { readonly ok: false; readonly code: 'paused'; readonly minutes: number }
+
+/** Counts one sending from the network address; undefined means go ahead. */
+export async function findPause(db: Db, clientAddress: string, now: Date): Promise<Paused | undefined> {
+  const turn = await takeTurn(db, [{ rule: throttles.sending, key: addressPrefix(clientAddress) }])
+  if (turn.ok) return undefined
+  return {
+    ok: false,
+    code: 'paused',
+    minutes: Math.max(1, Math.ceil((turn.retryAt.getTime() - now.getTime()) / 60_000)),
+  }
+}
+
+/** False when the mail address got enough mails nobody there asked for. */
+export async function mayMail(db: Db, email: string): Promise<boolean> {
+  return (await takeTurn(db, [{ rule: throttles.mail, key: email.toLowerCase() }])).ok
+}
+
+/** False when an approval of this entry came from the same place today. */
+export async function mayApprove(db: Db, clientAddress: string, profileId: string): Promise<boolean> {
+  const key = `${profileId} ${addressPrefix(clientAddress)}`
+  return (await takeTurn(db, [{ rule: throttles.approval, key }])).ok
+}
