@@ -7,11 +7,12 @@ const arrows = {
   organisations: ['people', 'places'],
   accounts: ['people', 'organisations'],
   directory: ['organisations', 'places', 'content'],
-  home: ['directory', 'organisations', 'places', 'content'],
+  home: ['directory', 'organisations', 'places', 'content', 'sign-language'],
   materials: ['directory', 'organisations'],
   messages: [],
   'open-data': ['directory', 'organisations', 'places', 'content'],
   imports: ['accounts', 'organisations', 'places'],
+  'sign-language': ['content'],
 }
 
 const modules = Object.keys(arrows)

@@ -14,6 +14,7 @@ export type FrameAddresses = {
   readonly pdf: (lang: RequestContext['lang'], path: string) => string
   readonly materials: (lang: RequestContext['lang']) => string
   readonly article: (lang: RequestContext['lang'], slug: string) => string
+  readonly signLanguage: (lang: RequestContext['lang']) => string
   readonly feedback: (lang: RequestContext['lang']) => string
   readonly signIn: (lang: RequestContext['lang']) => string
   readonly signOut: (lang: RequestContext['lang']) => string
@@ -109,6 +110,8 @@ function linksOf({ lang, url, actor }: RequestContext, addresses: FrameAddresses
     accessibility: addresses.article(lang, 'barrierefreiheit'),
     privacy: addresses.article(lang, 'datenschutz'),
     imprint: addresses.article(lang, 'impressum'),
+    plainLanguage: addresses.article('leicht', 'leichte-sprache'),
+    signLanguage: addresses.signLanguage(lang),
   }
 }
 

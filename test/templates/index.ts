@@ -1,10 +1,11 @@
 import { memberTemplates as ofMaterialKeepers, publicTemplates as ofMaterials } from './materials.ts'
 import { memberTemplates as ofFoundations } from './member.ts'
 import { publicTemplates as ofPublicSite } from './public.ts'
+import { publicTemplates as ofSignLanguage } from './sign-language.ts'
 import type { MemberTemplate, Template } from './shape.ts'
 
 export type { MemberTemplate, Template }
 
 /** Every page of the house in each of its states; later modules add a file of their own. */
-export const publicTemplates: readonly Template[] = [...ofPublicSite, ...ofMaterials]
+export const publicTemplates: readonly Template[] = [...ofPublicSite, ...ofMaterials, ...ofSignLanguage]
 export const memberTemplates: readonly MemberTemplate[] = [...ofFoundations, ...ofMaterialKeepers]
