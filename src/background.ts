@@ -10,6 +10,7 @@ import { openJobs } from '#platform/jobs/index.ts'
 import type { Log } from '#platform/log/index.ts'
 import { clearMails, keepingTransport, knownKeptFiles, openDelivery, smtpTransport } from '#platform/mail/index.ts'
 import { clearExpired } from '#modules/accounts/index.ts'
+import { remindOfStatement } from '#modules/content/index.ts'
 import { appearWhatIsDue, knownPictureFiles } from '#modules/editing/index.ts'
 import { knownMaterialFiles, readWaitingFiles } from '#modules/materials/index.ts'
 import { clearImports, openImportWork } from '#modules/imports/index.ts'
@@ -24,10 +25,11 @@ export async function openBackground(
   log: Log,
 ): Promise<() => Promise<void>> {
   const files = await openFiles(join(settings.dataDirectory, 'files'))
+  const translators = openTranslators(readCatalogue(sourceFolder))
   const delivery = await openDelivery(db, {
     transport: settings.smtpUrl === undefined ? keepingTransport(files) : smtpTransport(settings.smtpUrl),
     from: settings.mailFrom,
-    translators: openTranslators(readCatalogue(sourceFolder)),
+    translators,
     log,
   })
   const imports = await openImportWork(db, log)
@@ -41,6 +43,9 @@ export async function openBackground(
   jobs.schedule('clear-files', '30 3 * * *', () => clearLostFiles(db, files))
   jobs.schedule('imports-again', '* * * * *', async () => imports.wake())
   jobs.schedule('clear-imports', '40 3 * * *', () => clearImports(db))
+  const { baseUrl, operator } = settings
+  const reminder = { t: translators('de'), log, baseUrl, email: operator['email'] ?? '' }
+  jobs.schedule('remind-of-statement', '0 7 * * 1', async () => void (await remindOfStatement(db, reminder)))
   await jobs.start()
   return async () => {
     await jobs.stop()

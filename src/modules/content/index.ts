@@ -13,6 +13,7 @@ export { findPictures } from './picture.queries.ts'
 export { renderMarkdown } from './markdown.ts'
 export { type Outline, outlineOf } from './outline.ts'
 export { type Picture, pictureAddress, pictureFile, pictureIdOf, type Pictures, picturesNamed } from './picture.ts'
+export { remindOfStatement } from './remind-of-statement/remind.ts'
 
 /** A published figure: never shown without its year and source. */
 export type PublicFigure = {

@@ -290,6 +290,10 @@ export type MessageArguments = {
   "content.operator.other": Record<string, never>
   "content.operator.phone": Record<string, never>
   "content.operator.represented_by": Record<string, never>
+  "content.statement.age": { "day": string | number }
+  "content.statement.look": Record<string, never>
+  "content.statement.subject": Record<string, never>
+  "content.statement.what": Record<string, never>
   "content.updated": { "day": string | number }
   "directory.area.organisations": Record<string, never>
   "directory.area.volunteers": Record<string, never>
