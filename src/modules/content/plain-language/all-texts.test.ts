@@ -11,8 +11,22 @@ const read = (path: string) => readFileSync(join(sourceFolder, path), 'utf8')
 const messageFiles = globSync('**/locales/leicht.json', { cwd: sourceFolder }).toSorted()
 const articleFiles = globSync('modules/content/articles/*/leicht.md', { cwd: sourceFolder }).toSorted()
 
+const dataFiles = globSync('modules/*/{,*/}*.json', { cwd: sourceFolder })
+  .filter((path) => !path.includes('/locales/') && read(path).includes('"leicht"'))
+  .toSorted()
+
 const messagesIn = (path: string) => Object.entries(JSON.parse(read(path)) as Record<string, string>)
 const articleIn = (path: string) => readArticleFile(basename(dirname(path)), 'leicht', read(path))
+
+/** Names and units that stand in lists beside their other languages. A bracket in a name is turned into a comma where it is shown. */
+const namesIn = (path: string) => {
+  const found: string[] = []
+  JSON.parse(read(path), (key, value: unknown) => {
+    if (key === 'leicht' && typeof value === 'string') found.push(value.replace(/ \((.+)\)$/, ', $1'))
+    return value
+  })
+  return found
+}
 
 const told = (text: string) => findHardPlaces(text).map(({ rule, words }) => `${rule}: ${words}`)
 
@@ -21,6 +35,7 @@ describe('AC-19: every text in Leichte Sprache keeps its rules', () => {
   it('sees the texts', () => {
     expect(messageFiles.length).toBeGreaterThan(6)
     expect(articleFiles.length).toBeGreaterThan(12)
+    expect(dataFiles).toContain('modules/content/articles/figures.json')
   })
 
   it.each(messageFiles)('%s', (path) => {
@@ -33,6 +48,10 @@ describe('AC-19: every text in Leichte Sprache keeps its rules', () => {
   it.each(articleFiles)('%s', (path) => {
     const { title, summary, body } = articleIn(path)
     expect([title, summary, body].flatMap(told)).toEqual([])
+  })
+
+  it.each(dataFiles)('%s', (path) => {
+    expect(namesIn(path).flatMap(told)).toEqual([])
   })
 
   it('says of each that nobody of its readers has checked it, until somebody has', () => {
