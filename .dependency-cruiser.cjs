@@ -9,11 +9,12 @@ const arrows = {
   directory: ['organisations', 'places', 'content'],
   claims: ['directory', 'organisations', 'accounts'],
   feedback: ['directory', 'content', 'organisations', 'accounts'],
-  home: ['directory', 'organisations', 'places', 'content'],
+  home: ['directory', 'organisations', 'places', 'content', 'sign-language'],
   materials: ['directory', 'organisations'],
   messages: [],
   'open-data': ['directory', 'organisations', 'places', 'content'],
   imports: ['accounts', 'organisations', 'places'],
+  'sign-language': ['content'],
 }
 
 const modules = Object.keys(arrows)

@@ -4,11 +4,12 @@
 -- Locks nothing that exists.
 
 -- Text as the search compares it: access.fold, gender signs inside words dropped (Lots*innen, Lots:innen), Arabic spellings made one,
--- apostrophes inside Cyrillic words dropped (здоров’я), and Cyrillic letters that keyboards give for one another made one (src/kernel/cyrillic.ts).
+-- apostrophes inside Cyrillic words dropped (здоров’я), and Cyrillic letters that keyboards give for one another made one (src/kernel/cyrillic.ts),
+-- the dots of Leichte Sprache taken out (Daten·schutz).
 create function access.search_fold(text) returns text language sql immutable parallel safe strict
   return translate(
     regexp_replace(access.fold(regexp_replace($1, '([[:alpha:]])[*:_/](in)', '\1\2', 'g')), '[\u064B-\u0652\u0670\u0640]|(?<=[\u0400-\u052F])''(?=[\u0400-\u052F])', '', 'g'),
-    'іїйыӣєэґѓќўӯأإآٱىیةکگڤ', 'иииииееггкууااااييهككف');
+    'іїйыӣєэґѓќўӯأإآٱىیةکگڤ·‧', 'иииииееггкууااااييهككف');
 
 -- Great-circle distance (haversine on the mean radius of the IUGG), the same formula as the places module. Not strict: then it is inlined.
 create function access.distance_km(lat1 double precision, lon1 double precision, lat2 double precision, lon2 double precision)
@@ -127,7 +128,7 @@ begin
     from changed d cross join lateral (
       select distinct p.token
       -- U+02BC is the apostrophe that the parser takes for a letter.
-      from ts_parse('default', regexp_replace(regexp_replace(concat_ws(' ', d.title, d.summary, d.body), '([[:alpha:]])[*:_/](in)', '\1\2', 'g'),
+      from ts_parse('default', regexp_replace(regexp_replace(translate(concat_ws(' ', d.title, d.summary, d.body), '·‧', ''), '([[:alpha:]])[*:_/](in)', '\1\2', 'g'),
         '(?<=[\u0400-\u052F])[''’‘`´](?=[\u0400-\u052F])', 'ʼ', 'g')) p
       where p.tokid in (1, 2, 10, 11) and length(p.token) between 3 and 40) t
     group by t.token

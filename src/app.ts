@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { anonymous } from '#kernel/actor.ts'
 import type { Lang } from '#kernel/language.ts'
 import type { Clock } from '#platform/clock/index.ts'
@@ -35,6 +36,8 @@ import { messageRoutes } from '#modules/messages/routes.ts'
 import { openDataRoutes } from '#modules/open-data/routes.ts'
 import * as organisationAddresses from '#modules/organisations/addresses.ts'
 import { organisationRoutes } from '#modules/organisations/routes.ts'
+import { filmPage } from '#modules/sign-language/addresses.ts'
+import { signLanguageRoutes } from '#modules/sign-language/routes.ts'
 import { type FrameAddresses, isMemberPath, openLayout } from './frame/layout.tsx'
 import type { AskPage } from './frame/page-as-pdf/handler.ts'
 import { pageAsPdf, pageAsPdfRoutes } from './frame/page-as-pdf/routes.ts'
@@ -108,6 +111,7 @@ function tableOfContents({ settings, files, key, translators }: AppParts, askPag
     // Shows everybody's mail, sign-in links included: for the demo world only.
     ...(demo && settings.smtpUrl === undefined ? messageRoutes(files) : []),
     ...pageAsPdfRoutes(openPdf(sourceFolder), askPage),
+    ...signLanguageRoutes({ folder: join(settings.dataDirectory, 'films'), operator: settings.operator }),
     // Last: any single word could be an article.
     ...contentRoutes(settings.operator),
   ]
@@ -131,6 +135,7 @@ const frameAddresses: FrameAddresses = {
   materials: (lang) => materialAddresses.materialFinder.href(lang),
   article: (lang, slug) => articlePage.href(lang, { slug }),
   feedback: (lang, page) => feedbackAddresses.feedbackForm.href(lang, {}, { seite: page }),
+  signLanguage: (lang) => filmPage.href(lang),
   signIn: (lang) => accountAddresses.signInAddress.href(lang),
   signOut: (lang) => accountAddresses.signOutAddress.href(lang),
   member: (lang) => organisationAddresses.memberStart.href(lang),

@@ -9,6 +9,7 @@ import { openTranslators, readCatalogue } from '#platform/i18n/index.ts'
 import { openJobs } from '#platform/jobs/index.ts'
 import type { Log } from '#platform/log/index.ts'
 import { clearMails, keepingTransport, knownKeptFiles, openDelivery, smtpTransport } from '#platform/mail/index.ts'
+import { remindOfStatement } from '#modules/content/index.ts'
 import { appearWhatIsDue, knownPictureFiles } from '#modules/editing/index.ts'
 import { knownMaterialFiles, readWaitingFiles } from '#modules/materials/index.ts'
 import { clearImports, openImportWork } from '#modules/imports/index.ts'
@@ -53,6 +54,9 @@ export async function openBackground(
   })
   jobs.schedule('clear-claims', '45 3 * * *', () => clearClaims(db))
   jobs.schedule('clear-feedback', '40 3 * * *', () => clearCases(db))
+  const { baseUrl, operator } = settings
+  const reminder = { t: translators('de'), log, baseUrl, email: operator['email'] ?? '' }
+  jobs.schedule('remind-of-statement', '0 7 * * 1', async () => void (await remindOfStatement(db, reminder)))
   await jobs.start()
   return async () => {
     await jobs.stop()

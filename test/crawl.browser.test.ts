@@ -40,6 +40,8 @@ const exempt = [
   '/pdf',
   '/materialien/:slug/datei',
   '/materialien/:slug/fassung/:number/datei',
+  '/gebaerdensprache/film.mp4',
+  '/gebaerdensprache/untertitel.vtt',
 ]
 
 async function inspect(persona: Persona, template: Template, lang: Lang): Promise<void> {

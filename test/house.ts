@@ -67,7 +67,10 @@ export function useHouse(at: string = baseUrl): House {
     host: '127.0.0.1',
     port: 3000,
     baseUrl: at,
-    dataDirectory: '',
+    // Known once the house is open.
+    get dataDirectory() {
+      return folder
+    },
     databaseUrl: undefined,
     smtpUrl: undefined,
     mailFrom: 'Vielfaltsnetz <post@vielfaltsnetz.example>',
@@ -88,7 +91,7 @@ export function useHouse(at: string = baseUrl): House {
     await cp(inject('demoFiles'), join(folder, 'files'), { recursive: true })
     files = await openFiles(join(folder, 'files'))
     web = openApp({
-      settings: { ...settings, dataDirectory: folder },
+      settings,
       db: database.db,
       clock: database.clock,
       log: openLog({ write: (line) => void logged.push(line) }),

@@ -62,7 +62,7 @@ export async function keyboardFaults(page: Page): Promise<readonly string[]> {
   const faults: string[] = []
   const wanted = (await page.evaluate(`(() => {
     const visible = (one) => one.checkVisibility({ checkVisibilityCSS: true }) && one.getClientRects().length > 0
-    window.__stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter((one) => {
+    window.__stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, video[controls], [tabindex="0"]')].filter((one) => {
       if (one.disabled || one.type === 'hidden' || one.tabIndex < 0 || !visible(one)) return false
       if (one.type !== 'radio') return true
       // A group is one stop: the chosen radio, else the first.
@@ -88,8 +88,8 @@ export async function keyboardFaults(page: Page): Promise<readonly string[]> {
       return {
         index: window.__stops.indexOf(one),
         html: one.outerHTML.slice(0, 120),
-        // Date and time fields have several stops of their own.
-        inner: one.type === 'time' || one.type === 'date',
+        // Date and time fields and players have several stops of their own.
+        inner: one.type === 'time' || one.type === 'date' || one.tagName === 'VIDEO',
         seen: (area !== null && parseFloat(getComputedStyle(area).strokeWidth) >= 3) || near.some((part) => { const s = getComputedStyle(part); return (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2) || s.boxShadow !== 'none' }),
         covered: top !== null && !one.contains(top) && !top.contains(one) && !near.some((part) => part.contains(top)),
       }

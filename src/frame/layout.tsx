@@ -17,6 +17,7 @@ export type FrameAddresses = {
   readonly article: (lang: RequestContext['lang'], slug: string) => string
   /** With the page it is given from, where one may be named. */
   readonly feedback: (lang: RequestContext['lang'], page: string | undefined) => string
+  readonly signLanguage: (lang: RequestContext['lang']) => string
   readonly signIn: (lang: RequestContext['lang']) => string
   readonly signOut: (lang: RequestContext['lang']) => string
   readonly member: (lang: RequestContext['lang']) => string
@@ -111,6 +112,8 @@ function linksOf({ lang, url, actor }: RequestContext, addresses: FrameAddresses
     accessibility: addresses.article(lang, 'barrierefreiheit'),
     privacy: addresses.article(lang, 'datenschutz'),
     imprint: addresses.article(lang, 'impressum'),
+    plainLanguage: addresses.article('leicht', 'leichte-sprache'),
+    signLanguage: addresses.signLanguage(lang),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Translator } from '#platform/i18n/index.ts'
-import { Icon } from '#ui/icon.tsx'
+import { EasyAccess } from '#ui/easy-access.tsx'
 import { Divider } from '#ui/layout.tsx'
 import type { PageLinks } from '#ui/page-props.ts'
 import { Mark } from '#ui/ribbons.tsx'
@@ -32,32 +32,8 @@ export function SiteFooter({ t, links }: FooterProps) {
             ))}
           </ul>
         </nav>
-        <EasyAccess t={t} links={links} />
+        <EasyAccess t={t} plainLanguage={links.plainLanguage} signLanguage={links.signLanguage} />
       </div>
     </footer>
-  )
-}
-
-function EasyAccess({ t, links }: FooterProps) {
-  if (links.plainLanguage === undefined && links.signLanguage === undefined) return null
-  return (
-    <ul class="site-footer__links site-footer__access" role="list">
-      {links.plainLanguage === undefined ? null : (
-        <li>
-          <a href={links.plainLanguage} lang="de" hreflang="de" dir="ltr">
-            <Icon name="language" />
-            {t('ui.footer.plainLanguage')}
-          </a>
-        </li>
-      )}
-      {links.signLanguage === undefined ? null : (
-        <li>
-          <a href={links.signLanguage}>
-            <Icon name="people" />
-            {t('ui.footer.signLanguage')}
-          </a>
-        </li>
-      )}
-    </ul>
   )
 }

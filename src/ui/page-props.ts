@@ -25,8 +25,8 @@ export type PageLinks = {
   readonly accessibility: string
   readonly privacy: string
   readonly imprint: string
-  readonly plainLanguage?: string | undefined
-  readonly signLanguage?: string | undefined
+  readonly plainLanguage: string
+  readonly signLanguage: string
 }
 
 /** Of the page for search engines, feed readers and those who share its link. */

@@ -16,7 +16,7 @@ export function Page(props: PageProps) {
   return (
     <>
       {raw('<!DOCTYPE html>')}
-      <html lang={tagOf(t.lang)} dir={t.dir}>
+      <html lang={tagOf(t.lang)} dir={t.dir} class={t.lang === 'leicht' ? 'plain-language' : undefined}>
         <Head {...props} />
         {layout === 'bare' ? <BareBody {...props} /> : <Body {...props} />}
       </html>

@@ -125,6 +125,8 @@ describe('text from people', () => {
           accessibility: hostile,
           privacy: hostile,
           imprint: hostile,
+          plainLanguage: hostile,
+          signLanguage: hostile,
         }}
         asset={() => hostile}
         searchText={hostile}

@@ -3,6 +3,7 @@ import { claimMemberTemplates, claimPublicTemplates } from './claims.ts'
 import { feedbackMemberTemplates, feedbackPublicTemplates } from './feedback.ts'
 import { memberTemplates as ofFoundations } from './member.ts'
 import { publicTemplates as ofPublicSite } from './public.ts'
+import { publicTemplates as ofSignLanguage } from './sign-language.ts'
 import type { MemberTemplate, Template } from './shape.ts'
 
 export type { MemberTemplate, Template }
@@ -11,6 +12,7 @@ export type { MemberTemplate, Template }
 export const publicTemplates: readonly Template[] = [
   ...ofPublicSite,
   ...ofMaterials,
+  ...ofSignLanguage,
   ...feedbackPublicTemplates,
   ...claimPublicTemplates,
 ]

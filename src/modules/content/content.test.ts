@@ -58,6 +58,11 @@ describe('IN-01, IN-03: markup from text', () => {
     expect(String(renderMarkdown(table))).toContain('<div class="table-scroll" tabindex="0"><table>')
   })
 
+  it('keeps lines, and keeps the words at their ends apart for the search', () => {
+    expect(String(renderMarkdown('Sie lesen.\nSie fragen.'))).toBe('<p>Sie lesen.<br>\nSie fragen.</p>\n')
+    expect(plainText('- **Amt:** Sie\n  fragen.')).toBe('Amt: Sie\nfragen.')
+  })
+
   it('fills the operator as plain text', () => {
     const body = withOperator(
       'Wir: {{operator.name}}, {{operator.phone}}',

@@ -15,6 +15,7 @@ export { type Outline, outlineOf } from './outline.ts'
 export { type Picture, pictureAddress, pictureFile, pictureIdOf, type Pictures, picturesNamed } from './picture.ts'
 export { findArticle } from './article.queries.ts'
 export { ArticleText } from './show-article/article-text.tsx'
+export { remindOfStatement } from './remind-of-statement/remind.ts'
 
 /** A published figure: never shown without its year and source. */
 export type PublicFigure = {

@@ -7,7 +7,8 @@ import { type Pictures, pictureMarkup } from './picture.ts'
 const safeLink = /^(?:https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i
 
 const none: Pictures = new Map()
-const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false, breaks: false })
+// A line stays a line: Leichte Sprache begins each sentence on a new one (BITV 2.0, Anlage 2 Teil 2 Nr. 10).
+const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false, breaks: true })
 markdown.validateLink = (href) => safeLink.test(href.trim())
 // Wide tables scroll in a box that the keyboard reaches; its name is the heading it stands under.
 markdown.renderer.rules['table_open'] = (tokens, place) => {
@@ -44,7 +45,9 @@ export function parseMarkdown(text: string): ReturnType<typeof markdown.parse> {
 export function plainText(text: string): string {
   return parseMarkdown(text)
     .flatMap((token) =>
-      token.type === 'inline' ? [(token.children ?? []).map((child) => child.content).join('')] : [],
+      token.type === 'inline'
+        ? [(token.children ?? []).map(({ type, content }) => (type.endsWith('break') ? '\n' : content)).join('')]
+        : [],
     )
     .join('\n')
 }

@@ -36,11 +36,11 @@ const mostWithin = 16
 // A query costs what its words' lists are long: longer ones are cut to the words nearest to what was typed.
 const mostDocuments = 4000
 
-/** Splits typed text into words: without gender signs and Turkish endings, an apostrophe inside a Ukrainian word a letter. */
+/** Splits typed text into words: without gender signs, dots of Leichte Sprache and Turkish endings, an apostrophe inside a Ukrainian word a letter. */
 export function wordsOf(text: string): readonly string[] {
   return withoutTurkishEndings(text)
     .replaceAll(innerApostrophe, 'ʼ')
-    .replaceAll(/(\p{L})[*:_/](?=in)/gu, '$1')
+    .replaceAll(/(\p{L})(?:[*:_/](?=in)|[·‧](?=\p{L}))/gu, '$1')
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word.length > 0 && word.length <= 40)
     .slice(0, mostWords)

@@ -372,6 +372,10 @@ export type MessageArguments = {
   "content.operator.other": Record<string, never>
   "content.operator.phone": Record<string, never>
   "content.operator.represented_by": Record<string, never>
+  "content.statement.age": { "day": string | number }
+  "content.statement.look": Record<string, never>
+  "content.statement.subject": Record<string, never>
+  "content.statement.what": Record<string, never>
   "content.updated": { "day": string | number }
   "directory.area.organisations": Record<string, never>
   "directory.area.volunteers": Record<string, never>
@@ -1866,6 +1870,32 @@ export type MessageArguments = {
   "organisations.withdraw.lead": Record<string, never>
   "organisations.withdraw.not-published": Record<string, never>
   "organisations.withdraw.title": Record<string, never>
+  "sign-language.about.contents": Record<string, never>
+  "sign-language.about.more": Record<string, never>
+  "sign-language.about.navigation": Record<string, never>
+  "sign-language.about.planned": Record<string, never>
+  "sign-language.about.statement": Record<string, never>
+  "sign-language.about.text": Record<string, never>
+  "sign-language.about.title": Record<string, never>
+  "sign-language.description": Record<string, never>
+  "sign-language.film.download": { "size": string | number }
+  "sign-language.film.label": Record<string, never>
+  "sign-language.film.length": Record<string, never>
+  "sign-language.film.megabytes": { "size": string | number }
+  "sign-language.film.minutes": { "time": string | number }
+  "sign-language.film.recorded": Record<string, never>
+  "sign-language.film.sign": Record<string, never>
+  "sign-language.film.size": Record<string, never>
+  "sign-language.home": Record<string, never>
+  "sign-language.lead": Record<string, never>
+  "sign-language.meanwhile.email": Record<string, never>
+  "sign-language.meanwhile.feedback": Record<string, never>
+  "sign-language.meanwhile.plainLanguage": Record<string, never>
+  "sign-language.meanwhile.text": Record<string, never>
+  "sign-language.meanwhile.title": Record<string, never>
+  "sign-language.none.text": Record<string, never>
+  "sign-language.none.title": Record<string, never>
+  "sign-language.title": Record<string, never>
   "ui.announcement": Record<string, never>
   "ui.breadcrumb": Record<string, never>
   "ui.conflict.choice": Record<string, never>

@@ -45,7 +45,8 @@ function readPage(ended: () => void): void {
     (part) => part.querySelector(readable) === null && part.checkVisibility(),
   )
   const spoken = parts.flatMap((part) => {
-    const text = part.innerText.trim()
+    // The dots of Leichte Sprache are for the eye; a voice would stumble over them.
+    const text = part.innerText.trim().replaceAll(/(?<=\p{L})·(?=\p{L})/gu, '')
     const voice = voiceFor(part.closest<HTMLElement>('[lang]')?.lang ?? '')
     return text === '' || voice === undefined ? [] : sentencesOf(text).map((sentence) => ({ part, sentence, voice }))
   })

@@ -14,6 +14,7 @@ describe('marks in a text', () => {
     ['Wir sprechen عربيّ.', ['عربي'], ['عربيّ']],
     ['Міцного здоров’я!', ['здоровя'], ['здоров’я']],
     ['Український ґанок', ['украинскии', 'ганок'], ['ґанок']],
+    ['Fragen Sie im Vielfalts·zentrum.', ['vielfaltszentrum'], ['Vielfalts·zentrum']],
     ['im Amt', ['am'], []],
   ])('%s', (text, words, expected) => {
     expect(marked(markWords(text, words))).toEqual(expected)
@@ -54,13 +55,14 @@ describe('marks in a text', () => {
   })
 
   it('folds as the database does', () => {
-    expect(['Äpfel', 'Straße', 'Lots*innen', 'Ökológia', 'أحمد', 'مدرسة'].map(foldWord)).toEqual([
+    expect(['Äpfel', 'Straße', 'Lots*innen', 'Ökológia', 'أحمد', 'مدرسة', 'Viel·falts·zentrum'].map(foldWord)).toEqual([
       'apfel',
       'strasse',
       'lotsinnen',
       'okologia',
       'احمد',
       'مدرسه',
+      'vielfaltszentrum',
     ])
   })
 })

@@ -31,7 +31,7 @@ export function markWords(text: string, words: readonly string[]): readonly Piec
   return end < text.length ? [...pieces, { text: text.slice(end), marked: false }] : pieces
 }
 
-const word = /[\p{L}\p{M}\p{N}]+(?:(?:[*:_]|(?<=\p{Script=Cyrillic})['’‘`´](?=\p{Script=Cyrillic}))\p{L}+)*/gu
+const word = /[\p{L}\p{M}\p{N}]+(?:(?:[*:_·‧]|(?<=\p{Script=Cyrillic})['’‘`´](?=\p{Script=Cyrillic}))\p{L}+)*/gu
 
 function firstMatch(text: string, words: readonly string[]): number {
   for (const match of text.matchAll(word)) if (holds(match[0], words)) return match.index
@@ -48,7 +48,7 @@ export function foldWord(token: string): string {
   const lower = token.toLowerCase()
   // Nearly every word of German and English texts is done here.
   if (/^[a-z0-9]*$/.test(lower)) return lower
-  return plainCyrillic(lower.normalize('NFKD').replaceAll(/[\p{M}ـ]/gu, ''))
+  return plainCyrillic(lower.normalize('NFKD').replaceAll(/[\p{M}ـ·‧]/gu, ''))
     .replaceAll(/(\p{L})[*:_/](?=in)/gu, '$1')
     .replaceAll(innerApostrophe, '')
     .replaceAll('ß', 'ss')

@@ -49,6 +49,7 @@ describe('F5: search over everything public', () => {
         article('t-tuerkisch', 'tr', 'Ispanaklı börek', 'İstanbul’dan gelen kadınlar SAĞLIK için yürür.'),
         article('t-ukrainisch', 'uk', 'Їдальня', 'Подвір’я, м’яч, ґанок, Єва й Йосип у Полтаві.'),
         article('t-lotsinnen', 'de', 'Gender', 'Wanderlots*innen und Bergfreund:innen.'),
+        article('t-leicht', 'leicht', 'Leicht', 'Das Nach·bar·schafts·café ist offen.'),
       ]),
     )
   })
@@ -128,6 +129,17 @@ describe('F5: search over everything public', () => {
       [words],
     )
     expect(words.map(foldWord)).toEqual(folded.map(({ word }) => word))
+  })
+
+  it.each(['Nachbarschaftscafé', 'nachbarschaftscafe', 'Nach·bar·schafts·café', 'Nachbarschaft', 'café'])(
+    'finds a word with the dots of Leichte Sprache by %s',
+    async (text) => {
+      expect((await search(text, 'leicht')).paths).toContain('/t-leicht')
+    },
+  )
+
+  it('suggests whole words, not their pieces between dots', async () => {
+    expect((await search('Nachbarschaftskafe', 'leicht')).correction).toBe('Nachbarschaftscafé')
   })
 
   it('finds entries by language and place in other scripts', async () => {

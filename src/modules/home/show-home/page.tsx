@@ -1,9 +1,11 @@
 import { type Lang, textIn } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { AreaSign, Doors } from '#ui/card.tsx'
+import { EasyAccess } from '#ui/easy-access.tsx'
 import { Figure, Figures } from '#ui/figure.tsx'
 import { Divider, Hero, Section } from '#ui/layout.tsx'
 import { SearchForm } from '#ui/search.tsx'
+import { articlePage } from '#modules/content/addresses.ts'
 import type { PublicFigure } from '#modules/content/index.ts'
 import {
   DistrictMap,
@@ -14,6 +16,7 @@ import {
   LanguageChoice,
   type Overview,
 } from '#modules/directory/index.ts'
+import { filmPage } from '#modules/sign-language/index.ts'
 
 type HomePageProps = { readonly t: Translator; readonly overview: Overview; readonly figures: readonly PublicFigure[] }
 
@@ -34,6 +37,11 @@ export function HomePage({ t, overview, figures }: HomePageProps) {
           label={t('home.search.label')}
           hint={t('home.search.hint')}
           submitLabel={t('home.search.submit')}
+        />
+        <EasyAccess
+          t={t}
+          plainLanguage={articlePage.href('leicht', { slug: 'leichte-sprache' })}
+          signLanguage={filmPage.href(t.lang)}
         />
       </Hero>
       <Section>

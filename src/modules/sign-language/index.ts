@@ -1,0 +1,1 @@
+export { filmPage } from './addresses.ts'
