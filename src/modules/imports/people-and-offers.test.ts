@@ -58,8 +58,8 @@ describe('people of a team', () => {
       for (const part of ['', 'personen', 'pruefung', 'fehler/csv', 'rueckgaengig'])
         expect((await house.visit(persona, at(id, part))).status, `${persona} ${part}`).toBe(404)
     for (const persona of ['olaf', 'anke'] as const) expect((await house.visit(persona, at(id))).status).toBe(403)
-    expect((await house.visit('timo', '/de/mein/uebernahmen')).text).not.toContain('Team.csv')
-    expect((await house.visit('ruth', '/de/mein/uebernahmen')).text).toContain('Team.csv')
+    expect((await house.visit('timo', '/de/mein/listen')).text).not.toContain('Team.csv')
+    expect((await house.visit('ruth', '/de/mein/listen')).text).toContain('Team.csv')
     expect((await house.post('petra', at(id, 'personen'), { people: '2' })).status).toBe(404)
     expect((await house.post('timo', at(id, 'rueckgaengig'), {})).status).toBe(404)
   })
@@ -99,7 +99,7 @@ describe('people of a team', () => {
     body.set('target', 'team-people')
     body.set('profile', timos?.id ?? '')
     body.set('file', new File(['Vorname;Nachname;E-Mail\nA;B;a@b.example\n'], 'x.csv'))
-    const sent = await house.visit('petra', '/de/mein/uebernahmen/neu', {
+    const sent = await house.visit('petra', '/de/mein/listen/neu', {
       method: 'POST',
       headers: { origin: 'http://localhost:3000' },
       body,
