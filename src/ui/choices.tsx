@@ -12,7 +12,7 @@ type CheckboxFieldProps = FieldProps & { readonly value?: string | undefined; re
 
 /** One thing to agree to or to switch on. */
 export function CheckboxField(props: CheckboxFieldProps) {
-  const { t, id, name, label, hint, error, attributes, value = 'on', checked } = props
+  const { t, id, name, label, hint, error, attributes, value, checked } = props
   return (
     <div class={error === undefined ? 'field' : 'field field--error'}>
       <FieldError t={t} id={id} error={error} />
@@ -22,7 +22,8 @@ export function CheckboxField(props: CheckboxFieldProps) {
           type="checkbox"
           id={id}
           name={name}
-          value={value}
+          // A form hands in what is typed so far: of an empty box that is nothing, and ticking it must still say something.
+          value={value === undefined || value === '' ? 'on' : value}
           checked={checked}
           required={attributes?.required}
           aria-invalid={error === undefined ? undefined : 'true'}

@@ -1,6 +1,7 @@
 import { memberTemplates as ofMaterialKeepers, publicTemplates as ofMaterials } from './materials.ts'
 import { claimMemberTemplates, claimPublicTemplates } from './claims.ts'
 import { feedbackMemberTemplates, feedbackPublicTemplates } from './feedback.ts'
+import { memberTemplates as ofEditing } from './editing.ts'
 import { memberTemplates as ofFoundations } from './member.ts'
 import { publicTemplates as ofPublicSite } from './public.ts'
 import { publicTemplates as ofSignLanguage } from './sign-language.ts'
@@ -21,4 +22,5 @@ export const memberTemplates: readonly MemberTemplate[] = [
   ...ofMaterialKeepers,
   ...feedbackMemberTemplates,
   ...claimMemberTemplates,
+  ...ofEditing,
 ]

@@ -34,7 +34,7 @@ export async function loadArticles(tx: Tx, folder: string): Promise<number> {
 type FileArticle = ReturnType<typeof readArticleFile>
 
 async function putText(tx: Tx, article: FileArticle): Promise<void> {
-  await sql`insert into articles (slug, file_name) values (${article.slug}, ${article.slug}) on conflict do nothing`.execute(
+  await sql`insert into articles (slug, file_name, changed_at) values (${article.slug}, ${article.slug}, ${tx.now}) on conflict do nothing`.execute(
     tx,
   )
   const written = await sql<{ id: string; latest: number }>`

@@ -19,6 +19,10 @@ markdown.renderer.rules['table_open'] = (tokens, place) => {
   return `<div class="table-scroll"${label} tabindex="0"><table>`
 }
 markdown.renderer.rules['table_close'] = () => '</table></div>'
+// The sides of cells come as style attributes, which the policy of the pages refuses.
+markdown.core.ruler.push('no-style', ({ tokens }) => {
+  for (const token of tokens) token.attrs = token.attrs?.filter(([name]) => name !== 'style') ?? null
+})
 // Pictures are our own or none: of a foreign address the alternative text is left.
 markdown.renderer.rules['image'] = (tokens, index, options, environment, self) => {
   const token = tokens[index]

@@ -10,7 +10,7 @@ export async function findPictures(tx: Tx, body: string, lang: Lang): Promise<Pi
   const found = await sql<Picture>`select p.id, p.width, p.height,
       case when p.decorative then '' else coalesce(p.alts ->> ${lang}, p.alts ->> 'de', '') end as alt,
       concat_ws(', ', nullif(p.credit, ''), nullif(p.licence, '')) as credit,
-      (select array_agg(f.width order by f.width) from picture_files f where f.picture_id = p.id) as widths
+      array(select f.width from picture_files f where f.picture_id = p.id order by f.width) as widths
     from pictures p where p.id = any (${[...ids]}::uuid[])`.execute(tx)
   return new Map(found.rows.map((picture) => [picture.id, picture]))
 }

@@ -44,9 +44,9 @@ export function pictureMarkup(
   escape: (text: string) => string,
 ): string {
   const picture = pictures.get(pictureIdOf(address) ?? '')
-  if (picture === undefined) return escape(alt)
+  const largest = picture?.widths.at(-1)
+  if (picture === undefined || largest === undefined) return escape(alt)
   const { id, width, height, widths, credit } = picture
-  const largest = widths.at(-1) ?? width
   const sources = widths.map((one) => `${pictureFile(id, one)} ${one}w`).join(', ')
   const image = `<img src="${pictureFile(id, largest)}" srcset="${sources}" sizes="(min-width: 46rem) 44rem, 92vw" width="${width}" height="${height}" alt="${escape(alt === '' ? picture.alt : alt)}" loading="lazy">`
   const line = credit === '' ? '' : `<span class="picture__credit">${escape(credit)}</span>`

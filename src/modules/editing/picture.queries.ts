@@ -20,7 +20,7 @@ export type KeptPicture = {
 }
 
 const columns = sql`p.id, p.name, p.width, p.height, p.decorative, p.alts, p.credit, p.licence, p.version,
-  (select array_agg(f.width order by f.width) from picture_files f where f.picture_id = p.id) as widths,
+  array(select f.width from picture_files f where f.picture_id = p.id order by f.width) as widths,
   (select count(*)::int from picture_uses u where u.picture_id = p.id) as uses`
 
 export async function findPicture(tx: Tx, id: Id<'picture'>): Promise<KeptPicture | undefined> {

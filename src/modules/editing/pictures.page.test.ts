@@ -148,3 +148,16 @@ describe('pictures of texts', () => {
     expect((await house.ask('ruth', `/medien/${id}-480.webp`, { method: 'POST' })).status).toBe(404)
   })
 })
+
+describe('a picture that only decorates', () => {
+  it('needs no words, and is passed over by those who hear the page', async () => {
+    const page = await house.visit('ruth', `${list}/neu`)
+    expect(page.html).toContain('name="decorative" value="on"')
+    const id = await added({ credit: 'Foto: Brücke e. V.', decorative: 'on' })
+    const article = await newArticle('Nur Schmuck', `## Sehen\n\n![](/medien/${id})`)
+    await house.submit('ruth', `${article}/de/veroeffentlichen`, { when: 'now' })
+    expect((await house.visit('nobody', '/de/nur-schmuck')).html).toContain('alt="" loading="lazy"')
+    const both = await send('ruth', { ...words, decorative: 'on' }, picture)
+    expect([both.status, both.text.includes('Entweder schmückt das Bild nur')]).toEqual([422, true])
+  })
+})

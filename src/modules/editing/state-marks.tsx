@@ -43,12 +43,12 @@ type MarksProps = { readonly t: Translator; readonly states: ReadonlyMap<Lang, T
 /** All languages of an article in one small picture; each sign is also said in words. */
 export function StateMarks({ t, states }: MarksProps) {
   return (
-    <ul class="marks" role="list" aria-label={t('editing.list.states')}>
+    <ul class="state-marks" role="list" aria-label={t('editing.list.states')}>
       {languages.map((lang) => {
         const mark = markOf(states.get(lang))
         const words = `${autonymOf(lang)}: ${t(`editing.mark.${mark}`)}`
         return (
-          <li class={`mark mark--${mark}`} title={words}>
+          <li class={`state-mark state-mark--${mark}`} title={words}>
             <span aria-hidden="true" lang={tagOf(lang)}>
               {lang === 'leicht' ? t('editing.list.plainShort') : lang.toUpperCase()}
             </span>
@@ -66,9 +66,9 @@ export function StateMarks({ t, states }: MarksProps) {
 /** What the signs mean. */
 export function MarksLegend({ t }: { readonly t: Translator }) {
   return (
-    <ul class="marks marks--legend" role="list" aria-label={t('editing.list.legend')}>
+    <ul class="state-marks state-marks--legend" role="list" aria-label={t('editing.list.legend')}>
       {textMarks.map((mark) => (
-        <li class={`mark mark--${mark}`}>
+        <li class={`state-mark state-mark--${mark}`}>
           <svg class="icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
             <path d={shapes[mark]} />
           </svg>

@@ -774,6 +774,18 @@ export type MessageArguments = {
   "editing.publish.scheduledAlready": { "number": string | number }
   "editing.publish.submit": Record<string, never>
   "editing.publish.title": { "language": string | number }
+  "editing.reading.easy": Record<string, never>
+  "editing.reading.figures": { "lix": string | number; "words": number }
+  "editing.reading.hard": Record<string, never>
+  "editing.reading.longSentence": { "words": string | number }
+  "editing.reading.longWord": Record<string, never>
+  "editing.reading.medium": Record<string, never>
+  "editing.reading.more": { "count": number }
+  "editing.reading.passive": Record<string, never>
+  "editing.reading.short": Record<string, never>
+  "editing.reading.source": Record<string, never>
+  "editing.reading.title": Record<string, never>
+  "editing.reading.why": Record<string, never>
   "editing.settings.lead": Record<string, never>
   "editing.settings.submit": Record<string, never>
   "editing.settings.title": Record<string, never>
@@ -786,10 +798,20 @@ export type MessageArguments = {
   "editing.text.summary.hint": Record<string, never>
   "editing.text.summary.label": Record<string, never>
   "editing.text.title.label": Record<string, never>
-  "editing.todo.language": { "outdated": string | number; "missing": string | number; "unchecked": string | number }
+  "editing.todo.missing": { "count": number }
   "editing.todo.nothing": Record<string, never>
+  "editing.todo.outdated": { "count": string | number }
   "editing.todo.review": { "title": string | number; "language": string | number }
   "editing.todo.title": Record<string, never>
+  "editing.todo.unchecked": { "count": string | number }
+  "editing.toolbar.bold": Record<string, never>
+  "editing.toolbar.header-2": Record<string, never>
+  "editing.toolbar.header-3": Record<string, never>
+  "editing.toolbar.link": Record<string, never>
+  "editing.toolbar.ordered-list": Record<string, never>
+  "editing.toolbar.quote": Record<string, never>
+  "editing.toolbar.title": Record<string, never>
+  "editing.toolbar.unordered-list": Record<string, never>
   "editing.withdraw.lead": Record<string, never>
   "editing.withdraw.lead.de": Record<string, never>
   "editing.withdraw.not-published": Record<string, never>

@@ -13,9 +13,11 @@ import { hintWith, SavedMeanwhile } from '#ui/saved-meanwhile.tsx'
 import { articleOverview, textEditing } from '../addresses.ts'
 import { hasHiddenChanges, type TextFields } from '../article.ts'
 import type { Finding } from '../check-text/check-text.ts'
+import { ReadingHints } from '../check-text/reading-hints.tsx'
 import { Findings } from '../check-text/findings.tsx'
 import { TextView } from '../text-view.tsx'
 import { textForm, textPrefix } from './form.ts'
+import { MarkdownToolbar } from './toolbar.tsx'
 import { GermanBeside } from './german-beside.tsx'
 import type { Place } from './handler.tsx'
 
@@ -35,7 +37,7 @@ type EditPageProps = {
 }
 
 export function EditPage(props: EditPageProps) {
-  const { t, place, state, preview, findings, saved = {} } = props
+  const { t, place, state, preview, findings, checked, saved = {} } = props
   const { article, textLang, textState } = place
   return (
     <>
@@ -70,6 +72,9 @@ export function EditPage(props: EditPageProps) {
             {t('editing.check.title')}
           </Heading>
           <Findings t={t} findings={findings} />
+          {checked === undefined || checked.body === '' ? null : (
+            <ReadingHints t={t} lang={textLang} body={checked.body} />
+          )}
         </>
       )}
       <div class={place.german === undefined ? undefined : 'beside'}>
@@ -101,8 +106,9 @@ function TextFormOf({ t, formKey, place, state, seen, germanSeen, saved = {} }: 
     <Form action={textEditing.href(t.lang, params)} hidden={hidden}>
       <TextField {...field('title')} />
       <TextArea {...summary} attributes={{ ...summary.attributes, rows: 3 }} />
+      <MarkdownToolbar t={t} field={body.id} />
       <TextArea {...body} attributes={{ ...body.attributes, rows: 22 }} />
-      {german === undefined || latest === undefined ? null : (
+      {german === undefined || latest === undefined || textState?.germanVersion === german.number ? null : (
         <CheckboxField t={t} {...fits} checked={fits.value === 'on'} />
       )}
       <FormActions>

@@ -102,7 +102,13 @@ function Todo({ t, waiting, work }: Pick<ListPageProps, 't' | 'waiting' | 'work'
         {open.map(({ lang, missing, outdated, unchecked }) => (
           <li>
             <a href={translationDesk.href(t.lang, {}, { sprache: lang })}>{t(`editing.language.${lang}`)}</a>:{' '}
-            {t('editing.todo.language', { missing, outdated, unchecked })}
+            {[
+              outdated > 0 ? t('editing.todo.outdated', { count: outdated }) : '',
+              missing > 0 ? t('editing.todo.missing', { count: missing }) : '',
+              unchecked > 0 ? t('editing.todo.unchecked', { count: unchecked }) : '',
+            ]
+              .filter((part) => part !== '')
+              .join(', ')}
           </li>
         ))}
       </ul>

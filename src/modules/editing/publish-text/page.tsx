@@ -13,6 +13,7 @@ import { articleOverview, textEditing, textPublication } from '../addresses.ts'
 import type { ArticleHead, TextState } from '../article.ts'
 import type { Version } from '../article.queries.ts'
 import { blocks, type Finding } from '../check-text/check-text.ts'
+import { ReadingHints } from '../check-text/reading-hints.tsx'
 import { Findings } from '../check-text/findings.tsx'
 import { TextView } from '../text-view.tsx'
 import { publicationForm, publicationPrefix } from './form.ts'
@@ -51,6 +52,7 @@ export function PublishPage(props: PublishPageProps) {
       <ErrorSummary t={t} errors={errorLines(state, t, publicationPrefix)} />
       <Heading level={2}>{t('editing.check.title')}</Heading>
       <Findings t={t} findings={findings} />
+      <ReadingHints t={t} lang={textLang} body={latest.body} />
       {missing.length === 0 ? null : (
         <p>
           {t('editing.publish.missing', { languages: missing.map((lang) => t(`editing.language.${lang}`)).join(', ') })}

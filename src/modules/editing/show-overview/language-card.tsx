@@ -1,8 +1,7 @@
 import type { Lang } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
-import { Button, ButtonLink } from '#ui/button.tsx'
+import { ButtonLink } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
-import { HiddenField } from '#ui/form.tsx'
 import { Hidden } from '#ui/layout.tsx'
 import {
   nativeChecking,
@@ -14,6 +13,7 @@ import {
 } from '../addresses.ts'
 import { type ArticleHead, hasHiddenChanges, type TextState } from '../article.ts'
 import { momentOf } from '../moment.ts'
+import { PressForm } from '../press-form.tsx'
 import { publicHref } from '../public-address.ts'
 import { MarkTag } from '../state-marks.tsx'
 
@@ -102,23 +102,21 @@ function Confirmations({ t, formKey, article, lang, state }: LanguageCardProps &
   return (
     <>
       {state.appearsAt === null ? null : (
-        <form method="post" action={textUnscheduling.href(t.lang, params)}>
-          <HiddenField name="_key" value={formKey()} />
-          <Button look="tertiary">
-            {t('editing.overview.unschedule')}
-            <Hidden>: {language}</Hidden>
-          </Button>
-        </form>
+        <PressForm
+          action={textUnscheduling.href(t.lang, params)}
+          formKey={formKey()}
+          label={t('editing.overview.unschedule')}
+          about={language}
+        />
       )}
       {lang === 'de' || state.nativeChecked ? null : (
-        <form method="post" action={nativeChecking.href(t.lang, params)}>
-          <HiddenField name="_key" value={formKey()} />
-          <HiddenField name="version" value={String(state.latestVersion)} />
-          <Button look="tertiary">
-            {t('editing.overview.confirmNative')}
-            <Hidden>: {language}</Hidden>
-          </Button>
-        </form>
+        <PressForm
+          action={nativeChecking.href(t.lang, params)}
+          formKey={formKey()}
+          label={t('editing.overview.confirmNative')}
+          about={language}
+          hidden={{ version: String(state.latestVersion) }}
+        />
       )}
     </>
   )

@@ -1,14 +1,13 @@
 import { type Lang, marksOf } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
-import { Button } from '#ui/button.tsx'
 import { type Column, DataTable } from '#ui/data-table.tsx'
 import { Heading, Hidden, PageHeading } from '#ui/layout.tsx'
-import { HiddenField } from '#ui/form.tsx'
 import { Pagination } from '#ui/pagination.tsx'
 import { articleOverview, textHistory, versionRestoring } from '../addresses.ts'
 import { type ArticleHead, sameTexts, textFieldNames, type TextState } from '../article.ts'
 import type { Version } from '../article.queries.ts'
 import { momentOf } from '../moment.ts'
+import { PressForm } from '../press-form.tsx'
 import { textDifference } from './text-difference.ts'
 
 type HistoryPageProps = {
@@ -96,13 +95,12 @@ function columns({ t, formKey, article, textLang, state, newer }: HistoryPagePro
         version.number === state.latestVersion ? (
           t('editing.history.newest')
         ) : (
-          <form method="post" action={versionRestoring.href(t.lang, { ...params, number: String(version.number) })}>
-            <HiddenField name="_key" value={formKey()} />
-            <Button look="tertiary">
-              {t('editing.history.restore')}
-              <Hidden> {t('editing.history.number', { number: version.number })}</Hidden>
-            </Button>
-          </form>
+          <PressForm
+            action={versionRestoring.href(t.lang, { ...params, number: String(version.number) })}
+            formKey={formKey()}
+            label={t('editing.history.restore')}
+            about={t('editing.history.number', { number: version.number })}
+          />
         ),
     },
   ]
@@ -124,7 +122,7 @@ function Difference({ t, textLang, newer, older }: DifferenceProps) {
           <>
             <Heading level={3}>{t(`editing.text.${name}.label`)}</Heading>
             <div class="difference" {...marksOf(textLang)}>
-              {textDifference(older?.[name] ?? '', newer[name]).map(({ kind, text }) =>
+              {textDifference(older === undefined ? newer[name] : older[name], newer[name]).map(({ kind, text }) =>
                 kind === 'same' ? (
                   text
                 ) : kind === 'added' ? (

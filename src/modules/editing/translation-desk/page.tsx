@@ -1,14 +1,14 @@
 import type { Lang } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
-import { Button, ButtonLink } from '#ui/button.tsx'
+import { ButtonLink } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { type Column, DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
-import { HiddenField } from '#ui/form.tsx'
 import { Heading, Hidden, PageHeading } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Pagination } from '#ui/pagination.tsx'
 import { nativeChecking, stillFitting, textEditing, translationDesk } from '../addresses.ts'
+import { PressForm } from '../press-form.tsx'
 import { MarkTag } from '../state-marks.tsx'
 import { ChangedSentences } from '../text-history/changed-sentences.tsx'
 import type { DeskLine, DeskView, listWork, WorkCount } from './desk.queries.ts'
@@ -111,34 +111,26 @@ type ConfirmingProps = Pick<DeskPageProps, 't' | 'formKey'> & {
 
 function Confirming({ t, formKey, line, state }: ConfirmingProps) {
   const params = { articleId: line.id, textLang: state.lang }
-  const versions = [
-    { name: '_key', value: formKey() },
-    { name: 'version', value: String(state.latestVersion) },
-    { name: 'german', value: String(line.germanNow) },
-  ]
+  const version = String(state.latestVersion)
   return (
     <>
       {state.outdated ? (
-        <form method="post" action={stillFitting.href(t.lang, params)}>
-          {versions.map((field) => (
-            <HiddenField {...field} />
-          ))}
-          <Button look="tertiary">
-            {t('editing.desk.stillFits')}
-            <Hidden>: {line.title}</Hidden>
-          </Button>
-        </form>
+        <PressForm
+          action={stillFitting.href(t.lang, params)}
+          formKey={formKey()}
+          label={t('editing.desk.stillFits')}
+          about={line.title}
+          hidden={{ version, german: String(line.germanNow) }}
+        />
       ) : null}
       {state.nativeChecked ? null : (
-        <form method="post" action={nativeChecking.href(t.lang, params)}>
-          <HiddenField name="_key" value={formKey()} />
-          <HiddenField name="version" value={String(state.latestVersion)} />
-          <HiddenField name="from" value="desk" />
-          <Button look="tertiary">
-            {t('editing.overview.confirmNative')}
-            <Hidden>: {line.title}</Hidden>
-          </Button>
-        </form>
+        <PressForm
+          action={nativeChecking.href(t.lang, params)}
+          formKey={formKey()}
+          label={t('editing.overview.confirmNative')}
+          about={line.title}
+          hidden={{ version, from: 'desk' }}
+        />
       )}
     </>
   )
