@@ -153,7 +153,7 @@ test('IN-03: what a browser makes of hostile text is the same the second time, a
       for (const { name } of one.attributes) if (/^on|^style$/i.test(name)) bad.push(name + ': ' + html)
       if (one.tagName === 'A') {
         const { protocol, origin } = new URL(one.getAttribute('href'), location.href)
-        const inside = /^[\/#]/.test(one.getAttribute('href'))
+        const inside = /^[/#]/.test(one.getAttribute('href'))
         if (inside ? origin !== location.origin : !['http:', 'https:', 'mailto:', 'tel:'].includes(protocol)) bad.push(protocol + ': ' + html)
       }
     }

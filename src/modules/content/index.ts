@@ -14,6 +14,7 @@ export { renderMarkdown } from './markdown.ts'
 export { type Outline, outlineOf } from './outline.ts'
 export { type Picture, pictureAddress, pictureFile, pictureIdOf, type Pictures, picturesNamed } from './picture.ts'
 export { findArticle } from './article.queries.ts'
+export { findHardPlaces } from './plain-language/check-plain-language.ts'
 export { ArticleText } from './show-article/article-text.tsx'
 export { remindOfStatement } from './remind-of-statement/remind.ts'
 

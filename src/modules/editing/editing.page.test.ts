@@ -72,6 +72,18 @@ describe('those who write', () => {
     expect(page.html).not.toContain('name="when"')
   })
 
+  it('see what is hard to read in German, and what Leichte Sprache does otherwise', async () => {
+    const article = await createNews('Zu schwer')
+    const german = await house.submit('ruth', `${article}/de`, { body: 'Der Antrag wird geprüft.', do: 'preview' })
+    expect(german.text).toContain('Vielleicht Passiv')
+    const plain = await house.submit('ruth', `${article}/leicht`, {
+      title: 'Schwer',
+      body: 'Sie kommen.\n\nDas geht nicht.',
+      do: 'preview',
+    })
+    expect(plain.text).toMatch(/Zeile 3 Verneinung: nicht/)
+  })
+
   it('see both texts when somebody else has saved the same field, and lose neither', async () => {
     const article = await createNews('Zwei schreiben')
     await house.submit('ruth', `${article}/de`, { body: 'Der Text von Ruth.' })

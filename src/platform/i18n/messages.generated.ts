@@ -756,6 +756,18 @@ export type MessageArguments = {
   "editing.picture.remove.title": Record<string, never>
   "editing.picture.uses": { "count": number }
   "editing.picture.write": Record<string, never>
+  "editing.plain.abbreviation": Record<string, never>
+  "editing.plain.genitive": Record<string, never>
+  "editing.plain.long-sentence": Record<string, never>
+  "editing.plain.long-word": Record<string, never>
+  "editing.plain.negation": Record<string, never>
+  "editing.plain.nothing": Record<string, never>
+  "editing.plain.number-word": Record<string, never>
+  "editing.plain.passive": Record<string, never>
+  "editing.plain.sentences-in-one-line": Record<string, never>
+  "editing.plain.special-character": Record<string, never>
+  "editing.plain.subjunctive": Record<string, never>
+  "editing.plain.title": Record<string, never>
   "editing.publication.day.errors.no-such-time": Record<string, never>
   "editing.publication.day.errors.time-far": Record<string, never>
   "editing.publication.day.errors.time-past": Record<string, never>

@@ -1,6 +1,6 @@
 import type { Lang } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
-import { outlineOf } from '#modules/content/index.ts'
+import { findHardPlaces, outlineOf } from '#modules/content/index.ts'
 import { Why } from '#ui/figure.tsx'
 import { Heading } from '#ui/layout.tsx'
 import { StatusTag, type Tone } from '#ui/tags.tsx'
@@ -11,12 +11,13 @@ const mostShown = 8
 
 type ReadingHintsProps = { readonly t: Translator; readonly lang: Lang; readonly body: string }
 
-/** How easy a text is to read before it is translated. Only German is judged: the index and the bounds are made for it. */
+/** How easy a text is to read, for German and Leichte Sprache: index, bounds and rules are made for them. Hints only. */
 export function ReadingHints({ t, lang, body }: ReadingHintsProps) {
   switch (lang) {
     case 'de':
-    case 'leicht':
       return <GermanHints t={t} body={body} />
+    case 'leicht':
+      return <PlainLanguageHints t={t} body={body} />
     case 'en':
     case 'tr':
     case 'ar':
@@ -49,19 +50,44 @@ function GermanHints({ t, body }: Omit<ReadingHintsProps, 'lang'>) {
           </>
         )}
       </p>
-      {places.length === 0 ? null : (
-        <ul class="findings">
-          {places.slice(0, mostShown).map(({ line, what, text }) => (
-            <li>
-              <strong>{t('editing.check.line', { line })}</strong> {what} <q>{text}</q>
-            </li>
-          ))}
-        </ul>
-      )}
-      {places.length > mostShown ? <p>{t('editing.reading.more', { count: places.length - mostShown })}</p> : null}
+      <Places t={t} places={places} />
       <Why summary={t('editing.reading.why')}>
         <p>{t('editing.reading.source')}</p>
       </Why>
+    </>
+  )
+}
+
+/** What does otherwise than the rules of Leichte Sprache say. */
+function PlainLanguageHints({ t, body }: Omit<ReadingHintsProps, 'lang'>) {
+  const places = findHardPlaces(body).map(({ rule, start, words }) => ({
+    line: body.slice(0, start).split('\n').length,
+    what: t(`editing.plain.${rule}`),
+    text: words,
+  }))
+  return (
+    <>
+      <Heading level={3}>{t('editing.plain.title')}</Heading>
+      {places.length === 0 ? <p>{t('editing.plain.nothing')}</p> : null}
+      <Places t={t} places={places} />
+    </>
+  )
+}
+
+type Place = { readonly line: number; readonly what: string; readonly text: string }
+
+function Places({ t, places }: { readonly t: Translator; readonly places: readonly Place[] }) {
+  if (places.length === 0) return null
+  return (
+    <>
+      <ul class="findings">
+        {places.slice(0, mostShown).map(({ line, what, text }) => (
+          <li>
+            <strong>{t('editing.check.line', { line })}</strong> {what} <q>{text}</q>
+          </li>
+        ))}
+      </ul>
+      {places.length > mostShown ? <p>{t('editing.reading.more', { count: places.length - mostShown })}</p> : null}
     </>
   )
 }

@@ -1,22 +1,22 @@
 import { type FormState, textOf } from '#kernel/form-state.ts'
-import type { Lang } from '#kernel/language.ts'
 import { notFound, type RequestContext } from '#platform/http/index.ts'
 import { findPictures } from '#modules/content/index.ts'
 import { movedOnState } from '#ui/saved-meanwhile.tsx'
 import { articleOverview } from '../addresses.ts'
-import { type ArticleHead, emptyTexts, mergeTexts, type TextFields, type TextState } from '../article.ts'
-import { findGerman, findLatestVersion, findVersion, listStatesOf, type Version } from '../article.queries.ts'
+import { emptyTexts, mergeTexts, type TextFields } from '../article.ts'
+import { findVersion } from '../article.queries.ts'
 import type { Finding } from '../check-text/check-text.ts'
 import { findingsOf, type KnowsPath } from '../check-text/surroundings.ts'
-import { getArticle, getTextLang, memberPage } from '../member-page.ts'
+import { memberPage } from '../member-page.ts'
 import { textForm } from './form.ts'
 import { EditPage } from './page.tsx'
+import { getPlace, type Place } from './place.ts'
 import { saveText } from './save-text.ts'
 
 type Context = RequestContext<'/mein/inhalte/:articleId/:textLang'>
 
 export async function askForText(ctx: Context, knowsPath: KnowsPath): Promise<Response> {
-  const place = await getPlace(ctx)
+  const place = await getPlace(ctx, ctx.params)
   const { latest, german } = place
   return editPage(ctx, knowsPath, place, {
     state: { values: { ...typedOf(latest ?? emptyTexts) }, errors: [] },
@@ -27,7 +27,7 @@ export async function askForText(ctx: Context, knowsPath: KnowsPath): Promise<Re
 }
 
 export async function submitText(ctx: Context, knowsPath: KnowsPath): Promise<Response> {
-  const place = await getPlace(ctx)
+  const place = await getPlace(ctx, ctx.params)
   const typed = await ctx.typed()
   const act = textOf(typed, 'do')
   const parsed = textForm.parse(typed)
@@ -59,7 +59,7 @@ type Sent = { readonly seen: number; readonly germanSeen: number; readonly field
 
 /** Both texts where both changed the same, what was saved everywhere else; saving again builds on that. */
 async function contestedPage(ctx: Context, knowsPath: KnowsPath, sent: Sent): Promise<Response> {
-  const place = await getPlace(ctx)
+  const place = await getPlace(ctx, ctx.params)
   const { article, textLang, latest } = place
   const saved = latest ?? emptyTexts
   const base = await ctx.db.read(ctx.actor, (tx) => findVersion(tx, article.id, textLang, sent.seen))
@@ -77,35 +77,6 @@ async function contestedPage(ctx: Context, knowsPath: KnowsPath, sent: Sent): Pr
     },
     409,
   )
-}
-
-/** Where one writes: the article, its language, what stands there and the German beside it. */
-export type Place = {
-  readonly article: ArticleHead
-  readonly textLang: Lang
-  readonly textState: TextState | undefined
-  readonly latest: Version | undefined
-  readonly german: Version | undefined
-  /** The German version the translation was made from, where that is an older one. */
-  readonly germanBefore: Version | undefined
-}
-
-async function getPlace(ctx: Context): Promise<Place> {
-  const article = await getArticle(ctx, ctx.params.articleId)
-  const textLang = getTextLang(ctx.params.textLang)
-  return ctx.db.read(ctx.actor, async (tx) => {
-    const textState = (await listStatesOf(tx, article.id)).get(textLang)
-    const translation = textLang !== 'de'
-    const before = textState?.outdated === true ? textState.germanVersion : null
-    return {
-      article,
-      textLang,
-      textState,
-      latest: await findLatestVersion(tx, article.id, textLang),
-      german: translation ? await findGerman(tx, article.id) : undefined,
-      germanBefore: before === null ? undefined : await findVersion(tx, article.id, 'de', before),
-    }
-  })
 }
 
 type Edited = {

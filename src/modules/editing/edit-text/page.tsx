@@ -19,7 +19,7 @@ import { TextView } from '../text-view.tsx'
 import { textForm, textPrefix } from './form.ts'
 import { MarkdownToolbar } from './toolbar.tsx'
 import { GermanBeside } from './german-beside.tsx'
-import type { Place } from './handler.tsx'
+import type { Place } from './place.ts'
 
 type EditPageProps = {
   readonly t: Translator
