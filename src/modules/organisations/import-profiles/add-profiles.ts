@@ -5,7 +5,7 @@ import { languages } from '#kernel/language.ts'
 import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
 import type { Tx } from '#platform/db/index.ts'
 import type { ProfileKind } from '../profile.ts'
-import { slugOf } from '../slug.ts'
+import { freeSlug, slugOf } from '../slug.ts'
 import type { ImportFields } from './import-fields.ts'
 
 /** A profile a list brings that is not there yet. */
@@ -123,18 +123,16 @@ export async function insertLists(
     select * from jsonb_to_recordset(${JSON.stringify(topics)}::jsonb) as row (id uuid, code text)`.execute(tx)
 }
 
-/** A free slug for each name, numbered as `freeSlug` does; of many with one name the search goes on where it ended before. */
+/** A free slug for each name; of many with one name the search goes on where it ended for the one before. */
 async function freeSlugs(tx: Tx, names: readonly string[]): Promise<readonly string[]> {
   const { rows } = await sql<{ slug: string }>`select slug from profiles`.execute(tx)
   const taken = new Set(rows.map(({ slug }) => slug))
   const reached = new Map<string, number>()
   return names.map((name) => {
-    const slug = slugOf(name)
-    let number = reached.get(slug) ?? 1
-    const numbered = () => (number === 1 ? slug : `${slug}-${number}`)
-    while (taken.has(numbered())) number += 1
-    reached.set(slug, number)
-    taken.add(numbered())
-    return numbered()
+    const wanted = slugOf(name)
+    const { slug, number } = freeSlug(wanted, taken, reached.get(wanted))
+    taken.add(slug)
+    reached.set(wanted, number)
+    return slug
   })
 }
