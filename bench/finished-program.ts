@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { type ImportCosts, measureImport } from './import-costs.ts'
 import { load } from './load.ts'
 import { searches } from './pages.ts'
 import { stopProcess } from './processes.ts'
@@ -17,6 +18,7 @@ export type Finished = {
   readonly idle: ReturnType<typeof heldMegabytes>
   readonly loaded: ReturnType<typeof heldMegabytes>
   readonly visits: readonly Visit[]
+  readonly list: ImportCosts
 }
 
 const run = promisify(execFile)
@@ -49,7 +51,8 @@ export async function measureFinished(project: string, data: string): Promise<Fi
     })
     const visits: readonly Visit[] = JSON.parse(stdout)
     await loadAll(running.port)
-    return { startSeconds: running.seconds, idle, loaded: held(running, data), visits }
+    const loaded = held(running, data)
+    return { startSeconds: running.seconds, idle, loaded, visits, list: await measureImport(running.port, data) }
   } finally {
     await stopProcess(running.child)
   }

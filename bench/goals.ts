@@ -1,4 +1,5 @@
 import type { Finished, Starts } from './finished-program.ts'
+import type { ImportCosts } from './import-costs.ts'
 import type { PageCost, PageCosts } from './page-costs.ts'
 import type { Visit } from './wire.ts'
 
@@ -38,6 +39,7 @@ export function goalsOf({ starts, pages, finished }: Results): readonly Goal[] {
     ...finished.visits
       .filter(({ name }) => name.includes('first'))
       .map(({ name, bytes }) => atMost(`${name}, over the wire`, bytes / 1000, 60, 'kB', 1)),
+    ...listGoals(finished.list),
     atMost('Statements of the page with most', statements, mostStatements, '', 0),
     {
       what: 'Sequential scans over more than 10,000 rows',
@@ -45,6 +47,16 @@ export function goalsOf({ starts, pages, finished }: Results): readonly Goal[] {
       measured: longScans.length === 0 ? 'none' : [...new Set(longScans)].join(', '),
       reached: longScans.length === 0,
     },
+  ]
+}
+
+/** A list of ten thousand organisations: read, checked and taken over, and what a page takes meanwhile. */
+export function listGoals({ rows, seconds, pageP95, quietP95 }: ImportCosts): readonly Goal[] {
+  const { read, check, apply, undo } = seconds
+  return [
+    atMost(`A list of ${whole(rows)} rows: read, checked and taken over`, read + check + apply, 10, 's', 1),
+    atMost('The same, taken back', undo, 10, 's', 1),
+    atMost(`Pages meanwhile, each rendered anew, p95 (before: ${whole(quietP95)} ms)`, pageP95, 100, 'ms', 0),
   ]
 }
 

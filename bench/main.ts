@@ -1,11 +1,11 @@
-// `npm run bench`: measures what the program costs beside a bare server, and writes docs/performance.md.
-import { runBench } from './run-bench.ts'
+// `npm run bench`: measures what the program costs beside a bare server, and writes docs/performance.md; `npm run bench list` only a list.
+import { runBench, runListBench } from './run-bench.ts'
 import { serveBare } from './bare-server.ts'
 import { serveProgram } from './program.ts'
 
 const [role, jobFile = ''] = process.argv.slice(2)
 if (role === 'bench') {
-  await runBench()
+  await (jobFile === 'list' ? runListBench() : runBench())
 } else {
   // A part of a bench ends with it, however it ends.
   process.on('disconnect', () => process.exit())

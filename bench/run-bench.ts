@@ -4,9 +4,11 @@ import { join } from 'node:path'
 import { projectFolder } from '#app/project-files.ts'
 import { atEnd, cleanUp, cleanUpOnSignals } from './cleaning.ts'
 import { measureFinished, measureStarts } from './finished-program.ts'
+import { listGoals } from './goals.ts'
+import { measureImport } from './import-costs.ts'
 import { measurePages } from './page-costs.ts'
 import { factsOfMachine, performancePage, tableOf } from './report.ts'
-import { copyProject } from './starts.ts'
+import { copyProject, startProgram } from './starts.ts'
 
 const began = performance.now()
 
@@ -35,6 +37,26 @@ export async function runBench(): Promise<void> {
     console.log(`\n${tableOf(results)}\n`)
     writeFileSync(join(projectFolder, 'docs', 'performance.md'), performancePage(results))
     console.log('Written to docs/performance.md')
+  } finally {
+    await cleanUp()
+  }
+  process.exit(0)
+}
+
+/** The costs of a list alone, on the demo world: a minute instead of many. Nothing is written down. */
+export async function runListBench(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'vielfaltsnetz-bench-'))
+  chmodSync(folder, 0o755)
+  cleanUpOnSignals()
+  atEnd(() => rmSync(folder, { recursive: true, force: true }))
+  const [project, data] = [join(folder, 'project'), join(folder, 'data')]
+  try {
+    copyProject(project)
+    const running = await startProgram(project, data)
+    const costs = await measureImport(running.port, data)
+    console.log(costs.seconds)
+    for (const { what, goal, measured, reached } of listGoals(costs))
+      console.log(`${reached ? '✓' : '✗'} ${what}: ${measured} (${goal})`)
   } finally {
     await cleanUp()
   }

@@ -94,13 +94,36 @@ beforeAll(async () => {
       sha256(convert_to($2::text, 'UTF8')), now(), now() + interval '7 days', `
     await plant('who asks to keep the entry', `Kanari${persona}cla`, staff, `${claims} now()`)
     await plant('who has not confirmed yet', `Kanari${persona}unc`, [], `${claims} null`)
+    const list = await house.rows<{ id: string }>(
+      `insert into imports (target, profile_id, file_name, file_bytes, file_hash, stage, understood, columns, counts, row_count,
+         created_at, changed_at, applied_at)
+       select 'team-people', ${profile}, 'team.csv', 1, sha256(convert_to($1, 'UTF8')), 'applied',
+         '{"form": "csv", "encoding": "utf-8", "delimiter": ";", "sheets": [], "sheet": 0, "head": 1, "titles": ["Nachname"]}',
+         '["familyName"]', '{"new": 1, "changed": 0, "unchanged": 0, "doubtful": 0, "failed": 1}', 2, $2, $2, $2 returning id`,
+      [persona, house.clock.now()],
+    )
+    await plant(
+      'person of a list',
+      `Kanari${persona}lst`,
+      [...own, ...staff],
+      `insert into import_rows (import_id, number, cells, outcome, fields)
+       select id, 2, '[]', 'new', jsonb_build_object('givenName', 'Vorname', 'familyName', $2::text, 'email', 'x@list.example')
+       from imports where profile_id = ${profile}`,
+    )
+    await plant(
+      'row of a list that is wrong',
+      `Kanari${persona}row`,
+      [...own, ...staff],
+      `insert into import_rows (import_id, number, cells, outcome) select id, 3, jsonb_build_array($2::text), 'failed'
+       from imports where profile_id = ${profile}`,
+    )
     const [row] = await house.rows<Record<string, string>>(
       `select pr.id as "profileId", pr.slug, pr.district_id as "districtId", s.id as "siteId", h.id as "hourId", a.id as "accountId"
        from accounts a join role_grants g on g.person_id = a.person_id join profiles pr on pr.id = g.profile_id
        left join sites s on s.profile_id = pr.id left join office_hours h on h.site_id = s.id where a.person_id = ${person} limit 1`,
       [persona],
     )
-    objects.push(row ?? {})
+    objects.push({ ...row, importId: list[0]?.id ?? '', format: 'csv' })
     expect(others.length).toBe(personas.length - 2)
   }
   // What the public sees is written anew in the transaction of a change; here it was changed behind the program's back.

@@ -42,6 +42,7 @@ const exempt = [
   '/materialien/:slug/fassung/:number/datei',
   '/gebaerdensprache/film.mp4',
   '/gebaerdensprache/untertitel.vtt',
+  '/mein/listen/:importId/fehler/:format',
 ]
 
 async function inspect(persona: Persona, template: Template, lang: Lang): Promise<void> {

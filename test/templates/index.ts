@@ -1,3 +1,4 @@
+import { memberTemplates as ofLists } from './imports.ts'
 import { memberTemplates as ofMaterialKeepers, publicTemplates as ofMaterials } from './materials.ts'
 import { claimMemberTemplates, claimPublicTemplates } from './claims.ts'
 import { feedbackMemberTemplates, feedbackPublicTemplates } from './feedback.ts'
@@ -23,4 +24,5 @@ export const memberTemplates: readonly MemberTemplate[] = [
   ...feedbackMemberTemplates,
   ...claimMemberTemplates,
   ...ofEditing,
+  ...ofLists,
 ]

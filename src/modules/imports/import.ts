@@ -75,8 +75,3 @@ export function mayBeUndone({ stage, appliedAt }: Pick<ImportHead, 'stage' | 'ap
 export function isWorking(stage: Stage): stage is WorkStage {
   return workStages.some((one) => one === stage)
 }
-
-/** Columns, words and doubts can be changed until the import is applied. */
-export function isOpen(stage: Stage): boolean {
-  return stage === 'understood' || stage === 'checked'
-}

@@ -1,7 +1,6 @@
 import { openLog } from '#platform/log/index.ts'
 import { writeCsv } from '#platform/sheets/index.ts'
 import type { House, Persona, Visit } from '#test/house.ts'
-import { baseUrl } from '#test/house.ts'
 import { importPage } from './addresses.ts'
 import { workOnImports } from './work/work.ts'
 
@@ -21,7 +20,11 @@ export async function sendFile(house: House, persona: Persona, { name, bytes, ta
   body.set('_key', `imports${String(keys).padStart(15, '0')}`)
   body.set('target', target)
   body.set('file', new File([new Uint8Array(bytes)], name))
-  return house.visit(persona, '/de/mein/listen/neu', { method: 'POST', headers: { origin: baseUrl }, body })
+  return house.visit(persona, '/de/mein/listen/neu', {
+    method: 'POST',
+    headers: { origin: house.settings.baseUrl },
+    body,
+  })
 }
 
 let keys = 0

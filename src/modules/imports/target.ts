@@ -31,7 +31,7 @@ export type Problem = {
   readonly values?: Readonly<Record<string, string | number>>
 }
 
-export type RowFields = Readonly<Record<string, string | number | null | readonly string[]>>
+export type RowFields = Readonly<Record<string, string | number | boolean | null | readonly string[]>>
 
 /** A row with its cells put under the columns of the target, before anything is understood. */
 export type RowToCheck = { readonly number: number; readonly cells: Readonly<Record<string, string>> }

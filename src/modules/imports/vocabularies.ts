@@ -21,24 +21,31 @@ export async function readVocabularies(tx: Tx): Promise<Vocabularies> {
     spellings: districtSpellings(name),
   }))
   const ofTowns = towns.map(({ districtId, name }) => ({ code: districtId, spellings: [name] }))
+  const spoken = languageList().map(({ code, autonym, names, aliases }) => ({
+    code,
+    names,
+    spellings: [code, autonym, ...aliases],
+  }))
   return {
     district: vocabulary('district', ofDistricts, ofTowns),
     kind: vocabulary(
       'kind',
       Object.entries(synonyms.kinds).map(([code, spellings]) => ({ code, spellings })),
     ),
-    language: vocabulary(
-      'language',
-      languageList().map(({ code, autonym, names, aliases }) => ({
-        code,
-        names,
-        spellings: [code, autonym, ...aliases],
-      })),
-    ),
+    language: vocabulary('language', spoken, spoken.map(withoutBrackets)),
     topic: vocabulary(
       'topic',
       topicList().map(({ code, names, aliases }) => ({ code, names, spellings: [code, ...aliases] })),
     ),
+  }
+}
+
+/** "Persisch (Farsi)" is called either by people; a word that could be two languages then means neither. */
+function withoutBrackets({ code, names, spellings }: Entry): Entry {
+  const all = [...spellings, ...Object.values(names ?? {})]
+  return {
+    code,
+    spellings: all.flatMap((name) => name.split(/[()]/).filter((part) => part.trim() !== '' && part !== name)),
   }
 }
 
@@ -69,7 +76,8 @@ function vocabulary(name: VocabularyName, entries: readonly Entry[], further: re
   for (const entry of entries) learn(entry)
   const own = new Set(spellings.keys())
   // The name of a district is never given up for a town of the same name elsewhere.
-  for (const entry of further) if (entry.spellings.every((spelling) => !own.has(foldName(spelling)))) learn(entry)
+  for (const { code, spellings: more } of further)
+    learn({ code, spellings: more.filter((spelling) => !own.has(foldName(spelling))) })
   for (const spelling of doubtful) spellings.delete(spelling)
   return { name, options: entries.map(({ code, names }) => ({ code, names })), spellings }
 }

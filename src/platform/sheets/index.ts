@@ -7,10 +7,8 @@ export {
   encodings,
   type FileForm,
   type ReadingFault,
-  type ReadingFaultCode,
-  readingFaultCodes,
   type ReadingWishes,
   tableLimits,
   type Understood,
 } from './table.ts'
-export { writeCsv, writeOdsTable, type WrittenTable, writeXlsxTable } from './write-table.ts'
+export { writeCsv, type WrittenTable, writeXlsxTable } from './write-table.ts'

@@ -86,7 +86,7 @@ function openThread({ memory, seconds }: ThreadLimits): Thread {
         fail({ code: 'too-slow' })
         void worker.terminate()
       }, seconds * 1000)
-      worker.postMessage(message)
+      worker.postMessage(message, [])
       return promise.finally(() => clearTimeout(clock))
     },
     end: async () => void (await worker.terminate()),

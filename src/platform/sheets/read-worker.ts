@@ -9,6 +9,7 @@ type Incoming =
   | { readonly kind: 'more' }
 
 const portion = 250
+const say = (message: unknown) => parentPort?.postMessage(message, [])
 const parts: Uint8Array[] = []
 let rows: AsyncIterator<{ readonly number: number; readonly cells: readonly string[] }> | undefined
 
@@ -21,7 +22,7 @@ parentPort?.on('message', (message: Incoming) => {
       void answer(async () => {
         const table = readTable(Buffer.concat(parts.splice(0)), message.wishes)
         rows = table.rows
-        parentPort?.postMessage({ kind: 'understood', understood: table.understood })
+        say({ kind: 'understood', understood: table.understood })
       })
       return
     case 'more':
@@ -36,7 +37,7 @@ async function sendPortion(): Promise<void> {
     if (next.done === true) rows = undefined
     else taken.push(next.value)
   }
-  parentPort?.postMessage({ kind: 'rows', rows: taken, last: rows === undefined })
+  say({ kind: 'rows', rows: taken, last: rows === undefined })
 }
 
 async function answer(work: () => Promise<void>): Promise<void> {
@@ -44,6 +45,6 @@ async function answer(work: () => Promise<void>): Promise<void> {
     await work()
   } catch (error) {
     const fault = error instanceof UnreadableTable ? error.fault : { code: 'unreadable' }
-    parentPort?.postMessage({ kind: 'fault', fault })
+    say({ kind: 'fault', fault })
   }
 }

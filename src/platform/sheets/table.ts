@@ -32,7 +32,7 @@ export type ReadingFault = {
   readonly row?: number
 }
 
-export const readingFaultCodes = [
+const readingFaultCodes = [
   'empty',
   'binary',
   'old-excel',

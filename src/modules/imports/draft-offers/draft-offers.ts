@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Actor } from '#kernel/actor.ts'
+import { idFrom } from '#kernel/id.ts'
 import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
 import type { Db } from '#platform/db/index.ts'
 import { recordFacts } from '#platform/facts/index.ts'
@@ -27,8 +28,7 @@ export function draftOffers(
     const drafts = []
     for (const { number, fields, profileId } of rows) {
       if (!chosen.has(number) || profileId === null) continue
-      const id = profileId as Parameters<typeof findProfileHead>[1]
-      const organisation = await findProfileHead(tx, id)
+      const organisation = await findProfileHead(tx, idFrom(profileId))
       drafts.push({
         kind: 'project' as const,
         name: String(fields['offer_title'] ?? ''),

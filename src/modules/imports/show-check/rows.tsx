@@ -27,8 +27,8 @@ export function CheckedRows({ t, shown, rows, vocabularies }: RowsProps) {
       caption={t(`imports.outcome.${shown}`)}
       hideCaption
       columns={[
-        { label: t('imports.row'), kind: 'number', cell: ({ number }) => String(number) },
         { label: t('imports.check.name'), rowHeader: true, cell: (row) => <span dir="auto">{rowName(row)}</span> },
+        { label: t('imports.row'), kind: 'number', cell: ({ number }) => String(number) },
         what,
       ]}
       rows={rows}

@@ -83,7 +83,7 @@ async function understandRows(tx: Tx, rows: readonly RowToCheck[], means: Means)
 }
 
 /** The district a row belongs to, and its address where the list gives one. */
-async function placeOf(tx: Tx, { cells }: RowToCheck, fields: RowFields, findPlace: PlaceFinder) {
+async function placeOf(tx: Tx, { cells }: RowToCheck, fields: RowFields, findPlace: PlaceFinder): Promise<Said> {
   const [postcode = '', place = '', street = ''] = ['postcode', 'place', 'street'].map((name) => cells[name] ?? '')
   const town = postcode === '' && place === '' ? undefined : await findPlace(tx, postcode, place)
   const districtId = fields['district_id'] ?? town?.districtId
@@ -107,15 +107,12 @@ async function placeOf(tx: Tx, { cells }: RowToCheck, fields: RowFields, findPla
   const address = [street, [postcode, place].filter((part) => part !== '').join(' ')]
     .filter((part) => part !== '')
     .join(', ')
-  return {
-    problems,
-    fields: {
-      ...(districtId === undefined ? {} : { district_id: districtId }),
-      ...(town === undefined || street === ''
-        ? {}
-        : { site_name: town.name, site_address: address.slice(0, 200), municipality_id: town.id }),
-    } as RowFields,
-  }
+  const ofDistrict: RowFields = districtId === undefined ? {} : { district_id: districtId }
+  const ofSite: RowFields =
+    town === undefined || street === ''
+      ? {}
+      : { site_name: town.name, site_address: address.slice(0, 200), municipality_id: town.id }
+  return { problems, fields: { ...ofDistrict, ...ofSite } }
 }
 
 type Said = { readonly fields: RowFields; readonly problems: readonly Problem[] }

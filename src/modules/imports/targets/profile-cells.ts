@@ -59,7 +59,7 @@ export function understandCells(
   const problems: Problem[] = []
   const take = (column: ImportFieldName, typed: string | readonly string[]) => {
     const checked = checkImportField(column, typed)
-    if (checked.ok) fields[column] = checked.value as RowFields[string]
+    if (checked.ok) fields[column] = checked.value
     else problems.push({ column, code: checked.code, values: { max: longestOf(column) ?? 0, min: 2 } })
   }
   const coded = (column: string, vocabulary: VocabularyName, many: boolean) => {

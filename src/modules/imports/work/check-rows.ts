@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Db, Tx } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
 import { listCells, moveImport, type PlainRow } from '../import.queries.ts'
-import { type Counts, type ImportHead, outcomes } from '../import.ts'
+import type { Counts, ImportHead, Outcome } from '../import.ts'
 import { readPairs, readWords } from '../memory.queries.ts'
 import type { CheckedRow, RowToCheck } from '../target.ts'
 import { targetNamed } from '../targets.ts'
@@ -83,8 +83,12 @@ async function countOutcomes(tx: Tx, head: ImportHead): Promise<Counts> {
     select outcome, count(*)::integer as count from import_rows
     where import_id = ${head.id} and outcome is not null group by outcome`.execute(tx)
   const counted = new Map(rows.map(({ outcome, count }) => [outcome, count]))
-  return Object.fromEntries(outcomes.map((outcome) => [outcome, counted.get(outcome) ?? 0])) as Record<
-    (typeof outcomes)[number],
-    number
-  >
+  const of = (outcome: Outcome) => counted.get(outcome) ?? 0
+  return {
+    new: of('new'),
+    changed: of('changed'),
+    unchanged: of('unchanged'),
+    doubtful: of('doubtful'),
+    failed: of('failed'),
+  }
 }

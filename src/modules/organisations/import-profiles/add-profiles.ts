@@ -123,16 +123,16 @@ export async function insertLists(
     select * from jsonb_to_recordset(${JSON.stringify(topics)}::jsonb) as row (id uuid, code text)`.execute(tx)
 }
 
+/** A free slug for each name; of many with one name the search goes on where it ended for the one before. */
 async function freeSlugs(tx: Tx, names: readonly string[]): Promise<readonly string[]> {
   const { rows } = await sql<{ slug: string }>`select slug from profiles`.execute(tx)
   const taken = new Set(rows.map(({ slug }) => slug))
-  const next = new Map<string, number>()
+  const reached = new Map<string, number>()
   return names.map((name) => {
-    const slug = slugOf(name)
-    // Many of one name: the search goes on where it ended for the one before.
-    const free = freeSlug(slug, taken, next.get(slug))
-    taken.add(free.slug)
-    next.set(slug, free.number)
-    return free.slug
+    const wanted = slugOf(name)
+    const { slug, number } = freeSlug(wanted, taken, reached.get(wanted))
+    taken.add(slug)
+    reached.set(wanted, number)
+    return slug
   })
 }

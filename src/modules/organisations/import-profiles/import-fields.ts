@@ -23,8 +23,9 @@ export const importFieldNames = [
 export type ImportFieldName = (typeof importFieldNames)[number]
 export type ImportFields = { readonly [Name in ImportFieldName]?: ProfileFields[Name] }
 
+export type FieldValue = string | number | boolean | null | readonly string[]
 export type CheckedField =
-  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly code: string }
+  { readonly ok: true; readonly value: FieldValue } | { readonly ok: false; readonly code: string }
 
 /** Judges one value by the form of a profile, so that a list can bring nothing a person could not type. */
 export function checkImportField(name: ImportFieldName, typed: string | readonly string[]): CheckedField {
