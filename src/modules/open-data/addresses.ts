@@ -27,6 +27,9 @@ export function hsdsItem(name: string) {
   return bareAddress(`/api/hsds/${name}/:id`)
 }
 
+export const catalogueTurtle = bareAddress('/api/dcat.ttl')
+export const catalogueJsonLd = bareAddress('/api/dcat.jsonld')
+
 export const openDataPage = address('/offene-daten')
 
 export const sitemapIndex = bareAddress('/sitemap.xml')

@@ -1,7 +1,11 @@
+import type { Lang } from '#kernel/language.ts'
 import { data, everyone, type Route, routes } from '#platform/http/index.ts'
+import type { Translator } from '#platform/i18n/index.ts'
 import {
   apiDocument,
   apiStart,
+  catalogueJsonLd,
+  catalogueTurtle,
   directoryFeed,
   hsdsItem,
   hsdsList,
@@ -18,6 +22,7 @@ import {
 import { listThings } from './answer-api/list-things.ts'
 import { showApiStart } from './answer-api/show-start.ts'
 import { showThing } from './answer-api/show-thing.ts'
+import { showCatalogue } from './catalogue/handler.ts'
 import { describeApi } from './describe-api/handler.ts'
 import { exportMap } from './export-map/handler.ts'
 import { exportSheet } from './export-sheet/handler.ts'
@@ -31,11 +36,12 @@ import { allResources } from './resources/all-resources.ts'
 type OpenDataParts = {
   /** Who publishes the data. */
   readonly operator: Readonly<Record<string, string>>
+  readonly translators: (lang: Lang) => Translator
   /** All routes of the site, for the map of the site. */
   readonly table: () => readonly Route[]
 }
 
-export function openDataRoutes({ operator, table }: OpenDataParts): readonly Route[] {
+export function openDataRoutes({ operator, translators, table }: OpenDataParts): readonly Route[] {
   return routes(
     data(apiStart, showApiStart, { may: everyone }),
     data(apiDocument, describeApi(operator), { may: everyone, kept: true }),
@@ -50,6 +56,8 @@ export function openDataRoutes({ operator, table }: OpenDataParts): readonly Rou
     ...endpoints.flatMap(({ name, find }) =>
       find === undefined ? [] : [data(hsdsItem(name), showHsds({ find }), { may: everyone })],
     ),
+    data(catalogueTurtle, showCatalogue({ operator, translators }, 'turtle'), { may: everyone, kept: true }),
+    data(catalogueJsonLd, showCatalogue({ operator, translators }, 'jsonLd'), { may: everyone, kept: true }),
     data(newsFeed, showNewsFeed, { may: everyone, kept: true }),
     data(directoryFeed, showDirectoryFeed, { may: everyone, kept: true }),
     data(sitemapIndex, showSitemapIndex, { may: everyone, kept: true }),

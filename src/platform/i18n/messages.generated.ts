@@ -1525,6 +1525,11 @@ export type MessageArguments = {
   "messages.show.back": Record<string, never>
   "messages.show.download": Record<string, never>
   "messages.show.text": Record<string, never>
+  "open-data.catalogue.directory.text": Record<string, never>
+  "open-data.catalogue.directory.title": Record<string, never>
+  "open-data.catalogue.news.text": Record<string, never>
+  "open-data.catalogue.places.text": Record<string, never>
+  "open-data.catalogue.sites.text": Record<string, never>
   "open-data.catalogue.title": Record<string, never>
   "open-data.directoryFeed.subtitle": Record<string, never>
   "open-data.directoryFeed.title": Record<string, never>
