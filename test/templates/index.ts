@@ -2,6 +2,7 @@ import { memberTemplates as ofMaterialKeepers, publicTemplates as ofMaterials } 
 import { claimMemberTemplates, claimPublicTemplates } from './claims.ts'
 import { feedbackMemberTemplates, feedbackPublicTemplates } from './feedback.ts'
 import { memberTemplates as ofFoundations } from './member.ts'
+import { openDataTemplates } from './open-data.ts'
 import { publicTemplates as ofPublicSite } from './public.ts'
 import { publicTemplates as ofSignLanguage } from './sign-language.ts'
 import type { MemberTemplate, Template } from './shape.ts'
@@ -15,6 +16,7 @@ export const publicTemplates: readonly Template[] = [
   ...ofSignLanguage,
   ...feedbackPublicTemplates,
   ...claimPublicTemplates,
+  ...openDataTemplates,
 ]
 export const memberTemplates: readonly MemberTemplate[] = [
   ...ofFoundations,

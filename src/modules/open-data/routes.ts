@@ -1,5 +1,5 @@
 import type { Lang } from '#kernel/language.ts'
-import { data, everyone, type Route, routes } from '#platform/http/index.ts'
+import { data, everyone, frame, get, type Route, routes } from '#platform/http/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import {
   apiDocument,
@@ -7,11 +7,15 @@ import {
   catalogueJsonLd,
   catalogueTurtle,
   directoryFeed,
+  embeddedList,
+  embeddedMap,
+  embeddingPage,
   hsdsItem,
   hsdsList,
   hsdsStart,
   entriesSheet,
   newsFeed,
+  openDataPage,
   resourceItem,
   resourceList,
   sitemapIndex,
@@ -24,6 +28,8 @@ import { showApiStart } from './answer-api/show-start.ts'
 import { showThing } from './answer-api/show-thing.ts'
 import { showCatalogue } from './catalogue/handler.ts'
 import { describeApi } from './describe-api/handler.ts'
+import { showEmbeddedList, showEmbeddedMap } from './embed/handler.tsx'
+import { explainEmbedding } from './explain-embedding/handler.tsx'
 import { exportMap } from './export-map/handler.ts'
 import { exportSheet } from './export-sheet/handler.ts'
 import { showDirectoryFeed } from './feeds/directory-feed.ts'
@@ -32,6 +38,7 @@ import { showSitemapIndex, showSitemapOfDistrict, showSitemapOfPages } from './m
 import { endpoints } from './open-referral/endpoints.ts'
 import { listHsds, showHsds, showHsdsStart } from './open-referral/handler.ts'
 import { allResources } from './resources/all-resources.ts'
+import { showOpenData } from './show-open-data/handler.tsx'
 
 type OpenDataParts = {
   /** Who publishes the data. */
@@ -43,6 +50,10 @@ type OpenDataParts = {
 
 export function openDataRoutes({ operator, translators, table }: OpenDataParts): readonly Route[] {
   return routes(
+    get(openDataPage, showOpenData, { may: everyone, kept: true }),
+    get(embeddingPage, explainEmbedding, { may: everyone, kept: true }),
+    frame(embeddedList, showEmbeddedList, { may: everyone, kept: true }),
+    frame(embeddedMap, showEmbeddedMap, { may: everyone, kept: true }),
     data(apiStart, showApiStart, { may: everyone }),
     data(apiDocument, describeApi(operator), { may: everyone, kept: true }),
     data(sitesMap, exportMap, { may: everyone, kept: true }),
