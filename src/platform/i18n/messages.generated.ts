@@ -1527,6 +1527,7 @@ export type MessageArguments = {
   "messages.show.text": Record<string, never>
   "open-data.catalogue.directory.text": Record<string, never>
   "open-data.catalogue.directory.title": Record<string, never>
+  "open-data.catalogue.materials.text": Record<string, never>
   "open-data.catalogue.news.text": Record<string, never>
   "open-data.catalogue.places.text": Record<string, never>
   "open-data.catalogue.sites.text": Record<string, never>
@@ -1589,6 +1590,7 @@ export type MessageArguments = {
   "open-data.what.directoryFeed": Record<string, never>
   "open-data.what.hsds": Record<string, never>
   "open-data.what.map": Record<string, never>
+  "open-data.what.materials": Record<string, never>
   "open-data.what.news": Record<string, never>
   "open-data.what.newsFeed": Record<string, never>
   "open-data.what.officeHours": Record<string, never>

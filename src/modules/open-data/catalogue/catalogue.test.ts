@@ -55,7 +55,7 @@ describe('the catalogue of open data', () => {
   })
 
   it('has what DCAT-AP.de asks of each set of data and each way to have it', () => {
-    expect(things('Dataset').length).toBe(4)
+    expect(things('Dataset').length).toBe(5)
     for (const dataset of things('Dataset')) {
       for (const property of [
         'title',

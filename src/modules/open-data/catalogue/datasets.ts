@@ -13,7 +13,7 @@ export type Dataset = {
   readonly title: PlainKey
   readonly text: PlainKey
   readonly keywords: readonly string[]
-  readonly changesWith: 'directory' | 'news' | 'program'
+  readonly changesWith: 'directory' | 'news' | 'materials' | 'program'
   /** As the list of frequencies of the EU names it. */
   readonly frequency: 'CONT' | 'IRREG'
   readonly multilingual: boolean
@@ -78,5 +78,15 @@ export const datasetList: readonly Dataset[] = [
       json(resourceList('news').href()),
       ...languages.map((lang) => ({ path: newsFeed.href(lang), format: 'ATOM', mediaType: 'application/atom+xml' })),
     ],
+  },
+  {
+    name: 'materialien',
+    title: 'open-data.what.materials',
+    text: 'open-data.catalogue.materials.text',
+    keywords: ['Formulare', 'Merkblätter', 'Qualifizierung', 'Ehrenamt'],
+    changesWith: 'materials',
+    frequency: 'IRREG',
+    multilingual: true,
+    distributions: [json(resourceList('materials').href())],
   },
 ]

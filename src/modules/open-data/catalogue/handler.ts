@@ -4,6 +4,7 @@ import type { Tx } from '#platform/db/index.ts'
 import type { DataAnswer, RequestContext } from '#platform/http/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { licence } from '../licence.ts'
+import { listMaterialRows } from '../resources/material.queries.ts'
 import { listNewsRows } from '../resources/news.queries.ts'
 import { type CatalogueFacts, catalogueOf } from './catalogue.ts'
 import { jsonLd, type Node, turtle } from './graph.ts'
@@ -34,5 +35,6 @@ async function readChanges(tx: Tx): Promise<CatalogueFacts['changed']> {
   const { rows } = await sql<{ at: Date }>`
     select updated_at as at from directory_pages order by updated_at desc limit 1`.execute(tx)
   const [news] = await listNewsRows(tx, {}, 1)
-  return { directory: rows[0]?.at, news: news?.publishedAt, program: undefined }
+  const [material] = await listMaterialRows(tx, {}, 1)
+  return { directory: rows[0]?.at, news: news?.publishedAt, materials: material?.changedAt, program: undefined }
 }

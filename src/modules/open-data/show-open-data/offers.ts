@@ -25,6 +25,7 @@ export function offers(lang: Lang): readonly Offer[] {
     { what: 'open-data.what.officeHours', format: 'JSON', href: resourceList('office-hours').href() },
     { what: 'open-data.what.places', format: 'JSON', href: resourceList('places').href() },
     { what: 'open-data.what.news', format: 'JSON', href: resourceList('news').href() },
+    { what: 'open-data.what.materials', format: 'JSON', href: resourceList('materials').href() },
     { what: 'open-data.what.map', format: 'GeoJSON', href: sitesMap.href() },
     { what: 'open-data.what.sheet', format: 'CSV', href: entriesSheet.href() },
     { what: 'open-data.what.newsFeed', format: 'Atom', href: newsFeed.href(lang) },
