@@ -12,7 +12,7 @@ const arrows = {
   home: ['directory', 'organisations', 'places', 'content', 'sign-language'],
   materials: ['directory', 'organisations'],
   messages: [],
-  'open-data': ['directory', 'organisations', 'places', 'content'],
+  'open-data': ['directory', 'organisations', 'places', 'content', 'materials'],
   imports: ['accounts', 'organisations', 'places'],
   'sign-language': ['content'],
 }

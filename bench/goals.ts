@@ -28,6 +28,7 @@ export function goalsOf({ starts, pages, finished }: Results): readonly Goal[] {
   const longScans = pages.plans.flatMap((plan) => plan.longScans)
   return [
     ...pages.uncached.map((cost) => ratioGoal(`${cost.name}: rendered`, cost, 0.4)),
+    ...pages.lists.map((cost) => ratioGoal(cost.name, cost, 0.5)),
     ...pages.kept.map((cost) => ratioGoal(`${cost.name}: again, from memory`, cost, 0.8)),
     atMost('Search, 4 at once, p95', pages.searchP95, 30, 'ms', 1),
     atMost('Search of materials, 1 at a time, p95', pages.materials.alone.p95, 30, 'ms', 1),
@@ -86,6 +87,7 @@ export function boundsOf(results: Results): readonly string[] {
       misses('rendered'),
       'Rendered pages: drawing the page in the program, since both sides wait for the same statements.',
     ],
+    [misses('API,'), 'Lists for programs: reading and writing JSON, which bare passes on as it is.'],
     [misses('from memory'), 'Pages from memory: reading and setting headers for each answer, which bare has ready.'],
     [
       misses('Search,'),

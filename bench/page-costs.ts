@@ -7,7 +7,7 @@ import { fetchAnswer } from './capture.ts'
 import { atEnd } from './cleaning.ts'
 import { load, quantile } from './load.ts'
 import { compare, type Comparison, type Pace } from './measure.ts'
-import { materialSearches, type MeasuredPage, measuredPages, searches } from './pages.ts'
+import { lists, materialSearches, type MeasuredPage, measuredPages, searches } from './pages.ts'
 import { explainPages, type PlanFinding } from './plans.ts'
 import { stopRoles } from './processes.ts'
 import { compressed, type Headers, startServers } from './servers.ts'
@@ -22,6 +22,8 @@ export type PageCosts = {
   readonly postgres: string
   /** Rendered for each request, sent without compression. */
   readonly uncached: readonly PageCost[]
+  /** Lists for programs, made for each request. */
+  readonly lists: readonly PageCost[]
   /** Answered from memory, against bytes sent from memory. */
   readonly kept: readonly PageCost[]
   /** Answered from memory, against a server that asks the database each time. */
@@ -65,7 +67,7 @@ export async function measurePages(data: string, folder: string, say: Say): Prom
 }
 
 async function measureOn(connection: ClientConfig, folder: string, pages: readonly MeasuredPage[], say: Say) {
-  const paths = [...pages.map(({ path }) => path), ...searchPaths, ...materialPaths]
+  const paths = [...[...pages, ...lists].map(({ path }) => path), ...searchPaths, ...materialPaths]
   const servers = await startServers(connection, folder, paths)
   say('Plans of the statements')
   const plans = await explainPages(connection, servers.statements)
@@ -85,6 +87,8 @@ async function measureOn(connection: ClientConfig, folder: string, pages: readon
   }
   const uncached: PageCost[] = []
   for (const page of [...pages, searchMix]) uncached.push(await cost(page, {}, [servers.rendering, servers.bare], pace))
+  const listed: PageCost[] = []
+  for (const page of lists) listed.push(await cost(page, {}, [servers.rendering, servers.bare], pace))
   const kept: PageCost[] = []
   const keptAgainstQueries: PageCost[] = []
   const firstTime: PageCost[] = []
@@ -103,6 +107,7 @@ async function measureOn(connection: ClientConfig, folder: string, pages: readon
   return {
     plans,
     uncached,
+    lists: listed,
     kept,
     keptAgainstQueries,
     firstTime,

@@ -26,6 +26,12 @@ export async function measuredPages(db: Db): Promise<readonly MeasuredPage[]> {
   ]
 }
 
+/** Lists for programs: what those who take over the directory ask for, part by part. */
+export const lists: readonly MeasuredPage[] = [
+  { name: 'API, list of 50 projects', path: '/api/v1/projects?limit=50' },
+  { name: 'API, list of 200 sites', path: '/api/v1/sites?limit=200' },
+]
+
 /** Searches of each kind, as people type them. */
 export const searches: readonly MeasuredPage[] = [
   ['one word', 'de', 'Beratung'],

@@ -59,6 +59,12 @@ median of the rounds.
 
 ${costTable(pages.uncached)}
 
+## Lists for programs
+
+16 connections, without compression, nothing kept.
+
+${costTable(pages.lists)}
+
 ## The same page again, from memory
 
 16 connections, compressed. Against a server that sends from memory, then against one that asks the database each time.

@@ -100,7 +100,7 @@ function tableOfContents({ settings, files, key, translators }: AppParts, askPag
   const table: readonly Route[] = [
     ...homeRoutes,
     ...directoryRoutes,
-    ...openDataRoutes({ operator: settings.operator, table: () => table }),
+    ...openDataRoutes({ operator: settings.operator, translators, table: () => table }),
     ...materialRoutes(files),
     ...editingRoutes(knowsPath, files),
     ...importRoutes(openAccountParts(key, translators)),

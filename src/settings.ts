@@ -56,6 +56,8 @@ export function readSettings(mode: Mode, env: NodeJS.ProcessEnv): Settings | { r
       email: env['OPERATOR_EMAIL'] ?? '',
       phone: env['OPERATOR_PHONE'] ?? '',
       represented_by: env['OPERATOR_REPRESENTED_BY'] ?? '',
+      // An address GovData gives to who delivers data to it, for the catalogue of open data.
+      contributor_id: env['OPERATOR_CONTRIBUTOR_ID'] ?? '',
     },
   }
 }

@@ -4,6 +4,7 @@ import { claimMemberTemplates, claimPublicTemplates } from './claims.ts'
 import { feedbackMemberTemplates, feedbackPublicTemplates } from './feedback.ts'
 import { memberTemplates as ofEditing } from './editing.ts'
 import { memberTemplates as ofFoundations } from './member.ts'
+import { openDataTemplates } from './open-data.ts'
 import { publicTemplates as ofPublicSite } from './public.ts'
 import { publicTemplates as ofSignLanguage } from './sign-language.ts'
 import type { MemberTemplate, Template } from './shape.ts'
@@ -17,6 +18,7 @@ export const publicTemplates: readonly Template[] = [
   ...ofSignLanguage,
   ...feedbackPublicTemplates,
   ...claimPublicTemplates,
+  ...openDataTemplates,
 ]
 export const memberTemplates: readonly MemberTemplate[] = [
   ...ofFoundations,

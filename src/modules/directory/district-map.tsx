@@ -12,10 +12,12 @@ type DistrictMapProps = {
   readonly districts: readonly MapDistrict[]
   readonly chosen?: string | undefined
   readonly marks?: readonly MapMark[] | undefined
+  /** Links in drawings do not follow the target of the page, so a map in a frame says it itself. */
+  readonly outside?: boolean | undefined
 }
 
 /** Hesse, each district a link with its count. The list beside it says the same in words. */
-export function DistrictMap({ t, label, districts, chosen, marks = [] }: DistrictMapProps) {
+export function DistrictMap({ t, label, districts, chosen, marks = [], outside = false }: DistrictMapProps) {
   const byId = new Map(districts.map((district) => [district.id, district]))
   const most = Math.max(1, ...districts.map(({ count }) => count))
   return (
@@ -26,7 +28,12 @@ export function DistrictMap({ t, label, districts, chosen, marks = [] }: Distric
           if (district === undefined) return <path class="map__area" d={path} />
           const name = t('directory.map.district', { name: district.name, count: district.count })
           return (
-            <a href={district.href} aria-label={name} aria-current={districtId === chosen ? 'true' : undefined}>
+            <a
+              href={district.href}
+              aria-label={name}
+              aria-current={districtId === chosen ? 'true' : undefined}
+              {...(outside ? { target: '_blank', rel: 'noopener' } : {})}
+            >
               <title>{name}</title>
               <path class={areaClass(district.count / most, districtId === chosen)} d={path} />
             </a>

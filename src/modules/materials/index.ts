@@ -4,6 +4,7 @@ import type { Files } from '#platform/files/index.ts'
 import { readWaitingFiles as readWaiting } from './read-files/read-waiting.ts'
 
 export { loadLinks, loadSamples } from './load-materials.ts'
+export { type Audience, audiences, type Licence, licences, type MaterialKind, materialKinds } from './material.ts'
 export { knownMaterialFiles } from './material.queries.ts'
 export { refreshSearch as refreshMaterialSearch } from './publish-search.ts'
 

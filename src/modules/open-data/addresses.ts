@@ -27,6 +27,14 @@ export function hsdsItem(name: string) {
   return bareAddress(`/api/hsds/${name}/:id`)
 }
 
+export const catalogueTurtle = bareAddress('/api/dcat.ttl')
+export const catalogueJsonLd = bareAddress('/api/dcat.jsonld')
+
+/** Explains how other sites show a list or a map, and writes what they need for it. */
+export const embeddingPage = address('/einbetten')
+export const embeddedList = address('/einbetten/liste')
+export const embeddedMap = address('/einbetten/karte')
+
 export const openDataPage = address('/offene-daten')
 
 export const sitemapIndex = bareAddress('/sitemap.xml')

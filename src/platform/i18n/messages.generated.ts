@@ -1559,6 +1559,12 @@ export type MessageArguments = {
   "messages.show.back": Record<string, never>
   "messages.show.download": Record<string, never>
   "messages.show.text": Record<string, never>
+  "open-data.catalogue.directory.text": Record<string, never>
+  "open-data.catalogue.directory.title": Record<string, never>
+  "open-data.catalogue.materials.text": Record<string, never>
+  "open-data.catalogue.news.text": Record<string, never>
+  "open-data.catalogue.places.text": Record<string, never>
+  "open-data.catalogue.sites.text": Record<string, never>
   "open-data.catalogue.title": Record<string, never>
   "open-data.directoryFeed.subtitle": Record<string, never>
   "open-data.directoryFeed.title": Record<string, never>
@@ -1618,6 +1624,7 @@ export type MessageArguments = {
   "open-data.what.directoryFeed": Record<string, never>
   "open-data.what.hsds": Record<string, never>
   "open-data.what.map": Record<string, never>
+  "open-data.what.materials": Record<string, never>
   "open-data.what.news": Record<string, never>
   "open-data.what.newsFeed": Record<string, never>
   "open-data.what.officeHours": Record<string, never>

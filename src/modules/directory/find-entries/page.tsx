@@ -13,7 +13,8 @@ import { LanguageName } from '../language-names.tsx'
 import { relatedLanguages } from '../vocabulary.ts'
 import type { Alternatives } from './alternatives.ts'
 import { Chips, placeName } from './chips.tsx'
-import { type Asked, finderHref, pageSize, usualRadius } from './criteria.ts'
+import { districtsFound } from './ask.ts'
+import { type Asked, finderHref, pageSize } from './criteria.ts'
 import { FilterForm } from './filter-form.tsx'
 import type { Found } from './find.ts'
 import { NothingFound } from './nothing-found.tsx'
@@ -33,12 +34,7 @@ export function FinderPage({ t, now, typed, understood, found, alternatives, dis
   const { asked } = understood
   const listed = [...districts.values()].map((district) => ({ id: district.id, name: nameIn(district, t.lang) }))
   const nameOf = (id: string) => listed.find((district) => district.id === id)?.name ?? id
-  const onMap = listed.map(({ id, name }) => ({
-    id,
-    name,
-    count: found.districts[id] ?? 0,
-    href: finderHref(t.lang, { ...asked, place: '', radius: usualRadius, districtId: id, page: 1 }),
-  }))
+  const onMap = districtsFound({ asked, found, districts }, t.lang)
   // Who has asked wants the answer: the sentence about the page then only stands in its way on a phone.
   const asking = finderHref(t.lang, typed) !== finder.href(t.lang)
   const pageHref = (page: number) => finderHref(t.lang, { ...asked, page })

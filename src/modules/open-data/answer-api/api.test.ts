@@ -18,11 +18,11 @@ beforeAll(() =>
   addNews(house, [
     {
       slug: 'neuer-kurs',
-      publishedAt: '2026-11-01T08:00:00Z',
+      publishedAt: '2026-11-01T08:00:00.000100Z',
       area: 'volunteers',
       texts: { de: { title: 'Neuer Kurs', body: 'Ein **Kurs**.' }, ar: { title: 'دورة جديدة' } },
     },
-    { slug: 'am-selben-tag', publishedAt: '2026-11-01T08:00:00Z', texts: { de: { title: 'Auch heute' } } },
+    { slug: 'am-selben-tag', publishedAt: '2026-11-01T08:00:00.000400Z', texts: { de: { title: 'Auch heute' } } },
     {
       slug: 'aelter',
       publishedAt: '2026-10-01T08:00:00Z',

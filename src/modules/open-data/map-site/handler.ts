@@ -19,8 +19,11 @@ export async function showSitemapIndex({ db, actor, baseUrl }: RequestContext): 
 export function showSitemapOfPages(table: () => readonly Route[]): (ctx: RequestContext) => Promise<DataAnswer> {
   return async ({ db, actor, baseUrl }) => {
     const articles = await db.read(actor, listArticles)
-    const fixed = table().filter(isPublicPage)
-    return xml(sitemap([...fixed.map(({ path }) => ({ path })), ...articles], baseUrl))
+    const fixed = table()
+      .filter(isPublicPage)
+      .map(({ path }) => path)
+    const others = articles.filter(({ path }) => !fixed.includes(path))
+    return xml(sitemap([...fixed.map((path) => ({ path })), ...others], baseUrl))
   }
 }
 
@@ -39,12 +42,17 @@ export async function showSitemapOfDistrict({
   return xml(sitemap([{ path: districtPage.path.replace(':districtId', districtId) }, ...pages], baseUrl))
 }
 
+// The search has nothing of its own; a page as PDF is asked for with the page.
+const leftOut = ['/suche', '/pdf']
+
 function isPublicPage({ method, audience, may, path }: Route): boolean {
   return (
     method === 'GET' &&
     audience === 'people' &&
     may.name === 'everyone' &&
-    !path.includes(':') &&
-    !path.startsWith('/mein')
+    // Files, and addresses of things.
+    !/[:.]/.test(path) &&
+    !path.startsWith('/mein') &&
+    !leftOut.includes(path)
   )
 }

@@ -73,11 +73,13 @@ describe('the map of the site', () => {
 
   it('leads to pages that are there', async () => {
     const urls = await everyUrl()
-    const some = urls.filter((_, index) => index % 60 === 0 || urls.length < 60)
+    // Every page at an address of its own, and some of each other kind.
+    const some = urls.filter(({ loc }, index) => index % 60 === 0 || /\/de\/[a-z-]*$/.test(loc))
     expect(some.length).toBeGreaterThan(9)
     for (const { loc } of some) {
       const page = await house.ask('nobody', loc.replace(baseUrl, ''))
       expect(page.status, loc).toBe(200)
+      // What search engines shall not keep is not on the map: see `leftOut`.
       expect(await page.text(), loc).toContain(`<link rel="canonical" href="${loc}"`)
     }
   })

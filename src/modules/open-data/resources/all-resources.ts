@@ -1,4 +1,5 @@
 import { organisations, projects } from './entries.ts'
+import { materials } from './materials.ts'
 import { news } from './news.ts'
 import { places } from './places.ts'
 import type { Resource } from './resource.ts'
@@ -15,4 +16,5 @@ export const allResources: readonly Resource[] = [
   spokenLanguages,
   topics,
   news,
+  materials,
 ]

@@ -1,5 +1,8 @@
 import { wrongQuery } from '#platform/http/index.ts'
-import type { z } from 'zod'
+import { z } from 'zod'
+
+/** An instant as PostgreSQL writes it, to the microsecond: a rounded one would skip what lies between. */
+export const instant = z.string().regex(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?\+00$/)
 
 /** Where a list goes on. Programs hand it back as it is: what stands in it may change. */
 export function cursorOf(position: readonly (string | number)[]): string {

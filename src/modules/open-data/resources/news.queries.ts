@@ -17,13 +17,15 @@ export type NewsRow = {
   readonly slug: string
   readonly area: 'volunteers' | 'organisations' | null
   readonly publishedAt: Date
+  /** The same to the microsecond, which a cursor needs. */
+  readonly at: string
   readonly texts: readonly NewsText[]
 }
 
 export type NewsFilter = {
   readonly area?: string | undefined
   readonly language?: string | undefined
-  readonly after?: { readonly publishedAt: string; readonly slug: string } | undefined
+  readonly after?: { readonly at: string; readonly slug: string } | undefined
 }
 
 // The states are asked for here, too: row-level security would let the centre's people see their drafts.
@@ -45,8 +47,8 @@ export async function listNewsRows(tx: Tx, filter: NewsFilter, limit: number): P
       and ${
         after === undefined
           ? sql`true`
-          : sql`a.published_at <= ${after.publishedAt}::timestamptz
-              and (a.published_at < ${after.publishedAt}::timestamptz or a.slug > ${after.slug})`
+          : sql`a.published_at <= ${after.at}::timestamptz
+              and (a.published_at < ${after.at}::timestamptz or a.slug > ${after.slug})`
       }`,
     limit,
   )
@@ -59,7 +61,7 @@ export async function findNewsRow(tx: Tx, slug: string): Promise<NewsRow | undef
 
 async function read(tx: Tx, condition: RawBuilder<unknown>, limit: number): Promise<readonly NewsRow[]> {
   const { rows } = await sql<NewsRow>`
-    select a.slug, a.area, a.published_at as "publishedAt", ${texts} as texts from articles a
+    select a.slug, a.area, a.published_at as "publishedAt", a.published_at::text as at, ${texts} as texts from articles a
     where a.kind = 'news' and a.published_at <= ${tx.now.toISOString()}::timestamptz and ${condition}
       and exists (select from article_texts t where t.slug = a.slug and t.state = 'published')
     order by a.published_at desc, a.slug limit ${limit}`.execute(tx)

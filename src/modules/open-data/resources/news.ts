@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Lang, languages } from '#kernel/language.ts'
 import { newsPage } from '../addresses.ts'
-import { partOf, readCursor } from './cursor.ts'
+import { instant, partOf, readCursor } from './cursor.ts'
 import { findNewsRow, listNewsRows, type NewsRow } from './news.queries.ts'
 import { resource, type Resource } from './resource.ts'
 import { siteLanguage } from './texts.ts'
@@ -44,10 +44,10 @@ export const news: Resource = resource({
     language: siteLanguage.optional().meta({ description: 'Only news that have a text in this language of the site.' }),
   },
   list: async ({ tx, baseUrl }, { limit, after, ...filter }) => {
-    const [publishedAt, slug] = readCursor(after, z.tuple([z.iso.datetime(), z.string().max(80)])) ?? []
-    const from = publishedAt === undefined || slug === undefined ? undefined : { publishedAt, slug }
+    const [at, slug] = readCursor(after, z.tuple([instant, z.string().max(80)])) ?? []
+    const from = at === undefined || slug === undefined ? undefined : { at, slug }
     const read = await listNewsRows(tx, { ...filter, after: from }, limit + 1)
-    const { rows, next } = partOf(read, limit, (row) => [row.publishedAt.toISOString(), row.slug])
+    const { rows, next } = partOf(read, limit, (row) => [row.at, row.slug])
     return { items: rows.map((row) => itemOf(row, baseUrl)), next }
   },
   find: async ({ tx, baseUrl }, slug) => {
