@@ -17,10 +17,10 @@ export async function listEntriesOfDistrict(tx: Tx, districtId: string): Promise
   return rows
 }
 
-/** Articles at the addresses the search knows, in the languages they are written in. */
+/** Articles and materials at the addresses the search knows, in the languages they are written in. */
 export async function listArticles(tx: Tx): Promise<readonly MappedArticle[]> {
   const { rows } = await sql<MappedArticle>`
     select path, array_agg(lang order by lang) as langs from search_documents
-    where kind = 'article' group by path order by path limit ${most}`.execute(tx)
+    where kind in ('article', 'material') group by path order by path limit ${most}`.execute(tx)
   return rows
 }
