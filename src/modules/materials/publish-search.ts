@@ -3,6 +3,7 @@ import { type Lang, languages } from '#kernel/language.ts'
 import type { Tx } from '#platform/db/index.ts'
 import { replaceDocuments, type SearchableThing } from '#modules/directory/index.ts'
 import { materialPage } from './addresses.ts'
+import { materialLexemes } from './find-materials/filter-sql.ts'
 import type { MaterialText } from './material.ts'
 
 // A vector holds a megabyte at most; the beginning of a long text is enough to find it by.
@@ -24,10 +25,11 @@ export async function refreshSearch(tx: Tx, ids: readonly string[]): Promise<voi
     on conflict do nothing`.execute(tx)
   await sql`
     insert into material_finds (material_id, group_id, changed_at, title_words, words)
-    select m.id, g.id, m.added_at, t.title_words,
+    select m.id, g.id, m.added_at, t.title_words || ${materialLexemes},
       t.title_words || t.summary_words || to_tsvector('simple', access.search_fold(m.credit || ' ' || m.source_name))
         || case when c.words is null then '' else to_tsvector('simple', c.words)
           || case when 'de' = any (m.languages) then to_tsvector('german', c.words) else '' end end
+        || ${materialLexemes}
     ${publishedWithVersion(chosen)}
     join material_groups g on (g.kind, g.modules, g.audience, g.languages) = (m.kind, m.modules, m.audience, m.languages)
       and g.area is not distinct from m.area and g.valid_year is not distinct from m.valid_year

@@ -3,6 +3,8 @@ import { expect, it } from 'vitest'
 import { dispositionOf } from './attachment.ts'
 
 it.each([
+  // Letters that only become a stroke once they are taken apart.
+  ['a﹨b／c.pdf', `attachment; filename="abc.pdf"; filename*=UTF-8''a%EF%B9%A8b%EF%BC%8Fc.pdf`],
   ['Merkblatt 2026.pdf', `attachment; filename="Merkblatt 2026.pdf"; filename*=UTF-8''Merkblatt%202026.pdf`],
   ['Übersicht.pdf', `attachment; filename="Ubersicht.pdf"; filename*=UTF-8''%C3%9Cbersicht.pdf`],
   ['نموذج.pdf', `attachment; filename="datei.pdf"; filename*=UTF-8''%D9%86%D9%85%D9%88%D8%B0%D8%AC.pdf`],

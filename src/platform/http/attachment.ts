@@ -39,7 +39,7 @@ export function dispositionOf(name: string): string {
   const plain = safe
     .normalize('NFKD')
     .replaceAll(/[^ -~]/g, '')
-    .replaceAll(/["%;]/g, '')
+    .replaceAll(/["%;/\\]/g, '')
     .trim()
   const encoded = encodeURIComponent(safe).replaceAll(
     /['()*!]/g,

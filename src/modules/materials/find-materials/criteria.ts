@@ -11,9 +11,9 @@ import {
   moduleNumbers,
 } from '../material.ts'
 
-export const pageSize = 20
+export const pageSize = 12
 // What lies deeper nobody reads: a narrower search is the better way.
-export const lastPage = 50
+export const lastPage = 80
 
 /** What an address of the library asks for. Each filter narrows; several values of one filter widen it. */
 export type Asked = {

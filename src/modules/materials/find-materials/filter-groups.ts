@@ -21,8 +21,8 @@ type Group = {
 
 /** Every filter with how many materials remain with each value; values nobody would find anything with are left out. */
 export function filterGroups(t: Translator, asked: Asked, found: Found): readonly Group[] {
-  const both = found.areas[''] ?? 0
-  const inArea: Counts = Object.fromEntries(materialAreas.map((area) => [area, (found.areas[area] ?? 0) + both]))
+  const both = found.counts.areas[''] ?? 0
+  const inArea: Counts = Object.fromEntries(materialAreas.map((area) => [area, (found.counts.areas[area] ?? 0) + both]))
   const group = (
     name: string,
     label: string,
@@ -38,31 +38,33 @@ export function filterGroups(t: Translator, asked: Asked, found: Found): readonl
       .map((value) => ({ value, ...show(value), count: counts[value] ?? 0, checked: chosen.includes(value) }))
       .filter(({ count, checked }) => count > 0 || checked),
   })
-  const years = [...new Set([...Object.keys(found.years), ...asked.years.map(String)])].filter((year) => year !== '')
-  const codes = [...new Set([...Object.keys(found.languages), ...asked.languages])]
+  const years = [...new Set([...Object.keys(found.counts.years), ...asked.years.map(String)])].filter(
+    (year) => year !== '',
+  )
+  const codes = [...new Set([...Object.keys(found.counts.languages), ...asked.languages])]
   const groups = [
     group('bereich', t('materials.filter.area'), materialAreas, inArea, asked.areas, (area) => ({
       label: t.find(`materials.area.${area}`) ?? area,
     })),
-    group('art', t('materials.filter.kind'), materialKinds, found.kinds, asked.kinds, (kind) => ({
+    group('art', t('materials.filter.kind'), materialKinds, found.counts.kinds, asked.kinds, (kind) => ({
       label: t.find(`materials.kind.${kind}`) ?? kind,
     })),
     group(
       'modul',
       t('materials.filter.module'),
       moduleNumbers.map(String),
-      found.modules,
+      found.counts.modules,
       asked.modules.map(String),
       (number) => ({ label: t.find(`materials.module.${number}`) ?? number }),
     ),
-    group('fuer', t('materials.filter.audience'), audiences, found.audiences, asked.audiences, (whom) => ({
+    group('fuer', t('materials.filter.audience'), audiences, found.counts.audiences, asked.audiences, (whom) => ({
       label: t.find(`materials.audience.${whom}`) ?? whom,
     })),
     group(
       'sprache',
       t('materials.filter.language'),
-      codes.toSorted((a, b) => (found.languages[b] ?? 0) - (found.languages[a] ?? 0) || t.compare(a, b)),
-      found.languages,
+      codes.toSorted((a, b) => (found.counts.languages[b] ?? 0) - (found.counts.languages[a] ?? 0) || t.compare(a, b)),
+      found.counts.languages,
       asked.languages,
       (code) => languageLabel(t, code),
     ),
@@ -70,7 +72,7 @@ export function filterGroups(t: Translator, asked: Asked, found: Found): readonl
       'jahr',
       t('materials.filter.year'),
       years.toSorted().toReversed(),
-      found.years,
+      found.counts.years,
       asked.years.map(String),
       (year) => ({ label: t('materials.valid.year', { year }) }),
     ),

@@ -98,20 +98,22 @@ describe('materials are found', () => {
     expect(found).toMatchObject({
       total: 3,
       isMore: false,
-      kinds: { form: 2, 'method-card': 1 },
-      areas: { volunteers: 1, organisations: 1, '': 1 },
-      modules: { 1: 1, 3: 2 },
-      languages: { de: 2, tr: 1, ar: 1 },
-      years: { 2026: 1, 2024: 1, '': 1 },
-      audiences: { trainers: 1 },
+      counts: {
+        kinds: { form: 2, 'method-card': 1 },
+        areas: { volunteers: 1, organisations: 1, '': 1 },
+        modules: { 1: 1, 3: 2 },
+        languages: { de: 2, tr: 1, ar: 1 },
+        years: { 2026: 1, 2024: 1, '': 1 },
+        audiences: { trainers: 1 },
+      },
     })
   })
 
   it('narrowed by every filter, each counted under all the others', async () => {
     const forms = await find({ kinds: ['form'] })
     expect(forms.titles).toEqual(['Vereinsheft', 'Antragsheft'])
-    expect(forms.kinds).toEqual({ form: 2, 'method-card': 1 })
-    expect(forms.years).toEqual({ 2026: 1, 2024: 1 })
+    expect(forms.counts.kinds).toEqual({ form: 2, 'method-card': 1 })
+    expect(forms.counts.years).toEqual({ 2026: 1, 2024: 1 })
     // What belongs to both areas is found in each.
     expect((await find({ areas: ['volunteers'] })).titles).toEqual(['Quittensaft für alle', 'Antragsheft'])
     expect((await find({ modules: [3], kinds: ['form'] })).titles).toEqual(['Vereinsheft'])
@@ -120,6 +122,28 @@ describe('materials are found', () => {
     expect((await find({ audiences: ['trainers'] })).titles).toEqual(['Quittensaft für alle'])
     expect((await find({ text: 'Quittensaft', kinds: ['form'] })).titles).toEqual(['Antragsheft'])
     expect((await find({ text: 'Quittensaft', kinds: ['report'] })).total).toBe(0)
+  })
+
+  it('the same with words and without: found, and counted under all other filters', async () => {
+    const choices: readonly Partial<Asked>[] = [
+      {},
+      { kinds: ['form'] },
+      { areas: ['organisations'], modules: [1, 3] },
+      { languages: ['de'], years: [2026], kinds: ['form'] },
+      { audiences: ['trainers'], kinds: ['method-card', 'form'] },
+    ]
+    for (const choice of choices) {
+      const [filtered, worded] = [await find(choice), await find({ ...choice, text: 'Beschreibung' })]
+      // "Eine Beschreibung." stands in the German text of each.
+      expect(worded.total, JSON.stringify(choice)).toBe(filtered.total)
+      expect(worded.counts, JSON.stringify(choice)).toEqual(filtered.counts)
+      expect(worded.titles.toSorted()).toEqual(filtered.titles.toSorted())
+    }
+  })
+
+  it('never by the signs that filters have in the index', async () => {
+    for (const text of ['=kinds=form', 'kinds', 'form', 'years 2026', 'volunteers'])
+      expect((await find({ text })).titles, text).toEqual([])
   })
 
   it('page by page', async () => {

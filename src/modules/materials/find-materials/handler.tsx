@@ -5,23 +5,11 @@ import { lookUpWords, wordQueryOf, wordsOf } from '#modules/directory/index.ts'
 import type { Material } from '../material.ts'
 import { listMaterials } from '../material.queries.ts'
 import { type Asked, hasFilters, nothingAsked, pageSize, readAsked } from './criteria.ts'
-import { findMaterials, type Found } from './find.ts'
+import { findMaterials, nothingFound } from './find.ts'
 import { FinderPage } from './page.tsx'
 import { findPassages } from './passages.ts'
 
 const few = { limit: 3, offset: 0 }
-const nothing: Found = {
-  total: 0,
-  isMore: false,
-  ids: [],
-  areas: {},
-  kinds: {},
-  modules: {},
-  audiences: {},
-  languages: {},
-  years: {},
-}
-
 export async function showFinder(ctx: RequestContext<'/materialien'>): Promise<Response> {
   const { t } = ctx
   const asked = readAsked(ctx.url.searchParams)
@@ -32,7 +20,7 @@ export async function showFinder(ctx: RequestContext<'/materialien'>): Promise<R
     const window = { limit: pageSize, offset: (asked.page - 1) * pageSize }
     // Something was typed that holds no word: then nothing is found, not everything.
     const found =
-      query === undefined && asked.text !== '' ? nothing : await findMaterials(tx, { ...asked, query }, window)
+      query === undefined && asked.text !== '' ? nothingFound : await findMaterials(tx, { ...asked, query }, window)
     const materials = await listMaterials(tx, found.ids)
     const passages = query === undefined ? new Map() : await findPassages(tx, found.ids, query)
     const alternatives = found.total === 0 ? await findAlternatives(tx, asked, query) : []
