@@ -4,6 +4,7 @@ import { feedbackMemberTemplates, feedbackPublicTemplates } from './feedback.ts'
 import { memberTemplates as ofFoundations } from './member.ts'
 import { publicTemplates as ofPublicSite } from './public.ts'
 import { publicTemplates as ofSignLanguage } from './sign-language.ts'
+import { readingTemplates as ofReading } from './reading.ts'
 import type { MemberTemplate, Template } from './shape.ts'
 
 export type { MemberTemplate, Template }
@@ -13,6 +14,7 @@ export const publicTemplates: readonly Template[] = [
   ...ofPublicSite,
   ...ofMaterials,
   ...ofSignLanguage,
+  ...ofReading,
   ...feedbackPublicTemplates,
   ...claimPublicTemplates,
 ]

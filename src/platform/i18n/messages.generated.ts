@@ -364,6 +364,19 @@ export type MessageArguments = {
   "claims.staff.telephone": Record<string, never>
   "claims.staff.website": Record<string, never>
   "content.home": Record<string, never>
+  "content.news.all": Record<string, never>
+  "content.news.allYears": Record<string, never>
+  "content.news.archive": Record<string, never>
+  "content.news.back": Record<string, never>
+  "content.news.feed": Record<string, never>
+  "content.news.further": Record<string, never>
+  "content.news.lead": Record<string, never>
+  "content.news.newest": Record<string, never>
+  "content.news.nothing": Record<string, never>
+  "content.news.nothingText": Record<string, never>
+  "content.news.older": Record<string, never>
+  "content.news.title": Record<string, never>
+  "content.news.titleOfYear": { "year": string | number }
   "content.notChecked": Record<string, never>
   "content.onlyGerman": Record<string, never>
   "content.operator.address": Record<string, never>
@@ -976,6 +989,11 @@ export type MessageArguments = {
   "frame.member.profiles": Record<string, never>
   "frame.member.security": Record<string, never>
   "frame.member.start": Record<string, never>
+  "frame.more.auf-einen-blick": Record<string, never>
+  "frame.more.fragen": Record<string, never>
+  "frame.more.gute-beispiele": Record<string, never>
+  "frame.more.woerterbuch": Record<string, never>
+  "frame.nav.aktuelles": Record<string, never>
   "frame.nav.beratung": Record<string, never>
   "frame.nav.finder": Record<string, never>
   "frame.nav.materials": Record<string, never>
@@ -1015,9 +1033,12 @@ export type MessageArguments = {
   "home.map.list": Record<string, never>
   "home.map.text": Record<string, never>
   "home.map.title": Record<string, never>
+  "home.news.all": Record<string, never>
+  "home.news.title": Record<string, never>
   "home.search.hint": Record<string, never>
   "home.search.label": Record<string, never>
   "home.search.submit": Record<string, never>
+  "home.summary.text": Record<string, never>
   "home.title": Record<string, never>
   "imports.back": Record<string, never>
   "imports.cancel": Record<string, never>
@@ -1916,6 +1937,7 @@ export type MessageArguments = {
   "ui.footer.contact": Record<string, never>
   "ui.footer.feedback": Record<string, never>
   "ui.footer.imprint": Record<string, never>
+  "ui.footer.more": Record<string, never>
   "ui.footer.nav": Record<string, never>
   "ui.footer.plainLanguage": Record<string, never>
   "ui.footer.privacy": Record<string, never>
