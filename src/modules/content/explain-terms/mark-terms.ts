@@ -29,14 +29,16 @@ export function termMarker(lang: Lang, terms: readonly MarkableTerm[]): TermMark
   const german = lang === 'de' || lang === 'leicht'
   const forms = terms
     .flatMap(({ slug, title, germanTitle }) =>
-      [...new Set([...formsOf(title), ...formsOf(germanTitle)])].map((form) => ({ slug, form })),
+      [...new Set([title, germanTitle].flatMap(formsOf))]
+        .flatMap((form) => (german ? germanForms(form) : [form]))
+        .map((form) => ({ slug, form })),
     )
     // "Mikroprojekt" must not be found inside a longer word of the glossary.
     .toSorted((a, b) => b.form.length - a.form.length)
   const slugs = new Map(forms.map(({ slug, form }) => [form.toLowerCase(), slug]))
   // German nouns begin with a capital letter, which tells them from other words. Elsewhere it only begins a sentence.
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{M}\\p{N}·*-])(${forms.map(({ form }) => literal(form)).join('|')})${german ? germanEnding : ''}(?![\\p{L}\\p{M}\\p{N}·*-])`,
+    `(?<![\\p{L}\\p{M}\\p{N}·*])(${forms.map(({ form }) => literal(form)).join('|')})${german ? germanEnding : ''}(?![\\p{L}\\p{M}\\p{N}·*-])`,
     german ? 'gu' : 'giu',
   )
   const found: string[] = []
@@ -66,8 +68,13 @@ export function formsOf(title: string): readonly string[] {
     .filter((form) => form.length >= 3)
 }
 
+/** A Zentrum becomes Zentren. */
+function germanForms(form: string): readonly string[] {
+  return form.endsWith('um') ? [form, `${form.slice(0, -2)}en`] : [form]
+}
+
 function literal(form: string): string {
-  return form.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+  return form.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }
 
 /** Marks words in running text; headings, links, code and what is no text are left as they are. */
