@@ -3,14 +3,20 @@ import type { Translator } from '#platform/i18n/index.ts'
 import { Notice } from '#ui/notice.tsx'
 import type { Article } from './article.ts'
 import { explainTerms, TermTexts } from './explain-terms/terms-of-page.tsx'
+import type { Pictures } from './picture.ts'
 import type { Published } from './published.queries.ts'
 
-type ArticleTextProps = { readonly t: Translator; readonly article: Article; readonly terms: readonly Published[] }
+type ArticleTextProps = {
+  readonly t: Translator
+  readonly article: Article
+  readonly pictures: Pictures
+  readonly terms: readonly Published[]
+}
 
 /** The running text of an article. One that is missing in the reader's language is shown in German, and says so. */
-export function ArticleText({ t, article, terms }: ArticleTextProps) {
+export function ArticleText({ t, article, pictures, terms }: ArticleTextProps) {
   const foreign = article.lang !== t.lang
-  const { bodies, explained } = explainTerms(article.lang, [article.body], terms)
+  const { bodies, explained } = explainTerms(article.lang, [article.body], { pictures, terms })
   return (
     <>
       {foreign ? (

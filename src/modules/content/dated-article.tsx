@@ -3,18 +3,20 @@ import type { Translator } from '#platform/i18n/index.ts'
 import { Divider, PageHeading } from '#ui/layout.tsx'
 import { ArticleArea } from './area-sign.tsx'
 import { ArticleText } from './article-text.tsx'
+import type { Pictures } from './picture.ts'
 import type { Published } from './published.queries.ts'
 
 type DatedArticleProps = {
   readonly t: Translator
   readonly article: Published
+  readonly pictures: Pictures
   readonly terms: readonly Published[]
   /** The list it comes from. */
   readonly back: { readonly label: string; readonly href: string }
 }
 
 /** A piece of news or a portrait: its day and area above the title, the way back below. */
-export function DatedArticle({ t, article, terms, back }: DatedArticleProps) {
+export function DatedArticle({ t, article, pictures, terms, back }: DatedArticleProps) {
   const { title, summary, area, publishedAt } = article
   return (
     <article class="article">
@@ -30,7 +32,7 @@ export function DatedArticle({ t, article, terms, back }: DatedArticleProps) {
           </p>
         )}
       </PageHeading>
-      <ArticleText t={t} article={article} terms={terms} />
+      <ArticleText t={t} article={article} pictures={pictures} terms={terms} />
       <Divider />
       <p class="screen-only">
         <a href={back.href}>{back.label}</a>

@@ -32,10 +32,7 @@ export async function loadArticles(tx: Tx, folder: string): Promise<number> {
 }
 
 async function putText(tx: Tx, article: FileArticle): Promise<void> {
-  await sql`insert into articles (slug, file_name) values (${article.slug}, ${article.slug}) on conflict do nothing`.execute(
-    tx,
-  )
-  await putPlace(tx, article)
+  await addArticle(tx, article)
   const written = await sql<{ id: string; latest: number }>`
     with article as (select id, slug from articles where file_name = ${article.slug}),
       german as (select t.version from article_texts t join article using (slug) where t.lang = 'de')
@@ -58,12 +55,12 @@ async function putText(tx: Tx, article: FileArticle): Promise<void> {
       values (${text.id}, ${article.lang}, ${text.latest}, ${tx.now})`.execute(tx)
 }
 
-/** What the article is, as its German file says. */
-async function putPlace(tx: Tx, { slug, place }: FileArticle): Promise<void> {
-  if (place === undefined) return
-  const { kind, area = null, topic = null, position, publishedOn = null } = place
-  await sql`update articles set kind = ${kind}, area = ${area}, topic = ${topic}, position = ${position},
-    published_at = (${publishedOn}::date + time '12:00') at time zone 'Europe/Berlin' where file_name = ${slug}`.execute(tx)
+/** What an article is comes from its German file when it is new; afterwards it is set on the site. */
+async function addArticle(tx: Tx, { slug, place }: FileArticle): Promise<void> {
+  const { kind = 'page', area = null, topic = null, position = 0, publishedOn = null } = place ?? {}
+  await sql`insert into articles (slug, file_name, kind, area, topic, position, published_at)
+    values (${slug}, ${slug}, ${kind}, ${area}, ${topic}, ${position}, (${publishedOn}::date + time '12:00') at time zone 'Europe/Berlin')
+    on conflict do nothing`.execute(tx)
 }
 
 async function readFolder(folder: string): Promise<readonly FileArticle[]> {

@@ -7,6 +7,7 @@ import { everythingSearch, questionList } from '../addresses.ts'
 import { areas, questionTopics } from '../article-kind.ts'
 import { ChoiceLinks } from '../choice-links.tsx'
 import { explainTerms, TermTexts } from '../explain-terms/terms-of-page.tsx'
+import type { Pictures } from '../picture.ts'
 import type { Published } from '../published.queries.ts'
 import { Question } from './question.tsx'
 
@@ -15,10 +16,11 @@ type QuestionsPageProps = {
   readonly title: string
   readonly asked: { readonly text: string; readonly area: Area | undefined; readonly open: string | undefined }
   readonly questions: readonly Published[]
+  readonly pictures: Pictures
   readonly terms: readonly Published[]
 }
 
-export function QuestionsPage({ t, title, asked, questions, terms }: QuestionsPageProps) {
+export function QuestionsPage({ t, title, asked, questions, pictures, terms }: QuestionsPageProps) {
   const groups = [...questionTopics, null]
     .map((topic) => ({ topic, members: questions.filter((question) => question.topic === topic) }))
     .filter(({ members }) => members.length > 0)
@@ -28,7 +30,7 @@ export function QuestionsPage({ t, title, asked, questions, terms }: QuestionsPa
   const { bodies, explained } = explainTerms(
     t.lang,
     own.map(({ body }) => body),
-    terms,
+    { pictures, terms },
   )
   const markup = new Map(own.map(({ slug }, place) => [slug, bodies[place]]))
   return (

@@ -15,9 +15,11 @@ const german = [
   term('gemeinnuetzig', 'gemeinnützig'),
 ]
 const marked = (lang: Lang, text: string, terms: readonly MarkableTerm[] = german) =>
-  [...String(renderMarkdown(text, termMarker(lang, terms))).matchAll(/popovertarget="wort-([a-z-]+)">([^<]+)</g)].map(
-    ([, slug, word]) => `${slug}: ${word}`,
-  )
+  [
+    ...String(renderMarkdown(text, undefined, termMarker(lang, terms))).matchAll(
+      /popovertarget="wort-([a-z-]+)">([^<]+)</g,
+    ),
+  ].map(([, slug, word]) => `${slug}: ${word}`)
 
 describe('words of the glossary in a text', () => {
   it.each([
@@ -39,7 +41,9 @@ describe('words of the glossary in a text', () => {
 
   it('is marked once on a page, where it stands first', () => {
     const marker = termMarker('de', german)
-    const texts = ['Ein Träger.', 'Noch ein Träger und eine Kita.'].map((text) => String(renderMarkdown(text, marker)))
+    const texts = ['Ein Träger.', 'Noch ein Träger und eine Kita.'].map((text) =>
+      String(renderMarkdown(text, undefined, marker)),
+    )
     expect(texts[0]).toContain('popovertarget="wort-traeger"')
     expect(texts[1]).not.toContain('wort-traeger')
     expect(marker.found).toEqual(['traeger', 'kita'])
@@ -94,7 +98,9 @@ describe('words of the glossary in a text', () => {
     fc.assert(
       fc.property(words, (list) => {
         const text = list.join(' ')
-        expect(plain(String(renderMarkdown(text, termMarker('de', german))))).toBe(String(renderMarkdown(text)))
+        expect(plain(String(renderMarkdown(text, undefined, termMarker('de', german))))).toBe(
+          String(renderMarkdown(text)),
+        )
       }),
     )
   })

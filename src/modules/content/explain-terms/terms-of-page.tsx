@@ -4,6 +4,7 @@ import { marksOf } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { articleHref } from '../addresses.ts'
 import { renderMarkdown, termTextId } from '../markdown.ts'
+import type { Pictures } from '../picture.ts'
 import type { Published } from '../published.queries.ts'
 import { termMarker } from './mark-terms.ts'
 
@@ -14,9 +15,13 @@ export type ExplainedTexts = {
 }
 
 /** Texts of one language, in the order of the page: a word is marked where it stands first. */
-export function explainTerms(lang: Lang, texts: readonly string[], terms: readonly Published[]): ExplainedTexts {
+export function explainTerms(
+  lang: Lang,
+  texts: readonly string[],
+  { pictures, terms }: { readonly pictures: Pictures; readonly terms: readonly Published[] },
+): ExplainedTexts {
   const marker = termMarker(lang, terms)
-  const bodies = texts.map((text) => renderMarkdown(text, marker))
+  const bodies = texts.map((text) => renderMarkdown(text, pictures, marker))
   return { bodies, explained: terms.filter(({ slug }) => marker.found.includes(slug)) }
 }
 

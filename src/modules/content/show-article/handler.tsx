@@ -1,10 +1,10 @@
 import { tagOf } from '#kernel/language.ts'
-import { notFound, type RequestContext } from '#platform/http/index.ts'
+import type { RequestContext } from '#platform/http/index.ts'
 import { articleHref, articlePage } from '../addresses.ts'
 import { withOperator } from '../article.ts'
 import { findArticle } from '../article.queries.ts'
 import { findMarks } from '../find-marks.ts'
-import { findMovedTo } from '../moved-article.ts'
+import { movedOrMissing } from '../moved-article.ts'
 import { SummaryLink } from '../summary-link.tsx'
 import { ArticlePage } from './page.tsx'
 
@@ -20,7 +20,7 @@ export async function showArticle(
     const found = await findArticle(tx, ctx.params.slug, lang)
     return { article: found, ...(await findMarks(tx, lang, found)) }
   })
-  if (article === undefined) return movedOrMissing(ctx)
+  if (article === undefined) return movedOrMissing(ctx, ctx.params.slug)
   // News, questions and words have pages of their own; whoever guesses a shorter address is led there.
   if (article.kind !== 'page') return ctx.seeOther(articleHref(lang, article.kind, article.slug))
   const body = withOperator(
@@ -51,11 +51,4 @@ export async function showArticle(
       </ArticlePage>
     ),
   })
-}
-
-/** An address an article had once leads to it for good. */
-async function movedOrMissing(ctx: RequestContext<'/:slug'>): Promise<Response> {
-  const slug = await ctx.db.read(ctx.actor, (tx) => findMovedTo(tx, ctx.params.slug))
-  if (slug === undefined) return notFound()
-  return new Response(null, { status: 301, headers: { location: articlePage.href(ctx.lang, { slug }) } })
 }

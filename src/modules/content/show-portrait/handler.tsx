@@ -1,15 +1,17 @@
-import { notFound, type RequestContext } from '#platform/http/index.ts'
+import type { RequestContext } from '#platform/http/index.ts'
 import { portraitList } from '../addresses.ts'
 import { DatedArticle } from '../dated-article.tsx'
-import { findPublished, listPublished } from '../published.queries.ts'
+import { findMarks } from '../find-marks.ts'
+import { movedOrMissing } from '../moved-article.ts'
+import { findPublished } from '../published.queries.ts'
 
 export async function showPortrait(ctx: RequestContext<'/gute-beispiele/:slug'>): Promise<Response> {
   const { t, lang } = ctx
-  const { article, terms } = await ctx.db.read(ctx.actor, async (tx) => ({
-    article: await findPublished(tx, { kind: 'portrait', lang, slug: ctx.params.slug }),
-    terms: await listPublished(tx, { kind: 'term', lang }),
-  }))
-  if (article === undefined) return notFound()
+  const { article, pictures, terms } = await ctx.db.read(ctx.actor, async (tx) => {
+    const found = await findPublished(tx, { kind: 'portrait', lang, slug: ctx.params.slug })
+    return { article: found, ...(await findMarks(tx, lang, found)) }
+  })
+  if (article === undefined) return movedOrMissing(ctx, ctx.params.slug)
   const list = { label: t('content.portraits.title'), href: portraitList.href(lang) }
   return ctx.page({
     title: article.title,
@@ -21,6 +23,7 @@ export async function showPortrait(ctx: RequestContext<'/gute-beispiele/:slug'>)
       <DatedArticle
         t={t}
         article={{ ...article, publishedAt: null }}
+        pictures={pictures}
         terms={terms}
         back={{ ...list, label: t('content.portraits.back') }}
       />
