@@ -2,7 +2,7 @@ import { marksOf } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { Divider, PageHeading } from '#ui/layout.tsx'
 import { ArticleArea } from './area-sign.tsx'
-import { ArticleText } from './article-text.tsx'
+import { RunningText } from './running-text.tsx'
 import type { Pictures } from './picture.ts'
 import type { Published } from './published.queries.ts'
 
@@ -32,7 +32,7 @@ export function DatedArticle({ t, article, pictures, terms, back }: DatedArticle
           </p>
         )}
       </PageHeading>
-      <ArticleText t={t} article={article} pictures={pictures} terms={terms} />
+      <RunningText t={t} article={article} pictures={pictures} terms={terms} />
       <Divider />
       <p class="screen-only">
         <a href={back.href}>{back.label}</a>

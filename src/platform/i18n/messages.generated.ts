@@ -363,6 +363,20 @@ export type MessageArguments = {
   "claims.staff.task": { "count": number }
   "claims.staff.telephone": Record<string, never>
   "claims.staff.website": Record<string, never>
+  "content.area.all": Record<string, never>
+  "content.area.organisations": Record<string, never>
+  "content.area.volunteers": Record<string, never>
+  "content.areas": Record<string, never>
+  "content.glossary.all": Record<string, never>
+  "content.glossary.found": { "count": number }
+  "content.glossary.german": Record<string, never>
+  "content.glossary.lead": Record<string, never>
+  "content.glossary.letters": Record<string, never>
+  "content.glossary.nothing": Record<string, never>
+  "content.glossary.nothingText": Record<string, never>
+  "content.glossary.search": Record<string, never>
+  "content.glossary.submit": Record<string, never>
+  "content.glossary.title": Record<string, never>
   "content.home": Record<string, never>
   "content.news.all": Record<string, never>
   "content.news.allYears": Record<string, never>

@@ -3,7 +3,7 @@ import { marksOf } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { Divider, PageHeading } from '#ui/layout.tsx'
 import type { Article } from '../article.ts'
-import { ArticleText } from '../article-text.tsx'
+import { RunningText } from '../running-text.tsx'
 import type { Pictures } from '../picture.ts'
 import type { Published } from '../published.queries.ts'
 
@@ -24,7 +24,7 @@ export function ArticlePage({ t, article, pictures, terms, children }: ArticlePa
         lead={article.summary}
         {...(article.lang === t.lang ? {} : marksOf(article.lang))}
       />
-      <ArticleText t={t} article={article} pictures={pictures} terms={terms} />
+      <RunningText t={t} article={article} pictures={pictures} terms={terms} />
       {children}
       <Divider />
       <p class="article__updated">

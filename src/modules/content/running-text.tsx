@@ -6,7 +6,7 @@ import { explainTerms, TermTexts } from './explain-terms/terms-of-page.tsx'
 import type { Pictures } from './picture.ts'
 import type { Published } from './published.queries.ts'
 
-type ArticleTextProps = {
+type RunningTextProps = {
   readonly t: Translator
   readonly article: Article
   readonly pictures: Pictures
@@ -14,7 +14,7 @@ type ArticleTextProps = {
 }
 
 /** The running text of an article. One that is missing in the reader's language is shown in German, and says so. */
-export function ArticleText({ t, article, pictures, terms }: ArticleTextProps) {
+export function RunningText({ t, article, pictures, terms }: RunningTextProps) {
   const foreign = article.lang !== t.lang
   const { bodies, explained } = explainTerms(article.lang, [article.body], { pictures, terms })
   return (
