@@ -84,8 +84,11 @@ export const sections = [
   'beratung',
   'veranstaltungen',
   'materials',
+  'aktuelles',
   'ueber-uns',
 ] as const
+// What one reads up on; the footer leads there from every page.
+const readings = ['fragen', 'gute-beispiele', 'woerterbuch', 'auf-einen-blick'] as const
 
 function navigation({ t, lang }: RequestContext, addresses: FrameAddresses): readonly NavItem[] {
   return sections.map((id) => ({
@@ -100,14 +103,15 @@ function hrefOf(id: (typeof sections)[number], lang: RequestContext['lang'], add
   return id === 'materials' ? addresses.materials(lang) : addresses.article(lang, id)
 }
 
-function linksOf({ lang, url, actor }: RequestContext, addresses: FrameAddresses): PageLinks {
+function linksOf({ t, lang, url, actor }: RequestContext, addresses: FrameAddresses): PageLinks {
   return {
     home: `/${lang}/`,
     search: addresses.search(lang),
     ...(actor.kind === 'person' || url.pathname.includes('/mein/anmelden')
       ? {}
       : { signIn: addresses.signIn(isMemberLang(lang) ? lang : 'de') }),
-    contact: addresses.article(lang, 'impressum'),
+    more: readings.map((id) => ({ label: t(`frame.more.${id}`), href: addresses.article(lang, id) })),
+    contact: addresses.article(lang, 'kontakt'),
     feedback: addresses.feedback(lang, namedPage(url.pathname)),
     accessibility: addresses.article(lang, 'barrierefreiheit'),
     privacy: addresses.article(lang, 'datenschutz'),

@@ -23,6 +23,15 @@ export function SiteFooter({ t, links }: FooterProps) {
           <Mark />
           <p>{t('ui.footer.about')}</p>
         </div>
+        <nav aria-label={t('ui.footer.more')}>
+          <ul class="site-footer__links" role="list">
+            {links.more.map(({ href, label }) => (
+              <li>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
         <nav aria-label={t('ui.footer.nav')}>
           <ul class="site-footer__links" role="list">
             {targets.map(({ href, label }) => (

@@ -86,6 +86,7 @@ export function Gallery({ name, t, asset }: GalleryProps) {
         home: '/',
         search: '/search',
         signIn: '/sign-in',
+        more: [{ label: 'Wörterbuch', href: '/woerterbuch' }],
         contact: '/contact',
         feedback: '/feedback',
         accessibility: '/accessibility',

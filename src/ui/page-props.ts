@@ -20,6 +20,8 @@ export type PageLinks = {
   readonly home: string
   readonly search: string
   readonly signIn?: string | undefined
+  /** What one reads up on: questions, words, examples. */
+  readonly more: readonly Link[]
   readonly contact: string
   readonly feedback: string
   readonly accessibility: string

@@ -120,6 +120,7 @@ describe('text from people', () => {
         links={{
           home: hostile,
           search: hostile,
+          more: [{ label: hostile, href: hostile }],
           contact: hostile,
           feedback: hostile,
           accessibility: hostile,

@@ -7,6 +7,7 @@ import { memberTemplates as ofFoundations } from './member.ts'
 import { openDataTemplates } from './open-data.ts'
 import { publicTemplates as ofPublicSite } from './public.ts'
 import { publicTemplates as ofSignLanguage } from './sign-language.ts'
+import { readingTemplates as ofReading } from './reading.ts'
 import type { MemberTemplate, Template } from './shape.ts'
 
 export type { MemberTemplate, Template }
@@ -16,6 +17,7 @@ export const publicTemplates: readonly Template[] = [
   ...ofPublicSite,
   ...ofMaterials,
   ...ofSignLanguage,
+  ...ofReading,
   ...feedbackPublicTemplates,
   ...claimPublicTemplates,
   ...openDataTemplates,

@@ -72,8 +72,22 @@ describe('parts of a page as parts of a document', () => {
       [{ kind: 'table', header: [[{ text: 'Tag' }]], rows: [[[{ text: 'Mo' }]]] }],
     ],
     [
+      'a word of the glossary, without what opens at it',
+      '<p>Der <button class="term" type="button" popovertarget="wort-traeger">Träger</button> zahlt.</p><div popover="auto" id="wort-traeger"><p>Eine Organisation</p></div>',
+      [{ kind: 'paragraph', runs: [{ text: 'Der ' }, { text: 'Träger' }, { text: ' zahlt.' }] }],
+    ],
+    [
+      'a question with its answer, open or not',
+      '<details><summary><h3>Was?</h3></summary><p>Das.</p></details><details open><summary>Wo?</summary></details>',
+      [
+        { kind: 'heading', level: 3, runs: [{ text: 'Was?' }] },
+        { kind: 'paragraph', runs: [{ text: 'Das.' }] },
+        { kind: 'paragraph', runs: [{ text: 'Wo?' }] },
+      ],
+    ],
+    [
       'what one presses, draws or hides',
-      '<nav>n</nav><form>f</form><svg><text>s</text></svg><p hidden>h</p><div aria-hidden="true">d</div>',
+      '<nav>n</nav><form>f</form><button>b</button><svg><text>s</text></svg><p hidden>h</p><div aria-hidden="true">d</div>',
       [],
     ],
   ])('%s', (_, html, expected) => expect(blocks(html)).toEqual(expected))

@@ -67,7 +67,9 @@ export function blocksOf(parent: Element, base: string): readonly Block[] {
 
 function isLeftOut(element: Element): boolean {
   return (
-    leftOut.has(element.tagName) ||
+    // A word of the glossary is pressed, but it is read, too. What opens at it stands elsewhere.
+    (leftOut.has(element.tagName) && !hasClass(element, 'term')) ||
+    attributeOf(element, 'popover') !== undefined ||
     attributeOf(element, 'aria-hidden') === 'true' ||
     attributeOf(element, 'hidden') !== undefined ||
     hasClass(element, 'screen-only') ||
@@ -86,7 +88,6 @@ function blockOf(element: Element, base: string): readonly Block[] {
       return withWords(runs(), (words) => ({ kind: 'heading', level: levelOf(element.tagName), runs: words }))
     case 'p':
     case 'pre':
-    case 'summary':
       return withWords(runs(), (words) => ({ kind: 'paragraph', runs: words }))
     case 'ul':
     case 'ol':

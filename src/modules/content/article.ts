@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { isLang, type Lang } from '#kernel/language.ts'
+import { type ArticlePlace, placeOf } from './article-kind.ts'
 
 /** One text of an article in one language. `body` is CommonMark without HTML; headings begin at the second level. */
 export type Article = {
@@ -13,8 +14,11 @@ export type Article = {
   readonly nativeChecked: boolean
 }
 
+/** An article as its file has it; the German one also says what it is. */
+export type FileArticle = Article & { readonly checksum: string; readonly place: ArticlePlace | undefined }
+
 /** Reads an article file: front matter between `---` lines, then the text. Throws when a needed line is missing. */
-export function readArticleFile(slug: string, lang: string, file: string): Article & { readonly checksum: string } {
+export function readArticleFile(slug: string, lang: string, file: string): FileArticle {
   if (!isLang(lang)) throw new Error(`${slug}: ${lang} is no language of the site`)
   const parts = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(file)
   const header = new Map(
@@ -37,6 +41,7 @@ export function readArticleFile(slug: string, lang: string, file: string): Artic
     updatedOn: needed('updated'),
     nativeChecked: lang === 'de' || header.get('native_checked') === 'true',
     checksum: createHash('sha256').update(file).digest('base64url'),
+    place: lang === 'de' ? placeOf(slug, header) : undefined,
   }
 }
 

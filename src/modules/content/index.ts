@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Lang, Translated } from '#kernel/language.ts'
 import type { Tx } from '#platform/db/index.ts'
+import { articleHref } from './addresses.ts'
 import type { Article } from './article.ts'
 import * as queries from './article.queries.ts'
 import figureList from './articles/figures.json' with { type: 'json' }
@@ -17,6 +18,11 @@ export { findArticle } from './article.queries.ts'
 export { findHardPlaces } from './plain-language/check-plain-language.ts'
 export { ArticleText } from './show-article/article-text.tsx'
 export { remindOfStatement } from './remind-of-statement/remind.ts'
+export { articleHref, newsList } from './addresses.ts'
+export { areas, type ArticleKind, articleKinds } from './article-kind.ts'
+export { NewsCards } from './list-news/news-cards.tsx'
+export { listNews, type Published } from './published.queries.ts'
+export { SummaryLink } from './summary-link.tsx'
 
 /** A published figure: never shown without its year and source. */
 export type PublicFigure = {
@@ -42,13 +48,13 @@ export type SearchableArticle = {
 
 export async function listPublishedArticles(tx: Tx): Promise<readonly SearchableArticle[]> {
   const articles = await queries.listPublishedArticles(tx)
-  return articles.map(({ slug, lang, title, summary, body }) => ({
+  return articles.map(({ kind, slug, lang, title, summary, body }) => ({
     slug,
     lang,
     title,
     summary,
     text: plainText(body),
-    path: `/${slug}`,
+    path: articleHref('de', kind, slug).slice('/de'.length),
   }))
 }
 

@@ -1,9 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
-import { readArticleFile } from './article.ts'
+import { type FileArticle, readArticleFile } from './article.ts'
+import { articleFiles } from './article-files.ts'
 
 /**
  * Puts the texts that come with the program into the database, each change as a version of its own. Texts edited on the site are
@@ -31,12 +31,8 @@ export async function loadArticles(tx: Tx, folder: string): Promise<number> {
   return changed.length
 }
 
-type FileArticle = ReturnType<typeof readArticleFile>
-
 async function putText(tx: Tx, article: FileArticle): Promise<void> {
-  await sql`insert into articles (slug, file_name, changed_at) values (${article.slug}, ${article.slug}, ${tx.now}) on conflict do nothing`.execute(
-    tx,
-  )
+  await addArticle(tx, article)
   const written = await sql<{ id: string; latest: number }>`
     with article as (select id, slug from articles where file_name = ${article.slug}),
       german as (select t.version from article_texts t join article using (slug) where t.lang = 'de')
@@ -59,17 +55,17 @@ async function putText(tx: Tx, article: FileArticle): Promise<void> {
       values (${text.id}, ${article.lang}, ${text.latest}, ${tx.now})`.execute(tx)
 }
 
-async function readFolder(folder: string) {
-  const slugs = (await readdir(folder, { withFileTypes: true }))
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-  const read = slugs.toSorted().map(async (slug) => {
-    const files = (await readdir(join(folder, slug))).filter((name) => name.endsWith('.md'))
-    return Promise.all(
-      files.map(async (file) =>
-        readArticleFile(slug, file.slice(0, -3), await readFile(join(folder, slug, file), 'utf8')),
-      ),
-    )
-  })
-  return (await Promise.all(read)).flat()
+/** What an article is comes from its German file when it is new; afterwards it is set on the site. */
+async function addArticle(tx: Tx, { slug, place }: FileArticle): Promise<void> {
+  const { kind = 'page', area = null, topic = null, position = 0, publishedOn = null } = place ?? {}
+  await sql`insert into articles (slug, file_name, changed_at, kind, area, topic, position, published_at)
+    values (${slug}, ${slug}, ${tx.now}, ${kind}, ${area}, ${topic}, ${position}, (${publishedOn}::date + time '12:00') at time zone 'Europe/Berlin')
+    on conflict do nothing`.execute(tx)
+}
+
+async function readFolder(folder: string): Promise<readonly FileArticle[]> {
+  const files = await articleFiles(folder)
+  return Promise.all(
+    files.map(async ({ slug, lang, path }) => readArticleFile(slug, lang, await readFile(path, 'utf8'))),
+  )
 }

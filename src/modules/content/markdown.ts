@@ -1,6 +1,7 @@
 import { raw } from 'hono/html'
 import MarkdownIt from 'markdown-it'
 import type { HtmlEscapedString } from 'hono/utils/html'
+import { markTokens, type TermMarker } from './explain-terms/mark-terms.ts'
 import { type Pictures, pictureMarkup } from './picture.ts'
 
 // The only module that turns text into markup (IN-01, IN-03): no HTML passes, and links lead to these schemes only.
@@ -32,12 +33,33 @@ markdown.renderer.rules['image'] = (tokens, index, options, environment, self) =
   return pictureMarkup(pictures, String(token?.attrGet('src') ?? ''), alt, markdown.utils.escapeHtml)
 }
 
-/** CommonMark as markup that holds no script, no foreign node, no unsafe link and no picture but the own ones given. */
+markdown.core.ruler.push('terms', ({ tokens, env, Token }) => {
+  const marker = (env as { readonly terms?: TermMarker }).terms
+  if (marker === undefined) return
+  markTokens(tokens, marker, ({ text: word, slug }) =>
+    Object.assign(new Token(slug === undefined ? 'text' : 'term', '', 0), { content: word, meta: slug }),
+  )
+})
+markdown.renderer.rules['term'] = (tokens, place) => {
+  const { content = '', meta } = tokens[place] ?? {}
+  return `<button class="term" type="button" popovertarget="${termTextId(String(meta))}">${markdown.utils.escapeHtml(content)}</button>`
+}
+
+/**
+ * CommonMark as markup that holds no script, no foreign node, no unsafe link and no picture but the own ones given; with words
+ * of the glossary marked.
+ */
 export function renderMarkdown(
   text: string,
   pictures: Pictures = none,
+  terms?: TermMarker,
 ): HtmlEscapedString | Promise<HtmlEscapedString> {
-  return raw(markdown.render(text, { pictures }))
+  return raw(markdown.render(text, { pictures, terms }))
+}
+
+/** The id of what opens at a marked word. */
+export function termTextId(slug: string): string {
+  return `wort-${slug}`
 }
 
 /** The text as the renderer reads it, for what looks at marks and lines. */

@@ -1,23 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { isLang } from '#kernel/language.ts'
 import { readArticleFile } from './article.ts'
+import { articleFiles } from './article-files.ts'
 
 const folder = join(import.meta.dirname, 'articles')
-const slugs = readdirSync(folder, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name)
+const files = await articleFiles(folder)
 // Leichte Sprache tells the same in other pieces; a translation follows the German text.
-const translated = slugs.flatMap((slug) =>
-  readdirSync(join(folder, slug)).flatMap((file) => {
-    const lang = file.replace('.md', '')
-    return isLang(lang) && lang !== 'de' && lang !== 'leicht' ? [{ slug, lang }] : []
-  }),
-)
+const translated = files.filter(({ lang }) => isLang(lang) && lang !== 'de' && lang !== 'leicht')
 
-const bodyOf = (slug: string, lang: string) =>
-  readArticleFile(slug, lang, readFileSync(join(folder, slug, `${lang}.md`), 'utf8')).body
+const bodyOf = (slug: string, lang: string) => {
+  const path = files.find((file) => file.slug === slug && file.lang === lang)?.path ?? ''
+  return readArticleFile(slug, lang, readFileSync(path, 'utf8')).body
+}
 
 const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([match]) => match).toSorted()
 

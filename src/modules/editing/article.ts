@@ -1,10 +1,8 @@
 import type { Id } from '#kernel/id.ts'
 import type { Lang } from '#kernel/language.ts'
+import { areas, type ArticleKind, articleKinds } from '#modules/content/index.ts'
 
-export const articleKinds = ['page', 'news', 'question', 'portrait', 'term'] as const
-export type ArticleKind = (typeof articleKinds)[number]
-
-export const areas = ['volunteers', 'organisations'] as const
+export { areas, type ArticleKind, articleKinds }
 export type Area = (typeof areas)[number]
 
 /** An article as those who write it know it; its title is the newest German one. */

@@ -76,6 +76,7 @@ export interface Articles {
   position: Generated<number>;
   published_at: Timestamp | null;
   slug: string;
+  topic: string | null;
 }
 
 export interface ArticleTexts {

@@ -363,7 +363,34 @@ export type MessageArguments = {
   "claims.staff.task": { "count": number }
   "claims.staff.telephone": Record<string, never>
   "claims.staff.website": Record<string, never>
+  "content.area.all": Record<string, never>
+  "content.area.organisations": Record<string, never>
+  "content.area.volunteers": Record<string, never>
+  "content.areas": Record<string, never>
+  "content.glossary.all": Record<string, never>
+  "content.glossary.found": { "count": number }
+  "content.glossary.german": Record<string, never>
+  "content.glossary.lead": Record<string, never>
+  "content.glossary.letters": Record<string, never>
+  "content.glossary.nothing": Record<string, never>
+  "content.glossary.nothingText": Record<string, never>
+  "content.glossary.search": Record<string, never>
+  "content.glossary.submit": Record<string, never>
+  "content.glossary.title": Record<string, never>
   "content.home": Record<string, never>
+  "content.news.all": Record<string, never>
+  "content.news.allYears": Record<string, never>
+  "content.news.archive": Record<string, never>
+  "content.news.back": Record<string, never>
+  "content.news.feed": Record<string, never>
+  "content.news.further": Record<string, never>
+  "content.news.lead": Record<string, never>
+  "content.news.newest": Record<string, never>
+  "content.news.nothing": Record<string, never>
+  "content.news.nothingText": Record<string, never>
+  "content.news.older": Record<string, never>
+  "content.news.title": Record<string, never>
+  "content.news.titleOfYear": { "year": string | number }
   "content.notChecked": Record<string, never>
   "content.onlyGerman": Record<string, never>
   "content.operator.address": Record<string, never>
@@ -372,10 +399,34 @@ export type MessageArguments = {
   "content.operator.other": Record<string, never>
   "content.operator.phone": Record<string, never>
   "content.operator.represented_by": Record<string, never>
+  "content.portraits.back": Record<string, never>
+  "content.portraits.lead": Record<string, never>
+  "content.portraits.nothing": Record<string, never>
+  "content.portraits.nothingText": Record<string, never>
+  "content.portraits.title": Record<string, never>
+  "content.questions.all": Record<string, never>
+  "content.questions.everywhere": Record<string, never>
+  "content.questions.found": { "count": number }
+  "content.questions.lead": Record<string, never>
+  "content.questions.link": Record<string, never>
+  "content.questions.nothing": Record<string, never>
+  "content.questions.nothingText": Record<string, never>
+  "content.questions.search": Record<string, never>
+  "content.questions.searchHint": Record<string, never>
+  "content.questions.submit": Record<string, never>
+  "content.questions.title": Record<string, never>
   "content.statement.age": { "day": string | number }
   "content.statement.look": Record<string, never>
   "content.statement.subject": Record<string, never>
   "content.statement.what": Record<string, never>
+  "content.summary": Record<string, never>
+  "content.terms.more": Record<string, never>
+  "content.topic.associations": Record<string, never>
+  "content.topic.funding": Record<string, never>
+  "content.topic.other": Record<string, never>
+  "content.topic.projects": Record<string, never>
+  "content.topic.support": Record<string, never>
+  "content.topic.volunteering": Record<string, never>
   "content.updated": { "day": string | number }
   "directory.area.organisations": Record<string, never>
   "directory.area.volunteers": Record<string, never>
@@ -1010,6 +1061,11 @@ export type MessageArguments = {
   "frame.member.profiles": Record<string, never>
   "frame.member.security": Record<string, never>
   "frame.member.start": Record<string, never>
+  "frame.more.auf-einen-blick": Record<string, never>
+  "frame.more.fragen": Record<string, never>
+  "frame.more.gute-beispiele": Record<string, never>
+  "frame.more.woerterbuch": Record<string, never>
+  "frame.nav.aktuelles": Record<string, never>
   "frame.nav.beratung": Record<string, never>
   "frame.nav.finder": Record<string, never>
   "frame.nav.materials": Record<string, never>
@@ -1049,9 +1105,12 @@ export type MessageArguments = {
   "home.map.list": Record<string, never>
   "home.map.text": Record<string, never>
   "home.map.title": Record<string, never>
+  "home.news.all": Record<string, never>
+  "home.news.title": Record<string, never>
   "home.search.hint": Record<string, never>
   "home.search.label": Record<string, never>
   "home.search.submit": Record<string, never>
+  "home.summary.text": Record<string, never>
   "home.title": Record<string, never>
   "imports.back": Record<string, never>
   "imports.cancel": Record<string, never>
@@ -1957,6 +2016,7 @@ export type MessageArguments = {
   "ui.footer.contact": Record<string, never>
   "ui.footer.feedback": Record<string, never>
   "ui.footer.imprint": Record<string, never>
+  "ui.footer.more": Record<string, never>
   "ui.footer.nav": Record<string, never>
   "ui.footer.plainLanguage": Record<string, never>
   "ui.footer.privacy": Record<string, never>

@@ -9,7 +9,7 @@ import { findHardPlaces } from './check-plain-language.ts'
 
 const read = (path: string) => readFileSync(join(sourceFolder, path), 'utf8')
 const messageFiles = globSync('**/locales/leicht.json', { cwd: sourceFolder }).toSorted()
-const articleFiles = globSync('modules/content/articles/*/leicht.md', { cwd: sourceFolder }).toSorted()
+const articleFiles = globSync('modules/content/articles/**/leicht.md', { cwd: sourceFolder }).toSorted()
 
 const dataFiles = globSync('modules/*/{,*/}*.json', { cwd: sourceFolder })
   .filter((path) => !path.includes('/locales/') && read(path).includes('"leicht"'))

@@ -1,32 +1,38 @@
 import { tagOf } from '#kernel/language.ts'
-import { notFound, type RequestContext } from '#platform/http/index.ts'
+import type { RequestContext } from '#platform/http/index.ts'
+import { articleHref, articlePage } from '../addresses.ts'
 import { withOperator } from '../article.ts'
-import { articlePage } from '../addresses.ts'
 import { findArticle } from '../article.queries.ts'
-import { findPictures } from '../picture.queries.ts'
-import { findMovedTo } from '../moved-article.ts'
+import { findMarks } from '../find-marks.ts'
+import { movedOrMissing } from '../moved-article.ts'
+import { SummaryLink } from '../summary-link.tsx'
 import { ArticlePage } from './page.tsx'
+
+// Where people ask who we are, they can take the answer with them.
+const withSummary = ['ueber-uns', 'kontakt', 'auf-einen-blick']
 
 export async function showArticle(
   ctx: RequestContext<'/:slug'>,
   operator: Readonly<Record<string, string>>,
 ): Promise<Response> {
-  const found = await ctx.db.read(ctx.actor, async (tx) => {
-    const article = await findArticle(tx, ctx.params.slug, ctx.lang)
-    return article === undefined ? undefined : { article, pictures: await findPictures(tx, article.body, article.lang) }
+  const { lang, t } = ctx
+  const { article, pictures, terms } = await ctx.db.read(ctx.actor, async (tx) => {
+    const found = await findArticle(tx, ctx.params.slug, lang)
+    return { article: found, ...(await findMarks(tx, lang, found)) }
   })
-  if (found === undefined) return movedOrMissing(ctx)
-  const { article, pictures } = found
+  if (article === undefined) return movedOrMissing(ctx, ctx.params.slug)
+  // News, questions and words have pages of their own; whoever guesses a shorter address is led there.
+  if (article.kind !== 'page') return ctx.seeOther(articleHref(lang, article.kind, article.slug))
   const body = withOperator(
     article.body,
     operator,
-    (name) => ctx.t.find(`content.operator.${name}`) ?? ctx.t('content.operator.other'),
+    (name) => t.find(`content.operator.${name}`) ?? t('content.operator.other'),
   )
   return ctx.page({
     title: article.title,
     description: article.summary,
     section: article.slug,
-    breadcrumb: [{ label: ctx.t('content.home'), href: `/${ctx.lang}/` }, { label: article.title }],
+    breadcrumb: [{ label: t('content.home'), href: `/${lang}/` }, { label: article.title }],
     article: true,
     structured: [
       {
@@ -35,17 +41,14 @@ export async function showArticle(
         description: article.summary,
         inLanguage: tagOf(article.lang),
         dateModified: article.updatedOn,
-        mainEntityOfPage: ctx.baseUrl + articlePage.href(ctx.lang, { slug: article.slug }),
-        publisher: { '@type': 'Organization', name: ctx.t('ui.siteName'), url: `${ctx.baseUrl}/` },
+        mainEntityOfPage: ctx.baseUrl + articlePage.href(lang, { slug: article.slug }),
+        publisher: { '@type': 'Organization', name: t('ui.siteName'), url: `${ctx.baseUrl}/` },
       },
     ],
-    content: <ArticlePage t={ctx.t} article={{ ...article, body }} pictures={pictures} />,
+    content: (
+      <ArticlePage t={t} article={{ ...article, body }} pictures={pictures} terms={terms}>
+        {withSummary.includes(article.slug) ? <SummaryLink t={t} /> : undefined}
+      </ArticlePage>
+    ),
   })
-}
-
-/** An address an article had once leads to it for good. */
-async function movedOrMissing(ctx: RequestContext<'/:slug'>): Promise<Response> {
-  const slug = await ctx.db.read(ctx.actor, (tx) => findMovedTo(tx, ctx.params.slug))
-  if (slug === undefined) return notFound()
-  return new Response(null, { status: 301, headers: { location: articlePage.href(ctx.lang, { slug }) } })
 }

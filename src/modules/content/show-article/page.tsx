@@ -1,29 +1,31 @@
+import type { Child } from 'hono/jsx'
 import { marksOf } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { Divider, PageHeading } from '#ui/layout.tsx'
-import { Notice } from '#ui/notice.tsx'
 import type { Article } from '../article.ts'
-import { renderMarkdown } from '../markdown.ts'
+import { RunningText } from '../running-text.tsx'
 import type { Pictures } from '../picture.ts'
+import type { Published } from '../published.queries.ts'
 
-type ArticlePageProps = { readonly t: Translator; readonly article: Article; readonly pictures: Pictures }
+type ArticlePageProps = {
+  readonly t: Translator
+  readonly article: Article
+  readonly pictures: Pictures
+  readonly terms: readonly Published[]
+  readonly children?: Child
+}
 
-/** One article. A text that is missing in the reader's language is shown in German, and says so. */
-export function ArticlePage({ t, article, pictures }: ArticlePageProps) {
-  const foreign = article.lang !== t.lang
-  const marks = foreign ? marksOf(article.lang) : {}
+/** One article, and below it what else the site has to offer there. */
+export function ArticlePage({ t, article, pictures, terms, children }: ArticlePageProps) {
   return (
     <article class="article">
-      <PageHeading title={article.title} lead={article.summary} {...marks} />
-      {foreign ? (
-        <Notice t={t} kind="info">
-          <p>{t('content.onlyGerman')}</p>
-        </Notice>
-      ) : null}
-      {!foreign && !article.nativeChecked ? <p class="article__hint">{t('content.notChecked')}</p> : null}
-      <div class="article__body" {...marks}>
-        {renderMarkdown(article.body, pictures)}
-      </div>
+      <PageHeading
+        title={article.title}
+        lead={article.summary}
+        {...(article.lang === t.lang ? {} : marksOf(article.lang))}
+      />
+      <RunningText t={t} article={article} pictures={pictures} terms={terms} />
+      {children}
       <Divider />
       <p class="article__updated">
         {t('content.updated', { day: t.date(new Date(`${article.updatedOn}T12:00:00Z`)) })}

@@ -1,13 +1,16 @@
 import { tagOf } from '#kernel/language.ts'
 import type { RequestContext } from '#platform/http/index.ts'
 import { home } from '../addresses.ts'
-import { figures } from '#modules/content/index.ts'
+import { figures, listNews } from '#modules/content/index.ts'
 import { everythingSearch } from '#modules/directory/addresses.ts'
 import { readOverview } from '#modules/directory/index.ts'
 import { HomePage } from './page.tsx'
 
 export async function showHome(ctx: RequestContext<'/'>): Promise<Response> {
-  const overview = await ctx.db.read(ctx.actor, readOverview)
+  const { overview, news } = await ctx.db.read(ctx.actor, async (tx) => ({
+    overview: await readOverview(tx),
+    news: await listNews(tx, { lang: ctx.lang, limit: 3 }),
+  }))
   return ctx.page({
     title: ctx.t('home.title'),
     description: ctx.t('home.description'),
@@ -29,6 +32,6 @@ export async function showHome(ctx: RequestContext<'/'>): Promise<Response> {
         },
       },
     ],
-    content: <HomePage t={ctx.t} overview={overview} figures={figures()} />,
+    content: <HomePage t={ctx.t} overview={overview} news={news} figures={figures()} />,
   })
 }

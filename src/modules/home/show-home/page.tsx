@@ -6,7 +6,7 @@ import { Figure, Figures } from '#ui/figure.tsx'
 import { Divider, Hero, Section } from '#ui/layout.tsx'
 import { SearchForm } from '#ui/search.tsx'
 import { articlePage } from '#modules/content/addresses.ts'
-import type { PublicFigure } from '#modules/content/index.ts'
+import { NewsCards, newsList, type PublicFigure, type Published, SummaryLink } from '#modules/content/index.ts'
 import {
   DistrictMap,
   districtList,
@@ -18,9 +18,14 @@ import {
 } from '#modules/directory/index.ts'
 import { filmPage } from '#modules/sign-language/index.ts'
 
-type HomePageProps = { readonly t: Translator; readonly overview: Overview; readonly figures: readonly PublicFigure[] }
+type HomePageProps = {
+  readonly t: Translator
+  readonly overview: Overview
+  readonly news: readonly Published[]
+  readonly figures: readonly PublicFigure[]
+}
 
-export function HomePage({ t, overview, figures }: HomePageProps) {
+export function HomePage({ t, overview, news, figures }: HomePageProps) {
   const names = new Map(overview.districts.map((district) => [district.id, district.names[t.lang] ?? district.name]))
   const districts = overview.districts.map(({ id, name, count }) => ({
     id,
@@ -62,6 +67,18 @@ export function HomePage({ t, overview, figures }: HomePageProps) {
         </p>
       </Section>
       <Areas t={t} />
+      <Section>
+        <p>{t('home.summary.text')}</p>
+        <SummaryLink t={t} />
+      </Section>
+      {news.length === 0 ? null : (
+        <Section title={t('home.news.title')} tone="sand">
+          <NewsCards t={t} news={news} level={3} />
+          <p>
+            <a href={newsList.href(t.lang)}>{t('home.news.all')}</a>
+          </p>
+        </Section>
+      )}
       <Divider />
       <Section title={t('home.figures.title')}>
         <Figures>

@@ -1,0 +1,9 @@
+import { type Lang, localeOf } from '#kernel/language.ts'
+
+/** The letter a word stands under: of German words the plain one, of Arabic ones without the article. */
+export function letterOf(title: string, lang: Lang): string {
+  const [first = ''] = title.replace(/^ال(?=\p{L}{2})/u, '').trim()
+  const plain =
+    lang === 'de' || lang === 'leicht' ? first.normalize('NFD').slice(0, 1) : first.replaceAll(/[أإآ]/g, 'ا')
+  return plain.toLocaleUpperCase(localeOf(lang))
+}
