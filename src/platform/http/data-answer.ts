@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { STATUS_CODES } from 'node:http'
 import { Leave, type RequestContext } from './context.ts'
+import { textResponse } from './text-response.ts'
 
 /** What a route for programs answers with. */
 export type DataAnswer = {
@@ -57,7 +58,8 @@ export async function dataResponse<Path extends string>(
 
 function conditional(asked: Headers, answer: DataAnswer): Response {
   const { type, body, changedAt, links = {}, fileName } = answer
-  const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+  const bytes = Buffer.from(body)
+  const etag = `W/"${hash('sha256', bytes, 'base64url').slice(0, 22)}"`
   const headers = new Headers({ ...openToAll, etag, 'cache-control': 'public, no-cache', vary: 'Accept-Encoding' })
   if (changedAt !== undefined) headers.set('last-modified', changedAt.toUTCString())
   const related = Object.entries(links).map(([relation, href]) => `<${href}>; rel="${relation}"`)
@@ -65,7 +67,7 @@ function conditional(asked: Headers, answer: DataAnswer): Response {
   if (isKnown(asked, etag, changedAt)) return new Response(null, { status: 304, headers })
   headers.set('content-type', type)
   if (fileName !== undefined) headers.set('content-disposition', `attachment; filename="${fileName}"`)
-  return new Response(body, { headers })
+  return textResponse(body, { headers }, bytes)
 }
 
 /** An ETag decides alone where one is sent; dates only without it. */

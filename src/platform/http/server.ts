@@ -3,9 +3,11 @@ import { isIP } from 'node:net'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { getRequestListener } from '@hono/node-server'
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import type { Assets } from './assets.ts'
 import { securityHeaders } from './headers.ts'
 import { type Encoding, encodingFor, type KeptPage, openPageMemory, type PageMemory, pressed } from './page-memory.ts'
+import { bytesOf } from './text-response.ts'
 import type { Web } from './web.ts'
 
 export type ServerOptions = {
@@ -35,17 +37,19 @@ export function createHttpServer(options: ServerOptions): HttpServer {
   // One flat list is the quickest form for a head that never changes.
   const fixed = Object.entries(securityHeaders(base.protocol === 'https:')).flat()
   const listener = getRequestListener(
-    async (request, environment) =>
-      answer(request, clientAddressOf((environment as { incoming: IncomingMessage }).incoming, options.trustedProxies)),
+    async (request, environment) => {
+      const { incoming, outgoing } = environment as { incoming: IncomingMessage; outgoing: ServerResponse }
+      return answer(request, clientAddressOf(incoming, options.trustedProxies), outgoing)
+    },
     { overrideGlobalObjects: false },
   )
 
-  async function answer(request: Request, clientAddress: string): Promise<Response> {
+  async function answer(request: Request, clientAddress: string, outgoing: ServerResponse): Promise<Response> {
     const keep = memory.begin()
     let mayKeep = false
     const response = await options.web.fetch(request, { clientAddress, mayKeep: () => (mayKeep = true) })
     if (response.body === null || !textual.test(response.headers.get('content-type') ?? '')) return response
-    const body = Buffer.from(await response.arrayBuffer())
+    const body = await bytesOf(response)
     if (!response.headers.has('vary')) response.headers.set('vary', 'Cookie, Accept-Encoding')
     const encoding = encodingFor(request.headers.get('accept-encoding') ?? undefined)
     if (options.memoryBytes > 0 && request.method === 'GET' && mayKeep && !request.headers.has('cookie')) {
@@ -54,11 +58,11 @@ export function createHttpServer(options: ServerOptions): HttpServer {
       keep(url.pathname + url.search, page, Date.now())
       response.headers.set('etag', page.etag)
       if (encoding !== 'identity') response.headers.set('content-encoding', encoding)
-      return new Response(new Uint8Array(page.bodies[encoding]), response)
+      return sent(outgoing, response, page.bodies[encoding])
     }
-    if (encoding === 'identity' || body.length < smallest) return new Response(body, response)
+    if (encoding === 'identity' || body.length < smallest) return sent(outgoing, response, body)
     response.headers.set('content-encoding', 'gzip')
-    return new Response(new Uint8Array(await compress(body, { level: 5 })), response)
+    return sent(outgoing, response, await compress(body, { level: 5 }))
   }
 
   function answerFromMemory(request: IncomingMessage, response: ServerResponse): boolean {
@@ -105,6 +109,12 @@ export function createHttpServer(options: ServerOptions): HttpServer {
   server.maxConnections = 4000
   server.maxHeadersCount = 100
   return { server, memory, drain: () => drain(server) }
+}
+
+/** Writes the answer straight to the socket: a stream in between costs as much as rendering a small page. */
+function sent(outgoing: ServerResponse, { status, headers }: Response, body: Buffer): Response {
+  outgoing.writeHead(status, [...[...headers].flat(), 'content-length', String(body.length)]).end(body)
+  return RESPONSE_ALREADY_SENT
 }
 
 /** What an answer from memory needs to know. Read from the raw list, since Node's own object of headers is dear to make. */

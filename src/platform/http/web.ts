@@ -12,6 +12,7 @@ import { isAddressOfPrograms, preflightResponse, problemResponse } from './data-
 import { addHeaders, comesFromHere, headersOfFrames, securityHeaders } from './headers.ts'
 import { hasBrokenEscape, isOtherwiseAsked, loggedPath } from './asked-path.ts'
 import type { Decision } from './policy.ts'
+import { textResponse } from './text-response.ts'
 import { type Body, checkRoutes, type Route } from './route.ts'
 import { BadRequest, readJson, readTyped } from './typed-body.ts'
 import { readUpload, type Uploaded } from './upload-body.ts'
@@ -285,7 +286,7 @@ async function readSent(request: Request, body: Body): Promise<Uploaded> {
 }
 
 function pageResponse(html: string, status: number): Response {
-  return new Response(html, { status, headers: { 'content-type': 'text/html; charset=utf-8' } })
+  return textResponse(html, { status, headers: { 'content-type': 'text/html; charset=utf-8' } })
 }
 
 function withSession(response: Response, headers: Readonly<Record<string, string>>): Response {
