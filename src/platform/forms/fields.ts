@@ -154,12 +154,15 @@ function line(max: number, required: boolean, min: number): z.ZodType<string> {
 }
 
 function base(max: number, required: boolean, min: number): z.ZodType<string> {
-  return z
-    .string()
-    .transform((value) => value.replaceAll(hidden, '').trim())
-    .refine((value) => value !== '' || !required, { message: 'required', abort: true })
-    .refine((value) => value.length <= max, 'too-long')
-    .refine((value) => value === '' || value.length >= min, 'too-short')
+  return (
+    z
+      .string()
+      .transform((value) => value.replaceAll(hidden, '').trim())
+      .refine((value) => value !== '' || !required, { message: 'required', abort: true })
+      .refine((value) => value.length <= max, 'too-long')
+      // Counted as the database counts: a letter beyond the first plane of Unicode is one.
+      .refine((value) => value === '' || [...value].length >= min, 'too-short')
+  )
 }
 
 function isDay(value: string): boolean {

@@ -114,3 +114,11 @@ describe('a form', () => {
     expect(form.parse({ ...good, name: 'Ley\u202Ela' })).toMatchObject({ ok: true, value: { name: 'Leyla' } })
   })
 })
+
+describe('the least length', () => {
+  it('counts letters as the database does, not halves of them', () => {
+    const form = defineForm({ name: text({ max: 10, minLength: 2, required: true }) })
+    expect(form.parse({ name: '𖦡' })).toMatchObject({ ok: false, form: { errors: [{ code: 'too-short' }] } })
+    expect(form.parse({ name: '𖦡𖦡' }).ok).toBe(true)
+  })
+})
