@@ -1,5 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Filters } from './find.ts'
+import type { Asked } from './criteria.ts'
+
+/** The filters an address asked for, and the words as the search knows them. */
+export type Filters = Omit<Asked, 'text' | 'page'> & {
+  /** A tsquery in text form. */
+  readonly query: string | undefined
+}
 
 /** What a list can be narrowed by. Each narrows; several values of one widen it. */
 export const dimensions = ['areas', 'kinds', 'modules', 'audiences', 'languages', 'years'] as const

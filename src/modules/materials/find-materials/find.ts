@@ -1,13 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '#platform/db/index.ts'
-import { type Asked, hasFilters } from './criteria.ts'
-import { type Dimension, dimensions, failingBits, filtersAsLexemes } from './filter-sql.ts'
-
-/** The filters an address asked for, and the words as the search knows them. */
-export type Filters = Omit<Asked, 'text' | 'page'> & {
-  /** A tsquery in text form. */
-  readonly query: string | undefined
-}
+import { hasFilters } from './criteria.ts'
+import { type Dimension, dimensions, failingBits, type Filters, filtersAsLexemes } from './filter-sql.ts'
 
 export type Counts = Readonly<Record<string, number>>
 
