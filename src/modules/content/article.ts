@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { isLang, type Lang } from '#kernel/language.ts'
+import { type Direction, isLang, type Lang } from '#kernel/language.ts'
 import { type ArticlePlace, placeOf } from './article-kind.ts'
 
 /** One text of an article in one language. `body` is CommonMark without HTML; headings begin at the second level. */
@@ -50,11 +50,17 @@ export function withOperator(
   body: string,
   operator: Readonly<Record<string, string>>,
   missing: (name: string) => string,
+  dir: Direction = 'ltr',
 ): string {
   return body.replaceAll(/\{\{operator\.([a-z_]+)\}\}/g, (_, name: string) => {
     const value = operator[name]
-    return value === undefined || value === '' ? missing(name) : asLiteral(value)
+    return value === undefined || value === '' ? missing(name) : isolated(asLiteral(value), dir)
   })
+}
+
+/** In Arabic text a telephone number would be read from its wrong end: a first-strong isolate keeps it (UAX 9). */
+function isolated(text: string, dir: Direction): string {
+  return dir === 'rtl' ? `\u2068${text}\u2069` : text
 }
 
 /** Settings are plain text: nothing in them may become Markdown. */

@@ -3,7 +3,7 @@ type Choice = { readonly text: string; readonly href: string; readonly current: 
 /** Links that narrow a list, side by side; the one that holds is marked. */
 export function ChoiceLinks({ label, choices }: { readonly label: string; readonly choices: readonly Choice[] }) {
   return (
-    <nav aria-label={label}>
+    <nav class="choices" aria-label={label}>
       <ul class="tags" role="list">
         {choices.map(({ text, href, current }) => (
           <li class="tag">

@@ -63,6 +63,12 @@ describe('IN-01, IN-03: markup from text', () => {
     expect(plainText('- **Amt:** Sie\n  fragen.')).toBe('Amt: Sie\nfragen.')
   })
 
+  it('keeps the numbers of the operator left to right in Arabic', () => {
+    const filled = (dir: 'ltr' | 'rtl') => withOperator('{{operator.phone}}', { phone: '069 90009-100' }, () => '', dir)
+    expect(filled('rtl')).toBe('\u2068069 90009\\-100\u2069')
+    expect(filled('ltr')).toBe('069 90009\\-100')
+  })
+
   it('fills the operator as plain text', () => {
     const body = withOperator(
       'Wir: {{operator.name}}, {{operator.phone}}',

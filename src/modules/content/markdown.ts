@@ -36,13 +36,15 @@ markdown.renderer.rules['image'] = (tokens, index, options, environment, self) =
 markdown.core.ruler.push('terms', ({ tokens, env, Token }) => {
   const marker = (env as { readonly terms?: TermMarker }).terms
   if (marker === undefined) return
-  markTokens(tokens, marker, ({ text: word, slug }) =>
-    Object.assign(new Token(slug === undefined ? 'text' : 'term', '', 0), { content: word, meta: slug }),
+  markTokens(tokens, marker, ({ text: word, slug, german }) =>
+    Object.assign(new Token(slug === undefined ? 'text' : 'term', '', 0), { content: word, meta: { slug, german } }),
   )
 })
 markdown.renderer.rules['term'] = (tokens, place) => {
-  const { content = '', meta } = tokens[place] ?? {}
-  return `<button class="term" type="button" popovertarget="${termTextId(String(meta))}">${markdown.utils.escapeHtml(content)}</button>`
+  const { content = '', meta = {} } = tokens[place] ?? {}
+  const { slug, german } = meta as { readonly slug: string; readonly german?: boolean }
+  const marks = german === true ? ' lang="de" dir="ltr"' : ''
+  return `<button class="term" type="button" popovertarget="${termTextId(slug)}"${marks}>${markdown.utils.escapeHtml(content)}</button>`
 }
 
 /**

@@ -17,7 +17,7 @@ const german = [
 const marked = (lang: Lang, text: string, terms: readonly MarkableTerm[] = german) =>
   [
     ...String(renderMarkdown(text, undefined, termMarker(lang, terms))).matchAll(
-      /popovertarget="wort-([a-z-]+)">([^<]+)</g,
+      /popovertarget="wort-([a-z-]+)"[^>]*>([^<]+)</g,
     ),
   ].map(([, slug, word]) => `${slug}: ${word}`)
 
@@ -80,6 +80,15 @@ describe('words of the glossary in a text', () => {
       ['jobcenter: Jobcenter'],
     ],
   ])('in %s: %s', (lang, text, one, found) => expect(marked(lang, text, [one])).toEqual(found))
+
+  it('says that a word in another text is German', () => {
+    const one = term('jobcenter', 'Jobcenter', 'مركز العمل (Jobcenter)')
+    expect(String(renderMarkdown('إلى Jobcenter', undefined, termMarker('ar', [one])))).toContain(
+      'popovertarget="wort-jobcenter" lang="de" dir="ltr">Jobcenter<',
+    )
+    expect(String(renderMarkdown('مركز العمل', undefined, termMarker('ar', [one])))).not.toContain('lang="de"')
+    expect(String(renderMarkdown('Das Jobcenter', undefined, termMarker('de', [one])))).not.toContain('lang="de"')
+  })
 
   it('knows the spellings a title names', () => {
     expect(formsOf('Kita (Kindertagesstätte)')).toEqual(['Kita', 'Kindertagesstätte'])

@@ -18,7 +18,8 @@ export type TermMarker = {
   /** The words found so far, in the order of the page. */
   readonly found: readonly string[]
 }
-export type TextPiece = { readonly text: string; readonly slug?: string }
+/** `german` where a text in another language keeps the German word. */
+export type TextPiece = { readonly text: string; readonly slug?: string; readonly german?: boolean }
 
 // More marks would make a page of dots and lines.
 const most = 8
@@ -31,11 +32,11 @@ export function termMarker(lang: Lang, terms: readonly MarkableTerm[]): TermMark
     .flatMap(({ slug, title, germanTitle }) =>
       [...new Set([title, germanTitle].flatMap(formsOf))]
         .flatMap((form) => (german ? germanForms(form) : [form]))
-        .map((form) => ({ slug, form })),
+        .map((form) => ({ slug, form, foreign: !german && formsOf(germanTitle).includes(form) })),
     )
     // "Mikroprojekt" must not be found inside a longer word of the glossary.
     .toSorted((a, b) => b.form.length - a.form.length)
-  const slugs = new Map(forms.map(({ slug, form }) => [form.toLowerCase(), slug]))
+  const known = new Map(forms.map((one) => [one.form.toLowerCase(), one]))
   // German nouns begin with a capital letter, which tells them from other words. Elsewhere it only begins a sentence.
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{M}\\p{N}·*])(${forms.map(({ form }) => literal(form)).join('|')})${german ? germanEnding : ''}(?![\\p{L}\\p{M}\\p{N}·*-])`,
@@ -48,11 +49,11 @@ export function termMarker(lang: Lang, terms: readonly MarkableTerm[]): TermMark
       const pieces: TextPiece[] = []
       let from = 0
       for (const match of forms.length === 0 ? [] : text.matchAll(pattern)) {
-        const slug = slugs.get((match[1] ?? '').toLowerCase())
-        if (slug === undefined || found.includes(slug) || found.length >= most) continue
-        found.push(slug)
+        const term = known.get((match[1] ?? '').toLowerCase())
+        if (term === undefined || found.includes(term.slug) || found.length >= most) continue
+        found.push(term.slug)
         if (match.index > from) pieces.push({ text: text.slice(from, match.index) })
-        pieces.push({ text: match[0], slug })
+        pieces.push({ text: match[0], slug: term.slug, ...(term.foreign ? { german: true } : {}) })
         from = match.index + match[0].length
       }
       return from < text.length ? [...pieces, { text: text.slice(from) }] : pieces

@@ -6,7 +6,8 @@ import { SearchForm } from '#ui/search.tsx'
 import { glossary } from '../addresses.ts'
 import { renderMarkdown } from '../markdown.ts'
 import type { Published } from '../published.queries.ts'
-import { letterOf } from './letters.ts'
+import { letterOf, sortedBy } from './letters.ts'
+import { GermanWord, titleBesideGerman } from './german-word.tsx'
 
 type GlossaryPageProps = {
   readonly t: Translator
@@ -17,7 +18,7 @@ type GlossaryPageProps = {
 
 export function GlossaryPage({ t, title, text, terms }: GlossaryPageProps) {
   const letters = Map.groupBy(
-    terms.toSorted((a, b) => t.compare(a.title, b.title)),
+    terms.toSorted((a, b) => t.compare(sortedBy(a.title), sortedBy(b.title))),
     (term) => letterOf(term.title, t.lang),
   )
   return (
@@ -65,18 +66,14 @@ export function GlossaryPage({ t, title, text, terms }: GlossaryPageProps) {
 }
 
 function Term({ t, term }: { readonly t: Translator; readonly term: Published }) {
-  const { slug, lang, title, summary, body, germanTitle } = term
+  const { slug, lang, summary, body } = term
   const marks = lang === t.lang ? {} : marksOf(lang)
   return (
     <div class="terms__entry" id={slug}>
       <Heading level={3} class="terms__word">
-        <span {...marks}>{title}</span>
+        <span {...marks}>{titleBesideGerman(t, term)}</span>
       </Heading>
-      {t.lang === 'de' || t.lang === 'leicht' || title === germanTitle ? null : (
-        <p class="terms__german">
-          {t('content.glossary.german')} <bdi {...marksOf('de')}>{germanTitle}</bdi>
-        </p>
-      )}
+      <GermanWord t={t} term={term} />
       <p {...marks}>{summary}</p>
       <div {...marks}>{renderMarkdown(body)}</div>
     </div>

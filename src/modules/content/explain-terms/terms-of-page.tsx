@@ -6,6 +6,7 @@ import { articleHref } from '../addresses.ts'
 import { renderMarkdown, termTextId } from '../markdown.ts'
 import type { Pictures } from '../picture.ts'
 import type { Published } from '../published.queries.ts'
+import { GermanWord, titleBesideGerman } from './german-word.tsx'
 import { termMarker } from './mark-terms.ts'
 
 /** The texts of one page as markup with words of the glossary marked, and what opens at these words. */
@@ -32,7 +33,8 @@ export function explainTerms(
 export function TermTexts({ t, terms }: { readonly t: Translator; readonly terms: readonly Published[] }) {
   return (
     <>
-      {terms.map(({ slug, lang, title, summary }) => {
+      {terms.map((term) => {
+        const { slug, lang, summary } = term
         const id = termTextId(slug)
         return (
           <div
@@ -45,8 +47,9 @@ export function TermTexts({ t, terms }: { readonly t: Translator; readonly terms
             autofocus
           >
             <p class="term-text__word" id={`${id}-wort`} {...(lang === t.lang ? {} : marksOf(lang))}>
-              {title}
+              {titleBesideGerman(t, term)}
             </p>
+            <GermanWord t={t} term={term} />
             <p {...(lang === t.lang ? {} : marksOf(lang))}>{summary}</p>
             <p>
               <a href={articleHref(t.lang, 'term', slug)}>{t('content.terms.more')}</a>

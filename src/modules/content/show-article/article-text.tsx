@@ -1,4 +1,4 @@
-import { marksOf } from '#kernel/language.ts'
+import { directionOf, marksOf } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { type Article, withOperator } from '../article.ts'
 import { renderMarkdown } from '../markdown.ts'
@@ -15,6 +15,7 @@ export function ArticleText({ t, article, operator }: Props) {
     article.body,
     operator,
     (name) => t.find(`content.operator.${name}`) ?? t('content.operator.other'),
+    directionOf(article.lang),
   )
   return (
     <div class="article__body" {...(article.lang === t.lang ? {} : marksOf(article.lang))}>

@@ -1,4 +1,4 @@
-import { tagOf } from '#kernel/language.ts'
+import { directionOf, tagOf } from '#kernel/language.ts'
 import type { RequestContext } from '#platform/http/index.ts'
 import { articleHref, articlePage } from '../addresses.ts'
 import { withOperator } from '../article.ts'
@@ -27,6 +27,7 @@ export async function showArticle(
     article.body,
     operator,
     (name) => t.find(`content.operator.${name}`) ?? t('content.operator.other'),
+    directionOf(article.lang),
   )
   return ctx.page({
     title: article.title,

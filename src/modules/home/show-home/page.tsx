@@ -74,7 +74,7 @@ export function HomePage({ t, overview, news, figures }: HomePageProps) {
       {news.length === 0 ? null : (
         <Section title={t('home.news.title')} tone="sand">
           <NewsCards t={t} news={news} level={3} />
-          <p>
+          <p class="after-cards">
             <a href={newsList.href(t.lang)}>{t('home.news.all')}</a>
           </p>
         </Section>
