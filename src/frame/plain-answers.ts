@@ -1,6 +1,7 @@
 import { languages } from '#kernel/language.ts'
 import type { Clock } from '#platform/clock/index.ts'
 import type { Log } from '#platform/log/index.ts'
+import { accessibilityStatement } from '#modules/content/index.ts'
 import { sitemapIndex } from '#modules/open-data/addresses.ts'
 
 type Answer = (request: Request) => Promise<Response>
@@ -10,7 +11,7 @@ type Parts = {
   readonly settings: { readonly baseUrl: string; readonly operator: Readonly<Record<string, string>> }
 }
 
-/** Answers without language: whom to tell of a hole (RFC 9116), what search engines may read, and reports of the policy. */
+/** Answers without language: whom to tell of a hole (RFC 9116), what search engines may read, the accessibility statement as data, and reports of the policy. */
 export function plainAnswers({ clock, log, settings }: Parts): Readonly<Record<string, Answer>> {
   const { baseUrl, operator } = settings
   const contact =
@@ -28,6 +29,10 @@ export function plainAnswers({ clock, log, settings }: Parts): Readonly<Record<s
       const members = languages.map((lang) => `Disallow: /${lang}/mein\n`).join('')
       return text(`User-agent: *\n${members}\nSitemap: ${baseUrl}${sitemapIndex.href()}\n`)
     },
+    '/barrierefreiheit.json': async () =>
+      new Response(JSON.stringify(accessibilityStatement({ baseUrl, operator }), null, 2), {
+        headers: { 'content-type': 'application/json; charset=utf-8' },
+      }),
     '/csp-berichte': (request) => noteCspReport(request, log),
   }
 }

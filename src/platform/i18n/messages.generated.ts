@@ -321,6 +321,7 @@ export type MessageArguments = {
   "claims.staff.accept": Record<string, never>
   "claims.staff.accept.hint": Record<string, never>
   "claims.staff.accepted": Record<string, never>
+  "claims.staff.address": Record<string, never>
   "claims.staff.back": Record<string, never>
   "claims.staff.claim.entry": Record<string, never>
   "claims.staff.claim.lead": Record<string, never>
@@ -335,6 +336,7 @@ export type MessageArguments = {
   "claims.staff.decline.title": Record<string, never>
   "claims.staff.declined": Record<string, never>
   "claims.staff.district": Record<string, never>
+  "claims.staff.duty": Record<string, never>
   "claims.staff.email": Record<string, never>
   "claims.staff.entry": Record<string, never>
   "claims.staff.factor.link": Record<string, never>
@@ -357,6 +359,7 @@ export type MessageArguments = {
   "claims.staff.mail.subject": Record<string, never>
   "claims.staff.mail.text": Record<string, never>
   "claims.staff.person": Record<string, never>
+  "claims.staff.reason": Record<string, never>
   "claims.staff.since": Record<string, never>
   "claims.staff.source": Record<string, never>
   "claims.staff.start": Record<string, never>

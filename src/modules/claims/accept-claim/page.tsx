@@ -60,9 +60,9 @@ const tones: Readonly<Record<Kinship, Tone>> = {
 function personFacts({ t }: RequestContext, claim: Claim, profile: Profile | undefined) {
   const kinship = kinshipOf(claim.email, profile ?? { email: '', website: '' })
   return [
-    { term: t('claims.form.duty.label'), details: <bdi>{claim.duty}</bdi> },
+    { term: t('claims.staff.duty'), details: <bdi>{claim.duty}</bdi> },
     {
-      term: t('claims.form.email.label'),
+      term: t('claims.staff.address'),
       details: (
         <>
           <Ltr>{claim.email}</Ltr> <StatusTag tone={tones[kinship]}>{t(`claims.staff.kinship.${kinship}`)}</StatusTag>
@@ -70,7 +70,7 @@ function personFacts({ t }: RequestContext, claim: Claim, profile: Profile | und
       ),
     },
     {
-      term: t('claims.form.reason.label'),
+      term: t('claims.staff.reason'),
       details: (
         <p class="conversation__text" dir="auto">
           {claim.reason}

@@ -1,11 +1,10 @@
 import type { Translator } from '#platform/i18n/index.ts'
-import { ButtonLink } from '#ui/button.tsx'
-import { AreaSign, Panel } from '#ui/card.tsx'
+import { AreaSign } from '#ui/card.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
-import { Heading, Ltr, PageHeading, Prose, Row } from '#ui/layout.tsx'
+import { Heading, Ltr, PageHeading, Prose } from '#ui/layout.tsx'
 import { Tags } from '#ui/tags.tsx'
 import { nameIn } from '#modules/places/index.ts'
-import { districtPage, entryApproval, entryClaim, feedbackForm, finder } from '../addresses.ts'
+import { districtPage, finder } from '../addresses.ts'
 import { areaOf, type EntrySite, type EntryLink } from '../entry.ts'
 import { distanceText, entryHref, germanIn, PlaceLine, sourceMark } from '../entry-card.tsx'
 import { HoursTable } from '../hours-table.tsx'
@@ -13,6 +12,7 @@ import { LanguageNames } from '../language-names.tsx'
 import { topicName } from '../vocabulary.ts'
 import type { EntryPage } from './entry.queries.ts'
 import { Reach } from './reach.tsx'
+import { RightOrWrong } from './right-or-wrong.tsx'
 
 type EntryPageProps = { readonly t: Translator; readonly entry: EntryPage; readonly districtName: string }
 
@@ -65,36 +65,6 @@ export function EntryPageView({ t, entry, districtName }: EntryPageProps) {
       )}
       <RightOrWrong t={t} entry={entry} />
     </>
-  )
-}
-
-/** Links, not a form: this page is kept and the same for everybody, so it can hold no one-time key. */
-function RightOrWrong({ t, entry }: { readonly t: Translator; readonly entry: EntryPage }) {
-  const page = entryHref(t, entry)
-  return (
-    <Panel title={t('directory.entry.right')}>
-      {entry.confirmedOn === null ? null : (
-        <p>{t('directory.entry.confirmed', { day: t.date(new Date(`${entry.confirmedOn}T12:00:00Z`)) })}</p>
-      )}
-      <Row>
-        <ButtonLink look="secondary" href={entryApproval.href(t.lang, { slug: entry.slug })}>
-          {t('directory.entry.right.yes')}
-        </ButtonLink>
-        <ButtonLink
-          look="secondary"
-          href={feedbackForm.href(t.lang, {}, { art: 'falsch', seite: page })}
-          rel="nofollow"
-        >
-          {t('directory.entry.right.no')}
-        </ButtonLink>
-      </Row>
-      {entry.unkept && entry.kind !== 'centre' ? (
-        <p>
-          {t('directory.entry.unkept')}{' '}
-          <a href={entryClaim.href(t.lang, { slug: entry.slug })}>{t('directory.entry.claim')}</a>
-        </p>
-      ) : null}
-    </Panel>
   )
 }
 
