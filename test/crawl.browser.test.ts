@@ -31,7 +31,7 @@ afterAll(() => {
   expect(missing.map((route) => route.path)).toEqual([])
 })
 
-// The stops of a page are the same in every language, only their direction is not.
+// The stops of a page and what its wide form adds are the same in every language, only their direction is not.
 const walked: readonly Lang[] = ['de', 'ar']
 
 // No page of their own: downloads and redirects.
@@ -65,12 +65,13 @@ async function inspectAt(
   try {
     await page.goto(path)
     if (template.act !== undefined) await template.act(page)
-    await keepPicture(page, `${template.name.replaceAll(/[^\p{L}\d]+/gu, '-')}-${lang}-${width}`)
-    const keyboard = walked.includes(lang) ? await keyboardFaults(page) : []
+    if (walked.includes(lang) || width === 320) await keepPicture(page, `${template.name.replaceAll(/[^\p{L}\d]+/gu, '-')}-${lang}-${width}`)
+    const whole = walked.includes(lang)
+    const keyboard = whole ? await keyboardFaults(page) : []
     const folded = [...(await reflowFaults(page)), ...(await axeFaults(page)), ...keyboard]
     // The second look, with everything unfolded: menus, filters, further choices.
     await page.evaluate("for (const part of document.querySelectorAll('details')) part.open = true")
-    const unfolded = [...(await reflowFaults(page)), ...(await ibmFaults(page))]
+    const unfolded = [...(await reflowFaults(page)), ...(whole || width === 320 ? await ibmFaults(page) : [])]
     const kept = persona === 'nobody' && template.stores !== true ? await storageFaults(page) : []
     const beyond = [
       ...window.elsewhere.map((url) => `asks elsewhere: ${url}`),
