@@ -65,7 +65,8 @@ async function inspectAt(
   try {
     await page.goto(path)
     if (template.act !== undefined) await template.act(page)
-    if (walked.includes(lang) || width === 320) await keepPicture(page, `${template.name.replaceAll(/[^\p{L}\d]+/gu, '-')}-${lang}-${width}`)
+    if (walked.includes(lang) || width === 320)
+      await keepPicture(page, `${template.name.replaceAll(/[^\p{L}\d]+/gu, '-')}-${lang}-${width}`)
     const whole = walked.includes(lang)
     const keyboard = whole ? await keyboardFaults(page) : []
     const folded = [...(await reflowFaults(page)), ...(await axeFaults(page)), ...keyboard]
