@@ -39,6 +39,16 @@ const outdated = async (house: House) => {
   )
 }
 
+/** An article nobody has translated yet. */
+const germanOnly = (house: House) =>
+  house.rows(
+    `with article as (insert into articles (slug, kind) values ('nur-deutsch', 'news') on conflict do nothing returning id, slug),
+       version as (insert into article_versions (article_id, lang, number, title, summary, body, origin, made_at)
+         select id, 'de', 1, 'Nur deutsch', 'Kurz.', '## Wann' || E'\\n\\n' || 'Am Samstag.', 'edited', '2026-11-20' from article)
+     insert into article_texts (slug, lang, title, summary, body, updated_on, native_checked)
+     select slug, 'de', 'Nur deutsch', 'Kurz.', '## Wann' || E'\\n\\n' || 'Am Samstag.', '2026-11-20', true from article`,
+  )
+
 const press = (name: RegExp) => async (page: Page) => {
   await page.getByRole('button', { name }).first().click()
   await page.waitForLoadState()
@@ -56,7 +66,14 @@ export const memberTemplates: readonly MemberTemplate[] = [
   article('edit text, preview', '/:textLang', '/de', press(/Vorschau zeigen|Show preview/)),
   article('edit text, wrong', '/:textLang', '/de', sendSpoiled({ title: '' })),
   article('edit Arabic text', '/:textLang', '/ar'),
-  article('write a missing text', '/:textLang', '/uk', undefined, 'datenschutz'),
+  as('ruth', {
+    name: 'write a missing text',
+    route: '/mein/inhalte/:articleId/:textLang',
+    path: async (house) => {
+      await germanOnly(house)
+      return ofArticle('nur-deutsch', '/uk')(house)
+    },
+  }),
   article('publish text, public already', '/:textLang/veroeffentlichen', '/de/veroeffentlichen'),
   article('withdraw text', '/:textLang/zurueckziehen', '/de/zurueckziehen'),
   article('history of a text', '/:textLang/verlauf', '/de/verlauf'),
@@ -67,7 +84,13 @@ export const memberTemplates: readonly MemberTemplate[] = [
       return '/mein/inhalte/uebersetzungen?sprache=ar&was=outdated'
     },
   }),
-  as('ruth', at('translations, missing', '/mein/inhalte/uebersetzungen', '/mein/inhalte/uebersetzungen?sprache=uk')),
+  as('ruth', {
+    ...at('translations, missing', '/mein/inhalte/uebersetzungen'),
+    path: async (house) => {
+      await germanOnly(house)
+      return '/mein/inhalte/uebersetzungen?sprache=uk&was=missing'
+    },
+  }),
   as('ruth', at('announcement', '/mein/inhalte/hinweis')),
   as('ruth', { ...at('announcement, wrong', '/mein/inhalte/hinweis'), act: sendSpoiled({ text_de: '' }) }),
   as('ruth', at('pictures, none', '/mein/inhalte/bilder')),

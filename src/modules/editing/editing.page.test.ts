@@ -150,8 +150,9 @@ describe('those who write', () => {
   })
 
   it('find 404 where there is no such article, language or version', async () => {
+    const article = await createNews('Nur deutsch')
     const nowhere = '/de/mein/inhalte/00000000-0000-4000-8000-000000000000'
-    for (const path of [nowhere, `${nowhere}/de`, `${about}/xx`, `${about}/uk/verlauf`, '/de/mein/inhalte/x'])
+    for (const path of [nowhere, `${nowhere}/de`, `${about}/xx`, `${article}/uk/verlauf`, '/de/mein/inhalte/x'])
       expect((await house.visit('ruth', path)).status, path).toBe(404)
   })
 })
