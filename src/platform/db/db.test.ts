@@ -5,7 +5,7 @@ import { useDatabase } from '#test/database.ts'
 import { type Actor, anonymous, systemActor } from '#kernel/actor.ts'
 import { idFrom } from '#kernel/id.ts'
 import { done, refuse } from '#kernel/refusal.ts'
-import { migrate, type Tx } from './index.ts'
+import { isUnavailable, migrate, type Tx } from './index.ts'
 
 const { db, owner, rows } = useDatabase()
 
@@ -149,5 +149,23 @@ describe('migrations', () => {
       const changed = [...(await known()), { ...first, sql: `${first.sql};` }]
       await expect(migrate(own, [...changed, { name: '9002_second.sql', sql: '' }])).rejects.toThrow(/was changed/)
     })
+  })
+})
+
+describe('waiting for a lock', () => {
+  it('ends after three seconds, and may be tried again in a moment', async () => {
+    const { promise: held, resolve: free } = Promise.withResolvers<void>()
+    const holding = db.inTransaction(systemActor('test'), async (tx) => {
+      await sql`select pg_advisory_xact_lock(4711)`.execute(tx)
+      await held
+    })
+    const waiting = db.inTransaction(systemActor('test'), (tx) => sql`select pg_advisory_xact_lock(4711)`.execute(tx))
+    const error = await waiting.then(
+      () => undefined,
+      (failure: unknown) => failure,
+    )
+    free()
+    await holding
+    expect(isUnavailable(error)).toBe(true)
   })
 })

@@ -20,8 +20,9 @@ export async function retrying<Value>(work: () => Promise<Value>): Promise<Value
 export function isUnavailable(error: unknown): boolean {
   const code = codeOf(error)
   if (['ECONNREFUSED', 'ENOENT', 'ECONNRESET', 'EPIPE'].includes(code)) return true
-  // 57014: the statement took longer than it may.
-  if (code === '57014' || code.startsWith('08') || code.startsWith('53') || code.startsWith('57P')) return true
+  // 57014: the statement took longer than it may; 55P03: it waited too long for somebody else's lock.
+  if (code === '57014' || code === '55P03' || code.startsWith('08') || code.startsWith('53') || code.startsWith('57P'))
+    return true
   return error instanceof Error && /timeout exceeded when trying to connect|Connection terminated/.test(error.message)
 }
 
