@@ -13,6 +13,7 @@ import type { Log } from '#platform/log/index.ts'
 import * as accountAddresses from '#modules/accounts/addresses.ts'
 import { authenticator, openAccountParts } from '#modules/accounts/index.ts'
 import { accountRoutes } from '#modules/accounts/routes.ts'
+import * as claimAddresses from '#modules/claims/addresses.ts'
 import { listClaimTasks } from '#modules/claims/index.ts'
 import { claimRoutes } from '#modules/claims/routes.ts'
 import { articlePage } from '#modules/content/addresses.ts'
@@ -142,6 +143,8 @@ const frameAddresses: FrameAddresses = {
   keepMaterials: (lang) => materialAddresses.materialList.href(lang),
   profiles: (lang) => organisationAddresses.profileList.href(lang),
   contents: (lang) => editingAddresses.articleList.href(lang),
+  cases: (lang) => feedbackAddresses.caseList.href(lang),
+  claims: (lang) => claimAddresses.claimList.href(lang),
   accounts: (lang) => accountAddresses.accountsAddress.href(lang),
   imports: (lang) => importAddresses.importList.href(lang),
   security: (lang) => accountAddresses.securityAddress.href(lang),

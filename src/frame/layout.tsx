@@ -24,6 +24,8 @@ export type FrameAddresses = {
   readonly keepMaterials: (lang: RequestContext['lang']) => string
   readonly profiles: (lang: RequestContext['lang']) => string
   readonly contents: (lang: RequestContext['lang']) => string
+  readonly cases: (lang: RequestContext['lang']) => string
+  readonly claims: (lang: RequestContext['lang']) => string
   readonly accounts: (lang: RequestContext['lang']) => string
   readonly imports: (lang: RequestContext['lang']) => string
   readonly security: (lang: RequestContext['lang']) => string
@@ -136,6 +138,8 @@ function personOf({ t, lang, actor, formKey }: RequestContext, addresses: FrameA
       ...(isCentreStaff(actor)
         ? [
             { label: t('frame.member.profiles'), href: addresses.profiles(lang) },
+            { label: t('frame.member.feedback'), href: addresses.cases(lang) },
+            { label: t('frame.member.claims'), href: addresses.claims(lang) },
             { label: t('frame.member.contents'), href: addresses.contents(lang) },
             { label: t('frame.member.materials'), href: addresses.keepMaterials(lang) },
           ]

@@ -1058,7 +1058,9 @@ export type MessageArguments = {
   "frame.incident.number": { "number": string | number }
   "frame.incident.title": Record<string, never>
   "frame.member.accounts": Record<string, never>
+  "frame.member.claims": Record<string, never>
   "frame.member.contents": Record<string, never>
+  "frame.member.feedback": Record<string, never>
   "frame.member.imports": Record<string, never>
   "frame.member.materials": Record<string, never>
   "frame.member.profiles": Record<string, never>

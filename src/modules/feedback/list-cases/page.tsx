@@ -30,6 +30,7 @@ export function CaseListPage({ t, filter, found, today }: Props) {
         t={t}
         action={caseList.href(t.lang)}
         label={t('feedback.staff.list.filter')}
+        open={group !== 'offen' || kind !== undefined}
         clearHref={caseList.href(t.lang)}
         groups={[
           {
