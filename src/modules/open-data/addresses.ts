@@ -43,6 +43,3 @@ export const sitemapOfDistrict = bareAddress('/sitemaps/:districtId/eintraege.xm
 
 export const newsFeed = address('/aktuelles.atom')
 export const directoryFeed = address('/verzeichnis.atom')
-
-/** News stand at their own addresses. */
-export const newsPage = address('/aktuelles/:slug')

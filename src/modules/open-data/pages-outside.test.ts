@@ -106,6 +106,7 @@ describe('schema.org', () => {
     ['/ar/kreise/wetteraukreis', 'AdministrativeArea'],
     ['/de/kreise/wetteraukreis', 'ItemList'],
     ['/de/beratung', 'Article'],
+    ['/de/aktuelles/vielfaltszentren-bis-2030', 'NewsArticle'],
     ['/uk/', 'WebSite'],
   ])('%s is a %s', async (path, type) => {
     expect(ofType(await thingsOf(await house.visit('nobody', path)), type)).toBeDefined()

@@ -1,10 +1,11 @@
-import { directionOf, tagOf } from '#kernel/language.ts'
+import { directionOf } from '#kernel/language.ts'
 import type { RequestContext } from '#platform/http/index.ts'
 import { articleHref, articlePage } from '../addresses.ts'
 import { withOperator } from '../article.ts'
 import { findArticle } from '../article.queries.ts'
 import { findMarks } from '../find-marks.ts'
 import { movedOrMissing } from '../moved-article.ts'
+import { structuredArticle } from '../structured-article.ts'
 import { SummaryLink } from '../summary-link.tsx'
 import { ArticlePage } from './page.tsx'
 
@@ -35,17 +36,7 @@ export async function showArticle(
     section: article.slug,
     breadcrumb: [{ label: t('content.home'), href: `/${lang}/` }, { label: article.title }],
     article: true,
-    structured: [
-      {
-        '@type': 'Article',
-        headline: article.title,
-        description: article.summary,
-        inLanguage: tagOf(article.lang),
-        dateModified: article.updatedOn,
-        mainEntityOfPage: ctx.baseUrl + articlePage.href(lang, { slug: article.slug }),
-        publisher: { '@type': 'Organization', name: t('ui.siteName'), url: `${ctx.baseUrl}/` },
-      },
-    ],
+    structured: [structuredArticle(ctx, 'Article', article, articlePage.href(lang, { slug: article.slug }))],
     content: (
       <ArticlePage t={t} article={{ ...article, body }} pictures={pictures} terms={terms}>
         {withSummary.includes(article.slug) ? <SummaryLink t={t} /> : undefined}

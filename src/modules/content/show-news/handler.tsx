@@ -1,9 +1,10 @@
 import type { RequestContext } from '#platform/http/index.ts'
-import { newsList } from '../addresses.ts'
+import { newsList, newsPage } from '../addresses.ts'
 import { DatedArticle } from '../dated-article.tsx'
 import { findMarks } from '../find-marks.ts'
 import { movedOrMissing } from '../moved-article.ts'
 import { findPublished } from '../published.queries.ts'
+import { structuredArticle } from '../structured-article.ts'
 
 export async function showNews(ctx: RequestContext<'/aktuelles/:slug'>): Promise<Response> {
   const { t, lang } = ctx
@@ -18,6 +19,8 @@ export async function showNews(ctx: RequestContext<'/aktuelles/:slug'>): Promise
     description: article.summary,
     section: 'aktuelles',
     breadcrumb: [{ label: t('content.home'), href: `/${lang}/` }, list, { label: article.title }],
+    article: true,
+    structured: [structuredArticle(ctx, 'NewsArticle', article, newsPage.href(lang, { slug: article.slug }))],
     content: (
       <DatedArticle
         t={t}

@@ -1,9 +1,10 @@
 import type { RequestContext } from '#platform/http/index.ts'
-import { portraitList } from '../addresses.ts'
+import { portraitList, portraitPage } from '../addresses.ts'
 import { DatedArticle } from '../dated-article.tsx'
 import { findMarks } from '../find-marks.ts'
 import { movedOrMissing } from '../moved-article.ts'
 import { findPublished } from '../published.queries.ts'
+import { structuredArticle } from '../structured-article.ts'
 
 export async function showPortrait(ctx: RequestContext<'/gute-beispiele/:slug'>): Promise<Response> {
   const { t, lang } = ctx
@@ -18,6 +19,15 @@ export async function showPortrait(ctx: RequestContext<'/gute-beispiele/:slug'>)
     description: article.summary,
     section: 'gute-beispiele',
     breadcrumb: [{ label: t('content.home'), href: `/${lang}/` }, list, { label: article.title }],
+    article: true,
+    structured: [
+      structuredArticle(
+        ctx,
+        'Article',
+        { ...article, publishedAt: null },
+        portraitPage.href(lang, { slug: article.slug }),
+      ),
+    ],
     content: (
       // A portrait shows how something is done; the day it was written down is no news.
       <DatedArticle

@@ -75,23 +75,29 @@ describe('news to subscribe to', () => {
     const path = `/${lang}/aktuelles.atom`
     const feed = await read(path)
     expectAtom(feed, path, tagOf(lang))
-    const expected = { de: 2, ar: 1 }[lang as string] ?? 0
-    expect(feed.entry?.length ?? 0).toBe(expected)
+    const [{ count } = { count: 0 }] = await house.rows<{ count: number }>(
+      `select count(*)::int as count from articles a join article_texts t on t.slug = a.slug
+       where a.kind = 'news' and t.lang = $1 and t.state = 'published' and a.published_at <= now()`,
+      [lang],
+    )
+    expect(feed.entry?.length ?? 0).toBe(count)
   })
 
   it('are texts, whatever stands in them', async () => {
     const { entry = [] } = await read('/de/aktuelles.atom')
-    expect(entry.map(({ link }) => link[0]?.['@_href'])).toEqual([
+    const links = entry.map(({ link }) => link[0]?.['@_href'] ?? '')
+    expect(links.filter((link) => /spitze|\/alt$|entwurf/.test(link))).toEqual([
       `${baseUrl}/de/aktuelles/spitze`,
       `${baseUrl}/de/aktuelles/alt`,
     ])
+    const spiked = entry[links.indexOf(`${baseUrl}/de/aktuelles/spitze`)]
     // A title of type html is read twice: once as XML, once as HTML.
-    expect(entry[0]?.title).toEqual({
+    expect(spiked?.title).toEqual({
       '#text': 'A &lt; B &amp; ]]&gt; &lt;script&gt;alert(1)&lt;/script&gt;',
       '@_type': 'html',
     })
-    expect(entry[0]?.summary?.['#text']).toBe('Steuerzeichen')
-    expect(entry[0]?.published).toBe('2026-11-03T08:00:00.000Z')
+    expect(spiked?.summary?.['#text']).toBe('Steuerzeichen')
+    expect(spiked?.published).toBe('2026-11-03T08:00:00.000Z')
   })
 })
 

@@ -1,5 +1,6 @@
 import type { DataAnswer, RequestContext } from '#platform/http/index.ts'
-import { newsFeed, newsPage } from '../addresses.ts'
+import { newsList, newsPage } from '#modules/content/addresses.ts'
+import { newsFeed } from '../addresses.ts'
 import { licence } from '../licence.ts'
 import { listNewsRows } from '../resources/news.queries.ts'
 import { atomText } from './atom-feed.ts'
@@ -27,7 +28,7 @@ export async function showNewsFeed({ lang, t, db, actor, baseUrl }: RequestConte
     title: t('open-data.newsFeed.title'),
     subtitle: t('open-data.newsFeed.subtitle'),
     self: baseUrl + newsFeed.href(lang),
-    page: `${baseUrl}/${lang}/aktuelles`,
+    page: baseUrl + newsList.href(lang),
     author: licence.attribution,
     entries,
   })

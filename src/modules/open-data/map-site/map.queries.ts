@@ -17,10 +17,13 @@ export async function listEntriesOfDistrict(tx: Tx, districtId: string): Promise
   return rows
 }
 
-/** Articles, materials and what else the search knows beside entries, in the languages they are written in. */
+/**
+ * Articles, materials and what else the search knows beside entries, in the languages they are written in; not what is only a
+ * part of a page, such as an answer or a word.
+ */
 export async function listArticles(tx: Tx): Promise<readonly MappedArticle[]> {
   const { rows } = await sql<MappedArticle>`
     select path, array_agg(lang order by lang) as langs from search_documents
-    where profile_id is null group by path order by path limit ${most}`.execute(tx)
+    where profile_id is null and path !~ '[?#]' group by path order by path limit ${most}`.execute(tx)
   return rows
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Lang, languages } from '#kernel/language.ts'
-import { newsPage } from '../addresses.ts'
+import { newsPage } from '#modules/content/addresses.ts'
 import { instant, partOf, readCursor } from './cursor.ts'
 import { findNewsRow, listNewsRows, type NewsRow } from './news.queries.ts'
 import { resource, type Resource } from './resource.ts'
