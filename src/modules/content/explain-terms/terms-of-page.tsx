@@ -28,7 +28,7 @@ export function explainTerms(
 
 /**
  * What opens at the marked words. It stands behind the texts, so that their sentences stay whole for everything that reads
- * them without our style, and takes the focus when it opens (docs/decisions/0009).
+ * them without our style, and takes the focus when it opens (docs/decisions/0011).
  */
 export function TermTexts({ t, terms }: { readonly t: Translator; readonly terms: readonly Published[] }) {
   return (
