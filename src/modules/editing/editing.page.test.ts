@@ -43,15 +43,15 @@ describe('those who write', () => {
     expect(preview.text).toContain('Die Zusammenfassung fehlt.')
     expect(await house.rows('select from article_versions')).toHaveLength(before.length)
 
-    expect((await house.visit('nobody', '/de/hoffest-im-juli')).status).toBe(404)
+    expect((await house.visit('nobody', '/de/aktuelles/hoffest-im-juli')).status).toBe(404)
     await house.submit('ruth', `${article}/de`, { title: 'Hoffest', summary: 'Im Juli.', body })
     const shown = await house.submit('ruth', `${article}/de/veroeffentlichen`, { when: 'now' })
     expect(shown.location).toContain('meldung=veroeffentlicht')
-    expect((await house.visit('nobody', '/de/hoffest-im-juli')).text).toContain('Musik und Tee')
+    expect((await house.visit('nobody', '/de/aktuelles/hoffest-im-juli')).text).toContain('Musik und Tee')
     expect((await house.visit('nobody', '/de/suche?q=Hoffest')).text).toContain('Hoffest')
 
     await house.submit('daria', `${article}/de/zurueckziehen`, {})
-    expect((await house.visit('nobody', '/de/hoffest-im-juli')).status).toBe(404)
+    expect((await house.visit('nobody', '/de/aktuelles/hoffest-im-juli')).status).toBe(404)
     expect((await house.visit('nobody', '/de/suche?q=Hoffest')).text).not.toContain('Im Juli.')
   })
 
@@ -131,10 +131,10 @@ describe('those who write', () => {
       expect((await house.submit('ruth', `${article}/einstellungen`, { slug })).status).toBe(303)
     for (const slug of ['erste-adresse', 'zweite-adresse']) {
       const moved = await house.visit('nobody', `/ar/${slug}`)
-      expect([moved.status, moved.location]).toEqual([301, '/ar/dritte-adresse'])
+      expect([moved.status, moved.location]).toEqual([301, '/ar/aktuelles/dritte-adresse'])
     }
-    expect((await house.visit('nobody', '/de/dritte-adresse')).status).toBe(200)
-    expect((await house.visit('nobody', '/de/suche?q=Erste+Adresse')).html).toContain('/de/dritte-adresse')
+    expect((await house.visit('nobody', '/de/aktuelles/dritte-adresse')).status).toBe(200)
+    expect((await house.visit('nobody', '/de/suche?q=Erste+Adresse')).html).toContain('/de/aktuelles/dritte-adresse')
 
     const taken = await house.submit('ruth', '/de/mein/inhalte/neu', {
       kind: 'page',
@@ -145,8 +145,8 @@ describe('those who write', () => {
     for (const slug of ['finden', 'mein', 'ueber-uns', 'Groß', '//example.org'])
       expect((await house.submit('ruth', `${article}/einstellungen`, { slug })).status, slug).toBe(422)
     await house.submit('ruth', `${article}/einstellungen`, { slug: 'erste-adresse' })
-    expect((await house.visit('nobody', '/de/dritte-adresse')).location).toBe('/de/erste-adresse')
-    expect((await house.visit('nobody', '/de/erste-adresse')).status).toBe(200)
+    expect((await house.visit('nobody', '/de/aktuelles/dritte-adresse')).location).toBe('/de/aktuelles/erste-adresse')
+    expect((await house.visit('nobody', '/de/aktuelles/erste-adresse')).status).toBe(200)
   })
 
   it('find 404 where there is no such article, language or version', async () => {

@@ -49,7 +49,7 @@ describe('pictures of texts', () => {
 
     const article = await newArticle('Mit Bild', `## Sehen\n\n![](/medien/${id})`)
     await house.submit('ruth', `${article}/de/veroeffentlichen`, { when: 'now' })
-    const page = await house.visit('nobody', '/de/mit-bild')
+    const page = await house.visit('nobody', '/de/aktuelles/mit-bild')
     expect(page.html).toContain(
       `<img src="/medien/${id}-1000.webp" srcset="/medien/${id}-480.webp 480w, /medien/${id}-960.webp 960w, /medien/${id}-1000.webp 1000w"`,
     )
@@ -156,7 +156,7 @@ describe('a picture that only decorates', () => {
     const id = await added({ credit: 'Foto: Brücke e. V.', decorative: 'on' })
     const article = await newArticle('Nur Schmuck', `## Sehen\n\n![](/medien/${id})`)
     await house.submit('ruth', `${article}/de/veroeffentlichen`, { when: 'now' })
-    expect((await house.visit('nobody', '/de/nur-schmuck')).html).toContain('alt="" loading="lazy"')
+    expect((await house.visit('nobody', '/de/aktuelles/nur-schmuck')).html).toContain('alt="" loading="lazy"')
     const both = await send('ruth', { ...words, decorative: 'on' }, picture)
     expect([both.status, both.text.includes('Entweder schmückt das Bild nur')]).toEqual([422, true])
   })
