@@ -58,7 +58,7 @@ test.each([true, false])(
     await save(ruth)
     await ruth.getByText('Der Text ist als neue Fassung gespeichert.').waitFor()
     await publish(ruth)
-    const address = `/de/${name.toLowerCase()}-im-hof`
+    const address = `/de/aktuelles/${name.toLowerCase()}-im-hof`
     expect((await anyone.goto(address))?.status()).toBe(200)
     await anyone.getByText('Am Samstag um drei.').waitFor()
 

@@ -130,8 +130,10 @@ describe('those who write', () => {
     for (const slug of ['zweite-adresse', 'dritte-adresse'])
       expect((await house.submit('ruth', `${article}/einstellungen`, { slug })).status).toBe(303)
     for (const slug of ['erste-adresse', 'zweite-adresse']) {
-      const moved = await house.visit('nobody', `/ar/${slug}`)
-      expect([moved.status, moved.location]).toEqual([301, '/ar/aktuelles/dritte-adresse'])
+      for (const path of [`/ar/${slug}`, `/ar/aktuelles/${slug}`]) {
+        const moved = await house.visit('nobody', path)
+        expect([moved.status, moved.location], path).toEqual([301, '/ar/aktuelles/dritte-adresse'])
+      }
     }
     expect((await house.visit('nobody', '/de/aktuelles/dritte-adresse')).status).toBe(200)
     expect((await house.visit('nobody', '/de/suche?q=Erste+Adresse')).html).toContain('/de/aktuelles/dritte-adresse')
