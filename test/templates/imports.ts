@@ -53,8 +53,6 @@ function importIn(house: House, name: string, brought: Brought): Promise<string>
 
 async function make(house: House, name: string, { persona = 'ruth', target = 'organisations', bytes, reach }: Brought) {
   const id = await bring(house, persona, { name: `${name}.csv`, bytes, target })
-  if (reach === 'sent')
-    await house.rows(`update imports set stage = 'checking', done = 120, total = 400 where id = $1`, [id])
   if (reach === 'sent' || reach === 'read') return id
   await house.submit(persona, importAt(id, 'spalten'), {})
   if (reach === 'columns') return id
@@ -90,7 +88,13 @@ function page(
   return as(persona, {
     name: `list, ${name}`,
     route: `/mein/listen/:importId${part === '' ? '' : `/${part}`}`,
-    path: async (house) => importAt(await importIn(house, state, brought), part).replace(/^\/de/, '') + query,
+    path: async (house) => {
+      const id = await importIn(house, state, brought)
+      // Work done for another page takes this one up as well, so it is put back each time.
+      if (brought.reach === 'sent')
+        await house.rows(`update imports set stage = 'checking', done = 120, total = 400 where id = $1`, [id])
+      return importAt(id, part).replace(/^\/de/, '') + query
+    },
     ...(act === undefined ? {} : { act }),
     ...(status === undefined ? {} : { status }),
   })
