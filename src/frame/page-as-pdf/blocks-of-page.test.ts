@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Block } from '#platform/pdf/index.ts'
 import { blocksOf } from './blocks-of-page.ts'
-import { mainOf } from './page-tree.ts'
+import { listedMainOf } from './page-tree.ts'
 
 const base = 'https://vielfalt.example/de/seite'
 const blocks = (html: string): readonly Block[] => {
-  const main = mainOf(`<main>${html}</main>`)
+  const main = listedMainOf(`<main>${html}</main>`)
   return main === undefined ? [] : blocksOf(main, base)
 }
 const words = (list: readonly Block[]): string => JSON.stringify(list)

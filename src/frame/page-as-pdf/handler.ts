@@ -2,7 +2,7 @@ import { directionOf, isLang, type Lang, tagOf } from '#kernel/language.ts'
 import { notFound, type RequestContext, samePagePath } from '#platform/http/index.ts'
 import { type Pdf, type PdfDocument, plain } from '#platform/pdf/index.ts'
 import { blocksOf, headingOf } from './blocks-of-page.ts'
-import { type Element, find, hasClass, mainOf } from './page-tree.ts'
+import { type Element, find, hasClass, listedMainOf } from './page-tree.ts'
 
 /** What answers as the site does for somebody who is not signed in. */
 export type AskPage = (path: string) => Promise<Response>
@@ -21,7 +21,7 @@ export async function showPageAsPdf(ctx: RequestContext, pdf: Pdf, askPage: AskP
   const answer = await askPage(path)
   if (answer.status !== 200 || !(answer.headers.get('content-type') ?? '').startsWith('text/html')) return notFound()
   const html = await answer.text()
-  const main = html.length > longest ? undefined : mainOf(html)
+  const main = html.length > longest ? undefined : listedMainOf(html)
   if (main === undefined) return notFound()
   const document = documentOf(ctx, main, path, first)
   return new Response(new Uint8Array(pdf.render(document, ctx.now)), {

@@ -42,14 +42,7 @@ describe('F10: a page as a document', () => {
   })
 
   it('every public page that has words, also lists and maps', async () => {
-    for (const page of [
-      '/de/',
-      '/ar/finden?q=Offenbach',
-      '/de/kreise',
-      '/de/kreise/wetteraukreis',
-      '/ar/impressum',
-      '/en/suche?q=Beratung',
-    ])
+    for (const page of ['/de/', '/ar/finden?q=Offenbach', '/de/kreise', '/de/kreise/wetteraukreis', '/ar/impressum'])
       expect((await documentAt(page)).status, page).toBe(200)
   })
 
@@ -62,6 +55,13 @@ describe('F10: a page as a document', () => {
     expect(status).toBe(200)
     for (const piece of ['#panic("x")', '<script>alert(1)</script>', '#read("/etc/passwd")'])
       expect(text).toContain(piece)
+  })
+
+  it('no page that no index may hold: what people search for, what a private link shows', async () => {
+    for (const page of ['/en/suche?q=Beratung', '/de/rueckmeldung?seite=/de/', '/de/fragen?q=Amt']) {
+      expect((await house.ask('nobody', page)).status, page).toBe(200)
+      expect((await documentAt(page)).status, page).toBe(404)
+    }
   })
 
   it('no member page, no other site, no document of a document, nothing that is not there', async () => {

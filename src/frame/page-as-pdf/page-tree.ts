@@ -3,9 +3,22 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 export type Node = DefaultTreeAdapterTypes.ChildNode
 export type Element = DefaultTreeAdapterTypes.Element
 
-/** The page's own content: what stands in its `main`, or undefined where it has none. */
-export function mainOf(html: string): Element | undefined {
-  return find(parse(html), (element) => element.tagName === 'main')
+/**
+ * The page's own content: what stands in its `main`. Undefined where it has none, and for a page that no index may hold:
+ * it may be a private link's, and a kept document would outlive the link.
+ */
+export function listedMainOf(html: string): Element | undefined {
+  const page = parse(html)
+  const unlisted = find(page, isUnlistedMark) !== undefined
+  return unlisted ? undefined : find(page, (element) => element.tagName === 'main')
+}
+
+function isUnlistedMark(element: Element): boolean {
+  return (
+    element.tagName === 'meta' &&
+    attributeOf(element, 'name') === 'robots' &&
+    (attributeOf(element, 'content') ?? '').includes('noindex')
+  )
 }
 
 /** The first element below the node, in reading order, that fits. */

@@ -154,11 +154,14 @@ describe('migrations', () => {
 
 describe('waiting for a lock', () => {
   it('ends after three seconds, and may be tried again in a moment', async () => {
+    const { promise: locked, resolve: haveLock } = Promise.withResolvers<void>()
     const { promise: held, resolve: free } = Promise.withResolvers<void>()
     const holding = db.inTransaction(systemActor('test'), async (tx) => {
       await sql`select pg_advisory_xact_lock(4711)`.execute(tx)
+      haveLock()
       await held
     })
+    await locked
     const waiting = db.inTransaction(systemActor('test'), (tx) => sql`select pg_advisory_xact_lock(4711)`.execute(tx))
     const error = await waiting.then(
       () => undefined,
