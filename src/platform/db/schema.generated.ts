@@ -440,12 +440,35 @@ export interface MunicipalityDistricts {
   valid_to: Timestamp | null;
 }
 
+<<<<<<< HEAD
 export interface NativeChecks {
   area: string | null;
   article_id: string;
   checked_at: Timestamp;
   lang: string;
   version: number;
+=======
+export interface OfferPools {
+  capacity: number | null;
+  kind: string;
+  offer_id: string;
+  taken: Generated<number>;
+  waiting: Generated<number>;
+}
+
+export interface Offers {
+  accept_minutes: number;
+  cancelled_at: Timestamp | null;
+  closes_at: Timestamp;
+  ends_at: Timestamp;
+  id: Generated<string>;
+  last_number: Generated<number>;
+  max_quantity: number;
+  opens_at: Timestamp | null;
+  profile_id: string | null;
+  starts_at: Timestamp;
+  waiting_list: boolean;
+>>>>>>> 8bd0803 (Count seats and move people up in order, whatever happens at once)
 }
 
 export interface OfficeHourLanguages {
@@ -626,6 +649,45 @@ export interface RecoveryCodes {
   used_at: Timestamp | null;
 }
 
+export interface RegistrationActs {
+  done_at: Timestamp;
+  done_by: string | null;
+  id: Generated<string>;
+  kind: string;
+  reason: string;
+  registration_id: string;
+}
+
+export interface RegistrationCare {
+  consent_version: string;
+  consented_at: Timestamp;
+  language_code: string | null;
+  needs: string[];
+  registration_id: string;
+}
+
+export interface Registrations {
+  cleared_at: Timestamp | null;
+  confirmed_at: Timestamp | null;
+  created_at: Timestamp;
+  deadline: Timestamp | null;
+  email: string;
+  email_hash: Buffer | null;
+  ended_at: Timestamp | null;
+  id: Generated<string>;
+  kind: string;
+  lang: string;
+  link_generation: Generated<number>;
+  link_hash: Buffer | null;
+  name: string;
+  number: number;
+  offer_id: string;
+  quantity: number;
+  reminded_at: Timestamp | null;
+  state: string;
+  thanked_at: Timestamp | null;
+}
+
 export interface RoleGrants {
   area: string | null;
   ends_on: Timestamp | null;
@@ -751,7 +813,12 @@ export interface DB {
   materials: Materials;
   municipalities: Municipalities;
   municipality_districts: MunicipalityDistricts;
+<<<<<<< HEAD
   native_checks: NativeChecks;
+=======
+  offer_pools: OfferPools;
+  offers: Offers;
+>>>>>>> 8bd0803 (Count seats and move people up in order, whatever happens at once)
   office_hour_languages: OfficeHourLanguages;
   office_hours: OfficeHours;
   outbox_mails: OutboxMails;
@@ -771,6 +838,9 @@ export interface DB {
   profiles: Profiles;
   projects: Projects;
   recovery_codes: RecoveryCodes;
+  registration_acts: RegistrationActs;
+  registration_care: RegistrationCare;
+  registrations: Registrations;
   role_grants: RoleGrants;
   schema_migrations: SchemaMigrations;
   search_documents: SearchDocuments;
