@@ -1,6 +1,6 @@
 export { type Care, careDays, type CareNeed, careNeeds, nameMonths } from './care.ts'
 export { clearCare, clearNames, listOverdueOffers, takeDueTellings } from './due.ts'
-export { changeOffer, createOffer, type OfferSettings, type Pool, readPools } from './offers.ts'
+export { changeOffer, createOffer, getOffer, type Offer, type OfferSettings, type Pool, readPools } from './offers.ts'
 export { registrationToken } from './registration-link.ts'
 export {
   type Act,
@@ -14,5 +14,5 @@ export {
   listRegistrationsOf,
   type Registration,
 } from './registration.queries.ts'
-export { changeCare, noteAct, type SeatRefusal, signUp, takeSeatStep } from './registrations.ts'
+export { changeCare, type NewRegistration, noteAct, type SeatRefusal, signUp, takeSeatStep } from './registrations.ts'
 export { confirmHours, type Move, type SeatKind, seatKinds, type StepRefusal } from './seat-plan.ts'

@@ -82,6 +82,23 @@ export async function readPools(
   return Map.groupBy(rows, ({ offerId }) => offerId)
 }
 
+/** What the owner decided, and the seats as they are now. */
+export type Offer = {
+  readonly maxQuantity: number
+  readonly waitingList: boolean
+  readonly acceptMinutes: number
+  readonly pools: readonly Pool[]
+}
+
+export async function getOffer(tx: Tx, id: Id<'offer'>): Promise<Offer> {
+  const { rows } = await sql<Omit<Offer, 'pools'>>`
+    select max_quantity as "maxQuantity", waiting_list as "waitingList", accept_minutes as "acceptMinutes"
+    from offers where id = ${id}`.execute(tx)
+  const [offer] = rows
+  if (offer === undefined) throw new Error(`No offer ${id}`)
+  return { ...offer, pools: (await readPools(tx, [id])).get(id) ?? [] }
+}
+
 async function addPool(tx: Tx, id: Id<'offer'>, kind: SeatKind, capacity: number | null): Promise<void> {
   await sql`insert into offer_pools (offer_id, kind, capacity) values (${id}, ${kind}, ${capacity})`.execute(tx)
 }

@@ -76,7 +76,6 @@ export interface Articles {
   position: Generated<number>;
   published_at: Timestamp | null;
   slug: string;
-  topic: string | null;
 }
 
 export interface ArticleTexts {
@@ -108,21 +107,6 @@ export interface ArticleVersions {
   restored_from: number | null;
   summary: string;
   title: string;
-}
-
-export interface ConfirmationLinks {
-  created_at: Timestamp;
-  expires_at: Timestamp;
-  request_id: string;
-  token_hash: Buffer;
-}
-
-export interface ConfirmationRequests {
-  asked_at: Timestamp;
-  ended_at: Timestamp | null;
-  id: Generated<string>;
-  profile_id: string;
-  reminded_at: Timestamp | null;
 }
 
 export interface DirectoryEntries {
@@ -170,10 +154,50 @@ export interface Districts {
   valid_to: Timestamp | null;
 }
 
-export interface EntryApprovals {
-  count: number;
-  month: Timestamp;
-  profile_id: string;
+export interface EventOnlineLinks {
+  event_id: string;
+  url: string;
+}
+
+export interface Events {
+  accessibility: Generated<string>;
+  address: Generated<string>;
+  area: string | null;
+  audience: string;
+  cancel_reason: Generated<string>;
+  cancelled_at: Timestamp | null;
+  closes_on: Timestamp | null;
+  created_at: Timestamp;
+  district_id: string | null;
+  ends_at: Generated<Timestamp>;
+  form: string;
+  id: Generated<string>;
+  kind: string;
+  languages: Generated<string[]>;
+  local_end: Timestamp;
+  local_start: Timestamp;
+  municipality_id: string | null;
+  offer_id: string;
+  opens_on: Timestamp | null;
+  organiser_name: Generated<string>;
+  organiser_path: string | null;
+  profile_id: string | null;
+  published_at: Timestamp | null;
+  sequence: Generated<number>;
+  sign_up: string;
+  slug: string;
+  starts_at: Generated<Timestamp>;
+  state: Generated<string>;
+  updated_at: Timestamp;
+  venue: Generated<string>;
+  zone: Generated<string>;
+}
+
+export interface EventTexts {
+  event_id: string;
+  lang: string;
+  text: string;
+  title: string;
 }
 
 export interface Facts {
@@ -188,47 +212,6 @@ export interface Facts {
   previous_hash: Buffer;
   request_id: string | null;
   subject: string;
-}
-
-export interface FeedbackCases {
-  cleared_at: Timestamp | null;
-  close_reason: string | null;
-  due_on: Timestamp;
-  id: Generated<string>;
-  kind: string;
-  lang: string;
-  page: string | null;
-  profile_id: string | null;
-  received_at: Timestamp;
-  state: Generated<string>;
-  state_since: Timestamp;
-}
-
-export interface FeedbackContacts {
-  case_id: string;
-  email: string;
-}
-
-export interface FeedbackLinks {
-  case_id: string;
-  created_at: Timestamp;
-  token_hash: Buffer;
-}
-
-export interface FeedbackMessages {
-  at: Timestamp;
-  case_id: string;
-  id: Generated<string>;
-  kind: string;
-  person_id: string | null;
-  text: string;
-}
-
-export interface FeedbackReminders {
-  case_id: string;
-  due_on: Timestamp;
-  sent_at: Timestamp;
-  step: string;
 }
 
 export interface FormKeys {
@@ -440,14 +423,14 @@ export interface MunicipalityDistricts {
   valid_to: Timestamp | null;
 }
 
-<<<<<<< HEAD
 export interface NativeChecks {
   area: string | null;
   article_id: string;
   checked_at: Timestamp;
   lang: string;
   version: number;
-=======
+}
+
 export interface OfferPools {
   capacity: number | null;
   kind: string;
@@ -468,7 +451,6 @@ export interface Offers {
   profile_id: string | null;
   starts_at: Timestamp;
   waiting_list: boolean;
->>>>>>> 8bd0803 (Count seats and move people up in order, whatever happens at once)
 }
 
 export interface OfficeHourLanguages {
@@ -490,6 +472,7 @@ export interface OutboxMails {
   action_href: string | null;
   action_label: string | null;
   attempts: Generated<number>;
+  calendar: string | null;
   created_at: Timestamp;
   delivered_at: Timestamp | null;
   due_at: Timestamp;
@@ -580,25 +563,6 @@ export interface Postcodes {
   postcode: string;
 }
 
-export interface ProfileClaims {
-  confirmed_at: Timestamp | null;
-  consent_version: string;
-  created_at: Timestamp;
-  decided_at: Timestamp | null;
-  decided_by: string | null;
-  decision: string | null;
-  duty: string;
-  email: string;
-  expires_at: Timestamp;
-  family_name: string;
-  given_name: string;
-  id: Generated<string>;
-  lang: string;
-  profile_id: string;
-  reason: string;
-  token_hash: Buffer;
-}
-
 export interface ProfileLanguages {
   language_code: string;
   profile_id: string;
@@ -606,7 +570,6 @@ export interface ProfileLanguages {
 
 export interface Profiles {
   accessibility: Generated<string>;
-  confirmed_at: Timestamp | null;
   contact_role: Generated<string>;
   created_at: Timestamp;
   district_id: string;
@@ -781,19 +744,14 @@ export interface DB {
   article_texts: ArticleTexts;
   article_versions: ArticleVersions;
   articles: Articles;
-  confirmation_links: ConfirmationLinks;
-  confirmation_requests: ConfirmationRequests;
   directory_entries: DirectoryEntries;
   directory_pages: DirectoryPages;
   directory_points: DirectoryPoints;
   districts: Districts;
-  entry_approvals: EntryApprovals;
+  event_online_links: EventOnlineLinks;
+  event_texts: EventTexts;
+  events: Events;
   facts: Facts;
-  feedback_cases: FeedbackCases;
-  feedback_contacts: FeedbackContacts;
-  feedback_links: FeedbackLinks;
-  feedback_messages: FeedbackMessages;
-  feedback_reminders: FeedbackReminders;
   form_keys: FormKeys;
   import_file_parts: ImportFileParts;
   import_habits: ImportHabits;
@@ -813,12 +771,9 @@ export interface DB {
   materials: Materials;
   municipalities: Municipalities;
   municipality_districts: MunicipalityDistricts;
-<<<<<<< HEAD
   native_checks: NativeChecks;
-=======
   offer_pools: OfferPools;
   offers: Offers;
->>>>>>> 8bd0803 (Count seats and move people up in order, whatever happens at once)
   office_hour_languages: OfficeHourLanguages;
   office_hours: OfficeHours;
   outbox_mails: OutboxMails;
@@ -831,7 +786,6 @@ export interface DB {
   place_names: PlaceNames;
   places_version: PlacesVersion;
   postcodes: Postcodes;
-  profile_claims: ProfileClaims;
   profile_languages: ProfileLanguages;
   profile_texts: ProfileTexts;
   profile_topics: ProfileTopics;
