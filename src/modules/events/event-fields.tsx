@@ -138,10 +138,7 @@ function Whom({ t, field }: PartProps) {
 }
 
 function Seats({ t, field }: PartProps) {
-  const number = (name: EventFieldName) => {
-    const props = field(name)
-    return <TextField {...props} attributes={{ ...props.attributes, type: 'number' }} width="short" />
-  }
+  const number = (name: EventFieldName) => <TextField {...field(name)} width="short" />
   return (
     <Fieldset legend={t('events.edit.seats')} level={2}>
       <Radios

@@ -73,7 +73,6 @@ async function changePage(ctx: LinkContext, state: FormState): Promise<Response>
               {...quantity}
               t={t}
               hint={t('events.signUp.quantityHint', { count: offer.maxQuantity })}
-              attributes={{ ...quantity.attributes, type: 'number', min: 1, max: offer.maxQuantity }}
               width="short"
             />
           )}

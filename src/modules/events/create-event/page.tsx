@@ -18,7 +18,7 @@ export function TemplatesPage({ t }: { readonly t: Translator }) {
       <PageHeading title={t('events.create.title')} lead={t('events.create.templates')} />
       <CardList label={t('events.create.templates')}>
         {eventKinds.map((kind) => (
-          <Card title={t(`events.kind.${kind}`)} level={3} href={eventCreation.href(t.lang, {}, { vorlage: kind })}>
+          <Card title={t(`events.kind.${kind}`)} level={2} href={eventCreation.href(t.lang, {}, { vorlage: kind })}>
             <p>{t(`events.template.${kind}`)}</p>
           </Card>
         ))}

@@ -90,7 +90,6 @@ function SignUpForm({
             {...quantity}
             value={quantity.value === '' ? '1' : quantity.value}
             hint={t('events.signUp.quantityHint', { count: maxQuantity })}
-            attributes={{ ...quantity.attributes, type: 'number', min: 1, max: maxQuantity }}
             width="short"
           />
         )}

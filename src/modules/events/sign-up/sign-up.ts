@@ -43,10 +43,12 @@ export async function signUpForEvent(
   parts: EventParts,
   { slug, clientAddress, ...person }: SignUpInput,
 ): Promise<Done<null> | SignUpRefusal> {
-  const turn = await takeTurn(db, [{ rule: here, key: addressPrefix(clientAddress) }])
+  // The one-time key of the form belongs to the effect, not to the counting before it: whoever dies in between may press again.
+  const counting = db.bound({ first: () => Promise.resolve() })
+  const turn = await takeTurn(counting, [{ rule: here, key: addressPrefix(clientAddress) }])
   if (!turn.ok) return { ...refuse('paused', 'email'), retryAt: turn.retryAt }
   const address = createHash('sha256').update(person.email.toLowerCase()).digest('hex')
-  const mail = await takeTurn(db, [{ rule: mailbox, key: address }])
+  const mail = await takeTurn(counting, [{ rule: mailbox, key: address }])
   if (!mail.ok) return done(null)
   return db.inTransaction(systemActor('events.sign-up'), async (tx) => {
     const event = await findPublicEvent(tx, slug)
