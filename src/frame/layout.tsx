@@ -52,7 +52,7 @@ export function openLayout(addresses: FrameAddresses, assets: Assets, { demo }: 
       layout={view.layout}
       contentLang={isMemberPage(ctx) && !isMemberLang(ctx.lang) ? 'de' : undefined}
       pdf={
-        isMemberPage(ctx) || view.layout === 'bare' || (view.status ?? 200) !== 200
+        isMemberPage(ctx) || view.unlisted === true || view.layout === 'bare' || (view.status ?? 200) !== 200
           ? undefined
           : addresses.pdf(ctx.lang, pathOf(ctx))
       }

@@ -30,7 +30,7 @@ export function calendarFile(
   file.timezone({ name: null, generator: (zoneName) => tzlib_get_ical_block(zoneName)[0] ?? null })
   for (const { event, onlineLink } of entries) {
     const { title, text } = textOfEvent(event, t.lang)
-    const address = addressOf(event, t.lang)
+    const address = addressOf(event)
     file.createEvent({
       id: `${event.id}@veranstaltungen.vielfaltsnetz`,
       sequence: event.sequence,

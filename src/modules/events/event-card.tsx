@@ -7,16 +7,15 @@ import { organiserOf, placeOf, whenOf } from './event-words.ts'
 import type { Listed } from './list-events/find.ts'
 import { SeatsAtGlance } from './seats.tsx'
 
-type EventCardProps = { readonly t: Translator; readonly event: Listed; readonly now: Date; readonly level?: 3 | 4 }
+type EventCardProps = { readonly t: Translator; readonly event: Listed; readonly now: Date }
 
 /** One meeting in a list: when, where, whose, and whether there is a seat. */
-export function EventCard({ t, event, now, level = 3 }: EventCardProps) {
+export function EventCard({ t, event, now }: EventCardProps) {
   const { title, lang } = textOfEvent(event, t.lang)
   return (
     <Card
       title={title}
       href={eventPage.href(t.lang, { slug: event.slug })}
-      level={level}
       area={event.area ?? undefined}
       meta={
         <>

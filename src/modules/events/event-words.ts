@@ -1,4 +1,4 @@
-import { type Lang, localeOf } from '#kernel/language.ts'
+import { localeOf } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { nameIn } from '#modules/places/index.ts'
 import type { CommunityEvent } from './event.ts'
@@ -14,6 +14,14 @@ export function whenOf(t: Translator, { startsAt, endsAt, localStart, localEnd }
     : t('events.whenDays', { date: t.date(startsAt), starts, endDate: t.date(endsAt), ends })
 }
 
+/** `18:00 bis 20:00 Uhr`, where the day is said beside it. */
+export function timesOf(t: Translator, event: Times): string {
+  const { localStart, localEnd } = event
+  return dayOf(localStart) === dayOf(localEnd)
+    ? t('events.times', { starts: timeOf(localStart), ends: timeOf(localEnd) })
+    : whenOf(t, event)
+}
+
 /** The place in a few words: the municipality, or that it is on the screen. */
 export function placeOf(t: Translator, { form, municipality }: Pick<CommunityEvent, 'form' | 'municipality'>): string {
   const online = t('events.form.online')
@@ -22,9 +30,9 @@ export function placeOf(t: Translator, { form, municipality }: Pick<CommunityEve
   return form === 'hybrid' ? t('events.placeAndOnline', { place: name }) : name
 }
 
-/** The whole address on one line; empty online. */
-export function addressOf({ venue, address, municipality }: CommunityEvent, lang: Lang): string {
-  return [venue, address, municipality === null ? '' : nameIn(municipality, lang)].filter(Boolean).join(', ')
+/** The whole address on one line, as it stands on letters and signs; empty online. */
+export function addressOf({ venue, address, municipality }: CommunityEvent): string {
+  return [venue, address, municipality?.name ?? ''].filter(Boolean).join(', ')
 }
 
 /** `23. November 2026, 14:00 Uhr` for a deadline. */
@@ -37,9 +45,11 @@ export function organiserOf(t: Translator, { profileId, organiserName }: Communi
   return profileId === null ? t('events.organiser.centre') : organiserName
 }
 
-/** The weekday of a day, in the language. */
+/** The weekday of a day; short ones fit a narrow column in every language, so Arabic has its single letters. */
 export function weekdayOf(t: Translator, day: string, length: 'short' | 'long'): string {
-  return formatted(t, day, { weekday: length })
+  const short = formatted(t, day, { weekday: 'short' })
+  if (length === 'short') return short.length > 4 ? formatted(t, day, { weekday: 'narrow' }) : short
+  return formatted(t, day, { weekday: 'long' })
 }
 
 /** `November 2026` for `2026-11`. */

@@ -105,9 +105,8 @@ async function tell(
     title: textOfEvent(event, person.lang).title,
     when: whenOf(t, event),
     place:
-      [addressOf(event, person.lang), event.form === 'in-person' ? '' : t('events.form.online')]
-        .filter(Boolean)
-        .join(' · ') || placeOf(t, event),
+      [addressOf(event), event.form === 'in-person' ? '' : t('events.form.online')].filter(Boolean).join(' · ') ||
+      placeOf(t, event),
     position,
     quantity: person.quantity,
     deadline: person.deadline === null ? '' : momentOf(t, person.deadline),

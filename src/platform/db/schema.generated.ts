@@ -76,6 +76,7 @@ export interface Articles {
   position: Generated<number>;
   published_at: Timestamp | null;
   slug: string;
+  topic: string | null;
 }
 
 export interface ArticleTexts {
@@ -107,6 +108,21 @@ export interface ArticleVersions {
   restored_from: number | null;
   summary: string;
   title: string;
+}
+
+export interface ConfirmationLinks {
+  created_at: Timestamp;
+  expires_at: Timestamp;
+  request_id: string;
+  token_hash: Buffer;
+}
+
+export interface ConfirmationRequests {
+  asked_at: Timestamp;
+  ended_at: Timestamp | null;
+  id: Generated<string>;
+  profile_id: string;
+  reminded_at: Timestamp | null;
 }
 
 export interface DirectoryEntries {
@@ -152,6 +168,12 @@ export interface Districts {
   regierungsbezirk: string;
   valid_from: Timestamp;
   valid_to: Timestamp | null;
+}
+
+export interface EntryApprovals {
+  count: number;
+  month: Timestamp;
+  profile_id: string;
 }
 
 export interface EventOnlineLinks {
@@ -212,6 +234,47 @@ export interface Facts {
   previous_hash: Buffer;
   request_id: string | null;
   subject: string;
+}
+
+export interface FeedbackCases {
+  cleared_at: Timestamp | null;
+  close_reason: string | null;
+  due_on: Timestamp;
+  id: Generated<string>;
+  kind: string;
+  lang: string;
+  page: string | null;
+  profile_id: string | null;
+  received_at: Timestamp;
+  state: Generated<string>;
+  state_since: Timestamp;
+}
+
+export interface FeedbackContacts {
+  case_id: string;
+  email: string;
+}
+
+export interface FeedbackLinks {
+  case_id: string;
+  created_at: Timestamp;
+  token_hash: Buffer;
+}
+
+export interface FeedbackMessages {
+  at: Timestamp;
+  case_id: string;
+  id: Generated<string>;
+  kind: string;
+  person_id: string | null;
+  text: string;
+}
+
+export interface FeedbackReminders {
+  case_id: string;
+  due_on: Timestamp;
+  sent_at: Timestamp;
+  step: string;
 }
 
 export interface FormKeys {
@@ -563,6 +626,25 @@ export interface Postcodes {
   postcode: string;
 }
 
+export interface ProfileClaims {
+  confirmed_at: Timestamp | null;
+  consent_version: string;
+  created_at: Timestamp;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decision: string | null;
+  duty: string;
+  email: string;
+  expires_at: Timestamp;
+  family_name: string;
+  given_name: string;
+  id: Generated<string>;
+  lang: string;
+  profile_id: string;
+  reason: string;
+  token_hash: Buffer;
+}
+
 export interface ProfileLanguages {
   language_code: string;
   profile_id: string;
@@ -570,6 +652,7 @@ export interface ProfileLanguages {
 
 export interface Profiles {
   accessibility: Generated<string>;
+  confirmed_at: Timestamp | null;
   contact_role: Generated<string>;
   created_at: Timestamp;
   district_id: string;
@@ -744,14 +827,22 @@ export interface DB {
   article_texts: ArticleTexts;
   article_versions: ArticleVersions;
   articles: Articles;
+  confirmation_links: ConfirmationLinks;
+  confirmation_requests: ConfirmationRequests;
   directory_entries: DirectoryEntries;
   directory_pages: DirectoryPages;
   directory_points: DirectoryPoints;
   districts: Districts;
+  entry_approvals: EntryApprovals;
   event_online_links: EventOnlineLinks;
   event_texts: EventTexts;
   events: Events;
   facts: Facts;
+  feedback_cases: FeedbackCases;
+  feedback_contacts: FeedbackContacts;
+  feedback_links: FeedbackLinks;
+  feedback_messages: FeedbackMessages;
+  feedback_reminders: FeedbackReminders;
   form_keys: FormKeys;
   import_file_parts: ImportFileParts;
   import_habits: ImportHabits;
@@ -786,6 +877,7 @@ export interface DB {
   place_names: PlaceNames;
   places_version: PlacesVersion;
   postcodes: Postcodes;
+  profile_claims: ProfileClaims;
   profile_languages: ProfileLanguages;
   profile_texts: ProfileTexts;
   profile_topics: ProfileTopics;

@@ -281,7 +281,119 @@ export type MessageArguments = {
   "accounts.signIn.signedOut": Record<string, never>
   "accounts.signIn.submit": Record<string, never>
   "accounts.signIn.title": Record<string, never>
+  "claims.asked.next": Record<string, never>
+  "claims.asked.text": Record<string, never>
+  "claims.asked.title": Record<string, never>
+  "claims.back": Record<string, never>
+  "claims.confirm.lead": Record<string, never>
+  "claims.confirm.submit": Record<string, never>
+  "claims.confirm.title": Record<string, never>
+  "claims.confirmed.text": Record<string, never>
+  "claims.confirmed.title": Record<string, never>
+  "claims.form.consent.errors.required": Record<string, never>
+  "claims.form.consent.label": Record<string, never>
+  "claims.form.duty.hint": Record<string, never>
+  "claims.form.duty.label": Record<string, never>
+  "claims.form.email.errors.paused": { "minutes": number }
+  "claims.form.email.hint": Record<string, never>
+  "claims.form.email.label": Record<string, never>
+  "claims.form.familyName.label": Record<string, never>
+  "claims.form.givenName.label": Record<string, never>
+  "claims.form.lead": Record<string, never>
+  "claims.form.notice": Record<string, never>
+  "claims.form.privacy": Record<string, never>
+  "claims.form.reason.hint": Record<string, never>
+  "claims.form.reason.label": Record<string, never>
+  "claims.form.submit": Record<string, never>
+  "claims.form.title": Record<string, never>
+  "claims.home": Record<string, never>
+  "claims.kept.text": Record<string, never>
+  "claims.kept.title": Record<string, never>
+  "claims.mail.confirm.action": Record<string, never>
+  "claims.mail.confirm.subject": Record<string, never>
+  "claims.mail.confirm.text": { "name": string | number }
+  "claims.mail.confirm.why": Record<string, never>
+  "claims.mail.declined.next": Record<string, never>
+  "claims.mail.declined.subject": Record<string, never>
+  "claims.mail.declined.text": { "name": string | number }
+  "claims.spent.text": Record<string, never>
+  "claims.spent.title": Record<string, never>
+  "claims.staff.accept": Record<string, never>
+  "claims.staff.accept.hint": Record<string, never>
+  "claims.staff.accepted": Record<string, never>
+  "claims.staff.address": Record<string, never>
+  "claims.staff.back": Record<string, never>
+  "claims.staff.claim.entry": Record<string, never>
+  "claims.staff.claim.lead": Record<string, never>
+  "claims.staff.claim.notPublic": Record<string, never>
+  "claims.staff.claim.person": Record<string, never>
+  "claims.staff.claim.title": { "name": string | number }
+  "claims.staff.decline.lead": Record<string, never>
+  "claims.staff.decline.reason.errors.decided-already": Record<string, never>
+  "claims.staff.decline.reason.errors.required": Record<string, never>
+  "claims.staff.decline.reason.label": Record<string, never>
+  "claims.staff.decline.submit": Record<string, never>
+  "claims.staff.decline.title": Record<string, never>
+  "claims.staff.declined": Record<string, never>
+  "claims.staff.district": Record<string, never>
+  "claims.staff.duty": Record<string, never>
+  "claims.staff.email": Record<string, never>
+  "claims.staff.entry": Record<string, never>
+  "claims.staff.factor.link": Record<string, never>
+  "claims.staff.factor.text": Record<string, never>
+  "claims.staff.factor.title": Record<string, never>
+  "claims.staff.invitations": Record<string, never>
+  "claims.staff.keeper": Record<string, never>
+  "claims.staff.keeper.no": Record<string, never>
+  "claims.staff.keeper.yes": Record<string, never>
+  "claims.staff.kinship.other-domain": Record<string, never>
+  "claims.staff.kinship.same-address": Record<string, never>
+  "claims.staff.kinship.same-domain": Record<string, never>
+  "claims.staff.kinship.unknown": Record<string, never>
+  "claims.staff.language": Record<string, never>
+  "claims.staff.list.empty.text": Record<string, never>
+  "claims.staff.list.empty.title": Record<string, never>
+  "claims.staff.list.lead": Record<string, never>
+  "claims.staff.list.title": Record<string, never>
+  "claims.staff.mail.action": Record<string, never>
+  "claims.staff.mail.subject": Record<string, never>
+  "claims.staff.mail.text": Record<string, never>
+  "claims.staff.person": Record<string, never>
+  "claims.staff.reason": Record<string, never>
+  "claims.staff.since": Record<string, never>
+  "claims.staff.source": Record<string, never>
+  "claims.staff.start": Record<string, never>
+  "claims.staff.task": { "count": number }
+  "claims.staff.telephone": Record<string, never>
+  "claims.staff.website": Record<string, never>
+  "content.area.all": Record<string, never>
+  "content.area.organisations": Record<string, never>
+  "content.area.volunteers": Record<string, never>
+  "content.areas": Record<string, never>
+  "content.glossary.all": Record<string, never>
+  "content.glossary.found": { "count": number }
+  "content.glossary.german": Record<string, never>
+  "content.glossary.lead": Record<string, never>
+  "content.glossary.letters": Record<string, never>
+  "content.glossary.nothing": Record<string, never>
+  "content.glossary.nothingText": Record<string, never>
+  "content.glossary.search": Record<string, never>
+  "content.glossary.submit": Record<string, never>
+  "content.glossary.title": Record<string, never>
   "content.home": Record<string, never>
+  "content.news.all": Record<string, never>
+  "content.news.allYears": Record<string, never>
+  "content.news.archive": Record<string, never>
+  "content.news.back": Record<string, never>
+  "content.news.feed": Record<string, never>
+  "content.news.further": Record<string, never>
+  "content.news.lead": Record<string, never>
+  "content.news.newest": Record<string, never>
+  "content.news.nothing": Record<string, never>
+  "content.news.nothingText": Record<string, never>
+  "content.news.older": Record<string, never>
+  "content.news.title": Record<string, never>
+  "content.news.titleOfYear": { "year": string | number }
   "content.notChecked": Record<string, never>
   "content.onlyGerman": Record<string, never>
   "content.operator.address": Record<string, never>
@@ -290,6 +402,34 @@ export type MessageArguments = {
   "content.operator.other": Record<string, never>
   "content.operator.phone": Record<string, never>
   "content.operator.represented_by": Record<string, never>
+  "content.portraits.back": Record<string, never>
+  "content.portraits.lead": Record<string, never>
+  "content.portraits.nothing": Record<string, never>
+  "content.portraits.nothingText": Record<string, never>
+  "content.portraits.title": Record<string, never>
+  "content.questions.all": Record<string, never>
+  "content.questions.everywhere": Record<string, never>
+  "content.questions.found": { "count": number }
+  "content.questions.lead": Record<string, never>
+  "content.questions.link": Record<string, never>
+  "content.questions.nothing": Record<string, never>
+  "content.questions.nothingText": Record<string, never>
+  "content.questions.search": Record<string, never>
+  "content.questions.searchHint": Record<string, never>
+  "content.questions.submit": Record<string, never>
+  "content.questions.title": Record<string, never>
+  "content.statement.age": { "day": string | number }
+  "content.statement.look": Record<string, never>
+  "content.statement.subject": Record<string, never>
+  "content.statement.what": Record<string, never>
+  "content.summary": Record<string, never>
+  "content.terms.more": Record<string, never>
+  "content.topic.associations": Record<string, never>
+  "content.topic.funding": Record<string, never>
+  "content.topic.other": Record<string, never>
+  "content.topic.projects": Record<string, never>
+  "content.topic.support": Record<string, never>
+  "content.topic.volunteering": Record<string, never>
   "content.updated": { "day": string | number }
   "directory.area.organisations": Record<string, never>
   "directory.area.volunteers": Record<string, never>
@@ -321,6 +461,8 @@ export type MessageArguments = {
   "directory.districts.lead": Record<string, never>
   "directory.districts.title": Record<string, never>
   "directory.entry.accessibility": Record<string, never>
+  "directory.entry.claim": Record<string, never>
+  "directory.entry.confirmed": { "day": string | number }
   "directory.entry.germanOnly": Record<string, never>
   "directory.entry.leadDays": { "days": number }
   "directory.entry.members": Record<string, never>
@@ -329,9 +471,13 @@ export type MessageArguments = {
   "directory.entry.projects": Record<string, never>
   "directory.entry.reach": Record<string, never>
   "directory.entry.responsible": Record<string, never>
+  "directory.entry.right": Record<string, never>
+  "directory.entry.right.no": Record<string, never>
+  "directory.entry.right.yes": Record<string, never>
   "directory.entry.sites": Record<string, never>
   "directory.entry.topics": Record<string, never>
   "directory.entry.umbrellas": Record<string, never>
+  "directory.entry.unkept": Record<string, never>
   "directory.entry.where": Record<string, never>
   "directory.entry.wholeDistrict": Record<string, never>
   "directory.filters.allDistricts": Record<string, never>
@@ -664,6 +810,18 @@ export type MessageArguments = {
   "editing.picture.remove.title": Record<string, never>
   "editing.picture.uses": { "count": number }
   "editing.picture.write": Record<string, never>
+  "editing.plain.abbreviation": Record<string, never>
+  "editing.plain.genitive": Record<string, never>
+  "editing.plain.long-sentence": Record<string, never>
+  "editing.plain.long-word": Record<string, never>
+  "editing.plain.negation": Record<string, never>
+  "editing.plain.nothing": Record<string, never>
+  "editing.plain.number-word": Record<string, never>
+  "editing.plain.passive": Record<string, never>
+  "editing.plain.sentences-in-one-line": Record<string, never>
+  "editing.plain.special-character": Record<string, never>
+  "editing.plain.subjunctive": Record<string, never>
+  "editing.plain.title": Record<string, never>
   "editing.publication.day.errors.no-such-time": Record<string, never>
   "editing.publication.day.errors.time-far": Record<string, never>
   "editing.publication.day.errors.time-past": Record<string, never>
@@ -682,6 +840,18 @@ export type MessageArguments = {
   "editing.publish.scheduledAlready": { "number": string | number }
   "editing.publish.submit": Record<string, never>
   "editing.publish.title": { "language": string | number }
+  "editing.reading.easy": Record<string, never>
+  "editing.reading.figures": { "lix": string | number; "words": number }
+  "editing.reading.hard": Record<string, never>
+  "editing.reading.longSentence": { "words": string | number }
+  "editing.reading.longWord": Record<string, never>
+  "editing.reading.medium": Record<string, never>
+  "editing.reading.more": { "count": number }
+  "editing.reading.passive": Record<string, never>
+  "editing.reading.short": Record<string, never>
+  "editing.reading.source": Record<string, never>
+  "editing.reading.title": Record<string, never>
+  "editing.reading.why": Record<string, never>
   "editing.settings.lead": Record<string, never>
   "editing.settings.submit": Record<string, never>
   "editing.settings.title": Record<string, never>
@@ -694,10 +864,20 @@ export type MessageArguments = {
   "editing.text.summary.hint": Record<string, never>
   "editing.text.summary.label": Record<string, never>
   "editing.text.title.label": Record<string, never>
-  "editing.todo.language": { "outdated": string | number; "missing": string | number; "unchecked": string | number }
+  "editing.todo.missing": { "count": number }
   "editing.todo.nothing": Record<string, never>
+  "editing.todo.outdated": { "count": string | number }
   "editing.todo.review": { "title": string | number; "language": string | number }
   "editing.todo.title": Record<string, never>
+  "editing.todo.unchecked": { "count": string | number }
+  "editing.toolbar.bold": Record<string, never>
+  "editing.toolbar.header-2": Record<string, never>
+  "editing.toolbar.header-3": Record<string, never>
+  "editing.toolbar.link": Record<string, never>
+  "editing.toolbar.ordered-list": Record<string, never>
+  "editing.toolbar.quote": Record<string, never>
+  "editing.toolbar.title": Record<string, never>
+  "editing.toolbar.unordered-list": Record<string, never>
   "editing.withdraw.lead": Record<string, never>
   "editing.withdraw.lead.de": Record<string, never>
   "editing.withdraw.not-published": Record<string, never>
@@ -1096,6 +1276,7 @@ export type MessageArguments = {
   "events.show.signUpNow": Record<string, never>
   "events.show.signUpUntil": Record<string, never>
   "events.show.toCalendar": Record<string, never>
+  "events.show.untilStart": Record<string, never>
   "events.show.when": Record<string, never>
   "events.show.where": Record<string, never>
   "events.signUp.back": Record<string, never>
@@ -1147,10 +1328,160 @@ export type MessageArguments = {
   "events.template.quality-circle": Record<string, never>
   "events.template.regional-meeting": Record<string, never>
   "events.template.state-meeting": Record<string, never>
+  "events.times": { "starts": string | number; "ends": string | number }
   "events.waitingList.no": Record<string, never>
   "events.waitingList.yes": Record<string, never>
   "events.when": { "date": string | number; "starts": string | number; "ends": string | number }
   "events.whenDays": { "date": string | number; "starts": string | number; "endDate": string | number; "ends": string | number }
+  "feedback.about": Record<string, never>
+  "feedback.addition.submit": Record<string, never>
+  "feedback.addition.text.errors.case-closed": Record<string, never>
+  "feedback.addition.text.errors.paused": { "minutes": number }
+  "feedback.addition.text.errors.required": Record<string, never>
+  "feedback.addition.text.hint": Record<string, never>
+  "feedback.addition.text.label": Record<string, never>
+  "feedback.addition.title": Record<string, never>
+  "feedback.approve.back": Record<string, never>
+  "feedback.approve.lead": Record<string, never>
+  "feedback.approve.no": Record<string, never>
+  "feedback.approve.notice": Record<string, never>
+  "feedback.approve.thanks": Record<string, never>
+  "feedback.approve.thanksLead": Record<string, never>
+  "feedback.approve.title": Record<string, never>
+  "feedback.approve.yes": Record<string, never>
+  "feedback.case.closed": Record<string, never>
+  "feedback.case.due": Record<string, never>
+  "feedback.case.enforcement": Record<string, never>
+  "feedback.case.link.text": { "months": number }
+  "feedback.case.link.title": Record<string, never>
+  "feedback.case.reason": Record<string, never>
+  "feedback.case.received": Record<string, never>
+  "feedback.case.said": Record<string, never>
+  "feedback.case.statement": Record<string, never>
+  "feedback.case.title": Record<string, never>
+  "feedback.case.told.angekommen": Record<string, never>
+  "feedback.case.told.ergaenzt": Record<string, never>
+  "feedback.case.told.next": Record<string, never>
+  "feedback.due.none": Record<string, never>
+  "feedback.form.description": Record<string, never>
+  "feedback.form.email.hint": Record<string, never>
+  "feedback.form.email.label": Record<string, never>
+  "feedback.form.kind.errors.required": Record<string, never>
+  "feedback.form.kind.label": Record<string, never>
+  "feedback.form.lead": Record<string, never>
+  "feedback.form.notice": Record<string, never>
+  "feedback.form.privacy": Record<string, never>
+  "feedback.form.submit": Record<string, never>
+  "feedback.form.text.errors.paused": { "minutes": number }
+  "feedback.form.text.errors.required": Record<string, never>
+  "feedback.form.text.hint": Record<string, never>
+  "feedback.form.text.label": Record<string, never>
+  "feedback.form.title": Record<string, never>
+  "feedback.gone.again": Record<string, never>
+  "feedback.gone.text": Record<string, never>
+  "feedback.gone.title": Record<string, never>
+  "feedback.home": Record<string, never>
+  "feedback.kind.barrier": Record<string, never>
+  "feedback.kind.barrier.hint": Record<string, never>
+  "feedback.kind.idea": Record<string, never>
+  "feedback.kind.other": Record<string, never>
+  "feedback.kind.praise": Record<string, never>
+  "feedback.kind.wrong": Record<string, never>
+  "feedback.kind.wrong.hint": Record<string, never>
+  "feedback.mail.action": Record<string, never>
+  "feedback.mail.answered.subject": Record<string, never>
+  "feedback.mail.answered.text": Record<string, never>
+  "feedback.mail.link": Record<string, never>
+  "feedback.mail.received.subject": Record<string, never>
+  "feedback.mail.received.text": Record<string, never>
+  "feedback.mail.why": Record<string, never>
+  "feedback.message.addition": Record<string, never>
+  "feedback.message.answer": Record<string, never>
+  "feedback.message.note": Record<string, never>
+  "feedback.message.report": Record<string, never>
+  "feedback.reason.abuse": Record<string, never>
+  "feedback.reason.answered": Record<string, never>
+  "feedback.reason.not-ours": Record<string, never>
+  "feedback.reason.solved": Record<string, never>
+  "feedback.reason.unclear": Record<string, never>
+  "feedback.staff.answer.byLink": Record<string, never>
+  "feedback.staff.answer.byMail": Record<string, never>
+  "feedback.staff.answer.frame": { "language": string | number; "where": string | number }
+  "feedback.staff.answer.submit": Record<string, never>
+  "feedback.staff.answer.text.errors.case-closed": Record<string, never>
+  "feedback.staff.answer.text.errors.required": Record<string, never>
+  "feedback.staff.answer.text.label": Record<string, never>
+  "feedback.staff.answer.title": Record<string, never>
+  "feedback.staff.back": Record<string, never>
+  "feedback.staff.case.cleared": Record<string, never>
+  "feedback.staff.case.email": Record<string, never>
+  "feedback.staff.case.entry": Record<string, never>
+  "feedback.staff.case.language": Record<string, never>
+  "feedback.staff.case.late": { "day": string | number }
+  "feedback.staff.case.noEmail": Record<string, never>
+  "feedback.staff.case.noPage": Record<string, never>
+  "feedback.staff.case.page": Record<string, never>
+  "feedback.staff.case.title": { "kind": string | number; "day": string | number }
+  "feedback.staff.case.until": { "day": string | number }
+  "feedback.staff.close.lead": { "months": number }
+  "feedback.staff.close.reason.errors.answer-first": Record<string, never>
+  "feedback.staff.close.reason.errors.case-closed": Record<string, never>
+  "feedback.staff.close.reason.errors.required": Record<string, never>
+  "feedback.staff.close.reason.label": Record<string, never>
+  "feedback.staff.close.submit": Record<string, never>
+  "feedback.staff.close.title": Record<string, never>
+  "feedback.staff.due.late": { "day": string | number }
+  "feedback.staff.due.soon": { "day": string | number }
+  "feedback.staff.due.today": { "day": string | number }
+  "feedback.staff.group.beantwortet": Record<string, never>
+  "feedback.staff.group.geschlossen": Record<string, never>
+  "feedback.staff.group.offen": Record<string, never>
+  "feedback.staff.list.about": Record<string, never>
+  "feedback.staff.list.allKinds": Record<string, never>
+  "feedback.staff.list.case": { "kind": string | number; "day": string | number }
+  "feedback.staff.list.due": Record<string, never>
+  "feedback.staff.list.empty.text": Record<string, never>
+  "feedback.staff.list.empty.title": Record<string, never>
+  "feedback.staff.list.filter": Record<string, never>
+  "feedback.staff.list.kind": Record<string, never>
+  "feedback.staff.list.lead": Record<string, never>
+  "feedback.staff.list.state": Record<string, never>
+  "feedback.staff.list.title": Record<string, never>
+  "feedback.staff.mail.action": Record<string, never>
+  "feedback.staff.mail.line": { "kind": string | number; "day": string | number }
+  "feedback.staff.mail.subject": { "count": number }
+  "feedback.staff.mail.text": { "count": number }
+  "feedback.staff.note.lead": Record<string, never>
+  "feedback.staff.note.submit": Record<string, never>
+  "feedback.staff.note.text.errors.case-closed": Record<string, never>
+  "feedback.staff.note.text.errors.required": Record<string, never>
+  "feedback.staff.note.text.label": Record<string, never>
+  "feedback.staff.note.title": Record<string, never>
+  "feedback.staff.reports.count": Record<string, never>
+  "feedback.staff.reports.edit": Record<string, never>
+  "feedback.staff.reports.lead": Record<string, never>
+  "feedback.staff.reports.list": Record<string, never>
+  "feedback.staff.reports.month": Record<string, never>
+  "feedback.staff.reports.none.text": Record<string, never>
+  "feedback.staff.reports.none.title": Record<string, never>
+  "feedback.staff.reports.noneRight": Record<string, never>
+  "feedback.staff.reports.of": { "day": string | number }
+  "feedback.staff.reports.right": Record<string, never>
+  "feedback.staff.reports.task": { "reports": number; "right": number }
+  "feedback.staff.reports.title": Record<string, never>
+  "feedback.staff.start": Record<string, never>
+  "feedback.staff.takeUp": Record<string, never>
+  "feedback.staff.task": { "count": number; "day": string | number }
+  "feedback.staff.told.aufgenommen": Record<string, never>
+  "feedback.staff.told.beantwortet": Record<string, never>
+  "feedback.staff.told.geschickt": Record<string, never>
+  "feedback.staff.told.geschlossen": Record<string, never>
+  "feedback.staff.told.notiert": Record<string, never>
+  "feedback.state.answered": Record<string, never>
+  "feedback.state.closed": Record<string, never>
+  "feedback.state.in-progress": Record<string, never>
+  "feedback.state.received": Record<string, never>
+  "feedback.state.reopened": Record<string, never>
   "forms.errors.characters": { "label": string | number }
   "forms.errors.choice": { "label": string | number }
   "forms.errors.mail": { "label": string | number }
@@ -1177,13 +1508,20 @@ export type MessageArguments = {
   "frame.incident.number": { "number": string | number }
   "frame.incident.title": Record<string, never>
   "frame.member.accounts": Record<string, never>
+  "frame.member.claims": Record<string, never>
   "frame.member.contents": Record<string, never>
   "frame.member.events": Record<string, never>
+  "frame.member.feedback": Record<string, never>
   "frame.member.imports": Record<string, never>
   "frame.member.materials": Record<string, never>
   "frame.member.profiles": Record<string, never>
   "frame.member.security": Record<string, never>
   "frame.member.start": Record<string, never>
+  "frame.more.auf-einen-blick": Record<string, never>
+  "frame.more.fragen": Record<string, never>
+  "frame.more.gute-beispiele": Record<string, never>
+  "frame.more.woerterbuch": Record<string, never>
+  "frame.nav.aktuelles": Record<string, never>
   "frame.nav.beratung": Record<string, never>
   "frame.nav.finder": Record<string, never>
   "frame.nav.materials": Record<string, never>
@@ -1225,9 +1563,12 @@ export type MessageArguments = {
   "home.map.list": Record<string, never>
   "home.map.text": Record<string, never>
   "home.map.title": Record<string, never>
+  "home.news.all": Record<string, never>
+  "home.news.title": Record<string, never>
   "home.search.hint": Record<string, never>
   "home.search.label": Record<string, never>
   "home.search.submit": Record<string, never>
+  "home.summary.text": Record<string, never>
   "home.title": Record<string, never>
   "imports.back": Record<string, never>
   "imports.cancel": Record<string, never>
@@ -1735,6 +2076,12 @@ export type MessageArguments = {
   "messages.show.back": Record<string, never>
   "messages.show.download": Record<string, never>
   "messages.show.text": Record<string, never>
+  "open-data.catalogue.directory.text": Record<string, never>
+  "open-data.catalogue.directory.title": Record<string, never>
+  "open-data.catalogue.materials.text": Record<string, never>
+  "open-data.catalogue.news.text": Record<string, never>
+  "open-data.catalogue.places.text": Record<string, never>
+  "open-data.catalogue.sites.text": Record<string, never>
   "open-data.catalogue.title": Record<string, never>
   "open-data.directoryFeed.subtitle": Record<string, never>
   "open-data.directoryFeed.title": Record<string, never>
@@ -1794,6 +2141,7 @@ export type MessageArguments = {
   "open-data.what.directoryFeed": Record<string, never>
   "open-data.what.hsds": Record<string, never>
   "open-data.what.map": Record<string, never>
+  "open-data.what.materials": Record<string, never>
   "open-data.what.news": Record<string, never>
   "open-data.what.newsFeed": Record<string, never>
   "open-data.what.officeHours": Record<string, never>
@@ -1813,12 +2161,27 @@ export type MessageArguments = {
   "organisations.completeness.label": Record<string, never>
   "organisations.completeness.line": { "count": number }
   "organisations.completeness.share": { "share": string | number }
+  "organisations.confirm.asked": Record<string, never>
+  "organisations.confirm.change": Record<string, never>
+  "organisations.confirm.last": { "day": string | number }
+  "organisations.confirm.lead": Record<string, never>
+  "organisations.confirm.linkLead": Record<string, never>
+  "organisations.confirm.never": Record<string, never>
+  "organisations.confirm.not-published": Record<string, never>
+  "organisations.confirm.signIn": Record<string, never>
+  "organisations.confirm.spent": Record<string, never>
+  "organisations.confirm.spentLead": Record<string, never>
+  "organisations.confirm.submit": Record<string, never>
+  "organisations.confirm.thanks": Record<string, never>
+  "organisations.confirm.thanksLead": Record<string, never>
+  "organisations.confirm.title": Record<string, never>
   "organisations.conflict.hidden": Record<string, never>
   "organisations.conflict.shown": Record<string, never>
   "organisations.create.lead": Record<string, never>
   "organisations.create.submit": Record<string, never>
   "organisations.create.title": Record<string, never>
   "organisations.done.angelegt": Record<string, never>
+  "organisations.done.bestaetigt": Record<string, never>
   "organisations.done.entfernt": Record<string, never>
   "organisations.done.gespeichert": Record<string, never>
   "organisations.done.veroeffentlicht": Record<string, never>
@@ -1842,16 +2205,23 @@ export type MessageArguments = {
   "organisations.field.office_hours": Record<string, never>
   "organisations.field.telephone": Record<string, never>
   "organisations.field.website": Record<string, never>
+  "organisations.history.all": Record<string, never>
   "organisations.history.by.centre": Record<string, never>
+  "organisations.history.by.keeper": Record<string, never>
+  "organisations.history.by.link": Record<string, never>
+  "organisations.history.by.name": { "name": string | number; "as": string | number }
   "organisations.history.by.system": Record<string, never>
-  "organisations.history.by.team": Record<string, never>
+  "organisations.history.confirmation.asked": Record<string, never>
+  "organisations.history.confirmation.reminded": Record<string, never>
   "organisations.history.empty.text": Record<string, never>
   "organisations.history.empty.title": Record<string, never>
+  "organisations.history.lead": Record<string, never>
   "organisations.history.noYear": Record<string, never>
   "organisations.history.office-hour.added": Record<string, never>
   "organisations.history.office-hour.changed": Record<string, never>
   "organisations.history.office-hour.removed": Record<string, never>
   "organisations.history.profile.changed": Record<string, never>
+  "organisations.history.profile.confirmed": Record<string, never>
   "organisations.history.profile.created": Record<string, never>
   "organisations.history.profile.published": Record<string, never>
   "organisations.history.profile.withdrawn": Record<string, never>
@@ -1888,8 +2258,10 @@ export type MessageArguments = {
   "organisations.list.changed": Record<string, never>
   "organisations.list.choose": Record<string, never>
   "organisations.list.completeness": Record<string, never>
+  "organisations.list.confirmation": Record<string, never>
   "organisations.list.create": Record<string, never>
   "organisations.list.district": Record<string, never>
+  "organisations.list.doubtful": Record<string, never>
   "organisations.list.empty.narrowed": Record<string, never>
   "organisations.list.empty.text": Record<string, never>
   "organisations.list.empty.title": Record<string, never>
@@ -1904,6 +2276,13 @@ export type MessageArguments = {
   "organisations.list.showAll": Record<string, never>
   "organisations.list.state": Record<string, never>
   "organisations.list.title": Record<string, never>
+  "organisations.mail.confirmation.action": Record<string, never>
+  "organisations.mail.confirmation.again": { "name": string | number }
+  "organisations.mail.confirmation.last": Record<string, never>
+  "organisations.mail.confirmation.next": { "days": number }
+  "organisations.mail.confirmation.subject": { "name": string | number }
+  "organisations.mail.confirmation.text": { "name": string | number }
+  "organisations.mail.confirmation.why": Record<string, never>
   "organisations.office-hour.channel.label": Record<string, never>
   "organisations.office-hour.closes_at.errors.closes-before-opens": Record<string, never>
   "organisations.office-hour.closes_at.label": Record<string, never>
@@ -2004,6 +2383,7 @@ export type MessageArguments = {
   "organisations.start.count.draft": { "count": number }
   "organisations.start.count.published": { "count": number }
   "organisations.start.count.withdrawn": { "count": number }
+  "organisations.start.doubtful": { "count": number }
   "organisations.start.drafts": { "count": number }
   "organisations.start.kept": { "count": number }
   "organisations.start.lead": { "name": string | number }
@@ -2020,6 +2400,7 @@ export type MessageArguments = {
   "organisations.start.overview": Record<string, never>
   "organisations.start.states": Record<string, never>
   "organisations.start.title": Record<string, never>
+  "organisations.start.waiting": Record<string, never>
   "organisations.state.draft": Record<string, never>
   "organisations.state.published": Record<string, never>
   "organisations.state.withdrawn": Record<string, never>
@@ -2069,6 +2450,32 @@ export type MessageArguments = {
   "registrations.state.seated": Record<string, never>
   "registrations.state.waiting": Record<string, never>
   "registrations.state.withdrawn": Record<string, never>
+  "sign-language.about.contents": Record<string, never>
+  "sign-language.about.more": Record<string, never>
+  "sign-language.about.navigation": Record<string, never>
+  "sign-language.about.planned": Record<string, never>
+  "sign-language.about.statement": Record<string, never>
+  "sign-language.about.text": Record<string, never>
+  "sign-language.about.title": Record<string, never>
+  "sign-language.description": Record<string, never>
+  "sign-language.film.download": { "size": string | number }
+  "sign-language.film.label": Record<string, never>
+  "sign-language.film.length": Record<string, never>
+  "sign-language.film.megabytes": { "size": string | number }
+  "sign-language.film.minutes": { "time": string | number }
+  "sign-language.film.recorded": Record<string, never>
+  "sign-language.film.sign": Record<string, never>
+  "sign-language.film.size": Record<string, never>
+  "sign-language.home": Record<string, never>
+  "sign-language.lead": Record<string, never>
+  "sign-language.meanwhile.email": Record<string, never>
+  "sign-language.meanwhile.feedback": Record<string, never>
+  "sign-language.meanwhile.plainLanguage": Record<string, never>
+  "sign-language.meanwhile.text": Record<string, never>
+  "sign-language.meanwhile.title": Record<string, never>
+  "sign-language.none.text": Record<string, never>
+  "sign-language.none.title": Record<string, never>
+  "sign-language.title": Record<string, never>
   "ui.announcement": Record<string, never>
   "ui.breadcrumb": Record<string, never>
   "ui.conflict.choice": Record<string, never>
@@ -2089,6 +2496,7 @@ export type MessageArguments = {
   "ui.footer.contact": Record<string, never>
   "ui.footer.feedback": Record<string, never>
   "ui.footer.imprint": Record<string, never>
+  "ui.footer.more": Record<string, never>
   "ui.footer.nav": Record<string, never>
   "ui.footer.plainLanguage": Record<string, never>
   "ui.footer.privacy": Record<string, never>

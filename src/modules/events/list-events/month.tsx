@@ -1,8 +1,10 @@
+import { marksOf } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { Heading, Hidden } from '#ui/layout.tsx'
-import { CardList } from '#ui/card.tsx'
-import { EventCard } from '../event-card.tsx'
-import { monthOf, weekdayOf } from '../event-words.ts'
+import { eventPage } from '../addresses.ts'
+import { textOfEvent } from '../event.ts'
+import { monthOf, organiserOf, placeOf, timesOf, weekdayOf } from '../event-words.ts'
+import { SeatsAtGlance } from '../seats.tsx'
 import { dayOf } from '../wall-time.ts'
 import { type Asked, monthHref } from './criteria.ts'
 import type { Listed } from './find.ts'
@@ -23,7 +25,7 @@ export function Month({ t, asked, month, events, now }: MonthProps) {
   return (
     <>
       <Heading level={2}>{t('events.month.title', { month: name, count: events.length })}</Heading>
-      <nav class="row" aria-label={t('events.month.turn')}>
+      <nav class="row views" aria-label={t('events.month.turn')}>
         <a href={monthHref(t.lang, asked, monthBefore(month, 1))}>{monthOf(t, monthBefore(month, 1))}</a>
         <a href={monthHref(t.lang, asked, monthBefore(month, -1))}>{monthOf(t, monthBefore(month, -1))}</a>
       </nav>
@@ -34,14 +36,37 @@ export function Month({ t, asked, month, events, now }: MonthProps) {
           <Heading level={3} id={`tag-${day}`}>
             {t.date(new Date(`${day}T12:00:00Z`))}
           </Heading>
-          <CardList>
+          <ul class="month-list" role="list">
             {of.map((event) => (
-              <EventCard t={t} event={event} now={now} level={4} />
+              <MonthLine t={t} event={event} now={now} />
             ))}
-          </CardList>
+          </ul>
         </section>
       ))}
     </>
+  )
+}
+
+type MonthLineProps = { readonly t: Translator; readonly event: Listed; readonly now: Date }
+
+function MonthLine({ t, event, now }: MonthLineProps) {
+  const { title, lang } = textOfEvent(event, t.lang)
+  return (
+    <li>
+      <a href={eventPage.href(t.lang, { slug: event.slug })} {...(lang === t.lang ? {} : marksOf(lang))}>
+        {title}
+      </a>
+      <p>
+        {timesOf(t, event)}
+        {t('events.comma')}
+        {placeOf(t, event)}
+        {t('events.comma')}
+        <bdi>{organiserOf(t, event)}</bdi>
+      </p>
+      <p>
+        <SeatsAtGlance t={t} event={event} pools={event.pools} now={now} />
+      </p>
+    </li>
   )
 }
 

@@ -128,7 +128,7 @@ type ViewsProps = Pick<Shared, 't' | 'asked'> & { readonly thisMonth: string; re
 /** The two ways to look at the calendar. */
 function Views({ t, asked, thisMonth, current }: ViewsProps) {
   return (
-    <nav class="row" aria-label={t('events.list.views')}>
+    <nav class="row views" aria-label={t('events.list.views')}>
       <a href={listHref(t.lang, asked)} aria-current={current === 'list' ? 'page' : undefined}>
         {t('events.list.asList')}
       </a>

@@ -26,7 +26,7 @@ export function KeptEventsPage({ t, now, view, page, isFirst }: KeptEventsPagePr
       <Row>
         <ButtonLink href={eventCreation.href(t.lang)}>{t('events.create.title')}</ButtonLink>
       </Row>
-      <nav class="row" aria-label={t('events.kept.views')}>
+      <nav class="row views" aria-label={t('events.kept.views')}>
         {keptViews.map((one) => (
           <a href={keptEvents.href(t.lang, {}, { zeit: one })} aria-current={one === view ? 'page' : undefined}>
             {t(`events.kept.${one}`)}

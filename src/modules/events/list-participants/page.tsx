@@ -92,7 +92,6 @@ function columns(
   running: boolean,
 ): readonly Column<Registration>[] {
   return [
-    { label: t('events.participants.number'), kind: 'number', cell: ({ number }) => number },
     {
       label: t('events.participants.name'),
       rowHeader: true,
@@ -108,6 +107,7 @@ function columns(
         </>
       ),
     },
+    { label: t('events.participants.number'), kind: 'number', cell: ({ number }) => number },
     {
       label: t('events.participants.quantity'),
       kind: 'number',

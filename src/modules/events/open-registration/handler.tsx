@@ -4,11 +4,8 @@ import { registrationPage } from '../addresses.ts'
 import { calendarFile, calendarType } from '../calendar-file.ts'
 import type { EventParts } from '../event-parts.ts'
 import { RegistrationPage } from './page.tsx'
-import { type LinkContext, openLink, privatePage } from './private-page.ts'
+import { type DoneCode, doneCodes, type LinkContext, openLink, privatePage } from './private-page.ts'
 import { takeLinkStep } from './take-link-step.ts'
-
-const doneCodes = ['bestaetigt', 'angenommen', 'geaendert', 'zurueckgetreten'] as const
-export type DoneCode = (typeof doneCodes)[number]
 
 export async function showRegistration(ctx: LinkContext): Promise<Response> {
   const opened = await openLink(ctx)

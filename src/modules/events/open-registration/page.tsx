@@ -18,8 +18,7 @@ import {
 import { textOfEvent } from '../event.ts'
 import { addressOf, momentOf, whenOf } from '../event-words.ts'
 import { languageName } from '../list-events/filter-form.tsx'
-import type { DoneCode } from './handler.tsx'
-import type { Opened } from './private-page.ts'
+import type { DoneCode, Opened } from './private-page.ts'
 
 type RegistrationPageProps = Opened & {
   readonly t: Translator
@@ -64,7 +63,7 @@ export function RegistrationPage(props: RegistrationPageProps) {
 function Now({ t, token, registration, position, formKeys }: RegistrationPageProps) {
   const deadline = registration.deadline === null ? '' : momentOf(t, registration.deadline)
   const press = (action: string, label: string, look: ButtonLook, key: string) => (
-    <Form action={action} hidden={[{ name: '_key', value: key }]}>
+    <Form action={action} label={label} hidden={[{ name: '_key', value: key }]}>
       <FormActions>
         <Button look={look}>{label}</Button>
       </FormActions>
@@ -108,7 +107,7 @@ function Now({ t, token, registration, position, formKeys }: RegistrationPagePro
 }
 
 function facts({ t, event, registration, onlineLink }: RegistrationPageProps) {
-  const address = addressOf(event, t.lang)
+  const address = addressOf(event)
   const { care } = registration
   const needs = (care?.needs ?? []).map((need) => t(`registrations.care.${need}`))
   const spoken = care?.languageCode == null ? [] : [languageName(t, care.languageCode)]
@@ -116,7 +115,16 @@ function facts({ t, event, registration, onlineLink }: RegistrationPageProps) {
     { term: t('events.show.when'), details: whenOf(t, event) },
     ...(address === '' || registration.kind === 'online'
       ? []
-      : [{ term: t('events.show.where'), details: <bdi>{address}</bdi> }]),
+      : [
+          {
+            term: t('events.show.where'),
+            details: (
+              <bdi lang="de" dir="ltr">
+                {address}
+              </bdi>
+            ),
+          },
+        ]),
     ...(onlineLink === undefined
       ? []
       : [

@@ -39,3 +39,7 @@ export function privatePage(ctx: RequestContext, view: Pick<PageView, 'title' | 
   response.headers.set('referrer-policy', 'no-referrer')
   return response
 }
+
+/** What was just done, said once on the page one comes to: the code stands in the address. */
+export const doneCodes = ['bestaetigt', 'angenommen', 'geaendert', 'zurueckgetreten'] as const
+export type DoneCode = (typeof doneCodes)[number]

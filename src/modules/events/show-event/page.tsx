@@ -63,13 +63,19 @@ function Cancelled({ t, event }: { readonly t: Translator; readonly event: Commu
 }
 
 function facts(t: Translator, event: CommunityEvent) {
-  const german = (text: string) => <bdi lang="de">{text}</bdi>
-  const address = addressOf(event, t.lang)
+  const german = (text: string) => (
+    <bdi lang="de" dir="ltr">
+      {text}
+    </bdi>
+  )
+  const address = addressOf(event)
   const { closesAt } = signUpTimes(event)
+  const signUpEnd =
+    closesAt < event.startsAt ? momentOf(t, new Date(closesAt.getTime() - 60_000)) : t('events.show.untilStart')
   return [
     { term: t('events.show.when'), details: whenOf(t, event) },
     { term: t('events.show.form'), details: t(`events.form.${event.form}`) },
-    ...(address === '' ? [] : [{ term: t('events.show.where'), details: <bdi>{address}</bdi> }]),
+    ...(address === '' ? [] : [{ term: t('events.show.where'), details: german(address) }]),
     ...(event.form === 'in-person' ? [] : [{ term: t('events.show.online'), details: t('events.show.onlineText') }]),
     { term: t('events.show.organiser'), details: <Organiser t={t} event={event} /> },
     { term: t('events.show.audience'), details: t(`events.audience.${event.audience}`) },
@@ -84,9 +90,7 @@ function facts(t: Translator, event: CommunityEvent) {
     ...(event.accessibility === ''
       ? []
       : [{ term: t('events.show.accessibility'), details: german(event.accessibility) }]),
-    ...(event.signUp === 'open'
-      ? [{ term: t('events.show.signUpUntil'), details: momentOf(t, new Date(closesAt.getTime() - 60_000)) }]
-      : []),
+    ...(event.signUp === 'open' ? [{ term: t('events.show.signUpUntil'), details: signUpEnd }] : []),
   ]
 }
 
@@ -107,13 +111,13 @@ function SignUp({ t, now, event, pools }: EventPageProps) {
       </p>
       {state.open ? (
         <>
+          <p>{t('events.show.noAccount')}</p>
           {state.place === 'line' ? <p>{t('events.show.lineText')}</p> : null}
           <Row>
             <ButtonLink href={signUpForm.href(t.lang, { slug: event.slug })}>
               {t(state.place === 'seat' ? 'events.show.signUpNow' : 'events.show.joinLine')}
             </ButtonLink>
           </Row>
-          <p>{t('events.show.noAccount')}</p>
         </>
       ) : (
         <p>{whyNoSignUp(t, event, state.reason)}</p>

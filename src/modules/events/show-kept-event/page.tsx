@@ -78,7 +78,7 @@ export function KeptEventPage({ t, now, event, offer, care, done }: KeptEventPag
         items={[
           { term: t('events.show.when'), details: whenOf(t, event) },
           { term: t('events.show.form'), details: t(`events.form.${event.form}`) },
-          ...(event.municipality === null ? [] : [{ term: t('events.show.where'), details: addressOf(event, t.lang) }]),
+          ...(event.municipality === null ? [] : [{ term: t('events.show.where'), details: addressOf(event) }]),
           ...(event.form === 'in-person'
             ? []
             : [
