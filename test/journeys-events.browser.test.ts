@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { systemActor } from '#kernel/actor.ts'
-import { signUp, takeSeatStep } from '#modules/registrations/index.ts'
+import { signUp } from '#modules/registrations/index.ts'
 import { buildEvent, testParts } from '#modules/events/event.fixtures.ts'
 import { findDemoProfiles } from '#modules/organisations/demo.fixtures.ts'
 import { useBrowserHouse } from './browser.ts'

@@ -122,7 +122,7 @@ function readByIcal(text: string) {
 }
 
 function readByNode(text: string) {
-  const [event] = Object.values(nodeIcal.sync.parseICS(text)).filter((part) => part?.type === 'VEVENT')
+  const event = Object.values(nodeIcal.sync.parseICS(text)).find((part) => part?.type === 'VEVENT')
   if (event?.type !== 'VEVENT') throw new Error('no event')
   const word = (value: unknown) => (typeof value === 'object' && value !== null && 'val' in value ? value.val : value)
   return {

@@ -14,8 +14,11 @@ export type Comer = {
 }
 export type Told = { readonly email: string; readonly told: string }
 
+// Only as the program of a child: the test itself takes nothing but the types.
+if (process.env['STORM_DATABASE'] !== undefined) signUpOnDemand()
+
 /** A process of its own that signs people up as they are sent; says whom it has answered. */
-export function signUpOnDemand(): void {
+function signUpOnDemand(): void {
   const connection = JSON.parse(process.env['STORM_DATABASE'] ?? '{}') as pg.ClientConfig
   const db = openDatabase({ connection, clock: machineClock, size: 8 })
   const parts = {

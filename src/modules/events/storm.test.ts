@@ -15,10 +15,7 @@ const children: ChildProcess[] = []
 
 beforeAll(() =>
   build({
-    stdin: {
-      contents: "import { signUpOnDemand } from './storm.fixtures.ts'\nsignUpOnDemand()",
-      resolveDir: import.meta.dirname,
-    },
+    entryPoints: [join(import.meta.dirname, 'storm.fixtures.ts')],
     bundle: true,
     platform: 'node',
     format: 'esm',

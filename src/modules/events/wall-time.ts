@@ -43,12 +43,7 @@ export function endOfDay(day: string): Date {
   return startOfDay(Temporal.PlainDate.from(day).add({ days: 1 }).toString())
 }
 
-/** The same time on the wall so many weeks later, whatever the clocks have done in between (TI-03). */
-export function weeksLater(local: WallTime, weeks: number): WallTime {
-  return Temporal.PlainDateTime.from(local).add({ weeks }).toString({ smallestUnit: 'minute' })
-}
-
-/** As long after the day as `local` is after `from`; for copies and templates. */
+/** As long after the day `to` as `local` is after `from`, at the same time on the wall, whatever the clocks have done in between (TI-03). */
 export function movedTo(local: WallTime, from: string, to: string): WallTime {
   const days = Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days
   return Temporal.PlainDateTime.from(local).add({ days }).toString({ smallestUnit: 'minute' })

@@ -2,14 +2,7 @@ import type { Actor } from '#kernel/actor.ts'
 import type { Id } from '#kernel/id.ts'
 import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
 import type { Db } from '#platform/db/index.ts'
-import {
-  findRegistration,
-  type NewRegistration,
-  noteAct,
-  type SeatRefusal,
-  signUp,
-  takeSeatStep,
-} from '#modules/registrations/index.ts'
+import { findRegistration, noteAct, type SeatRefusal, takeSeatStep } from '#modules/registrations/index.ts'
 import type { EventParts } from '../event-parts.ts'
 import { findEvent } from '../event.queries.ts'
 import { organises } from '../event.policy.ts'
