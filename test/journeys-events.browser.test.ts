@@ -45,7 +45,7 @@ test.each([
         care: null,
         byTeam: true,
       } as const
-      await signUp(tx, event.offerId, person, testParts.key)
+      await signUp(tx, event.offerId, person, testParts.key, () => Promise.resolve())
     })
 
     const { page } = await open('nobody', { width: 320, height: 640, javaScript })

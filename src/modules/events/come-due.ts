@@ -19,8 +19,8 @@ export async function freeOverdueSeats(db: Db, parts: EventParts): Promise<void>
   for (const offerId of await db.read(clock, (tx) => listOverdueOffers(tx)))
     await db.inTransaction(clock, async (tx) => {
       const event = await findEventOfOffer(tx, offerId)
-      const result = await takeSeatStep(tx, offerId, { do: 'expire' })
-      if (event !== undefined && result.ok) await tellMoved(tx, parts, event, result.value)
+      if (event !== undefined)
+        await takeSeatStep(tx, offerId, { do: 'expire' }, (moves) => tellMoved(tx, parts, event, moves))
     })
 }
 

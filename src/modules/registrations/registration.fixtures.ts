@@ -6,6 +6,7 @@ import { createOffer, type OfferSettings } from './offers.ts'
 import type { NewRegistration } from './registrations.ts'
 
 export const testKey = Buffer.alloc(32, 'a key of the tests')
+export const noTelling = () => Promise.resolve()
 export const system = systemActor('test')
 
 export function buildSettings(changes: Partial<OfferSettings> = {}): OfferSettings {

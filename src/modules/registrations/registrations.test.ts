@@ -9,7 +9,7 @@ import { testDay } from '#test/test-day.ts'
 import { clearCare, clearNames, listOverdueOffers, takeDueTellings } from './due.ts'
 import { type AskedStep, moveSeats } from './move-seats.ts'
 import { changeOffer, readPools } from './offers.ts'
-import { buildOffer, buildRegistration, buildSettings, system, testKey } from './registration.fixtures.ts'
+import { buildOffer, buildRegistration, buildSettings, noTelling, system, testKey } from './registration.fixtures.ts'
 import { registrationToken } from './registration-link.ts'
 import { countCare, findByLink, findLinePosition, listRegistrations } from './registration.queries.ts'
 import { changeCare, type NewRegistration, noteAct, signUp, takeSeatStep } from './registrations.ts'
@@ -30,13 +30,15 @@ async function comes(
   name: string,
   changes: Partial<NewRegistration> = {},
 ): Promise<Id<'registration'>> {
-  const result = await db.inTransaction(system, (tx) => signUp(tx, offer, buildRegistration(name, changes), testKey))
+  const result = await db.inTransaction(system, (tx) =>
+    signUp(tx, offer, buildRegistration(name, changes), testKey, noTelling),
+  )
   if (!result.ok) throw new Error(result.code)
   return result.value.id
 }
 
 const step = (offer: Id<'offer'>, asked: Parameters<typeof takeSeatStep>[2]) =>
-  db.inTransaction(system, (tx) => takeSeatStep(tx, offer, asked))
+  db.inTransaction(system, (tx) => takeSeatStep(tx, offer, asked, noTelling))
 
 async function statesOf(offer: Id<'offer'>): Promise<Readonly<Record<string, string>>> {
   const all = await db.read(system, (tx) => listRegistrations(tx, offer))
@@ -60,7 +62,7 @@ describe('signing up', () => {
   it('has one living registration an address, however it is written and however many ask at once', async () => {
     const offer = await buildOffer(db)
     const ask = (email: string) =>
-      db.inTransaction(system, (tx) => signUp(tx, offer, buildRegistration('Ayla', { email }), testKey))
+      db.inTransaction(system, (tx) => signUp(tx, offer, buildRegistration('Ayla', { email }), testKey, noTelling))
     const results = await Promise.all(['ayla@mail.example', 'Ayla@Mail.example', 'AYLA@mail.example'].map(ask))
     expect(results.map((result) => result.ok && result.value.again).toSorted()).toEqual([false, true, true])
     expect((await poolOf(offer))?.taken).toBe(1)

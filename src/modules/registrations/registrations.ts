@@ -22,9 +22,15 @@ export type NewRegistration = {
 }
 
 /** `again` true where the address had signed up already: then nothing changed. */
-export type SignUp = { readonly id: Id<'registration'>; readonly again: boolean; readonly moves: readonly Move[] }
+export type SignUp = { readonly id: Id<'registration'>; readonly again: boolean }
 
 export type SeatRefusal = Refused<StepRefusal | 'offer-unknown'>
+
+/**
+ * Tells those who moved. Called before the fact is recorded: facts lock their chain until the transaction ends, and nobody should wait for
+ * mails to be written.
+ */
+export type Tell = (moves: readonly Move[]) => Promise<void>
 
 /** Signs somebody up. The key is the installation's: her link is made from it. */
 export async function signUp(
@@ -32,11 +38,12 @@ export async function signUp(
   offerId: Id<'offer'>,
   { care, name, email, lang, ...wanted }: NewRegistration,
   key: Buffer,
+  tell: Tell,
 ): Promise<Done<SignUp> | SeatRefusal> {
   // The one lock, taken before looking: whoever comes second with the same address waits here and then finds the first.
   await sql`select from offers where id = ${offerId} for update`.execute(tx)
   const known = email === '' ? undefined : await findLiving(tx, offerId, email)
-  if (known !== undefined) return done({ id: known, again: true, moves: [] })
+  if (known !== undefined) return done({ id: known, again: true })
   const person = {
     name,
     email,
@@ -49,12 +56,13 @@ export async function signUp(
   const added = moved.value.find(({ from }) => from === null)
   if (added === undefined) throw new Error('Who signs up has a place.')
   if (care !== null) await saveCare(tx, added.id, care)
+  await tell(moved.value)
   await recordFact(tx, {
     action: wanted.byTeam ? 'registrations.registration.entered' : 'registrations.registration.created',
     subject: added.id,
     data: { offer: offerId, kind: wanted.kind, quantity: wanted.quantity, state: added.to, care: care !== null },
   })
-  return done({ id: added.id, again: false, moves: moved.value })
+  return done({ id: added.id, again: false })
 }
 
 type StepAction = Exclude<AskedStep['do'], 'sign-up' | 'resize'>
@@ -75,9 +83,11 @@ export async function takeSeatStep(
   tx: Tx,
   offerId: Id<'offer'>,
   step: Exclude<AskedStep, { readonly do: 'sign-up' | 'resize' }>,
+  tell: Tell,
 ): Promise<Done<readonly Move[]> | SeatRefusal> {
   const moved = await moveSeats(tx, offerId, step)
   if (!moved.ok || (step.do === 'expire' && moved.value.length === 0)) return moved
+  await tell(moved.value)
   await recordFact(tx, {
     action: factOf[step.do],
     subject: 'id' in step ? step.id : offerId,

@@ -25,12 +25,13 @@ export function cancelEvent(
     if (event === undefined || (actor.kind !== 'system' && !organises(actor, event))) return refuse('event-unknown')
     if (event.state !== 'published') return refuse('not-published')
     if (event.startsAt <= tx.now) return refuse('over')
-    const moved = await takeSeatStep(tx, event.offerId, { do: 'cancel' })
+    const moved = await takeSeatStep(tx, event.offerId, { do: 'cancel' }, async (moves) => {
+      await sql`update events set state = 'cancelled', cancelled_at = ${tx.now}, cancel_reason = ${reason}, sequence = sequence + 1,
+        updated_at = ${tx.now} where id = ${eventId}`.execute(tx)
+      const now = await findEvent(tx, eventId)
+      if (now !== undefined) await tellMoved(tx, parts, now, moves, { byTeam: true, reason })
+    })
     if (!moved.ok) return refuse('not-published')
-    await sql`update events set state = 'cancelled', cancelled_at = ${tx.now}, cancel_reason = ${reason}, sequence = sequence + 1,
-      updated_at = ${tx.now} where id = ${eventId}`.execute(tx)
-    const now = await findEvent(tx, eventId)
-    if (now !== undefined) await tellMoved(tx, parts, now, moved.value, { byTeam: true, reason })
     await recordFact(tx, { action: 'events.event.cancelled', subject: eventId, data: { told: moved.value.length } })
     return done({ told: moved.value.length })
   })

@@ -43,6 +43,9 @@ async function addEvent(
       cancel_reason = 'Der Saal hat einen Wasserschaden. Ein neuer Termin folgt.' where id = ${id}`.execute(tx)
 }
 
+// The people of the demo world have never been told anything.
+const untold = () => Promise.resolve()
+
 async function addPeople(tx: Tx, id: Id<'event'>, people: DemoEvent['people']): Promise<void> {
   const event = await findEvent(tx, id)
   for (const { name, quantity, needs = [] } of people) {
@@ -55,9 +58,15 @@ async function addPeople(tx: Tx, id: Id<'event'>, people: DemoEvent['people']): 
     const key = randomBytes(32)
     const offerId = event?.offerId
     if (offerId === undefined) throw new Error('The event has just been made.')
-    const signed = await signUp(tx, offerId, { kind, quantity, name, email, lang: 'de', care, byTeam: false }, key)
+    const signed = await signUp(
+      tx,
+      offerId,
+      { kind, quantity, name, email, lang: 'de', care, byTeam: false },
+      key,
+      untold,
+    )
     if (!signed.ok) throw new Error(`${name}: ${signed.code}`)
-    await takeSeatStep(tx, offerId, { do: 'confirm', id: signed.value.id })
+    await takeSeatStep(tx, offerId, { do: 'confirm', id: signed.value.id }, untold)
   }
 }
 

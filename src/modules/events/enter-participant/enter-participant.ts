@@ -20,11 +20,12 @@ export function enterParticipant(
   return db.inTransaction(actor, async (tx) => {
     const event = await findEvent(tx, eventId)
     if (event === undefined || !organises(actor, event) || event.state !== 'published') return refuse('event-unknown')
-    const result = await signUp(tx, event.offerId, { ...person, byTeam: true }, parts.key)
+    const result = await signUp(tx, event.offerId, { ...person, byTeam: true }, parts.key, (moves) =>
+      tellMoved(tx, parts, event, moves),
+    )
     if (!result.ok) return result
     if (result.value.again) return refuse('already-there', 'email')
     await noteAct(tx, result.value.id, 'entered', reason)
-    await tellMoved(tx, parts, event, result.value.moves)
     return done(null)
   })
 }

@@ -26,18 +26,14 @@ export function moveByHand(
     const event = await findEvent(tx, eventId)
     if (event === undefined || !organises(actor, event)) return refuse('registration-unknown')
     if ((await findRegistration(tx, event.offerId, registrationId)) === undefined) return refuse('registration-unknown')
-    const result = await takeSeatStep(tx, event.offerId, { do: what, id: registrationId })
+    const result = await takeSeatStep(tx, event.offerId, { do: what, id: registrationId }, async (moves) => {
+      await noteAct(tx, registrationId, what === 'withdraw' ? 'withdrawn' : 'let-in', reason)
+      // Others move up by her leaving; only she is told why.
+      const [hers, others] = [true, false].map((own) => moves.filter(({ id }) => (id === registrationId) === own))
+      await tellMoved(tx, parts, event, hers ?? [], { byTeam: true, reason: what === 'withdraw' ? reason : '' })
+      await tellMoved(tx, parts, event, others ?? [])
+    })
     if (!result.ok) return result
-    await noteAct(tx, registrationId, what === 'withdraw' ? 'withdrawn' : 'let-in', reason)
-    // Others move up by her leaving; only she is told why.
-    const hers = result.value.filter(({ id }) => id === registrationId)
-    await tellMoved(tx, parts, event, hers, { byTeam: true, reason: what === 'withdraw' ? reason : '' })
-    await tellMoved(
-      tx,
-      parts,
-      event,
-      result.value.filter(({ id }) => id !== registrationId),
-    )
     return done(null)
   })
 }

@@ -22,14 +22,15 @@ export function takeLinkStep(
     const event = registration === undefined ? undefined : await findEventOfOffer(tx, registration.offerId)
     if (registration === undefined || event === undefined) return refuse('link-unknown')
     const { id, offerId, quantity, care } = registration
-    if (step.do === 'change') {
-      if (JSON.stringify(step.care) !== JSON.stringify(care)) await changeCare(tx, id, step.care)
-      if (step.quantity === quantity) return done(null)
+    const newCare = step.do === 'change' && JSON.stringify(step.care) !== JSON.stringify(care) ? step.care : undefined
+    if (step.do === 'change' && step.quantity === quantity) {
+      if (newCare !== undefined) await changeCare(tx, id, newCare)
+      return done(null)
     }
     const asked = step.do === 'change' ? { do: step.do, id, quantity: step.quantity } : { do: step.do, id }
-    const result = await takeSeatStep(tx, offerId, asked)
+    const result = await takeSeatStep(tx, offerId, asked, (moves) => tellMoved(tx, parts, event, moves))
     if (!result.ok) return result
-    await tellMoved(tx, parts, event, result.value)
+    if (newCare !== undefined) await changeCare(tx, id, newCare)
     return done(null)
   })
 }

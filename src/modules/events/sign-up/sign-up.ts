@@ -45,19 +45,21 @@ export async function signUpForEvent(
 ): Promise<Done<null> | SignUpRefusal> {
   // The one-time key of the form belongs to the effect, not to the counting before it: whoever dies in between may press again.
   const counting = db.bound({ first: () => Promise.resolve() })
-  const turn = await takeTurn(counting, [{ rule: here, key: addressPrefix(clientAddress) }])
-  if (!turn.ok) return { ...refuse('paused', 'email'), retryAt: turn.retryAt }
   const address = createHash('sha256').update(person.email.toLowerCase()).digest('hex')
-  const mail = await takeTurn(counting, [{ rule: mailbox, key: address }])
-  if (!mail.ok) return done(null)
+  const fromHere = { rule: here, key: addressPrefix(clientAddress) }
+  if (!(await takeTurn(counting, [fromHere, { rule: mailbox, key: address }])).ok) {
+    const turn = await takeTurn(counting, [fromHere])
+    return turn.ok ? done(null) : { ...refuse('paused', 'email'), retryAt: turn.retryAt }
+  }
   return db.inTransaction(systemActor('events.sign-up'), async (tx) => {
     const event = await findPublicEvent(tx, slug)
     if (event === undefined) return refuse('event-unknown')
     if (event.signUp !== 'open') return refuse('not-by-oneself')
-    const result = await signUp(tx, event.offerId, { ...person, byTeam: false }, parts.key)
+    const result = await signUp(tx, event.offerId, { ...person, byTeam: false }, parts.key, (moves) =>
+      tellMoved(tx, parts, event, moves),
+    )
     if (!result.ok) return result
-    const { id, again, moves } = result.value
-    await tellMoved(tx, parts, event, moves)
+    const { id, again } = result.value
     if (again) await tellEach(tx, parts, event, [id], 'again')
     return done(null)
   })
