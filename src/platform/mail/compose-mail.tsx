@@ -39,5 +39,11 @@ export function textOf(letter: Pick<Letter, 'paragraphs' | 'action'>, t: Transla
 
 // As a file and not as an invitation: nobody is asked to answer, and mail programs offer to keep it.
 function calendarFile(content: string) {
-  return { filename: 'termin.ics', content, contentType: 'text/calendar; charset=utf-8; method=PUBLISH' }
+  return {
+    filename: 'termin.ics',
+    content: Buffer.from(content),
+    contentType: 'text/calendar; charset=utf-8; method=PUBLISH',
+    // Its lines end with CRLF (RFC 5545, 3.1); as text they would be rewritten on the way.
+    contentTransferEncoding: 'base64' as const,
+  }
 }
