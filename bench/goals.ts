@@ -1,6 +1,7 @@
 import type { Finished, Starts } from './finished-program.ts'
 import type { ImportCosts } from './import-costs.ts'
 import type { PageCost, PageCosts } from './page-costs.ts'
+import type { StormCosts } from './storm-costs.ts'
 import type { Visit } from './wire.ts'
 
 export type Results = {
@@ -58,6 +59,22 @@ export function listGoals({ rows, seconds, pageP95, quietP95 }: ImportCosts): re
     atMost(`A list of ${whole(rows)} rows: read, checked and taken over`, read + check + apply, 10, 's', 1),
     atMost('The same, taken back', undo, 10, 's', 1),
     atMost(`Pages meanwhile, each rendered anew, p95 (before: ${whole(quietP95)} ms)`, pageP95, 100, 'ms', 0),
+  ]
+}
+
+/** What must hold of 500 people who sign up within ten seconds while a process dies. */
+export function stormGoals({ people, p99, seats, overtaken, mails }: StormCosts): readonly Goal[] {
+  const exactly = (what: string, wanted: number, found: number): Goal => ({
+    what,
+    goal: `${wanted}`,
+    measured: `${found}`,
+    reached: found === wanted,
+  })
+  return [
+    atMost('Storm of registrations, p99', p99 / 1000, 1, 's', 2),
+    exactly('Storm of registrations: seats given', 200, seats),
+    exactly('Storm of registrations: people overtaken', 0, overtaken),
+    exactly('Storm of registrations: people who got a mail', people, mails),
   ]
 }
 

@@ -145,7 +145,7 @@ async function secondsUntil(client: pg.Client, id: string, stage: string): Promi
 }
 
 /** The embedded server writes down where it listens: fourth line the port, fifth the folder of its socket. */
-function connectionOf(data: string): pg.ClientConfig {
+export function connectionOf(data: string): pg.ClientConfig {
   const lines = readFileSync(join(data, 'database', 'postmaster.pid'), 'utf8').split('\n')
   return {
     host: resolve(join(data, 'database'), lines[4] ?? ''),

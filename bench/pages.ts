@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { anonymous } from '#kernel/actor.ts'
 import type { Db } from '#platform/db/index.ts'
+import { eventsWanted } from './events-world.ts'
 
 export type MeasuredPage = { readonly name: string; readonly path: string }
 
@@ -23,6 +24,9 @@ export async function measuredPages(db: Db): Promise<readonly MeasuredPage[]> {
     { name: 'Directory, by place and language', path: `/de/finden?ort=${place}&sprache=ar` },
     { name: 'Project page', path: `/de/projekte/${project.slug}` },
     { name: 'Kreis page', path: `/de/kreise/${project.district}` },
+    { name: 'Calendar', path: '/de/veranstaltungen' },
+    // The last of the invented ones: half a year ahead.
+    { name: 'Event page', path: `/de/veranstaltungen/erfunden-${eventsWanted - 1}` },
   ]
 }
 

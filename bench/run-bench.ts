@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import { projectFolder } from '#app/project-files.ts'
 import { atEnd, cleanUp, cleanUpOnSignals } from './cleaning.ts'
 import { measureFinished, measureStarts } from './finished-program.ts'
-import { listGoals } from './goals.ts'
+import { listGoals, stormGoals } from './goals.ts'
 import { measureImport } from './import-costs.ts'
 import { measurePages } from './page-costs.ts'
 import { factsOfMachine, performancePage, tableOf } from './report.ts'
 import { copyProject, startProgram } from './starts.ts'
+import { measureStorm } from './storm-costs.ts'
 
 const began = performance.now()
 
@@ -56,6 +57,26 @@ export async function runListBench(): Promise<void> {
     const costs = await measureImport(running.port, data)
     console.log(costs.seconds)
     for (const { what, goal, measured, reached } of listGoals(costs))
+      console.log(`${reached ? '✓' : '✗'} ${what}: ${measured} (${goal})`)
+  } finally {
+    await cleanUp()
+  }
+  process.exit(0)
+}
+
+/** A storm of registrations alone, on the demo world with two processes. Nothing is written down. */
+export async function runStormBench(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'vielfaltsnetz-bench-'))
+  chmodSync(folder, 0o755)
+  cleanUpOnSignals()
+  atEnd(() => rmSync(folder, { recursive: true, force: true }))
+  const [project, data] = [join(folder, 'project'), join(folder, 'data')]
+  try {
+    copyProject(project)
+    Object.assign(process.env, { WORKERS: '2', TRUSTED_PROXIES: '127.0.0.1,::1' })
+    const costs = await measureStorm(await startProgram(project, data), data)
+    console.log(costs)
+    for (const { what, goal, measured, reached } of stormGoals(costs))
       console.log(`${reached ? '✓' : '✗'} ${what}: ${measured} (${goal})`)
   } finally {
     await cleanUp()

@@ -6,6 +6,7 @@ import { listPublishedArticles } from '#modules/content/index.ts'
 import { rebuildDirectory } from '#modules/directory/index.ts'
 import { inventArticle, type Invention, inventProfile, type Rows, type Town } from './invented-rows.ts'
 import { topicList } from '#modules/organisations/index.ts'
+import { eventsWanted, insertEvents } from './events-world.ts'
 import { insertMaterials, materialsWanted } from './materials-world.ts'
 import { randomFrom } from './random.ts'
 import { openPhrases } from './words.ts'
@@ -42,6 +43,9 @@ export async function loadWorld(db: Db, say: (line: string) => void): Promise<vo
 
 /** Whole files of words are heavy: few of them fit into the time one statement may take. */
 export async function loadMaterials(db: Db, say: (line: string) => void, invention?: Invention): Promise<void> {
+  say('events')
+  for (let first = 0; first < eventsWanted; first += batch)
+    await db.inTransaction(loader, (tx) => insertEvents(tx, numbersFrom(first, Math.min(batch, eventsWanted - first))))
   say('materials')
   const made = invention ?? (await db.read(loader, openInvention))
   for (let first = 0; first < materialsWanted; first += materialBatch)

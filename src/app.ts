@@ -28,6 +28,9 @@ import { editingRoutes } from '#modules/editing/routes.ts'
 import * as feedbackAddresses from '#modules/feedback/addresses.ts'
 import { listEntryTasks, listStaffTasks } from '#modules/feedback/index.ts'
 import { feedbackRoutes } from '#modules/feedback/routes.ts'
+import * as eventAddresses from '#modules/events/addresses.ts'
+import { refreshOrganisers } from '#modules/events/index.ts'
+import { eventRoutes } from '#modules/events/routes.ts'
 import { homeRoutes } from '#modules/home/routes.ts'
 import * as materialAddresses from '#modules/materials/addresses.ts'
 import { materialRoutes } from '#modules/materials/routes.ts'
@@ -103,6 +106,7 @@ function tableOfContents({ settings, files, key, translators }: AppParts, askPag
     ...directoryRoutes,
     ...openDataRoutes({ operator: settings.operator, translators, table: () => table }),
     ...materialRoutes(files),
+    ...eventRoutes({ key, translators, baseUrl: settings.baseUrl }),
     ...editingRoutes(knowsPath, files),
     ...importRoutes(openAccountParts(key, translators)),
     ...organisationRoutes({ tasks: [listStaffTasks, listClaimTasks], profileTasks: [listEntryTasks] }),
@@ -126,7 +130,11 @@ function wireFacts(): void {
       for (const slug of new Set([data['slug'], data['to']]))
         if (typeof slug === 'string') await refreshArticleSearch(tx, slug)
     })
-  onFacts('organisations.', (tx, facts) => refreshDirectory(tx, ...facts.map(({ subject }) => subject)))
+  onFacts('organisations.', async (tx, facts) => {
+    const profiles = facts.map(({ subject }) => subject)
+    await refreshDirectory(tx, ...profiles)
+    await refreshOrganisers(tx, profiles)
+  })
 }
 
 const frameAddresses: FrameAddresses = {
@@ -134,6 +142,7 @@ const frameAddresses: FrameAddresses = {
   find: (lang) => directoryAddresses.finder.href(lang),
   pdf: (lang, path) => pageAsPdf.href(lang, {}, { seite: path }),
   materials: (lang) => materialAddresses.materialFinder.href(lang),
+  events: (lang) => eventAddresses.calendar.href(lang),
   article: (lang, slug) => articlePage.href(lang, { slug }),
   feedback: (lang, page) => feedbackAddresses.feedbackForm.href(lang, {}, { seite: page }),
   signLanguage: (lang) => filmPage.href(lang),
@@ -141,6 +150,7 @@ const frameAddresses: FrameAddresses = {
   signOut: (lang) => accountAddresses.signOutAddress.href(lang),
   member: (lang) => organisationAddresses.memberStart.href(lang),
   keepMaterials: (lang) => materialAddresses.materialList.href(lang),
+  keepEvents: (lang) => eventAddresses.keptEvents.href(lang),
   profiles: (lang) => organisationAddresses.profileList.href(lang),
   contents: (lang) => editingAddresses.articleList.href(lang),
   cases: (lang) => feedbackAddresses.caseList.href(lang),

@@ -12,13 +12,14 @@ import { clearMails, keepingTransport, knownKeptFiles, openDelivery, smtpTranspo
 import { remindOfStatement } from '#modules/content/index.ts'
 import { appearWhatIsDue, knownPictureFiles } from '#modules/editing/index.ts'
 import { knownMaterialFiles, readWaitingFiles } from '#modules/materials/index.ts'
+import { clearPeople, freeOverdueSeats, tellDue } from '#modules/events/index.ts'
 import { clearImports, openImportWork } from '#modules/imports/index.ts'
 import { clearExpired, listMailboxes } from '#modules/accounts/index.ts'
 import { clearClaims } from '#modules/claims/index.ts'
 import { clearCases, remindStaff } from '#modules/feedback/index.ts'
 import { askKeepers } from '#modules/organisations/index.ts'
 import { sourceFolder } from './project-files.ts'
-import type { Settings } from './settings.ts'
+import { readSecretKey, type Settings } from './settings.ts'
 
 /** Work that no request waits for: mail delivery and what comes due by the clock. */
 export async function openBackground(
@@ -29,6 +30,8 @@ export async function openBackground(
 ): Promise<() => Promise<void>> {
   const files = await openFiles(join(settings.dataDirectory, 'files'))
   const translators = openTranslators(readCatalogue(sourceFolder))
+  const key = await readSecretKey(settings.secretKeyFile, settings.mode)
+  const eventParts = { key, translators, baseUrl: settings.baseUrl }
   const delivery = await openDelivery(db, {
     transport: settings.smtpUrl === undefined ? keepingTransport(files) : smtpTransport(settings.smtpUrl),
     from: settings.mailFrom,
@@ -57,6 +60,9 @@ export async function openBackground(
   const { baseUrl, operator } = settings
   const reminder = { t: translators('de'), log, baseUrl, email: operator['email'] ?? '' }
   jobs.schedule('remind-of-statement', '0 7 * * 1', async () => void (await remindOfStatement(db, reminder)))
+  jobs.schedule('free-seats', '* * * * *', () => freeOverdueSeats(db, eventParts))
+  jobs.schedule('tell-participants', '*/15 7-20 * * *', () => tellDue(db, eventParts))
+  jobs.schedule('clear-participants', '50 3 * * *', () => clearPeople(db))
   await jobs.start()
   return async () => {
     await jobs.stop()

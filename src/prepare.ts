@@ -6,6 +6,7 @@ import type { Files } from '#platform/files/index.ts'
 import { createDemoAccounts } from '#modules/accounts/index.ts'
 import { loadArticles } from '#modules/content/index.ts'
 import { rebuildDirectory, refreshArticleSearch } from '#modules/directory/index.ts'
+import { loadDemoEvents } from '#modules/events/index.ts'
 import { loadDemoWorld, loadReference, loadSeed } from '#modules/organisations/index.ts'
 import { loadLinks, loadSamples } from '#modules/materials/index.ts'
 import { loadPlaces } from '#modules/places/index.ts'
@@ -41,11 +42,12 @@ export async function fillPublicEntries(db: Db): Promise<number> {
   })
 }
 
-/** The invented people and associations of the demo world, with their accounts, and two invented materials. */
+/** The invented people and associations of the demo world, with their accounts, meetings and two invented materials. */
 export async function fillDemoWorld(db: Db, files: Files): Promise<void> {
   await db.inTransaction(systemActor('start.demo-world'), async (tx) => {
     await createDemoAccounts(tx, await loadDemoWorld(tx, dayInBerlin(tx.now)))
     await rebuildDirectory(tx)
+    await loadDemoEvents(tx, dayInBerlin(tx.now))
   })
   await loadSamples(db, files, sourceFolder)
 }

@@ -52,16 +52,30 @@ export async function serve(
 }
 
 // Facts of these modules change what anonymous pages show; an empty payload means the connection was away.
-const changesPublicPages = /^(?:$|organisations\.|content\.|directory\.|materials\.)/
+const changesPublicPages = /^(?:$|organisations\.|content\.|directory\.|materials\.|events\.)/
+
+// A storm of registrations would leave nothing in memory. Seats are shown on few pages, so only these are forgotten, once in a second at
+// most; who gets one is decided under a lock anyway.
+const changesSeats = /^registrations\./
+const pagesWithSeats = /^\/[a-z]*\/(?:\?.*)?$|^\/[a-z]+\/veranstaltungen/
+const restOfSeats = 1000
 
 /** Forgets kept pages when any process changes what they show; tries until the database is there. */
-function hearChanges(db: Db, forget: () => void, log: Log): () => Promise<void> {
+function hearChanges(db: Db, forget: (paths?: RegExp) => void, log: Log): () => Promise<void> {
   let stopped = false
   let stop: (() => Promise<void>) | undefined
+  let resting: NodeJS.Timeout | undefined
+  function forgetSeats(): void {
+    resting ??= setTimeout(() => {
+      resting = undefined
+      forget(pagesWithSeats)
+    }, restOfSeats).unref()
+  }
   async function hear(): Promise<void> {
     try {
       stop = await db.listen('facts', (action) => {
         if (changesPublicPages.test(action)) forget()
+        else if (changesSeats.test(action)) forgetSeats()
       })
       forget()
     } catch (error) {

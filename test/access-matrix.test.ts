@@ -82,6 +82,10 @@ async function outcome(
 function objectsFor(route: Route, objects: Objects): Objects {
   if (route.path.includes(':profileId') || route.path.includes(':importId'))
     return { 'of Petra': objects['petra'] ?? {}, 'of Timo': objects['timo'] ?? {} }
+  if (route.path.includes(':eventId'))
+    return { 'of Petra': objects['event-petra'] ?? {}, 'of Timo': objects['event-timo'] ?? {} }
+  if (route.path.startsWith('/veranstaltungen/:'))
+    return { 'one there': objects['event-petra'] ?? {}, 'none there': {} }
   if (route.path.includes(':materialId')) return { 'one there': objects['material'] ?? {}, 'none there': {} }
   if (route.path.startsWith('/materialien/:'))
     return { 'one there': objects['material'] ?? {}, 'a draft': objects['draft'] ?? {}, 'none there': {} }
@@ -128,6 +132,12 @@ async function findObjects({ rows }: House): Promise<Objects> {
       [row?.['profileId']],
     )
     found[persona] = { ...row, importId: list?.id ?? '', format: 'csv' }
+    const [event] = await rows<Record<string, string>>(
+      `select e.id as "eventId", e.slug, r.id as "registrationId" from events e join registrations r on r.offer_id = e.offer_id
+       where e.profile_id = $1 order by e.starts_at, r.number limit 1`,
+      [row?.['profileId']],
+    )
+    found[`event-${persona}`] = event ?? {}
   }
   found['material'] = { ...(await findObject(rows, 'erstes-treffen')), number: '1' }
   await rows("update materials set state = 'draft' where slug = 'wollfaden'")

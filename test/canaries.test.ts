@@ -117,6 +117,35 @@ beforeAll(async () => {
       `insert into import_rows (import_id, number, cells, outcome) select id, 3, jsonb_build_array($2::text), 'failed'
        from imports where profile_id = ${profile}`,
     )
+    // Who comes is for the team that invites, and for nobody else, the centre included.
+    const first = `(select r.id from registrations r join events e on e.offer_id = r.offer_id
+      where e.profile_id = ${profile} order by e.starts_at, r.number limit 1)`
+    await plant(
+      'participant',
+      `Kanari${persona}gast`,
+      own,
+      `update registrations set name = $2 where id = ${first} and length($1) > 0`,
+    )
+    await plant(
+      'mail of a participant',
+      `kanari${persona}gast@mail.example`,
+      own,
+      `update registrations set email = $2 where id = ${first} and length($1) > 0`,
+    )
+    await plant(
+      'link on the screen',
+      `https://kanari${persona}.example/raum`,
+      own,
+      `insert into event_online_links (event_id, url) select id, $2 from events where profile_id = ${profile} and length($1) > 0
+       order by starts_at limit 1 on conflict (event_id) do update set url = excluded.url`,
+    )
+    const [event] = await house.rows<Record<string, string>>(
+      `select e.id as "eventId", e.slug, r.id as "registrationId" from events e left join registrations r on r.offer_id = e.offer_id
+       where e.profile_id = (select profile_id from role_grants g join people p on p.id = g.person_id
+         where g.profile_id is not null and lower(p.given_name) = $1) order by e.starts_at, r.number limit 1`,
+      [persona],
+    )
+    objects.push(event ?? {})
     const [row] = await house.rows<Record<string, string>>(
       `select pr.id as "profileId", pr.slug, pr.district_id as "districtId", s.id as "siteId", h.id as "hourId", a.id as "accountId"
        from accounts a join role_grants g on g.person_id = a.person_id join profiles pr on pr.id = g.profile_id

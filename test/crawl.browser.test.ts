@@ -38,6 +38,10 @@ const walked: readonly Lang[] = ['de', 'ar']
 const exempt = [
   '/mein/postfach/:mailId/nachricht.eml',
   '/pdf',
+  '/veranstaltungen.ics',
+  '/veranstaltungen/:slug/termin.ics',
+  '/anmeldung/:token/termin.ics',
+  '/mein/veranstaltungen/:eventId/anmeldungen.csv',
   '/materialien/:slug/datei',
   '/materialien/:slug/fassung/:number/datei',
   '/gebaerdensprache/film.mp4',

@@ -169,6 +169,10 @@ describe('a field', () => {
     )
   })
 
+  it('sends a tick also where the box came back empty', async () => {
+    expect(await render(<CheckboxField {...field} value="" checked={false} />)).toContain('value="on"')
+  })
+
   it('gives the first choice the id that the error summary leads to', async () => {
     const options = [
       { value: 'a', label: 'A' },

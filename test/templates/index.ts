@@ -1,4 +1,5 @@
 import { memberTemplates as ofLists } from './imports.ts'
+import { memberTemplates as ofEventKeepers, publicTemplates as ofEvents } from './events.ts'
 import { memberTemplates as ofMaterialKeepers, publicTemplates as ofMaterials } from './materials.ts'
 import { claimMemberTemplates, claimPublicTemplates } from './claims.ts'
 import { feedbackMemberTemplates, feedbackPublicTemplates } from './feedback.ts'
@@ -21,6 +22,7 @@ export const publicTemplates: readonly Template[] = [
   ...feedbackPublicTemplates,
   ...claimPublicTemplates,
   ...openDataTemplates,
+  ...ofEvents,
 ]
 export const memberTemplates: readonly MemberTemplate[] = [
   ...ofFoundations,
@@ -29,4 +31,5 @@ export const memberTemplates: readonly MemberTemplate[] = [
   ...claimMemberTemplates,
   ...ofEditing,
   ...ofLists,
+  ...ofEventKeepers,
 ]

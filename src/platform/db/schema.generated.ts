@@ -176,6 +176,52 @@ export interface EntryApprovals {
   profile_id: string;
 }
 
+export interface EventOnlineLinks {
+  event_id: string;
+  url: string;
+}
+
+export interface Events {
+  accessibility: Generated<string>;
+  address: Generated<string>;
+  area: string | null;
+  audience: string;
+  cancel_reason: Generated<string>;
+  cancelled_at: Timestamp | null;
+  closes_on: Timestamp | null;
+  created_at: Timestamp;
+  district_id: string | null;
+  ends_at: Generated<Timestamp>;
+  form: string;
+  id: Generated<string>;
+  kind: string;
+  languages: Generated<string[]>;
+  local_end: Timestamp;
+  local_start: Timestamp;
+  municipality_id: string | null;
+  offer_id: string;
+  opens_on: Timestamp | null;
+  organiser_name: Generated<string>;
+  organiser_path: string | null;
+  profile_id: string | null;
+  published_at: Timestamp | null;
+  sequence: Generated<number>;
+  sign_up: string;
+  slug: string;
+  starts_at: Generated<Timestamp>;
+  state: Generated<string>;
+  updated_at: Timestamp;
+  venue: Generated<string>;
+  zone: Generated<string>;
+}
+
+export interface EventTexts {
+  event_id: string;
+  lang: string;
+  text: string;
+  title: string;
+}
+
 export interface Facts {
   action: string;
   actor_id: string | null;
@@ -448,6 +494,28 @@ export interface NativeChecks {
   version: number;
 }
 
+export interface OfferPools {
+  capacity: number | null;
+  kind: string;
+  offer_id: string;
+  taken: Generated<number>;
+  waiting: Generated<number>;
+}
+
+export interface Offers {
+  accept_minutes: number;
+  cancelled_at: Timestamp | null;
+  closes_at: Timestamp;
+  ends_at: Timestamp;
+  id: Generated<string>;
+  last_number: Generated<number>;
+  max_quantity: number;
+  opens_at: Timestamp | null;
+  profile_id: string | null;
+  starts_at: Timestamp;
+  waiting_list: boolean;
+}
+
 export interface OfficeHourLanguages {
   language_code: string;
   office_hour_id: string;
@@ -467,6 +535,7 @@ export interface OutboxMails {
   action_href: string | null;
   action_label: string | null;
   attempts: Generated<number>;
+  calendar: string | null;
   created_at: Timestamp;
   delivered_at: Timestamp | null;
   due_at: Timestamp;
@@ -626,6 +695,45 @@ export interface RecoveryCodes {
   used_at: Timestamp | null;
 }
 
+export interface RegistrationActs {
+  done_at: Timestamp;
+  done_by: string | null;
+  id: Generated<string>;
+  kind: string;
+  reason: string;
+  registration_id: string;
+}
+
+export interface RegistrationCare {
+  consent_version: string;
+  consented_at: Timestamp;
+  language_code: string | null;
+  needs: string[];
+  registration_id: string;
+}
+
+export interface Registrations {
+  cleared_at: Timestamp | null;
+  confirmed_at: Timestamp | null;
+  created_at: Timestamp;
+  deadline: Timestamp | null;
+  email: string;
+  email_hash: Buffer | null;
+  ended_at: Timestamp | null;
+  id: Generated<string>;
+  kind: string;
+  lang: string;
+  link_generation: Generated<number>;
+  link_hash: Buffer | null;
+  name: string;
+  number: number;
+  offer_id: string;
+  quantity: number;
+  reminded_at: Timestamp | null;
+  state: string;
+  thanked_at: Timestamp | null;
+}
+
 export interface RoleGrants {
   area: string | null;
   ends_on: Timestamp | null;
@@ -726,6 +834,9 @@ export interface DB {
   directory_points: DirectoryPoints;
   districts: Districts;
   entry_approvals: EntryApprovals;
+  event_online_links: EventOnlineLinks;
+  event_texts: EventTexts;
+  events: Events;
   facts: Facts;
   feedback_cases: FeedbackCases;
   feedback_contacts: FeedbackContacts;
@@ -752,6 +863,8 @@ export interface DB {
   municipalities: Municipalities;
   municipality_districts: MunicipalityDistricts;
   native_checks: NativeChecks;
+  offer_pools: OfferPools;
+  offers: Offers;
   office_hour_languages: OfficeHourLanguages;
   office_hours: OfficeHours;
   outbox_mails: OutboxMails;
@@ -771,6 +884,9 @@ export interface DB {
   profiles: Profiles;
   projects: Projects;
   recovery_codes: RecoveryCodes;
+  registration_acts: RegistrationActs;
+  registration_care: RegistrationCare;
+  registrations: Registrations;
   role_grants: RoleGrants;
   schema_migrations: SchemaMigrations;
   search_documents: SearchDocuments;

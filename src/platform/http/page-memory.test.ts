@@ -34,6 +34,19 @@ describe('the memory of pages', () => {
     expect(['/1', '/2', '/3', '/4'].filter((path) => memory.find(path, 1) !== undefined)).toEqual(['/1', '/3', '/4'])
   })
 
+  it('forgets only what the paths fit, where only that has changed', async () => {
+    const memory = openPageMemory(1_000_000)
+    const kept = await page('Seite')
+    for (const path of ['/de/', '/de/veranstaltungen?frei=ja', '/de/finden']) memory.begin()(path, kept, 0)
+    const begun = memory.begin()
+    memory.forget(/^\/[a-z]+\/veranstaltungen/)
+    expect(memory.find('/de/veranstaltungen?frei=ja', 1)).toBeUndefined()
+    expect(memory.find('/de/finden', 1)).toBe(kept)
+    // A page that was being made meanwhile may already be old.
+    begun('/de/veranstaltungen', kept, 1)
+    expect(memory.find('/de/veranstaltungen', 1)).toBeUndefined()
+  })
+
   it('takes the best encoding both sides know', () => {
     expect([undefined, 'gzip, deflate', 'gzip, deflate, br', 'identity'].map(encodingFor)).toEqual([
       'identity',

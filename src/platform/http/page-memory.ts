@@ -18,8 +18,8 @@ export type PageMemory = {
   find(path: string, now: number): KeptPage | undefined
   /** Call before rendering; the page is kept only when nothing was forgotten in between. */
   begin(): (path: string, page: KeptPage, now: number) => void
-  /** Data changed: everything is rendered anew. */
-  forget(): void
+  /** Data changed: everything is rendered anew, or only what the paths fit. */
+  forget(paths?: RegExp): void
 }
 
 // Pages speak of "next" office hours, so even unchanged data grow stale.
@@ -66,10 +66,9 @@ export function openPageMemory(bytes: number): PageMemory {
         }
       }
     },
-    forget: () => {
+    forget: (paths) => {
       generation += 1
-      pages.clear()
-      size = 0
+      for (const path of pages.keys()) if (paths === undefined || paths.test(path)) drop(path)
     },
   }
 }

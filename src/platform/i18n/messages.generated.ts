@@ -883,6 +883,456 @@ export type MessageArguments = {
   "editing.withdraw.not-published": Record<string, never>
   "editing.withdraw.submit": Record<string, never>
   "editing.withdraw.title": { "language": string | number }
+  "events.archive.empty.text": Record<string, never>
+  "events.archive.empty.title": Record<string, never>
+  "events.archive.lead": Record<string, never>
+  "events.archive.link": Record<string, never>
+  "events.archive.list": Record<string, never>
+  "events.archive.title": Record<string, never>
+  "events.area.organisations": Record<string, never>
+  "events.area.volunteers": Record<string, never>
+  "events.audience.associations": Record<string, never>
+  "events.audience.coordinators": Record<string, never>
+  "events.audience.everyone": Record<string, never>
+  "events.audience.institutions": Record<string, never>
+  "events.audience.volunteers": Record<string, never>
+  "events.calendar.cancelled": { "title": string | number }
+  "events.cancel": Record<string, never>
+  "events.cancelEvent.lead": Record<string, never>
+  "events.cancelEvent.submit": Record<string, never>
+  "events.cancelEvent.title": Record<string, never>
+  "events.comma": Record<string, never>
+  "events.copy.count.label": Record<string, never>
+  "events.copy.day.errors.past": Record<string, never>
+  "events.copy.day.errors.time-missing": Record<string, never>
+  "events.copy.day.errors.unreadable": Record<string, never>
+  "events.copy.day.label": Record<string, never>
+  "events.copy.lead": Record<string, never>
+  "events.copy.submit": Record<string, never>
+  "events.copy.title": Record<string, never>
+  "events.copy.weeks.hint": Record<string, never>
+  "events.copy.weeks.label": Record<string, never>
+  "events.create.lead": Record<string, never>
+  "events.create.submit": Record<string, never>
+  "events.create.templates": Record<string, never>
+  "events.create.title": Record<string, never>
+  "events.done.abgesagt": Record<string, never>
+  "events.done.angelegt": Record<string, never>
+  "events.done.ausgetragen": Record<string, never>
+  "events.done.eingetragen": Record<string, never>
+  "events.done.gespeichert": Record<string, never>
+  "events.done.kopiert": Record<string, never>
+  "events.done.veroeffentlicht": Record<string, never>
+  "events.done.vorgezogen": Record<string, never>
+  "events.edit.bothAreas": Record<string, never>
+  "events.edit.choose": Record<string, never>
+  "events.edit.conflict": Record<string, never>
+  "events.edit.conflictText": Record<string, never>
+  "events.edit.in.ar": Record<string, never>
+  "events.edit.in.en": Record<string, never>
+  "events.edit.in.leicht": Record<string, never>
+  "events.edit.in.tr": Record<string, never>
+  "events.edit.in.uk": Record<string, never>
+  "events.edit.languages": Record<string, never>
+  "events.edit.lead": Record<string, never>
+  "events.edit.seats": Record<string, never>
+  "events.edit.submit": Record<string, never>
+  "events.edit.title": Record<string, never>
+  "events.edit.what": Record<string, never>
+  "events.edit.when": Record<string, never>
+  "events.edit.when.hint": Record<string, never>
+  "events.edit.where": Record<string, never>
+  "events.edit.whom": Record<string, never>
+  "events.enter.care_consent.errors.missing": Record<string, never>
+  "events.enter.care_consent.label": Record<string, never>
+  "events.enter.care_language.errors.missing": Record<string, never>
+  "events.enter.care_language.label": Record<string, never>
+  "events.enter.email.errors.already-there": Record<string, never>
+  "events.enter.email.hint": Record<string, never>
+  "events.enter.email.label": Record<string, never>
+  "events.enter.kind.label": Record<string, never>
+  "events.enter.lang.label": Record<string, never>
+  "events.enter.lead": Record<string, never>
+  "events.enter.name.label": Record<string, never>
+  "events.enter.needs.label": Record<string, never>
+  "events.enter.quantity.errors.cancelled": Record<string, never>
+  "events.enter.quantity.errors.full": Record<string, never>
+  "events.enter.quantity.errors.kind-unknown": Record<string, never>
+  "events.enter.quantity.errors.over": Record<string, never>
+  "events.enter.quantity.errors.too-many": Record<string, never>
+  "events.enter.quantity.label": Record<string, never>
+  "events.enter.reason.label": Record<string, never>
+  "events.enter.submit": Record<string, never>
+  "events.enter.title": Record<string, never>
+  "events.feed.narrowed": Record<string, never>
+  "events.feed.open": Record<string, never>
+  "events.feed.text": Record<string, never>
+  "events.feed.title": Record<string, never>
+  "events.field.accept_hours.hint": Record<string, never>
+  "events.field.accept_hours.label": Record<string, never>
+  "events.field.accessibility.hint": Record<string, never>
+  "events.field.accessibility.label": Record<string, never>
+  "events.field.address.label": Record<string, never>
+  "events.field.area.label": Record<string, never>
+  "events.field.audience.label": Record<string, never>
+  "events.field.closes_on.hint": Record<string, never>
+  "events.field.closes_on.label": Record<string, never>
+  "events.field.day.label": Record<string, never>
+  "events.field.end_day.hint": Record<string, never>
+  "events.field.end_day.label": Record<string, never>
+  "events.field.ends.label": Record<string, never>
+  "events.field.errors.below-taken": Record<string, never>
+  "events.field.errors.cancelled": Record<string, never>
+  "events.field.errors.choice": Record<string, never>
+  "events.field.errors.closes-too-late": Record<string, never>
+  "events.field.errors.ends-before-start": Record<string, never>
+  "events.field.errors.moved-on": Record<string, never>
+  "events.field.errors.municipality-unknown": Record<string, never>
+  "events.field.errors.opens-too-late": Record<string, never>
+  "events.field.errors.organiser-unknown": Record<string, never>
+  "events.field.errors.past": Record<string, never>
+  "events.field.errors.place-missing": Record<string, never>
+  "events.field.errors.time-missing": Record<string, never>
+  "events.field.errors.unreadable": Record<string, never>
+  "events.field.errors.untitled": Record<string, never>
+  "events.field.form.label": Record<string, never>
+  "events.field.kind.label": Record<string, never>
+  "events.field.languages.label": Record<string, never>
+  "events.field.max_quantity.label": Record<string, never>
+  "events.field.municipality_id.hint": Record<string, never>
+  "events.field.municipality_id.label": Record<string, never>
+  "events.field.online_link.hint": Record<string, never>
+  "events.field.online_link.label": Record<string, never>
+  "events.field.opens_on.hint": Record<string, never>
+  "events.field.opens_on.label": Record<string, never>
+  "events.field.organiser.errors.required": Record<string, never>
+  "events.field.organiser.label": Record<string, never>
+  "events.field.seats_in_person.hint": Record<string, never>
+  "events.field.seats_in_person.label": Record<string, never>
+  "events.field.seats_online.hint": Record<string, never>
+  "events.field.seats_online.label": Record<string, never>
+  "events.field.sign_up.label": Record<string, never>
+  "events.field.starts.label": Record<string, never>
+  "events.field.text_ar.label": Record<string, never>
+  "events.field.text_de.hint": Record<string, never>
+  "events.field.text_de.label": Record<string, never>
+  "events.field.text_en.label": Record<string, never>
+  "events.field.text_leicht.label": Record<string, never>
+  "events.field.text_tr.label": Record<string, never>
+  "events.field.text_uk.label": Record<string, never>
+  "events.field.title_ar.label": Record<string, never>
+  "events.field.title_de.errors.required": Record<string, never>
+  "events.field.title_de.label": Record<string, never>
+  "events.field.title_en.label": Record<string, never>
+  "events.field.title_leicht.label": Record<string, never>
+  "events.field.title_tr.label": Record<string, never>
+  "events.field.title_uk.label": Record<string, never>
+  "events.field.venue.label": Record<string, never>
+  "events.field.waiting_list.label": Record<string, never>
+  "events.filter.any": Record<string, never>
+  "events.filter.art": Record<string, never>
+  "events.filter.bereich": Record<string, never>
+  "events.filter.clear": Record<string, never>
+  "events.filter.form": Record<string, never>
+  "events.filter.frei": Record<string, never>
+  "events.filter.kreis": Record<string, never>
+  "events.filter.sprache": Record<string, never>
+  "events.filter.submit": Record<string, never>
+  "events.filter.title": Record<string, never>
+  "events.form.hybrid": Record<string, never>
+  "events.form.in-person": Record<string, never>
+  "events.form.online": Record<string, never>
+  "events.home": Record<string, never>
+  "events.kept.caption": Record<string, never>
+  "events.kept.coming": Record<string, never>
+  "events.kept.empty.text": Record<string, never>
+  "events.kept.empty.title": Record<string, never>
+  "events.kept.lead": Record<string, never>
+  "events.kept.past": Record<string, never>
+  "events.kept.seats": Record<string, never>
+  "events.kept.state": Record<string, never>
+  "events.kept.taken": { "taken": number; "capacity": number }
+  "events.kept.takenOpen": { "taken": number }
+  "events.kept.title": Record<string, never>
+  "events.kept.views": Record<string, never>
+  "events.kind.ceremony": Record<string, never>
+  "events.kind.exchange": Record<string, never>
+  "events.kind.input-evening": Record<string, never>
+  "events.kind.other": Record<string, never>
+  "events.kind.quality-circle": Record<string, never>
+  "events.kind.regional-meeting": Record<string, never>
+  "events.kind.state-meeting": Record<string, never>
+  "events.letIn.lead": Record<string, never>
+  "events.letIn.short": Record<string, never>
+  "events.letIn.submit": Record<string, never>
+  "events.letIn.title": Record<string, never>
+  "events.list.about": Record<string, never>
+  "events.list.asList": Record<string, never>
+  "events.list.asMonth": Record<string, never>
+  "events.list.back": Record<string, never>
+  "events.list.description": Record<string, never>
+  "events.list.empty.all": Record<string, never>
+  "events.list.empty.narrowed": Record<string, never>
+  "events.list.empty.text": Record<string, never>
+  "events.list.empty.title": Record<string, never>
+  "events.list.lead": Record<string, never>
+  "events.list.next": Record<string, never>
+  "events.list.title": Record<string, never>
+  "events.list.views": Record<string, never>
+  "events.mail.again.action": Record<string, never>
+  "events.mail.again.subject": { "title": string | number }
+  "events.mail.again.text1": Record<string, never>
+  "events.mail.again.text2": { "title": string | number; "when": string | number; "place": string | number }
+  "events.mail.cancelled.subject": { "title": string | number }
+  "events.mail.cancelled.text1": Record<string, never>
+  "events.mail.cancelled.text2": { "title": string | number; "when": string | number; "place": string | number }
+  "events.mail.cancelled.text3": Record<string, never>
+  "events.mail.changed.action": Record<string, never>
+  "events.mail.changed.subject": { "title": string | number }
+  "events.mail.changed.text1": { "quantity": number }
+  "events.mail.changed.text2": { "title": string | number; "when": string | number; "place": string | number }
+  "events.mail.event-changed.action": Record<string, never>
+  "events.mail.event-changed.subject": { "title": string | number }
+  "events.mail.event-changed.text1": Record<string, never>
+  "events.mail.event-changed.text2": { "title": string | number; "when": string | number; "place": string | number }
+  "events.mail.event-changed.text3": Record<string, never>
+  "events.mail.moved-up.action": Record<string, never>
+  "events.mail.moved-up.subject": { "title": string | number }
+  "events.mail.moved-up.text1": Record<string, never>
+  "events.mail.moved-up.text2": { "title": string | number; "when": string | number; "place": string | number }
+  "events.mail.moved-up.text3": Record<string, never>
+  "events.mail.offer-expired.subject": { "title": string | number }
+  "events.mail.offer-expired.text1": Record<string, never>
+  "events.mail.offer-expired.text2": { "title": string | number; "when": string | number; "place": string | number }
+  "events.mail.offer-expired.text3": Record<string, never>
+  "events.mail.offered.action": Record<string, never>
+  "events.mail.offered.subject": { "title": string | number }
+  "events.mail.offered.text1": Record<string, never>
+  "events.mail.offered.text2": { "title": string | number; "when": string | number; "place": string | number }
+  "events.mail.offered.text3": { "deadline": string | number }
+  "events.mail.onlineLink": { "link": string | number }
+  "events.mail.reason": { "reason": string | number }
+  "events.mail.received.action": Record<string, never>
+  "events.mail.received.subject": { "title": string | number }
+  "events.mail.received.text1": Record<string, never>
+  "events.mail.received.text2": { "title": string | number; "when": string | number; "place": string | number }
+  "events.mail.received.text3": { "deadline": string | number }
+  "events.mail.reminder.action": Record<string, never>
+  "events.mail.reminder.subject": { "title": string | number }
+  "events.mail.reminder.text1": Record<string, never>
+  "events.mail.reminder.text2": { "title": string | number; "when": string | number; "place": string | number }
+  "events.mail.reminder.text3": Record<string, never>
+  "events.mail.removed.subject": { "title": string | number }
+  "events.mail.removed.text1": Record<string, never>
+  "events.mail.removed.text2": { "title": string | number; "when": string | number; "place": string | number }
+  "events.mail.seated.action": Record<string, never>
+  "events.mail.seated.subject": { "title": string | number }
+  "events.mail.seated.text1": Record<string, never>
+  "events.mail.seated.text2": { "title": string | number; "when": string | number; "place": string | number }
+  "events.mail.seated.text3": Record<string, never>
+  "events.mail.thanks.subject": { "title": string | number }
+  "events.mail.thanks.text1": Record<string, never>
+  "events.mail.thanks.text2": { "title": string | number; "when": string | number; "place": string | number }
+  "events.mail.waiting.action": Record<string, never>
+  "events.mail.waiting.subject": { "position": number; "title": string | number }
+  "events.mail.waiting.text1": { "position": number }
+  "events.mail.waiting.text2": { "title": string | number; "when": string | number; "place": string | number }
+  "events.mail.waiting.text3": Record<string, never>
+  "events.mail.why": Record<string, never>
+  "events.mail.withdrawn.subject": { "title": string | number }
+  "events.mail.withdrawn.text1": Record<string, never>
+  "events.mail.withdrawn.text2": { "title": string | number; "when": string | number; "place": string | number }
+  "events.moment": { "date": string | number; "time": string | number }
+  "events.month.none": Record<string, never>
+  "events.month.onDay": { "count": number }
+  "events.month.title": { "month": string | number; "count": number }
+  "events.month.turn": Record<string, never>
+  "events.noSignUp.by-team.long": { "audience": string | number }
+  "events.noSignUp.by-team.short": Record<string, never>
+  "events.noSignUp.cancelled.long": Record<string, never>
+  "events.noSignUp.cancelled.short": Record<string, never>
+  "events.noSignUp.closed.long": { "closes": string | number }
+  "events.noSignUp.closed.short": Record<string, never>
+  "events.noSignUp.draft.long": Record<string, never>
+  "events.noSignUp.draft.short": Record<string, never>
+  "events.noSignUp.full.long": Record<string, never>
+  "events.noSignUp.full.short": Record<string, never>
+  "events.noSignUp.not-needed.long": Record<string, never>
+  "events.noSignUp.not-needed.short": Record<string, never>
+  "events.noSignUp.not-yet.long": { "opens": string | number }
+  "events.noSignUp.not-yet.short": Record<string, never>
+  "events.noSignUp.over.long": Record<string, never>
+  "events.noSignUp.over.short": Record<string, never>
+  "events.organiser.centre": Record<string, never>
+  "events.overview.facts": Record<string, never>
+  "events.overview.next": Record<string, never>
+  "events.overview.next.cancelled": Record<string, never>
+  "events.overview.next.draft": Record<string, never>
+  "events.overview.next.over": Record<string, never>
+  "events.overview.next.published": Record<string, never>
+  "events.overview.noLink": Record<string, never>
+  "events.overview.publicPage": Record<string, never>
+  "events.overview.seats": Record<string, never>
+  "events.overview.waiting": { "count": number }
+  "events.participants.act": Record<string, never>
+  "events.participants.act.entered": Record<string, never>
+  "events.participants.act.let-in": Record<string, never>
+  "events.participants.act.withdrawn": Record<string, never>
+  "events.participants.care": Record<string, never>
+  "events.participants.careCount": { "need": string | number; "count": number }
+  "events.participants.email": Record<string, never>
+  "events.participants.empty.text": Record<string, never>
+  "events.participants.empty.title": Record<string, never>
+  "events.participants.export": Record<string, never>
+  "events.participants.kept": { "days": number; "months": number }
+  "events.participants.kind": Record<string, never>
+  "events.participants.lang": Record<string, never>
+  "events.participants.name": Record<string, never>
+  "events.participants.needs": Record<string, never>
+  "events.participants.noCare": Record<string, never>
+  "events.participants.noNeeds": Record<string, never>
+  "events.participants.number": Record<string, never>
+  "events.participants.quantity": Record<string, never>
+  "events.participants.signedUp": Record<string, never>
+  "events.participants.state": Record<string, never>
+  "events.participants.title": Record<string, never>
+  "events.participants.until": { "deadline": string | number }
+  "events.placeAndOnline": { "place": string | number }
+  "events.private.accept": Record<string, never>
+  "events.private.change": Record<string, never>
+  "events.private.changeTitle": Record<string, never>
+  "events.private.confirm": Record<string, never>
+  "events.private.confirmNow": Record<string, never>
+  "events.private.confirmText.asked": { "deadline": string | number }
+  "events.private.confirmText.held": { "deadline": string | number }
+  "events.private.decline": Record<string, never>
+  "events.private.done.angenommen": Record<string, never>
+  "events.private.done.bestaetigt": Record<string, never>
+  "events.private.done.geaendert": Record<string, never>
+  "events.private.done.zurueckgetreten": Record<string, never>
+  "events.private.leaveLine": Record<string, never>
+  "events.private.line": { "position": number }
+  "events.private.lineText": Record<string, never>
+  "events.private.needs": Record<string, never>
+  "events.private.offered": Record<string, never>
+  "events.private.offeredText": { "deadline": string | number }
+  "events.private.onlineLink": Record<string, never>
+  "events.private.refused.not-in-this-state": Record<string, never>
+  "events.private.refused.other": Record<string, never>
+  "events.private.refused.over": Record<string, never>
+  "events.private.save": Record<string, never>
+  "events.private.seats": Record<string, never>
+  "events.private.seatsOf": { "count": number; "kind": string | number }
+  "events.private.state.asked": Record<string, never>
+  "events.private.state.cancelled": Record<string, never>
+  "events.private.state.declined": Record<string, never>
+  "events.private.state.expired": Record<string, never>
+  "events.private.state.held": Record<string, never>
+  "events.private.state.offered": Record<string, never>
+  "events.private.state.seated": Record<string, never>
+  "events.private.state.waiting": Record<string, never>
+  "events.private.state.withdrawn": Record<string, never>
+  "events.private.title": Record<string, never>
+  "events.private.withdraw": Record<string, never>
+  "events.private.withdrawLead": Record<string, never>
+  "events.private.withdrawNow": Record<string, never>
+  "events.private.withdrawTitle": Record<string, never>
+  "events.publish.lead": Record<string, never>
+  "events.publish.not-a-draft": Record<string, never>
+  "events.publish.organiser-not-public": Record<string, never>
+  "events.publish.past": Record<string, never>
+  "events.publish.submit": Record<string, never>
+  "events.publish.title": Record<string, never>
+  "events.reason.reason.errors.cancelled": Record<string, never>
+  "events.reason.reason.errors.no-seats": Record<string, never>
+  "events.reason.reason.errors.not-in-this-state": Record<string, never>
+  "events.reason.reason.errors.not-published": Record<string, never>
+  "events.reason.reason.errors.over": Record<string, never>
+  "events.reason.reason.errors.required": Record<string, never>
+  "events.reason.reason.label": Record<string, never>
+  "events.remove.lead": Record<string, never>
+  "events.remove.short": Record<string, never>
+  "events.remove.submit": Record<string, never>
+  "events.remove.title": Record<string, never>
+  "events.seats.left": { "count": number }
+  "events.seats.line": { "count": number }
+  "events.seats.ofKind": { "kind": string | number; "left": string | number }
+  "events.seats.unlimited": Record<string, never>
+  "events.show.accessibility": Record<string, never>
+  "events.show.audience": Record<string, never>
+  "events.show.cancelled": Record<string, never>
+  "events.show.cancelledText": Record<string, never>
+  "events.show.form": Record<string, never>
+  "events.show.joinLine": Record<string, never>
+  "events.show.languages": Record<string, never>
+  "events.show.lineText": Record<string, never>
+  "events.show.noAccount": Record<string, never>
+  "events.show.online": Record<string, never>
+  "events.show.onlineText": Record<string, never>
+  "events.show.onlyGerman": Record<string, never>
+  "events.show.organiser": Record<string, never>
+  "events.show.programme": Record<string, never>
+  "events.show.signUp": Record<string, never>
+  "events.show.signUpNow": Record<string, never>
+  "events.show.signUpUntil": Record<string, never>
+  "events.show.toCalendar": Record<string, never>
+  "events.show.untilStart": Record<string, never>
+  "events.show.when": Record<string, never>
+  "events.show.where": Record<string, never>
+  "events.signUp.back": Record<string, never>
+  "events.signUp.care": Record<string, never>
+  "events.signUp.care.hint": Record<string, never>
+  "events.signUp.care_consent.errors.missing": Record<string, never>
+  "events.signUp.care_consent.label": Record<string, never>
+  "events.signUp.care_language.errors.missing": Record<string, never>
+  "events.signUp.care_language.hint": Record<string, never>
+  "events.signUp.care_language.label": Record<string, never>
+  "events.signUp.email.errors.paused": { "time": string | number }
+  "events.signUp.email.hint": Record<string, never>
+  "events.signUp.email.label": Record<string, never>
+  "events.signUp.kind.errors.kind-unknown": Record<string, never>
+  "events.signUp.kind.label": Record<string, never>
+  "events.signUp.name.label": Record<string, never>
+  "events.signUp.needs.label": Record<string, never>
+  "events.signUp.noLanguage": Record<string, never>
+  "events.signUp.notice.link": Record<string, never>
+  "events.signUp.notice.text": { "hours": string | number; "months": string | number; "days": string | number }
+  "events.signUp.notice.title": Record<string, never>
+  "events.signUp.person": Record<string, never>
+  "events.signUp.quantity.errors.cancelled": Record<string, never>
+  "events.signUp.quantity.errors.full": Record<string, never>
+  "events.signUp.quantity.errors.no-seats": Record<string, never>
+  "events.signUp.quantity.errors.not-in-this-state": Record<string, never>
+  "events.signUp.quantity.errors.over": Record<string, never>
+  "events.signUp.quantity.errors.too-many": Record<string, never>
+  "events.signUp.quantity.label": Record<string, never>
+  "events.signUp.quantityHint": { "count": number }
+  "events.signUp.sentLead": Record<string, never>
+  "events.signUp.sentNothing": Record<string, never>
+  "events.signUp.sentText": { "hours": string | number }
+  "events.signUp.sentTitle": Record<string, never>
+  "events.signUp.submit": Record<string, never>
+  "events.signUp.submitLine": Record<string, never>
+  "events.signUp.title": Record<string, never>
+  "events.signUpWay.by-team": Record<string, never>
+  "events.signUpWay.none": Record<string, never>
+  "events.signUpWay.open": Record<string, never>
+  "events.standing.cancelled": Record<string, never>
+  "events.standing.draft": Record<string, never>
+  "events.standing.over": Record<string, never>
+  "events.standing.published": Record<string, never>
+  "events.template.ceremony": Record<string, never>
+  "events.template.exchange": Record<string, never>
+  "events.template.input-evening": Record<string, never>
+  "events.template.other": Record<string, never>
+  "events.template.quality-circle": Record<string, never>
+  "events.template.regional-meeting": Record<string, never>
+  "events.template.state-meeting": Record<string, never>
+  "events.times": { "starts": string | number; "ends": string | number }
+  "events.waitingList.no": Record<string, never>
+  "events.waitingList.yes": Record<string, never>
+  "events.when": { "date": string | number; "starts": string | number; "ends": string | number }
+  "events.whenDays": { "date": string | number; "starts": string | number; "endDate": string | number; "ends": string | number }
   "feedback.about": Record<string, never>
   "feedback.addition.submit": Record<string, never>
   "feedback.addition.text.errors.case-closed": Record<string, never>
@@ -1060,6 +1510,7 @@ export type MessageArguments = {
   "frame.member.accounts": Record<string, never>
   "frame.member.claims": Record<string, never>
   "frame.member.contents": Record<string, never>
+  "frame.member.events": Record<string, never>
   "frame.member.feedback": Record<string, never>
   "frame.member.imports": Record<string, never>
   "frame.member.materials": Record<string, never>
@@ -1102,6 +1553,8 @@ export type MessageArguments = {
   "home.doors.label": Record<string, never>
   "home.doors.project.text": Record<string, never>
   "home.doors.project.title": Record<string, never>
+  "home.events.all": Record<string, never>
+  "home.events.title": Record<string, never>
   "home.figures.title": Record<string, never>
   "home.languages.text": Record<string, never>
   "home.languages.title": Record<string, never>
@@ -1975,6 +2428,28 @@ export type MessageArguments = {
   "organisations.withdraw.lead": Record<string, never>
   "organisations.withdraw.not-published": Record<string, never>
   "organisations.withdraw.title": Record<string, never>
+  "registrations.care.allergies": Record<string, never>
+  "registrations.care.childcare": Record<string, never>
+  "registrations.care.halal": Record<string, never>
+  "registrations.care.hearing-loop": Record<string, never>
+  "registrations.care.interpreting": Record<string, never>
+  "registrations.care.kosher": Record<string, never>
+  "registrations.care.prayer": Record<string, never>
+  "registrations.care.step-free": Record<string, never>
+  "registrations.care.travel-cost": Record<string, never>
+  "registrations.care.vegan": Record<string, never>
+  "registrations.care.vegetarian": Record<string, never>
+  "registrations.kind.in-person": Record<string, never>
+  "registrations.kind.online": Record<string, never>
+  "registrations.state.asked": Record<string, never>
+  "registrations.state.cancelled": Record<string, never>
+  "registrations.state.declined": Record<string, never>
+  "registrations.state.expired": Record<string, never>
+  "registrations.state.held": Record<string, never>
+  "registrations.state.offered": Record<string, never>
+  "registrations.state.seated": Record<string, never>
+  "registrations.state.waiting": Record<string, never>
+  "registrations.state.withdrawn": Record<string, never>
   "sign-language.about.contents": Record<string, never>
   "sign-language.about.more": Record<string, never>
   "sign-language.about.navigation": Record<string, never>

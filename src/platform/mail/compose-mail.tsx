@@ -21,6 +21,7 @@ export function composeMail(letter: Letter, sender: Sender, t: Translator): Prom
     },
     text: textOf(letter, t),
     html: `<!doctype html>${String(<MailBody letter={letter} t={t} />)}`,
+    ...(letter.calendar === null ? {} : { attachments: [calendarFile(letter.calendar)] }),
     newline: 'win',
     disableFileAccess: true,
     disableUrlAccess: true,
@@ -34,4 +35,15 @@ export function textOf(letter: Pick<Letter, 'paragraphs' | 'action'>, t: Transla
   // "-- " on a line of its own begins the signature (RFC 3676, 4.3).
   const signature = `-- \n${t('ui.siteName')}, ${t('ui.siteOwner')}\n${t('mail.automatic')}`
   return `${[...letter.paragraphs, ...action, signature].join('\n\n')}\n`
+}
+
+// As a file and not as an invitation: nobody is asked to answer, and mail programs offer to keep it.
+function calendarFile(content: string) {
+  return {
+    filename: 'termin.ics',
+    content: Buffer.from(content),
+    contentType: 'text/calendar; charset=utf-8; method=PUBLISH',
+    // Its lines end with CRLF (RFC 5545, 3.1); as text they would be rewritten on the way.
+    contentTransferEncoding: 'base64' as const,
+  }
 }

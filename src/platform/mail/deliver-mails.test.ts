@@ -49,6 +49,19 @@ test('what a delivered mail said is forgotten; its links were keys', async () =>
   ])
 })
 
+test('an entry for the calendar goes along as a file, and is forgotten like the rest', async () => {
+  const { sink, transport } = await sinkAndTransport()
+  const calendar = 'BEGIN:VCALENDAR\r\nSUMMARY:Größe – مرحبا\r\nEND:VCALENDAR\r\n'
+  await queue(buildMail({ calendar }))
+  await deliver(transport)
+  const { attachments } = await parseMail(sink.received[0] ?? { raw: Buffer.alloc(0) })
+  expect(attachments).toMatchObject([{ filename: 'termin.ics', mimeType: 'text/calendar' }])
+  // Looked at on the wire, because the parser rewrites line ends of text.
+  const raw = sink.received[0]?.raw.toString('latin1').replaceAll('\r\n', '')
+  expect(raw).toContain(Buffer.from(calendar).toString('base64'))
+  expect(await database.rows('select calendar from outbox_mails')).toEqual([{ calendar: null }])
+})
+
 test('a transaction that rolls back leaves no mail', async () => {
   await database.db.inTransaction(anonymous, async (tx) => {
     await queueMail(tx, buildMail())

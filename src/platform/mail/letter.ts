@@ -5,5 +5,7 @@ export type Letter = {
   readonly subject: string
   readonly paragraphs: readonly string[]
   readonly action: { readonly label: string; readonly href: string } | null
+  /** An entry for the calendar, as a file beside the mail. */
+  readonly calendar: string | null
   readonly createdAt: Date
 }

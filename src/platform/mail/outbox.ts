@@ -25,7 +25,7 @@ export async function claimMail(tx: Tx): Promise<ClaimedMail | undefined> {
     where id = (select id from outbox_mails where delivered_at is null and parked_at is null and due_at <= ${tx.now}
       order by due_at, created_at limit 1 for update skip locked)
     returning id, message_id as "messageId", recipient, lang, kind, subject, paragraphs, created_at as "createdAt", attempts,
-      request_id as "requestId",
+      request_id as "requestId", calendar,
       case when action_href is null then null else jsonb_build_object('label', action_label, 'href', action_href) end as action`.execute(
     tx,
   )
@@ -36,6 +36,7 @@ export async function claimMail(tx: Tx): Promise<ClaimedMail | undefined> {
 export async function markDelivered(tx: Tx, id: string, keptFile: string | null): Promise<void> {
   await sql`update outbox_mails set delivered_at = ${tx.now}, failure = null, kept_file = ${keptFile},
       paragraphs = case when ${keptFile}::text is null then '[]'::jsonb else paragraphs end,
+      calendar = case when ${keptFile}::text is null then null else calendar end,
       action_label = case when ${keptFile}::text is null then null else action_label end,
       action_href = case when ${keptFile}::text is null then null else action_href end
     where id = ${id}`.execute(tx)

@@ -17,6 +17,8 @@ export type Mail = {
   readonly paragraphs: readonly string[]
   /** The one thing to do; `href` is absolute, built on `ctx.baseUrl`. */
   readonly action?: { readonly label: string; readonly href: string }
+  /** An entry for the reader's calendar (RFC 5545), which goes with the mail as a file. */
+  readonly calendar?: string
 }
 
 /**
@@ -29,9 +31,9 @@ export async function queueMail(tx: Tx, mail: Mail): Promise<void> {
     mail.action === undefined ? undefined : { label: oneLine(mail.action.label), href: webPage(mail.action.href) }
   // No `returning`: whoever writes a mail may not read the outbox.
   await sql`insert into outbox_mails
-      (message_id, recipient, lang, kind, subject, paragraphs, action_label, action_href, request_id, created_at, due_at)
+      (message_id, recipient, lang, kind, subject, paragraphs, action_label, action_href, calendar, request_id, created_at, due_at)
     values (${`<${randomUUID()}@${domainOf(action?.href)}>`}, ${recipient}, ${mail.lang}, ${mail.kind}, ${oneLine(mail.subject)},
-      ${JSON.stringify(mail.paragraphs.map(printable))}, ${action?.label ?? null}, ${action?.href ?? null},
+      ${JSON.stringify(mail.paragraphs.map(printable))}, ${action?.label ?? null}, ${action?.href ?? null}, ${mail.calendar ?? null},
       ${tx.requestId ?? null}, ${tx.now}, ${tx.now})`.execute(tx)
   await sql`select pg_notify('outbox', '')`.execute(tx)
 }

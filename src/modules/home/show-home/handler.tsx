@@ -4,12 +4,14 @@ import { home } from '../addresses.ts'
 import { figures, listNews } from '#modules/content/index.ts'
 import { everythingSearch } from '#modules/directory/addresses.ts'
 import { readOverview } from '#modules/directory/index.ts'
+import { readUpcoming } from '#modules/events/index.ts'
 import { HomePage } from './page.tsx'
 
 export async function showHome(ctx: RequestContext<'/'>): Promise<Response> {
-  const { overview, news } = await ctx.db.read(ctx.actor, async (tx) => ({
+  const { overview, news, upcoming } = await ctx.db.read(ctx.actor, async (tx) => ({
     overview: await readOverview(tx),
     news: await listNews(tx, { lang: ctx.lang, limit: 3 }),
+    upcoming: await readUpcoming(tx, ctx.lang, 3),
   }))
   return ctx.page({
     title: ctx.t('home.title'),
@@ -32,6 +34,8 @@ export async function showHome(ctx: RequestContext<'/'>): Promise<Response> {
         },
       },
     ],
-    content: <HomePage t={ctx.t} overview={overview} news={news} figures={figures()} />,
+    content: (
+      <HomePage t={ctx.t} now={ctx.now} overview={overview} upcoming={upcoming} news={news} figures={figures()} />
+    ),
   })
 }

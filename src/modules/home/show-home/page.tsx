@@ -16,16 +16,19 @@ import {
   LanguageChoice,
   type Overview,
 } from '#modules/directory/index.ts'
+import { calendar, type Listed, Upcoming } from '#modules/events/index.ts'
 import { filmPage } from '#modules/sign-language/index.ts'
 
 type HomePageProps = {
   readonly t: Translator
+  readonly now: Date
   readonly overview: Overview
+  readonly upcoming: readonly Listed[]
   readonly news: readonly Published[]
   readonly figures: readonly PublicFigure[]
 }
 
-export function HomePage({ t, overview, news, figures }: HomePageProps) {
+export function HomePage({ t, now, overview, upcoming, news, figures }: HomePageProps) {
   const names = new Map(overview.districts.map((district) => [district.id, district.names[t.lang] ?? district.name]))
   const districts = overview.districts.map(({ id, name, count }) => ({
     id,
@@ -66,6 +69,14 @@ export function HomePage({ t, overview, news, figures }: HomePageProps) {
           <a href={districtList.href(t.lang)}>{t('home.map.list')}</a>
         </p>
       </Section>
+      {upcoming.length === 0 ? null : (
+        <Section title={t('home.events.title')} tone="sand">
+          <Upcoming t={t} now={now} events={upcoming} label={t('home.events.title')} />
+          <p>
+            <a href={calendar.href(t.lang)}>{t('home.events.all')}</a>
+          </p>
+        </Section>
+      )}
       <Areas t={t} />
       <Section>
         <p>{t('home.summary.text')}</p>
@@ -116,7 +127,7 @@ function doorsOf(t: Translator) {
   const lang = t.lang
   return [
     { title: t('home.doors.find.title'), text: t('home.doors.find.text'), href: finder.href(lang) },
-    { title: t('home.doors.events.title'), text: t('home.doors.events.text'), href: `/${lang}/veranstaltungen` },
+    { title: t('home.doors.events.title'), text: t('home.doors.events.text'), href: calendar.href(lang) },
     { title: t('home.doors.association.title'), text: t('home.doors.association.text'), href: `/${lang}/beratung` },
     { title: t('home.doors.project.title'), text: t('home.doors.project.text'), href: `/${lang}/koordinieren` },
   ]

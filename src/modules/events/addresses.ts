@@ -1,0 +1,31 @@
+import { address } from '#platform/http/index.ts'
+
+export const calendar = address('/veranstaltungen')
+export const calendarArchive = address('/veranstaltungen/archiv')
+export const calendarFeed = address('/veranstaltungen.ics')
+export const eventPage = address('/veranstaltungen/:slug')
+export const eventEntry = address('/veranstaltungen/:slug/termin.ics')
+export const signUpForm = address('/veranstaltungen/:slug/anmeldung')
+export const signUpSent = address('/veranstaltungen/:slug/anmeldung/gesendet')
+
+// What a private link opens.
+export const registrationPage = address('/anmeldung/:token')
+export const registrationEntry = address('/anmeldung/:token/termin.ics')
+export const registrationConfirmation = address('/anmeldung/:token/bestaetigen')
+export const seatAcceptance = address('/anmeldung/:token/annehmen')
+export const seatRefusal = address('/anmeldung/:token/ablehnen')
+export const registrationChange = address('/anmeldung/:token/aendern')
+export const registrationWithdrawal = address('/anmeldung/:token/zuruecktreten')
+
+export const keptEvents = address('/mein/veranstaltungen')
+export const eventCreation = address('/mein/veranstaltungen/neu')
+export const eventOverview = address('/mein/veranstaltungen/:eventId')
+export const eventEditing = address('/mein/veranstaltungen/:eventId/bearbeiten')
+export const eventPublication = address('/mein/veranstaltungen/:eventId/veroeffentlichen')
+export const eventCancellation = address('/mein/veranstaltungen/:eventId/absagen')
+export const eventCopying = address('/mein/veranstaltungen/:eventId/kopieren')
+export const participantList = address('/mein/veranstaltungen/:eventId/anmeldungen')
+export const participantExport = address('/mein/veranstaltungen/:eventId/anmeldungen.csv')
+export const participantEntering = address('/mein/veranstaltungen/:eventId/anmeldungen/neu')
+export const participantLetIn = address('/mein/veranstaltungen/:eventId/anmeldungen/:registrationId/vorziehen')
+export const participantRemoval = address('/mein/veranstaltungen/:eventId/anmeldungen/:registrationId/austragen')

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto'
+import type { RequestContext } from '#platform/http/index.ts'
+import { nameIn, findDistrict } from '#modules/places/index.ts'
+import { calendarFile, calendarType } from '../calendar-file.ts'
+import { readAsked } from '../list-events/criteria.ts'
+import { findForFeed } from '../list-events/find.ts'
+
+/** The calendar to subscribe to, with the filters of its address. Not as a file to save: calendar programs fetch it again and again. */
+export async function showFeed(ctx: RequestContext): Promise<Response> {
+  const { t, lang, baseUrl } = ctx
+  const asked = readAsked(ctx.url.searchParams)
+  const { events, district } = await ctx.db.read(ctx.actor, async (tx) => ({
+    events: await findForFeed(tx, lang, asked),
+    district: asked.districtId === undefined ? undefined : await findDistrict(tx, asked.districtId),
+  }))
+  const parts = [
+    asked.area === undefined ? undefined : t(`events.area.${asked.area}`),
+    district === undefined ? undefined : nameIn(district, lang),
+  ].filter((part) => part !== undefined)
+  const name = [t('events.list.title'), ...parts].join(' – ')
+  const body = calendarFile(
+    t,
+    events.map((event) => ({ event })),
+    { baseUrl, name },
+  )
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+  const headers = { 'cache-control': 'public, max-age=300', etag }
+  if (ctx.request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers })
+  return new Response(body, { headers: { ...headers, 'content-type': calendarType } })
+}

@@ -1,0 +1,7 @@
+export { calendar } from './addresses.ts'
+export { clearPeople, freeOverdueSeats, tellDue } from './come-due.ts'
+export { loadDemoEvents } from './demo/load-demo-events.ts'
+export type { EventParts } from './event-parts.ts'
+export type { Listed } from './list-events/find.ts'
+export { refreshOrganisers } from './organiser.ts'
+export { readUpcoming, Upcoming } from './upcoming.tsx'

@@ -1,0 +1,65 @@
+import type { Lang } from '#kernel/language.ts'
+import { type Id, parseId } from '#kernel/id.ts'
+import type { Query } from '#platform/http/index.ts'
+import { languageList } from '#modules/organisations/index.ts'
+import { calendar, calendarArchive, calendarFeed } from '../addresses.ts'
+import { type EventArea, eventAreas, type EventForm, eventForms, type EventKind, eventKinds } from '../event.ts'
+
+/** What somebody looks for; undefined is "no matter". */
+export type Asked = {
+  readonly area: EventArea | undefined
+  readonly kind: EventKind | undefined
+  readonly districtId: string | undefined
+  readonly language: string | undefined
+  readonly form: EventForm | undefined
+  readonly free: boolean
+}
+
+/** How it is shown: as a list from an event on, or a month as `2026-11`. */
+export type View = { readonly month: string | undefined; readonly after: Id<'event'> | undefined }
+
+/** What the address says; anything unknown is passed over. */
+export function readAsked(search: URLSearchParams): Asked {
+  const district = search.get('kreis') ?? ''
+  return {
+    area: eventAreas.find((area) => area === search.get('bereich')),
+    kind: eventKinds.find((kind) => kind === search.get('art')),
+    districtId: /^[a-z-]{2,60}$/.test(district) ? district : undefined,
+    language: languageList().find(({ code }) => code === search.get('sprache'))?.code,
+    form: eventForms.find((form) => form === search.get('form')),
+    free: search.get('frei') === 'ja',
+  }
+}
+
+export function readView(search: URLSearchParams, today: string): View {
+  const month = /^20\d\d-(?:0[1-9]|1[0-2])$/.exec(search.get('monat') ?? '')?.[0]
+  return {
+    month: search.get('ansicht') === 'monat' ? (month ?? today.slice(0, 7)) : undefined,
+    after: parseId<'event'>(search.get('nach') ?? ''),
+  }
+}
+
+/** The same in the words of the address. */
+export function queryOf({ area, kind, districtId, language, form, free }: Asked): Query {
+  return { bereich: area, art: kind, kreis: districtId, sprache: language, form, frei: free ? 'ja' : undefined }
+}
+
+export function isNarrowed(asked: Asked): boolean {
+  return Object.values(queryOf(asked)).some((value) => value !== undefined)
+}
+
+export function listHref(lang: Lang, asked: Asked, after?: Id<'event'>): string {
+  return calendar.href(lang, {}, { ...queryOf(asked), nach: after })
+}
+
+export function monthHref(lang: Lang, asked: Asked, month: string): string {
+  return calendar.href(lang, {}, { ...queryOf(asked), ansicht: 'monat', monat: month })
+}
+
+export function archiveHref(lang: Lang, asked: Asked, after?: Id<'event'>): string {
+  return calendarArchive.href(lang, {}, { ...queryOf(asked), nach: after })
+}
+
+export function feedHref(lang: Lang, asked: Asked): string {
+  return calendarFeed.href(lang, {}, queryOf(asked))
+}

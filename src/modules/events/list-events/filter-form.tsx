@@ -1,0 +1,113 @@
+import { textIn } from '#kernel/language.ts'
+import type { Translator } from '#platform/i18n/index.ts'
+import { Button } from '#ui/button.tsx'
+import { HiddenField } from '#ui/form.tsx'
+import { findLanguage, languageList } from '#modules/organisations/index.ts'
+import { type District, nameIn } from '#modules/places/index.ts'
+import { eventAreas, eventForms, eventKinds } from '../event.ts'
+import { type Asked, isNarrowed } from './criteria.ts'
+
+type FilterFormProps = {
+  readonly t: Translator
+  readonly asked: Asked
+  readonly districts: readonly District[]
+  readonly action: string
+  readonly keep: readonly { readonly name: string; readonly value: string }[]
+}
+
+/** All filters in one GET form, so that the address can be kept; open while something is chosen. */
+export function FilterForm({ t, asked, districts, action, keep }: FilterFormProps) {
+  const title = t('events.filter.title')
+  const spoken = languageList()
+    .map(({ code }) => ({ value: code, label: languageName(t, code) }))
+    .toSorted((a, b) => t.compare(a.label, b.label))
+  const select = (name: string, value: string | undefined, options: readonly Option[]) => (
+    <FilterSelect t={t} name={name} value={value} options={options} />
+  )
+  return (
+    <details class="filters" open={isNarrowed(asked)}>
+      <summary class="filters__summary">{title}</summary>
+      <form class="filters__form" action={action} method="get" aria-label={title}>
+        {keep.map(({ name, value }) => (
+          <HiddenField name={name} value={value} />
+        ))}
+        <div class="list-filter">
+          {select(
+            'bereich',
+            asked.area,
+            eventAreas.map((area) => ({ value: area, label: t(`events.area.${area}`) })),
+          )}
+          {select(
+            'art',
+            asked.kind,
+            eventKinds.map((kind) => ({ value: kind, label: t(`events.kind.${kind}`) })),
+          )}
+          {select(
+            'kreis',
+            asked.districtId,
+            districts.map((one) => ({ value: one.id, label: nameIn(one, t.lang) })),
+          )}
+          {select(
+            'form',
+            asked.form,
+            eventForms.map((form) => ({ value: form, label: t(`events.form.${form}`) })),
+          )}
+          {select('sprache', asked.language, spoken)}
+        </div>
+        <div class="kern-form-check">
+          <input
+            class="kern-form-check__checkbox"
+            type="checkbox"
+            id="filter-frei"
+            name="frei"
+            value="ja"
+            checked={asked.free}
+          />
+          <label class="kern-label" for="filter-frei">
+            {t('events.filter.frei')}
+          </label>
+        </div>
+        <div class="row">
+          <Button look="secondary">{t('events.filter.submit')}</Button>
+          {isNarrowed(asked) ? <a href={action}>{t('events.filter.clear')}</a> : null}
+        </div>
+      </form>
+    </details>
+  )
+}
+
+type Option = { readonly value: string; readonly label: string }
+
+type FilterSelectProps = {
+  readonly t: Translator
+  readonly name: string
+  readonly value: string | undefined
+  readonly options: readonly Option[]
+}
+
+function FilterSelect({ t, name, value, options }: FilterSelectProps) {
+  const id = `filter-${name}`
+  return (
+    <div class="kern-form-input field">
+      <label class="kern-label" for={id}>
+        {t.find(`events.filter.${name}`) ?? ''}
+      </label>
+      <div class="select select--full">
+        <select class="kern-form-input__input" id={id} name={name}>
+          <option value="">{t('events.filter.any')}</option>
+          {options.map((option) => (
+            <option value={option.value} selected={option.value === value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      </div>
+    </div>
+  )
+}
+
+/** A language by its name in the reader's language. */
+export function languageName(t: Translator, code: string): string {
+  const names = findLanguage(code)?.names
+  return names === undefined ? code : textIn(names, t.lang)
+}

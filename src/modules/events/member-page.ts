@@ -1,0 +1,47 @@
+import { parseId } from '#kernel/id.ts'
+import { notFound, type PageView, type RequestContext } from '#platform/http/index.ts'
+import { eventOverview, keptEvents } from './addresses.ts'
+import type { CommunityEvent } from './event.ts'
+import { findEvent } from './event.queries.ts'
+import { organises } from './event.policy.ts'
+
+/** The event of the address; leaves with 404 where there is none that this person's team invites to. */
+export async function getEvent(ctx: RequestContext, eventId: string): Promise<CommunityEvent> {
+  const id = parseId<'event'>(eventId)
+  const event = id === undefined ? undefined : await ctx.db.read(ctx.actor, (tx) => findEvent(tx, id))
+  return event !== undefined && organises(ctx.actor, event) ? event : notFound()
+}
+
+/** The frame of a member page: title, place in the navigation, way back. */
+export function memberPage(
+  ctx: RequestContext,
+  view: Pick<PageView, 'title' | 'content' | 'status'> & { readonly event?: CommunityEvent },
+): Response {
+  const { event, ...rest } = view
+  const { t, lang } = ctx
+  const list = { label: t('events.kept.title'), href: keptEvents.href(lang) }
+  const overview =
+    event === undefined || event.texts.de.title === view.title
+      ? []
+      : [{ label: event.texts.de.title, href: eventOverview.href(lang, { eventId: event.id }) }]
+  const breadcrumb = [...(view.title === list.label ? [] : [list]), ...overview, { label: view.title }]
+  return ctx.page({ ...rest, unlisted: true, breadcrumb })
+}
+
+const doneCodes = [
+  'angelegt',
+  'gespeichert',
+  'veroeffentlicht',
+  'abgesagt',
+  'kopiert',
+  'eingetragen',
+  'vorgezogen',
+  'ausgetragen',
+] as const
+
+/** What was just done, said once on the page one comes to: the code stands in the address. */
+export function doneSentence(ctx: RequestContext): string | undefined {
+  const asked = ctx.url.searchParams.get('meldung')
+  const code = doneCodes.find((known) => known === asked)
+  return code === undefined ? undefined : ctx.t(`events.done.${code}`)
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import { attachment, notFound } from '#platform/http/index.ts'
+import { registrationPage } from '../addresses.ts'
+import { calendarFile, calendarType } from '../calendar-file.ts'
+import type { EventParts } from '../event-parts.ts'
+import { RegistrationPage } from './page.tsx'
+import { type DoneCode, doneCodes, type LinkContext, openLink, privatePage } from './private-page.ts'
+import { takeLinkStep } from './take-link-step.ts'
+
+export async function showRegistration(ctx: LinkContext): Promise<Response> {
+  const opened = await openLink(ctx)
+  const asked = ctx.url.searchParams.get('meldung')
+  const done = doneCodes.find((code) => code === asked)
+  return registrationPageOf(ctx, { ...opened, done, refusal: undefined })
+}
+
+/** The buttons of the page: confirm, accept, decline. */
+export function submitLinkStep(parts: EventParts, step: 'confirm' | 'accept' | 'decline') {
+  return async (ctx: LinkContext): Promise<Response> => {
+    const result = await takeLinkStep(ctx.db, parts, ctx.params.token, { do: step })
+    if (!result.ok && (result.code === 'link-unknown' || result.code === 'offer-unknown')) return notFound()
+    if (!result.ok) return registrationPageOf(ctx, { ...(await openLink(ctx)), done: undefined, refusal: result.code })
+    const code: DoneCode = step === 'confirm' ? 'bestaetigt' : step === 'accept' ? 'angenommen' : 'zurueckgetreten'
+    return ctx.seeOther(registrationPage.href(ctx.lang, { token: ctx.params.token }, { meldung: code }))
+  }
+}
+
+export async function downloadEntry(ctx: LinkContext): Promise<Response> {
+  const { event, onlineLink } = await openLink(ctx)
+  const bytes = Buffer.from(calendarFile(ctx.t, [{ event, onlineLink }], { baseUrl: ctx.baseUrl }))
+  const mark = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
+  return attachment(ctx, { bytes, type: calendarType, name: `${event.slug}.ics`, mark })
+}
+
+type Shown = Omit<Parameters<typeof RegistrationPage>[0], 't' | 'token' | 'formKeys' | 'now'>
+
+function registrationPageOf(ctx: LinkContext, shown: Shown): Response {
+  return privatePage(ctx, {
+    title: ctx.t('events.private.title'),
+    status: shown.refusal === undefined ? 200 : 422,
+    content: (
+      <RegistrationPage
+        t={ctx.t}
+        now={ctx.now}
+        token={ctx.params.token}
+        formKeys={[ctx.formKey, ctx.formKey]}
+        {...shown}
+      />
+    ),
+  })
+}

@@ -1,0 +1,37 @@
+import { sql } from 'kysely'
+import { type Actor, isCentreStaff, keptProfiles } from '#kernel/actor.ts'
+import type { Id } from '#kernel/id.ts'
+import type { Tx } from '#platform/db/index.ts'
+import { findProfileHead } from '#modules/organisations/index.ts'
+import { publicOrganisationPage, publicProjectPage } from '#modules/organisations/addresses.ts'
+import { asSystem } from './as-system.ts'
+
+/** In whose name somebody may invite: `id` null is the centre. */
+export type Organiser = { readonly id: Id<'profile'> | null; readonly name: string; readonly districtId: string | null }
+
+export async function listOrganisers(tx: Tx, actor: Actor): Promise<readonly Organiser[]> {
+  const profiles: Organiser[] = []
+  for (const id of keptProfiles(actor)) {
+    const head = await findProfileHead(tx, id)
+    if (head !== undefined) profiles.push({ id, name: head.name, districtId: head.districtId })
+  }
+  return isCentreStaff(actor) ? [{ id: null, name: '', districtId: null }, ...profiles] : profiles
+}
+
+/**
+ * Brings the organiser's name and address on events to what the profiles say now. As the system, since whoever changes a profile need
+ * not be of the team that invites.
+ */
+export async function refreshOrganisers(tx: Tx, profileIds: readonly string[]): Promise<void> {
+  const ids = profileIds.filter((id) => /^[0-9a-f-]{36}$/.test(id))
+  if (ids.length === 0) return
+  await asSystem(tx, 'events.organiser-names', () =>
+    sql`update events e set organiser_name = p.name, organiser_path = case when p.state = 'published' then
+        case when p.kind = 'project' then ${pathStart(publicProjectPage.path)} else ${pathStart(publicOrganisationPage.path)} end || p.slug end
+      from profiles p where p.id = e.profile_id and p.id = any (${ids}::uuid[])`.execute(tx),
+  )
+}
+
+function pathStart(path: string): string {
+  return path.replace(':slug', '')
+}

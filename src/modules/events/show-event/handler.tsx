@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import { attachment, notFound, type RequestContext } from '#platform/http/index.ts'
+import { readPools } from '#modules/registrations/index.ts'
+import { calendar } from '../addresses.ts'
+import { calendarFile, calendarType } from '../calendar-file.ts'
+import { textOfEvent } from '../event.ts'
+import { findPublicEvent } from '../event.queries.ts'
+import { EventPage } from './page.tsx'
+
+export async function showEvent(ctx: RequestContext<'/veranstaltungen/:slug'>): Promise<Response> {
+  const { t, lang } = ctx
+  const found = await ctx.db.read(ctx.actor, async (tx) => {
+    const event = await findPublicEvent(tx, ctx.params.slug)
+    return event === undefined
+      ? undefined
+      : { event, pools: (await readPools(tx, [event.offerId])).get(event.offerId) ?? [] }
+  })
+  if (found === undefined) return notFound()
+  const { title } = textOfEvent(found.event, lang)
+  return ctx.page({
+    title,
+    section: 'veranstaltungen',
+    breadcrumb: [
+      { label: t('events.home'), href: `/${lang}/` },
+      { label: t('events.list.title'), href: calendar.href(lang) },
+      { label: title },
+    ],
+    content: <EventPage t={t} now={ctx.now} {...found} />,
+  })
+}
+
+/** The event as a file for one's calendar. */
+export async function downloadEvent(ctx: RequestContext<'/veranstaltungen/:slug/termin.ics'>): Promise<Response> {
+  const event = await ctx.db.read(ctx.actor, (tx) => findPublicEvent(tx, ctx.params.slug))
+  if (event === undefined) return notFound()
+  const bytes = Buffer.from(calendarFile(ctx.t, [{ event }], { baseUrl: ctx.baseUrl }))
+  const mark = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
+  return attachment(ctx, { bytes, type: calendarType, name: `${event.slug}.ics`, mark })
+}

@@ -1,0 +1,128 @@
+import { type FieldError, type FormState, type TypedValues } from '#kernel/form-state.ts'
+import { notFound, type RequestContext } from '#platform/http/index.ts'
+import { getOffer } from '#modules/registrations/index.ts'
+import { calendar, eventPage, signUpSent } from '../addresses.ts'
+import { seatKindsOf, signUpState, textOfEvent } from '../event.ts'
+import type { EventParts } from '../event-parts.ts'
+import { findPublicEvent } from '../event.queries.ts'
+import { momentOf } from '../event-words.ts'
+import { careFaults, careOf, chosenKind, signUpFields, type SignUpFields } from './form.ts'
+import { SentPage, SignUpPage } from './page.tsx'
+import { signUpForEvent, type SignUpRefusal } from './sign-up.ts'
+
+type Context = RequestContext<'/veranstaltungen/:slug/anmeldung'>
+
+export async function askForSignUp(ctx: Context): Promise<Response> {
+  return signUpPage(ctx, { values: {}, errors: [] })
+}
+
+export function submitSignUp(parts: EventParts) {
+  return async (ctx: Context): Promise<Response> => {
+    const typed = await ctx.typed()
+    const { event, offer } = await getFound(ctx)
+    const kinds = seatKindsOf(event.form)
+    const [only] = kinds.length === 1 ? kinds : []
+    const parsed = signUpFields.parse({
+      ...typed,
+      ...(only === undefined ? {} : { kind: only }),
+      ...(offer.maxQuantity === 1 ? { quantity: '1' } : {}),
+    })
+    if (!parsed.ok) return signUpPage(ctx, { values: typed, errors: parsed.form.errors })
+    const faults = faultsOf(parsed.value, offer.maxQuantity)
+    const kind = chosenKind(parsed.value.kind, kinds)
+    if (faults.length > 0 || kind === undefined) return signUpPage(ctx, { values: typed, errors: faults })
+    const { name, email, quantity } = parsed.value
+    const { slug } = ctx.params
+    const result = await signUpForEvent(ctx.db, parts, {
+      slug,
+      name,
+      email,
+      kind,
+      quantity: quantity ?? 1,
+      lang: ctx.lang,
+      care: careOf(parsed.value),
+      clientAddress: ctx.clientAddress,
+    })
+    return result.ok ? ctx.seeOther(signUpSent.href(ctx.lang, { slug })) : refused(ctx, typed, result)
+  }
+}
+
+export async function showSent(ctx: RequestContext<'/veranstaltungen/:slug/anmeldung/gesendet'>): Promise<Response> {
+  const event = (await ctx.db.read(ctx.actor, (tx) => findPublicEvent(tx, ctx.params.slug))) ?? notFound()
+  const title = ctx.t('events.signUp.sentTitle')
+  return ctx.page({ title, unlisted: true, section: 'veranstaltungen', content: <SentPage t={ctx.t} event={event} /> })
+}
+
+function faultsOf(fields: SignUpFields, maxQuantity: number): readonly FieldError[] {
+  const tooMany = (fields.quantity ?? 1) > maxQuantity
+  return [
+    ...(tooMany ? [{ field: 'quantity', code: 'too-many', values: { max: maxQuantity } }] : []),
+    ...careFaults(fields),
+  ]
+}
+
+function refused(ctx: Context, typed: TypedValues, refusal: SignUpRefusal): Response | Promise<Response> {
+  const back = (field: string, values: Readonly<Record<string, string | number>> = {}) =>
+    signUpPage(ctx, { values: typed, errors: [{ field, code: refusal.code, values }] })
+  switch (refusal.code) {
+    case 'event-unknown':
+    case 'offer-unknown':
+      return notFound()
+    case 'paused':
+      return back('email', { time: 'retryAt' in refusal ? momentOf(ctx.t, refusal.retryAt) : '' })
+    case 'too-many':
+    case 'no-seats':
+    case 'below-taken':
+    case 'full':
+    case 'not-in-this-state':
+      return back('quantity')
+    case 'kind-unknown':
+      return back('kind')
+    // The page says why by itself.
+    case 'not-by-oneself':
+    case 'cancelled':
+    case 'not-open':
+    case 'closed':
+    case 'over':
+      return signUpPage(ctx, { values: typed, errors: [] }, 422)
+  }
+}
+
+async function getFound(ctx: Context) {
+  const found = await ctx.db.read(ctx.actor, async (tx) => {
+    const event = await findPublicEvent(tx, ctx.params.slug)
+    return event === undefined ? undefined : { event, offer: await getOffer(tx, event.offerId) }
+  })
+  return found ?? notFound()
+}
+
+async function signUpPage(
+  ctx: Context,
+  state: FormState,
+  status = state.errors.length > 0 ? 422 : 200,
+): Promise<Response> {
+  const { t, lang } = ctx
+  const { event, offer } = await getFound(ctx)
+  const title = t('events.signUp.title')
+  return ctx.page({
+    title,
+    status,
+    section: 'veranstaltungen',
+    breadcrumb: [
+      { label: t('events.list.title'), href: calendar.href(lang) },
+      { label: textOfEvent(event, lang).title, href: eventPage.href(lang, { slug: event.slug }) },
+      { label: title },
+    ],
+    content: (
+      <SignUpPage
+        t={t}
+        formKey={ctx.formKey}
+        event={event}
+        pools={offer.pools}
+        maxQuantity={offer.maxQuantity}
+        state={state}
+        signUp={signUpState(event, offer.pools, ctx.now)}
+      />
+    ),
+  })
+}

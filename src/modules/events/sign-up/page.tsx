@@ -1,0 +1,126 @@
+import { marksOf } from '#kernel/language.ts'
+import type { FormState } from '#kernel/form-state.ts'
+import { control, errorLines } from '#platform/forms/index.ts'
+import type { Translator } from '#platform/i18n/index.ts'
+import { Button, ButtonLink } from '#ui/button.tsx'
+import { Radios } from '#ui/choices.tsx'
+import { TextField } from '#ui/fields.tsx'
+import { ErrorSummary, Fieldset, Form, FormActions } from '#ui/form.tsx'
+import { PageHeading, Row } from '#ui/layout.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { careDays, confirmHours, nameMonths, type Pool } from '#modules/registrations/index.ts'
+import { eventPage, signUpForm } from '../addresses.ts'
+import { type CommunityEvent, type SignUpState, textOfEvent } from '../event.ts'
+import { whenOf } from '../event-words.ts'
+import { seatsLeft, whyNoSignUp } from '../seats.tsx'
+import { CareFields } from './care-fields.tsx'
+import { signUpFields } from './form.ts'
+
+const prefix = 'events.signUp'
+
+type SignUpPageProps = {
+  readonly t: Translator
+  readonly formKey: string
+  readonly event: CommunityEvent
+  readonly pools: readonly Pool[]
+  readonly maxQuantity: number
+  readonly state: FormState
+  readonly signUp: SignUpState
+}
+
+export function SignUpPage(props: SignUpPageProps) {
+  const { t, event, state, signUp } = props
+  const { title, lang } = textOfEvent(event, t.lang)
+  const back = eventPage.href(t.lang, { slug: event.slug })
+  return (
+    <>
+      <PageHeading title={t('events.signUp.title')} lead={whenOf(t, event)} />
+      <p>
+        <a href={back} {...(lang === t.lang ? {} : marksOf(lang))}>
+          {title}
+        </a>
+      </p>
+      <ErrorSummary t={t} errors={errorLines(state, t, prefix)} />
+      {signUp.open ? (
+        <SignUpForm {...props} place={signUp.place} />
+      ) : (
+        <>
+          <Notice t={t} kind="info">
+            <p>{whyNoSignUp(t, event, signUp.reason)}</p>
+          </Notice>
+          <Row>
+            <ButtonLink look="secondary" href={back}>
+              {t('events.signUp.back')}
+            </ButtonLink>
+          </Row>
+        </>
+      )}
+    </>
+  )
+}
+
+function SignUpForm({
+  t,
+  formKey,
+  event,
+  pools,
+  maxQuantity,
+  state,
+  place,
+}: SignUpPageProps & { readonly place: 'seat' | 'line' }) {
+  const field = (name: keyof typeof signUpFields.fields) => ({ t, ...control(signUpFields, state, t, prefix, name) })
+  const quantity = field('quantity')
+  return (
+    <Form action={signUpForm.href(t.lang, { slug: event.slug })} hidden={[{ name: '_key', value: formKey }]}>
+      <Fieldset legend={t('events.signUp.person')} level={2}>
+        <TextField {...field('name')} />
+        <TextField {...field('email')} />
+        {pools.length < 2 ? null : (
+          <Radios
+            {...field('kind')}
+            options={pools.map((pool) => ({
+              value: pool.kind,
+              label: t(`registrations.kind.${pool.kind}`),
+              hint: seatsLeft(t, pool, false),
+            }))}
+          />
+        )}
+        {maxQuantity === 1 ? null : (
+          <TextField
+            {...quantity}
+            value={quantity.value === '' ? '1' : quantity.value}
+            hint={t('events.signUp.quantityHint', { count: maxQuantity })}
+            width="short"
+          />
+        )}
+      </Fieldset>
+      <CareFields t={t} state={state} form={signUpFields} prefix={prefix} />
+      <Notice t={t} kind="info" title={t('events.signUp.notice.title')}>
+        <p>{t('events.signUp.notice.text', { hours: confirmHours, months: nameMonths, days: careDays })}</p>
+        <p>
+          <a href={`/${t.lang}/datenschutz`}>{t('events.signUp.notice.link')}</a>
+        </p>
+      </Notice>
+      <FormActions>
+        <Button>{t(place === 'seat' ? 'events.signUp.submit' : 'events.signUp.submitLine')}</Button>
+        <a href={eventPage.href(t.lang, { slug: event.slug })}>{t('events.cancel')}</a>
+      </FormActions>
+    </Form>
+  )
+}
+
+/** The same for everybody, whether the address was known or not. */
+export function SentPage({ t, event }: { readonly t: Translator; readonly event: CommunityEvent }) {
+  return (
+    <>
+      <PageHeading title={t('events.signUp.sentTitle')} lead={t('events.signUp.sentLead')} />
+      <p>{t('events.signUp.sentText', { hours: confirmHours })}</p>
+      <p>{t('events.signUp.sentNothing')}</p>
+      <Row>
+        <ButtonLink look="secondary" href={eventPage.href(t.lang, { slug: event.slug })}>
+          {t('events.signUp.back')}
+        </ButtonLink>
+      </Row>
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import { systemActor } from '#kernel/actor.ts'
+import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
+import type { Db } from '#platform/db/index.ts'
+import { addressPrefix, takeTurn, type ThrottleRule } from '#platform/throttle/index.ts'
+import { type NewRegistration, type SeatRefusal, signUp } from '#modules/registrations/index.ts'
+import type { EventParts } from '../event-parts.ts'
+import { findPublicEvent } from '../event.queries.ts'
+import { tellEach, tellMoved } from '../tell-people.ts'
+
+export type SignUpInput = Omit<NewRegistration, 'byTeam'> & {
+  readonly slug: string
+  /** As the server knows it. */
+  readonly clientAddress: string
+}
+
+export type SignUpRefusal = SeatRefusal | Refused<'event-unknown' | 'not-by-oneself'> | Paused
+type Paused = Refused<'paused'> & { readonly retryAt: Date }
+
+// A whole association may sign up from one room; nobody's mailbox is filled (RL-07).
+const here: ThrottleRule = {
+  name: 'sign-up here',
+  free: 60,
+  firstPauseSeconds: 60,
+  longestPauseSeconds: 900,
+  forgetSeconds: 3600,
+}
+const mailbox: ThrottleRule = {
+  name: 'sign-up mail',
+  free: 6,
+  firstPauseSeconds: 3600,
+  longestPauseSeconds: 86_400,
+  forgetSeconds: 86_400,
+}
+
+/**
+ * Takes a seat, or a place in the line, for whoever reads mail at the address and confirms. Known and unknown addresses look alike:
+ * who has signed up already gets her link again. Too many mails to one address are left out in silence, since the caller may not be
+ * its owner.
+ */
+export async function signUpForEvent(
+  db: Db,
+  parts: EventParts,
+  { slug, clientAddress, ...person }: SignUpInput,
+): Promise<Done<null> | SignUpRefusal> {
+  // The one-time key of the form belongs to the effect, not to the counting before it: whoever dies in between may press again.
+  const counting = db.bound({ first: () => Promise.resolve() })
+  const address = createHash('sha256').update(person.email.toLowerCase()).digest('hex')
+  const fromHere = { rule: here, key: addressPrefix(clientAddress) }
+  if (!(await takeTurn(counting, [fromHere, { rule: mailbox, key: address }])).ok) {
+    const turn = await takeTurn(counting, [fromHere])
+    return turn.ok ? done(null) : { ...refuse('paused', 'email'), retryAt: turn.retryAt }
+  }
+  return db.inTransaction(systemActor('events.sign-up'), async (tx) => {
+    const event = await findPublicEvent(tx, slug)
+    if (event === undefined) return refuse('event-unknown')
+    if (event.signUp !== 'open') return refuse('not-by-oneself')
+    const result = await signUp(tx, event.offerId, { ...person, byTeam: false }, parts.key, (moves) =>
+      tellMoved(tx, parts, event, moves),
+    )
+    if (!result.ok) return result
+    const { id, again } = result.value
+    if (again) await tellEach(tx, parts, event, [id], 'again')
+    return done(null)
+  })
+}

@@ -1,0 +1,134 @@
+import type { Id } from '#kernel/id.ts'
+import type { Tx } from '#platform/db/index.ts'
+import { queueMail } from '#platform/mail/index.ts'
+import {
+  findLinePosition,
+  listRegistrationsOf,
+  type Move,
+  type Registration,
+  registrationToken,
+} from '#modules/registrations/index.ts'
+import { registrationPage } from './addresses.ts'
+import { calendarFile } from './calendar-file.ts'
+import { type CommunityEvent, textOfEvent } from './event.ts'
+import type { EventParts } from './event-parts.ts'
+import { findOnlineLink } from './event.queries.ts'
+import { addressOf, momentOf, placeOf, whenOf } from './event-words.ts'
+
+/** Each mail people get about an event; texts below `events.mail.<kind>`. */
+export type EventMail =
+  | 'received'
+  | 'again'
+  | 'seated'
+  | 'waiting'
+  | 'offered'
+  | 'moved-up'
+  | 'offer-expired'
+  | 'changed'
+  | 'event-changed'
+  | 'withdrawn'
+  | 'removed'
+  | 'cancelled'
+  | 'reminder'
+  | 'thanks'
+
+// Those after which a calendar should know of it, or know better.
+const withCalendar: readonly EventMail[] = ['seated', 'moved-up', 'event-changed', 'cancelled', 'reminder']
+
+/** What moved somebody: the team may give a reason, which she is told. */
+export type Cause = { readonly byTeam?: boolean; readonly reason?: string }
+
+/** Tells everybody a step moved, each once, in her language and in the transaction of the step. */
+export async function tellMoved(
+  tx: Tx,
+  parts: EventParts,
+  event: CommunityEvent,
+  moves: readonly Move[],
+  cause: Cause = {},
+): Promise<void> {
+  const kinds = new Map(moves.map((move) => [move.id, mailOf(move, cause.byTeam ?? false)]))
+  const people = await listRegistrationsOf(tx, [...kinds.keys()])
+  for (const person of people) {
+    const kind = kinds.get(person.id)
+    if (kind !== undefined) await tell(tx, parts, event, person, kind, cause.reason)
+  }
+}
+
+/** The same mail to each of these registrations. */
+export async function tellEach(
+  tx: Tx,
+  parts: EventParts,
+  event: CommunityEvent,
+  ids: readonly Id<'registration'>[],
+  kind: EventMail,
+): Promise<void> {
+  for (const person of await listRegistrationsOf(tx, ids)) await tell(tx, parts, event, person, kind)
+}
+
+/** Which mail a move asks for; undefined where she knows already or never said yes. */
+function mailOf({ from, to }: Move, byTeam: boolean): EventMail | undefined {
+  if (from === to) return 'changed'
+  switch (to) {
+    case 'held':
+    case 'asked':
+      return 'received'
+    case 'seated':
+      return from === 'waiting' || from === 'asked' ? 'moved-up' : 'seated'
+    case 'waiting':
+      return 'waiting'
+    case 'offered':
+      return 'offered'
+    case 'cancelled':
+      return 'cancelled'
+    case 'expired':
+      return from === 'offered' ? 'offer-expired' : undefined
+    case 'declined':
+      return 'withdrawn'
+    case 'withdrawn':
+      return byTeam ? 'removed' : from === 'held' || from === 'asked' ? undefined : 'withdrawn'
+  }
+}
+
+async function tell(
+  tx: Tx,
+  { key, translators, baseUrl }: EventParts,
+  event: CommunityEvent,
+  person: Registration,
+  kind: EventMail,
+  reason = '',
+): Promise<void> {
+  if (person.email === '') return
+  const t = translators(person.lang)
+  const position = person.state === 'waiting' ? await findLinePosition(tx, person) : 0
+  // No name and nothing anybody typed who may not be who gets this (RL-07), and nothing of what she needs (PR-25).
+  const values = {
+    title: textOfEvent(event, person.lang).title,
+    when: whenOf(t, event),
+    place:
+      [addressOf(event), event.form === 'in-person' ? '' : t('events.form.online')].filter(Boolean).join(' · ') ||
+      placeOf(t, event),
+    position,
+    quantity: person.quantity,
+    deadline: person.deadline === null ? '' : momentOf(t, person.deadline),
+  }
+  const say = (part: string) => t.find(`events.mail.${kind}.${part}`, values)
+  const seated = person.state === 'seated'
+  const onlineLink = seated && person.kind === 'online' ? await findOnlineLink(tx, event.id) : undefined
+  const label = say('action')
+  const token = registrationToken(key, person.id, person.linkGeneration)
+  const href = new URL(registrationPage.href(person.lang, { token }), baseUrl).href
+  await queueMail(tx, {
+    to: person.email,
+    lang: person.lang,
+    kind: `events.${kind}`,
+    subject: say('subject') ?? '',
+    paragraphs: [
+      ...['text1', 'text2', 'text3'].flatMap((part) => say(part) ?? []),
+      ...(reason === '' ? [] : [t('events.mail.reason', { reason })]),
+      ...(onlineLink === undefined ? [] : [t('events.mail.onlineLink', { link: onlineLink })]),
+      t(`events.mail.why`),
+    ],
+    ...(label === undefined ? {} : { action: { label, href } }),
+    ...(withCalendar.includes(kind) ? { calendar: calendarFile(t, [{ event, onlineLink }], { baseUrl }) } : {}),
+  })
+}

@@ -1,0 +1,38 @@
+import type { Tx } from '#platform/db/index.ts'
+import type { Lang } from '#kernel/language.ts'
+import type { Translator } from '#platform/i18n/index.ts'
+import { CardList } from '#ui/card.tsx'
+import { EventCard } from './event-card.tsx'
+import { findComing, type Listed } from './list-events/find.ts'
+
+/** The next meetings that take place, for the start page. */
+export async function readUpcoming(tx: Tx, lang: Lang, count: number): Promise<readonly Listed[]> {
+  const anything = {
+    area: undefined,
+    kind: undefined,
+    districtId: undefined,
+    language: undefined,
+    form: undefined,
+    free: false,
+  }
+  // Cancelled ones belong to the calendar; on the start page they would only stand in the way.
+  const { events } = await findComing(tx, lang, anything, undefined, count + 5)
+  return events.filter(({ state }) => state === 'published').slice(0, count)
+}
+
+type UpcomingProps = {
+  readonly t: Translator
+  readonly now: Date
+  readonly events: readonly Listed[]
+  readonly label: string
+}
+
+export function Upcoming({ t, now, events, label }: UpcomingProps) {
+  return (
+    <CardList label={label}>
+      {events.map((event) => (
+        <EventCard t={t} event={event} now={now} />
+      ))}
+    </CardList>
+  )
+}

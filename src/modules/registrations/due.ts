@@ -1,0 +1,78 @@
+import { sql } from 'kysely'
+import type { Id } from '#kernel/id.ts'
+import type { Tx } from '#platform/db/index.ts'
+import { recordFact } from '#platform/facts/index.ts'
+import { careDays, nameMonths } from './care.ts'
+
+/** Offers in which a time to confirm or to accept has run out. */
+export async function listOverdueOffers(tx: Tx, limit = 200): Promise<readonly Id<'offer'>[]> {
+  const { rows } = await sql<{ id: Id<'offer'> }>`
+    select distinct r.offer_id as id from registrations r join offers o on o.id = r.offer_id
+    where r.deadline <= ${tx.now} and o.cancelled_at is null limit ${limit}`.execute(tx)
+  return rows.map(({ id }) => id)
+}
+
+export type Telling = 'reminded' | 'thanked'
+
+const tellings = {
+  // Two days ahead, and not those who signed up within these two days: they have just been told.
+  reminded: {
+    mark: sql`reminded_at`,
+    due: sql`o.starts_at between now.at and now.at + interval '2 days' and r.confirmed_at < o.starts_at - interval '2 days'`,
+  },
+  thanked: {
+    mark: sql`thanked_at`,
+    due: sql`o.ends_at between now.at - interval '7 days' and now.at - interval '12 hours'`,
+  },
+} as const
+
+/** Whoever comes and has to be told now; marks them, so that each is told once. */
+export async function takeDueTellings(
+  tx: Tx,
+  telling: Telling,
+  limit = 500,
+): Promise<readonly { readonly id: Id<'registration'>; readonly offerId: Id<'offer'> }[]> {
+  const { mark, due } = tellings[telling]
+  const { rows } = await sql<{ id: Id<'registration'>; offerId: Id<'offer'> }>`
+    with now as (select ${tx.now}::timestamptz as at),
+    chosen as (
+      select r.id from now, offers o join registrations r on r.offer_id = o.id
+      where r.state = 'seated' and o.cancelled_at is null and r.email <> '' and r.${mark} is null and ${due}
+      order by o.starts_at, r.number limit ${limit} for update of r skip locked)
+    update registrations r set ${mark} = now.at from chosen, now where r.id = chosen.id
+    returning r.id, r.offer_id as "offerId"`.execute(tx)
+  return rows
+}
+
+/** Forgets needs seven days after the end (PR-28). */
+export async function clearCare(tx: Tx): Promise<number> {
+  const gone = await sql`delete from registration_care c using registrations r, offers o
+    where r.id = c.registration_id and o.id = r.offer_id
+      and (o.ends_at < ${tx.now}::timestamptz - make_interval(days => ${careDays}::integer)
+        or r.ended_at < ${tx.now}::timestamptz - make_interval(days => ${careDays}::integer))`.execute(tx)
+  return noted(tx, 'registrations.care.cleared', gone.numAffectedRows)
+}
+
+/**
+ * Forgets names, addresses, links and reasons three months after the end, and of those who never confirmed seven days after their time
+ * ran out (PR-10). What stays counts seats and names nobody.
+ */
+export async function clearNames(tx: Tx): Promise<number> {
+  const cleared = await sql<{
+    id: string
+  }>`update registrations r set name = '', email = '', email_hash = null, link_hash = null, cleared_at = ${tx.now}
+    from offers o where o.id = r.offer_id and r.cleared_at is null
+      and (o.ends_at < ${tx.now}::timestamptz - make_interval(months => ${nameMonths}::integer)
+        or (r.confirmed_at is null and r.ended_at < ${tx.now}::timestamptz - interval '7 days'))
+    returning r.id`.execute(tx)
+  await sql`delete from registration_acts where registration_id = any (${cleared.rows.map(({ id }) => id)}::uuid[])`.execute(
+    tx,
+  )
+  return noted(tx, 'registrations.names.cleared', BigInt(cleared.rows.length))
+}
+
+async function noted(tx: Tx, action: string, rows: bigint | undefined): Promise<number> {
+  const count = Number(rows ?? 0n)
+  if (count > 0) await recordFact(tx, { action, subject: 'registrations', data: { count } })
+  return count
+}

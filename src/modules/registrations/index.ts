@@ -1,0 +1,18 @@
+export { type Care, careDays, type CareNeed, careNeeds, nameMonths } from './care.ts'
+export { clearCare, clearNames, listOverdueOffers, takeDueTellings } from './due.ts'
+export { changeOffer, createOffer, getOffer, type Offer, type OfferSettings, type Pool, readPools } from './offers.ts'
+export { registrationToken } from './registration-link.ts'
+export {
+  type Act,
+  type CareCount,
+  countCare,
+  findByLink,
+  findLinePosition,
+  findRegistration,
+  listActs,
+  listRegistrations,
+  listRegistrationsOf,
+  type Registration,
+} from './registration.queries.ts'
+export { changeCare, type NewRegistration, noteAct, type SeatRefusal, signUp, takeSeatStep } from './registrations.ts'
+export { confirmHours, type Move, type SeatKind, seatKinds, type StepRefusal } from './seat-plan.ts'

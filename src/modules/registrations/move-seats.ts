@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import { type Id, idFrom } from '#kernel/id.ts'
+import type { Lang } from '#kernel/language.ts'
+import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
+import type { Tx } from '#platform/db/index.ts'
+import {
+  isEnded,
+  type Move,
+  type Place,
+  type SeatKind,
+  type SeatPlan,
+  type Step,
+  type StepRefusal,
+  takesSeat,
+} from './seat-plan.ts'
+import { takeStep } from './take-step.ts'
+
+/** A step as it is asked for: who comes new gets her number and id under the lock. */
+export type AskedStep =
+  | Exclude<Step, { readonly do: 'sign-up' }>
+  | {
+      readonly do: 'sign-up'
+      readonly id?: Id<'registration'>
+      readonly kind: SeatKind
+      readonly quantity: number
+      readonly byTeam: boolean
+      readonly person: SignedUp
+    }
+
+/** What is kept of somebody who signs up; `emailHash` and `linkHash` null where there is no address. */
+export type SignedUp = {
+  readonly name: string
+  readonly email: string
+  readonly emailHash: Buffer | null
+  readonly linkHashOf: (id: Id<'registration'>) => Buffer | null
+  readonly lang: Lang
+}
+
+type OfferRow = Omit<SeatPlan, 'places' | 'pools'> & { readonly lastNumber: number }
+type PlaceRow = Place & { readonly capacity: number | null }
+type LockedPlan = { readonly plan: SeatPlan; readonly lastNumber: number }
+
+/**
+ * Takes a step on an offer: locks its row (the only lock, taken once, three seconds at most), asks the rules, writes what moved.
+ * Answers who was moved, so that the caller can tell them in the same transaction.
+ */
+export async function moveSeats(
+  tx: Tx,
+  offerId: Id<'offer'>,
+  asked: AskedStep,
+): Promise<Done<readonly Move[]> | Refused<StepRefusal | 'offer-unknown'>> {
+  const locked = await lockPlan(tx, offerId)
+  if (locked === undefined) return refuse('offer-unknown')
+  const step = numbered(asked, locked.lastNumber + 1)
+  const result = takeStep(locked.plan, step, tx.now)
+  if (!result.ok) return result
+  await saveMoves(tx, offerId, result.value, step, asked)
+  return done(result.value)
+}
+
+async function lockPlan(tx: Tx, offerId: Id<'offer'>): Promise<LockedPlan | undefined> {
+  const locked = await sql<OfferRow>`
+    select starts_at as "startsAt", opens_at as "opensAt", closes_at as "closesAt", accept_minutes as "acceptMinutes",
+      max_quantity as "maxQuantity", waiting_list as "waitingList", cancelled_at is not null as cancelled, last_number as "lastNumber"
+    from offers where id = ${offerId} for update`.execute(tx)
+  const [offer] = locked.rows
+  if (offer === undefined) return undefined
+  // Asked only now: what the lock waited for is seen from here on.
+  const { rows } = await sql<PlaceRow>`
+    select p.kind, p.capacity, r.id, r.number, r.quantity, r.state, r.deadline
+    from offer_pools p left join registrations r on r.offer_id = p.offer_id and r.kind = p.kind and r.ended_at is null
+    where p.offer_id = ${offerId} order by r.number`.execute(tx)
+  const { lastNumber, ...rest } = offer
+  const pools = Object.fromEntries(rows.map(({ kind, capacity }) => [kind, { capacity }]))
+  return { plan: { ...rest, pools, places: rows.filter((row) => row.id !== null) }, lastNumber }
+}
+
+function numbered(asked: AskedStep, number: number): Step {
+  if (asked.do !== 'sign-up') return asked
+  const { id = idFrom<'registration'>(randomUUID()), kind, quantity, byTeam } = asked
+  return { do: 'sign-up', id, number, kind, quantity, byTeam }
+}
+
+/** In an order in which seats are given back before they are given away, or the database would see one too many for a moment. */
+async function saveMoves(
+  tx: Tx,
+  offerId: Id<'offer'>,
+  moves: readonly Move[],
+  step: Step,
+  asked: AskedStep,
+): Promise<void> {
+  await saveEnds(tx, moves)
+  const stays = moves.filter(({ to }) => !isEnded(to))
+  const gives = (move: Move) => move.from !== null && takesSeat(move.from)
+  for (const move of stays.filter(gives)) await saveMove(tx, move)
+  if (step.do === 'resize')
+    await sql`update offer_pools set capacity = ${step.capacity} where offer_id = ${offerId} and kind = ${step.kind}`.execute(
+      tx,
+    )
+  if (step.do === 'cancel') await sql`update offers set cancelled_at = ${tx.now} where id = ${offerId}`.execute(tx)
+  for (const move of stays.filter((one) => !gives(one) && one.from !== null)) await saveMove(tx, move)
+  if (step.do === 'sign-up' && asked.do === 'sign-up') await insertRegistration(tx, offerId, stays, step, asked.person)
+}
+
+async function saveEnds(tx: Tx, moves: readonly Move[]): Promise<void> {
+  for (const [to, ended] of Map.groupBy(
+    moves.filter((move) => isEnded(move.to)),
+    (move) => move.to,
+  ))
+    await sql`update registrations set state = ${to}, deadline = null, ended_at = ${tx.now}
+      where id = any (${ended.map(({ id }) => id)}::uuid[])`.execute(tx)
+}
+
+async function saveMove(tx: Tx, { id, from, to, quantity, deadline }: Move): Promise<void> {
+  const confirmed = from === 'held' || from === 'asked'
+  await sql`update registrations set state = ${to}, quantity = ${quantity}, deadline = ${deadline},
+      confirmed_at = case when ${confirmed}::boolean then ${tx.now}::timestamptz else confirmed_at end
+    where id = ${id}`.execute(tx)
+}
+
+async function insertRegistration(
+  tx: Tx,
+  offerId: Id<'offer'>,
+  moves: readonly Move[],
+  step: Extract<Step, { readonly do: 'sign-up' }>,
+  { name, email, emailHash, linkHashOf, lang }: SignedUp,
+): Promise<void> {
+  const move = moves.find(({ id }) => id === step.id)
+  if (move === undefined) throw new Error('Who signs up has a place.')
+  const { id } = move
+  await sql`update offers set last_number = ${step.number} where id = ${offerId}`.execute(tx)
+  await sql`insert into registrations (id, offer_id, kind, number, quantity, state, deadline, name, email, email_hash, lang, link_hash,
+      created_at, confirmed_at)
+    values (${id}, ${offerId}, ${step.kind}, ${step.number}, ${step.quantity}, ${move.to}, ${move.deadline}, ${name}, ${email},
+      ${emailHash}, ${lang}, ${linkHashOf(id)}, ${tx.now}, ${step.byTeam ? tx.now : null})`.execute(tx)
+}

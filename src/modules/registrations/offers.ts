@@ -1,0 +1,104 @@
+import { sql } from 'kysely'
+import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
+import { type Id, idFrom } from '#kernel/id.ts'
+import type { Tx } from '#platform/db/index.ts'
+import { moveSeats } from './move-seats.ts'
+import { type Move, type SeatKind, seatKinds } from './seat-plan.ts'
+
+/** What the owner of an offer decides about it. Seats: a number, null without limit; a kind that is not named is not offered. */
+export type OfferSettings = {
+  /** Whose people see who comes; null is the centre. */
+  readonly profileId: Id<'profile'> | null
+  readonly startsAt: Date
+  readonly endsAt: Date
+  readonly opensAt: Date | null
+  readonly closesAt: Date
+  readonly acceptMinutes: number
+  readonly maxQuantity: number
+  readonly waitingList: boolean
+  readonly seats: Readonly<Partial<Record<SeatKind, number | null>>>
+}
+
+/** Seats of one kind as the public may know them. */
+export type Pool = {
+  readonly kind: SeatKind
+  readonly capacity: number | null
+  readonly taken: number
+  /** How many confirmed registrations wait. */
+  readonly waiting: number
+}
+
+export async function createOffer(tx: Tx, settings: OfferSettings): Promise<Id<'offer'>> {
+  const { rows } = await sql<{ id: string }>`
+    insert into offers (profile_id, starts_at, ends_at, opens_at, closes_at, accept_minutes, max_quantity, waiting_list)
+    values (${settings.profileId}, ${settings.startsAt}, ${settings.endsAt}, ${settings.opensAt}, ${settings.closesAt},
+      ${settings.acceptMinutes}, ${settings.maxQuantity}, ${settings.waitingList}) returning id`.execute(tx)
+  const id = idFrom<'offer'>(rows[0]?.id ?? '')
+  for (const kind of seatKinds) {
+    const capacity = settings.seats[kind]
+    if (capacity !== undefined) await addPool(tx, id, kind, capacity)
+  }
+  return id
+}
+
+/**
+ * Brings an offer to new settings. More seats let people move up, who are answered; fewer than are taken is refused with the kind as
+ * field (`in-person` or `online`).
+ */
+export async function changeOffer(
+  tx: Tx,
+  id: Id<'offer'>,
+  settings: OfferSettings,
+): Promise<Done<readonly Move[]> | Refused<'below-taken'>> {
+  // The lock comes before everything else, as in each change of seats.
+  await sql`select from offers where id = ${id} for update`.execute(tx)
+  await sql`update offers set starts_at = ${settings.startsAt}, ends_at = ${settings.endsAt}, opens_at = ${settings.opensAt},
+    closes_at = ${settings.closesAt}, accept_minutes = ${settings.acceptMinutes}, max_quantity = ${settings.maxQuantity},
+    waiting_list = ${settings.waitingList} where id = ${id}`.execute(tx)
+  const pools = new Map((await readPools(tx, [id])).get(id)?.map((pool) => [pool.kind, pool]))
+  const moves: Move[] = []
+  for (const kind of seatKinds) {
+    const [before, capacity] = [pools.get(kind), settings.seats[kind] === undefined ? 0 : settings.seats[kind]]
+    if (before === undefined) {
+      if (capacity !== 0) await addPool(tx, id, kind, capacity)
+    } else if (before.capacity !== capacity) {
+      const moved = await moveSeats(tx, id, { do: 'resize', kind, capacity })
+      if (!moved.ok) return refuse('below-taken', kind)
+      moves.push(...moved.value)
+    }
+  }
+  return done(moves)
+}
+
+/** The seats of each offer; kinds that are not offered (any more) are left out. */
+export async function readPools(
+  tx: Tx,
+  ids: readonly Id<'offer'>[],
+): Promise<ReadonlyMap<Id<'offer'>, readonly Pool[]>> {
+  if (ids.length === 0) return new Map()
+  const { rows } = await sql<Pool & { readonly offerId: Id<'offer'> }>`
+    select offer_id as "offerId", kind, capacity, taken, waiting from offer_pools
+    where offer_id = any (${[...ids]}::uuid[]) and capacity is distinct from 0 order by kind`.execute(tx)
+  return Map.groupBy(rows, ({ offerId }) => offerId)
+}
+
+/** What the owner decided, and the seats as they are now. */
+export type Offer = {
+  readonly maxQuantity: number
+  readonly waitingList: boolean
+  readonly acceptMinutes: number
+  readonly pools: readonly Pool[]
+}
+
+export async function getOffer(tx: Tx, id: Id<'offer'>): Promise<Offer> {
+  const { rows } = await sql<Omit<Offer, 'pools'>>`
+    select max_quantity as "maxQuantity", waiting_list as "waitingList", accept_minutes as "acceptMinutes"
+    from offers where id = ${id}`.execute(tx)
+  const [offer] = rows
+  if (offer === undefined) throw new Error(`No offer ${id}`)
+  return { ...offer, pools: (await readPools(tx, [id])).get(id) ?? [] }
+}
+
+async function addPool(tx: Tx, id: Id<'offer'>, kind: SeatKind, capacity: number | null): Promise<void> {
+  await sql`insert into offer_pools (offer_id, kind, capacity) values (${id}, ${kind}, ${capacity})`.execute(tx)
+}

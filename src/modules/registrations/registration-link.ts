@@ -1,0 +1,20 @@
+import { createHash, createHmac } from 'node:crypto'
+import type { Id } from '#kernel/id.ts'
+import { tokenHash } from '#platform/session/index.ts'
+
+/**
+ * The private link of a registration (SE-08): 256 bits made from the installation's key, so that every later mail can carry it
+ * although the database only knows its hash. A new generation makes the old link worthless.
+ */
+export function registrationToken(key: Buffer, id: Id<'registration'>, generation: number): string {
+  return createHmac('sha256', key).update(`registrations.link\n${id}\n${generation}`).digest('base64url')
+}
+
+export function registrationTokenHash(key: Buffer, id: Id<'registration'>, generation: number): Buffer {
+  return tokenHash(registrationToken(key, id, generation))
+}
+
+/** An address as one person has it: upper and lower case do not make two. */
+export function emailHash(email: string): Buffer {
+  return createHash('sha256').update(email.toLowerCase()).digest()
+}

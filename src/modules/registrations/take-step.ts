@@ -1,0 +1,100 @@
+import type { Id } from '#kernel/id.ts'
+import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
+import { openDraft, type SeatDraft } from './seat-draft.ts'
+import { confirmDeadline, type Move, type SeatPlan, type Step, type StepRefusal, takenSeats } from './seat-plan.ts'
+
+type StepOf<What extends Step['do']> = Extract<Step, { readonly do: What }>
+
+/**
+ * Takes one step. What is overdue ends first; then the step; then everybody moves up for whom there are seats by now. Answers who
+ * was moved, or why not.
+ */
+export function takeStep(plan: SeatPlan, step: Step, now: Date): Done<readonly Move[]> | Refused<StepRefusal> {
+  if (plan.cancelled) return refuse('cancelled')
+  const draft = openDraft(plan, now)
+  draft.expire()
+  const refusal = stepOn(draft, step)
+  if (refusal !== undefined) return refuse(refusal)
+  // A cancelled offer has no seats to move up to: everybody is gone.
+  draft.promote()
+  return done(draft.moves())
+}
+
+function stepOn(draft: SeatDraft, step: Step): StepRefusal | undefined {
+  switch (step.do) {
+    case 'sign-up':
+      return signUp(draft, step)
+    case 'confirm':
+    case 'accept':
+    case 'decline':
+      return hasBegun(draft) ? 'over' : draft.go(step.id, step.do)
+    case 'withdraw':
+      // Who does not come after all may still say so when it has begun.
+      return draft.go(step.id, 'withdraw')
+    case 'let-in':
+      return letIn(draft, step.id)
+    case 'change':
+      return change(draft, step)
+    case 'resize':
+      return resize(draft, step)
+    case 'expire':
+      return undefined
+    case 'cancel':
+      for (const { id } of draft.living()) draft.go(id, 'cancel')
+      return undefined
+  }
+}
+
+function signUp(draft: SeatDraft, { id, number, kind, quantity, byTeam }: StepOf<'sign-up'>): StepRefusal | undefined {
+  const { plan, now } = draft
+  if (hasBegun(draft)) return 'over'
+  if (!byTeam && plan.opensAt !== null && now < plan.opensAt) return 'not-open'
+  if (!byTeam && now >= plan.closesAt) return 'closed'
+  const pool = plan.pools[kind]
+  if (pool === undefined || pool.capacity === 0) return 'kind-unknown'
+  if (quantity > mostOf(draft, pool.capacity)) return 'too-many'
+  const seat = draft.free(kind) >= quantity && draft.line(kind).length === 0
+  if (!seat && !plan.waitingList) return 'full'
+  const place = { id, number, kind, quantity }
+  if (byTeam) draft.put({ ...place, state: seat ? 'seated' : 'waiting', deadline: null })
+  else draft.put({ ...place, state: seat ? 'held' : 'asked', deadline: confirmDeadline(plan, now) })
+  return undefined
+}
+
+/** The team's exception to the order; even so only on a free seat. */
+function letIn(draft: SeatDraft, id: Id<'registration'>): StepRefusal | undefined {
+  const place = draft.find(id)
+  if (place?.state !== 'waiting') return 'not-in-this-state'
+  if (hasBegun(draft)) return 'over'
+  return place.quantity > draft.free(place.kind) ? 'no-seats' : draft.go(id, 'let-in')
+}
+
+function change(draft: SeatDraft, { id, quantity }: StepOf<'change'>): StepRefusal | undefined {
+  const place = draft.find(id)
+  if (place === undefined || place.state === 'held' || place.state === 'asked') return 'not-in-this-state'
+  if (hasBegun(draft)) return 'over'
+  const more = quantity - place.quantity
+  if (more === 0) return undefined
+  if (quantity > mostOf(draft, draft.plan.pools[place.kind]?.capacity ?? null)) return 'too-many'
+  // Who has a seat may take more only when nobody waits for them.
+  const inReach = draft.line(place.kind).length === 0 && draft.free(place.kind) >= more
+  if (place.state !== 'waiting' && more > 0 && !inReach) return 'no-seats'
+  draft.put({ ...place, quantity })
+  return undefined
+}
+
+function resize(draft: SeatDraft, { kind, capacity }: StepOf<'resize'>): StepRefusal | undefined {
+  if (capacity !== null && capacity < takenSeats(draft.living(), kind)) return 'below-taken'
+  // A kind that is given up leaves nobody waiting for it.
+  if (capacity === 0 && draft.living().some((place) => place.kind === kind)) return 'below-taken'
+  draft.setCapacity(kind, capacity)
+  return undefined
+}
+
+function mostOf({ plan }: SeatDraft, capacity: number | null): number {
+  return Math.min(plan.maxQuantity, capacity ?? plan.maxQuantity)
+}
+
+function hasBegun({ plan, now }: SeatDraft): boolean {
+  return now >= plan.startsAt
+}
