@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, it } from 'vitest'
 import { type Lang, languages, memberLanguages } from '#kernel/language.ts'
-import { projectFolder } from '#app/project-files.ts'
 import { useBrowserHouse } from './browser.ts'
 import type { Persona } from './house.ts'
 import { axeFaults, ibmFaults, keyboardFaults, reflowFaults, storageFaults } from './page-inspection.ts'
@@ -88,9 +87,10 @@ async function inspectAt(
   }
 }
 
-/** Pictures of everything, for people to look at: axe passes a visibly broken page. */
+/** Pictures of everything where PICTURES_DIR names a folder, for people to look at: axe passes a visibly broken page. */
 async function keepPicture(page: Page, name: string): Promise<void> {
-  const folder = process.env['PICTURES_DIR'] ?? join(projectFolder, 'var', 'pictures')
+  const folder = process.env['PICTURES_DIR']
+  if (folder === undefined) return
   mkdirSync(folder, { recursive: true })
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
 }
