@@ -24,6 +24,7 @@ export default defineConfig({
           include: ['src/**/*.browser.test.{ts,tsx}', 'test/**/*.browser.test.{ts,tsx}'],
           globalSetup: ['test/setup/postgres.ts', 'test/setup/browser.ts'],
           fileParallelism: false,
+          maxConcurrency: 3,
           testTimeout: 240_000,
         },
       },

@@ -14,11 +14,11 @@ const visited = new Set<string>()
 
 /** Every template in each of its states × language × width, looked at by two engines, by keyboard and at the network. */
 describe.each(publicTemplates)('public: $name', (template) => {
-  it.each(languages)('%s', (lang) => inspect('nobody', template, lang), 120_000)
+  it.concurrent.each(languages)('%s', (lang) => inspect('nobody', template, lang), 120_000)
 })
 
 describe.each(memberTemplates)('member: $name as $persona', (template) => {
-  it.each(memberLanguages)('%s', (lang) => inspect(template.persona, template, lang), 120_000)
+  it.concurrent.each(memberLanguages)('%s', (lang) => inspect(template.persona, template, lang), 120_000)
 })
 
 afterAll(() => {
@@ -30,8 +30,9 @@ afterAll(() => {
   expect(missing.map((route) => route.path)).toEqual([])
 })
 
-// The stops of a page and what its wide form adds are the same in every language, only their direction is not.
-const walked: readonly Lang[] = ['de', 'ar']
+// Looked at whole. The others have the same markup: their words are looked at narrow, where they have least room, and only
+// measured when wide.
+const whole: readonly Lang[] = ['de', 'ar']
 
 // No page of their own: downloads and redirects.
 const exempt = [
@@ -50,14 +51,16 @@ const exempt = [
 
 async function inspect(persona: Persona, template: Template, lang: Lang): Promise<void> {
   const path = `/${lang}${await template.path(house)}`
-  const found = await Promise.all(widths.map((width) => inspectAt(width, persona, template, path, lang)))
+  const looks = whole.includes(lang) ? widths.map((width) => [width]) : [widths]
+  const found = await Promise.all(looks.map((look) => inspectAt(look, persona, template, path, lang)))
   visited.add(template.route)
   const reports = house.logged.filter((line) => line.includes('csp.reported'))
   expect([...found.flat(), ...reports], path).toEqual([])
 }
 
+/** Opens the page at the first width and inspects it there, then measures it at the others. */
 async function inspectAt(
-  width: number,
+  [width = 320, ...wider]: readonly number[],
   persona: Persona,
   template: Template,
   path: string,
@@ -68,20 +71,23 @@ async function inspectAt(
   try {
     await page.goto(path)
     if (template.act !== undefined) await template.act(page)
-    if (walked.includes(lang) || width === 320)
-      await keepPicture(page, `${template.name.replaceAll(/[^\p{L}\d]+/gu, '-')}-${lang}-${width}`)
-    const whole = walked.includes(lang)
-    const keyboard = whole ? await keyboardFaults(page) : []
+    await keepPicture(page, `${template.name.replaceAll(/[^\p{L}\d]+/gu, '-')}-${lang}-${width}`)
+    const keyboard = whole.includes(lang) ? await keyboardFaults(page) : []
     const folded = [...(await reflowFaults(page)), ...(await axeFaults(page)), ...keyboard]
     // The second look, with everything unfolded: menus, filters, further choices.
     await page.evaluate("for (const part of document.querySelectorAll('details')) part.open = true")
-    const unfolded = [...(await reflowFaults(page)), ...(whole || width === 320 ? await ibmFaults(page) : [])]
+    const unfolded = [...(await reflowFaults(page)), ...(whole.includes(lang) ? await ibmFaults(page) : [])]
     const kept = persona === 'nobody' && template.stores !== true ? await storageFaults(page) : []
+    const wide: string[] = []
+    for (const more of wider) {
+      await page.setViewportSize({ width: more, height: 800 })
+      wide.push(...(await reflowFaults(page)).map((text) => `at ${more}px ${text}`))
+    }
     const beyond = [
       ...window.elsewhere.map((url) => `asks elsewhere: ${url}`),
       ...window.faults.map((text) => `fault: ${text}`),
     ]
-    return [...folded, ...unfolded, ...kept, ...beyond].map((text) => `${width}px ${text}`)
+    return [...folded, ...unfolded, ...kept, ...wide, ...beyond].map((text) => `${width}px ${text}`)
   } finally {
     await window.close()
   }
