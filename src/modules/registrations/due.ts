@@ -65,9 +65,11 @@ export async function clearNames(tx: Tx): Promise<number> {
       and (o.ends_at < ${tx.now}::timestamptz - make_interval(months => ${nameMonths}::integer)
         or (r.confirmed_at is null and r.ended_at < ${tx.now}::timestamptz - interval '7 days'))
     returning r.id`.execute(tx)
-  await sql`delete from registration_acts where registration_id = any (${cleared.rows.map(({ id }) => id)}::uuid[])`.execute(
+  const ids = cleared.rows.map(({ id }) => id)
+  await sql`update participants set name = '', municipality = '' where registration_id = any (${ids}::uuid[])`.execute(
     tx,
   )
+  await sql`delete from registration_acts where registration_id = any (${ids}::uuid[])`.execute(tx)
   return noted(tx, 'registrations.names.cleared', BigInt(cleared.rows.length))
 }
 

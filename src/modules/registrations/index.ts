@@ -1,6 +1,14 @@
 export { type Care, careDays, type CareNeed, careNeeds, nameMonths } from './care.ts'
+export { hoursBeforeDate, type OfferDate, readDates, setDates, type WantedDate } from './dates.ts'
 export { clearCare, clearNames, listOverdueOffers, takeDueTellings } from './due.ts'
 export { changeOffer, createOffer, getOffer, type Offer, type OfferSettings, type Pool, readPools } from './offers.ts'
+export {
+  listNames,
+  listParticipants,
+  nameParticipants,
+  type Participant,
+  type ParticipantName,
+} from './participants.ts'
 export { registrationToken } from './registration-link.ts'
 export {
   type Act,

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
 import { type Id, idFrom } from '#kernel/id.ts'
 import type { Tx } from '#platform/db/index.ts'
+import { spanOffer } from './dates.ts'
 import { moveSeats } from './move-seats.ts'
 import { type Move, type SeatKind, seatKinds } from './seat-plan.ts'
 
@@ -28,12 +29,14 @@ export type Pool = {
   readonly waiting: number
 }
 
+/** Makes an offer with one date that spans it; `setDates` divides it. */
 export async function createOffer(tx: Tx, settings: OfferSettings): Promise<Id<'offer'>> {
   const { rows } = await sql<{ id: string }>`
     insert into offers (profile_id, starts_at, ends_at, opens_at, closes_at, accept_minutes, max_quantity, waiting_list)
     values (${settings.profileId}, ${settings.startsAt}, ${settings.endsAt}, ${settings.opensAt}, ${settings.closesAt},
       ${settings.acceptMinutes}, ${settings.maxQuantity}, ${settings.waitingList}) returning id`.execute(tx)
   const id = idFrom<'offer'>(rows[0]?.id ?? '')
+  await spanOffer(tx, id, settings.startsAt, settings.endsAt)
   for (const kind of seatKinds) {
     const capacity = settings.seats[kind]
     if (capacity !== undefined) await addPool(tx, id, kind, capacity)
@@ -55,6 +58,7 @@ export async function changeOffer(
   await sql`update offers set starts_at = ${settings.startsAt}, ends_at = ${settings.endsAt}, opens_at = ${settings.opensAt},
     closes_at = ${settings.closesAt}, accept_minutes = ${settings.acceptMinutes}, max_quantity = ${settings.maxQuantity},
     waiting_list = ${settings.waitingList} where id = ${id}`.execute(tx)
+  await spanOffer(tx, id, settings.startsAt, settings.endsAt)
   const pools = new Map((await readPools(tx, [id])).get(id)?.map((pool) => [pool.kind, pool]))
   const moves: Move[] = []
   for (const kind of seatKinds) {

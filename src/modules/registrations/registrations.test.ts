@@ -10,6 +10,7 @@ import { clearCare, clearNames, listOverdueOffers, takeDueTellings } from './due
 import { type AskedStep, moveSeats } from './move-seats.ts'
 import { changeOffer, readPools } from './offers.ts'
 import { buildOffer, buildRegistration, buildSettings, noTelling, system, testKey } from './registration.fixtures.ts'
+import { listParticipants } from './participants.ts'
 import { registrationToken } from './registration-link.ts'
 import { countCare, findByLink, findLinePosition, listRegistrations } from './registration.queries.ts'
 import { changeCare, type NewRegistration, noteAct, signUp, takeSeatStep } from './registrations.ts'
@@ -77,6 +78,8 @@ describe('signing up', () => {
     const all = await db.read(system, (tx) => listRegistrations(tx, offer))
     expect(all.map(({ number }) => number)).toEqual(Array.from({ length: 60 }, (_, index) => index + 1))
     expect(all.map(({ state }) => state)).toEqual(all.map((_, index) => (index < 20 ? 'seated' : 'waiting')))
+    const participants = await db.read(system, (tx) => listParticipants(tx, offer))
+    expect(participants.map(({ name }) => name)).toEqual(all.slice(0, 20).map(({ name }) => name))
   }, 30_000)
 
   it('is refused by the database itself where a program would oversell', async () => {
@@ -261,10 +264,14 @@ async function compareWithModel(sequence: readonly Wish[]): Promise<number> {
       if (asked.do === 'sign-up') people.push(asked.id)
       shadow = stepped(shadow, asked, result.value)
       expect(livingOf(shadow.places), JSON.stringify(asked)).toEqual(model.living())
-      if (people.length % 5 === 0) expect(await placesOf(tx, offer)).toEqual(shadow.places.toSorted(byNumber))
+      if (people.length % 5 === 0) {
+        expect(await placesOf(tx, offer)).toEqual(shadow.places.toSorted(byNumber))
+        expect(await participantsOf(tx, offer)).toEqual(seatedOf(model.living()))
+      }
     }
   })
   expect(await db.read(system, (tx) => placesOf(tx, offer))).toEqual(shadow.places.toSorted(byNumber))
+  expect(await db.read(system, (tx) => participantsOf(tx, offer))).toEqual(seatedOf(model.living()))
   const pools = (await db.read(anonymous, (tx) => readPools(tx, [offer]))).get(offer) ?? []
   for (const { kind, taken } of pools) expect(taken).toBe(model.taken(kind))
   return sequence.length
@@ -282,4 +289,17 @@ async function placesOf(tx: Tx, offer: Id<'offer'>): Promise<readonly Place[]> {
     .orderBy('number')
     .execute()
   return rows as unknown as readonly Place[]
+}
+
+/** One line for each seat that is somebody's own: whose, and the how many-th of hers. */
+async function participantsOf(tx: Tx, offer: Id<'offer'>): Promise<readonly string[]> {
+  return (await listParticipants(tx, offer)).map(({ registrationId, position }) => `${registrationId} ${position}`)
+}
+
+/** The same by the model, whose lines say id, state and quantity. */
+function seatedOf(living: readonly string[]): readonly string[] {
+  return living.flatMap((line) => {
+    const [id, state, quantity] = line.split(' ')
+    return state === 'seated' ? Array.from({ length: Number(quantity) }, (_, index) => `${id} ${index + 1}`) : []
+  })
 }

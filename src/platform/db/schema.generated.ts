@@ -494,6 +494,18 @@ export interface NativeChecks {
   version: number;
 }
 
+export interface OfferDates {
+  ends_at: Generated<Timestamp>;
+  id: Generated<string>;
+  local_end: Timestamp;
+  local_start: Timestamp;
+  offer_id: string;
+  position: number;
+  starts_at: Generated<Timestamp>;
+  units: Generated<number>;
+  zone: Generated<string>;
+}
+
 export interface OfferPools {
   capacity: number | null;
   kind: string;
@@ -550,6 +562,14 @@ export interface OutboxMails {
   recipient: string;
   request_id: string | null;
   subject: string;
+}
+
+export interface Participants {
+  id: Generated<string>;
+  municipality: Generated<string>;
+  name: Generated<string>;
+  position: number;
+  registration_id: string;
 }
 
 export interface PasskeyChallenges {
@@ -863,11 +883,13 @@ export interface DB {
   municipalities: Municipalities;
   municipality_districts: MunicipalityDistricts;
   native_checks: NativeChecks;
+  offer_dates: OfferDates;
   offer_pools: OfferPools;
   offers: Offers;
   office_hour_languages: OfficeHourLanguages;
   office_hours: OfficeHours;
   outbox_mails: OutboxMails;
+  participants: Participants;
   passkey_challenges: PasskeyChallenges;
   passkeys: Passkeys;
   people: People;
