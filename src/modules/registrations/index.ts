@@ -1,7 +1,7 @@
 export { type Care, careDays, type CareNeed, careNeeds, nameMonths } from './care.ts'
 export { clearCare, clearNames, listOverdueOffers, takeDueTellings } from './due.ts'
 export { changeOffer, createOffer, getOffer, type Offer, type OfferSettings, type Pool, readPools } from './offers.ts'
-export { registrationToken } from './registration-link.ts'
+export { emailHash, registrationToken } from './registration-link.ts'
 export {
   type Act,
   type CareCount,
