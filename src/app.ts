@@ -29,8 +29,10 @@ import * as feedbackAddresses from '#modules/feedback/addresses.ts'
 import { listEntryTasks, listStaffTasks } from '#modules/feedback/index.ts'
 import { feedbackRoutes } from '#modules/feedback/routes.ts'
 import * as eventAddresses from '#modules/events/addresses.ts'
-import { refreshOrganisers } from '#modules/events/index.ts'
+import { type EventParts, refreshOrganisers } from '#modules/events/index.ts'
 import { eventRoutes } from '#modules/events/routes.ts'
+import { invitationAddition } from '#modules/invitations/index.ts'
+import { invitationRoutes } from '#modules/invitations/routes.ts'
 import { homeRoutes } from '#modules/home/routes.ts'
 import * as materialAddresses from '#modules/materials/addresses.ts'
 import { materialRoutes } from '#modules/materials/routes.ts'
@@ -101,12 +103,14 @@ function tableOfContents({ settings, files, key, translators }: AppParts, askPag
         route.path !== articlePage.path &&
         fitsPath(route.path, path),
     )
+  const eventParts: EventParts = { key, translators, baseUrl: settings.baseUrl, additions: [invitationAddition] }
   const table: readonly Route[] = [
     ...homeRoutes,
     ...directoryRoutes,
     ...openDataRoutes({ operator: settings.operator, translators, table: () => table }),
     ...materialRoutes(files),
-    ...eventRoutes({ key, translators, baseUrl: settings.baseUrl }),
+    ...eventRoutes(eventParts),
+    ...invitationRoutes(eventParts),
     ...editingRoutes(knowsPath, files),
     ...importRoutes(openAccountParts(key, translators)),
     ...organisationRoutes({ tasks: [listStaffTasks, listClaimTasks], profileTasks: [listEntryTasks] }),

@@ -13,6 +13,8 @@ import { remindOfStatement } from '#modules/content/index.ts'
 import { appearWhatIsDue, knownPictureFiles } from '#modules/editing/index.ts'
 import { knownMaterialFiles, readWaitingFiles } from '#modules/materials/index.ts'
 import { clearPeople, freeOverdueSeats, tellDue } from '#modules/events/index.ts'
+import { clearAnswers } from '#modules/questions/index.ts'
+import { clearInvitees } from '#modules/invitations/index.ts'
 import { clearImports, openImportWork } from '#modules/imports/index.ts'
 import { clearExpired, listMailboxes } from '#modules/accounts/index.ts'
 import { clearClaims } from '#modules/claims/index.ts'
@@ -63,6 +65,8 @@ export async function openBackground(
   jobs.schedule('free-seats', '* * * * *', () => freeOverdueSeats(db, eventParts))
   jobs.schedule('tell-participants', '*/15 7-20 * * *', () => tellDue(db, eventParts))
   jobs.schedule('clear-participants', '50 3 * * *', () => clearPeople(db))
+  jobs.schedule('clear-answers', '55 3 * * *', () => clearAnswers(db))
+  jobs.schedule('clear-invitees', '5 4 * * *', () => clearInvitees(db))
   await jobs.start()
   return async () => {
     await jobs.stop()

@@ -41,7 +41,7 @@ const exempt = [
   '/veranstaltungen.ics',
   '/veranstaltungen/:slug/termin.ics',
   '/anmeldung/:token/termin.ics',
-  '/mein/veranstaltungen/:eventId/anmeldungen.csv',
+  '/mein/veranstaltungen/:eventId/anmeldungen/tabelle/csv',
   '/materialien/:slug/datei',
   '/materialien/:slug/fassung/:number/datei',
   '/gebaerdensprache/film.mp4',

@@ -1,3 +1,7 @@
+import type { Child } from 'hono/jsx'
+import type { Tx } from '#platform/db/index.ts'
+import type { Registration } from '#modules/registrations/index.ts'
+import type { CommunityEvent } from './event.ts'
 import type { Lang } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 
@@ -9,4 +13,23 @@ export type EventParts = {
   readonly translators: (lang: Lang) => Translator
   /** What addresses in mails and calendars begin with. */
   readonly baseUrl: string
+  /** What modules above add to an event's pages. */
+  readonly additions?: readonly EventAddition[]
 }
+
+/** What a module above shows on the pages of an event; wired by `app.ts`, so that events know nobody above them. */
+export type EventAddition = {
+  /** On the public page, below the description. */
+  readonly onPage?: (tx: Tx, shown: ShownEvent) => Promise<Child>
+  /** On the page a private link opens. */
+  readonly onLink?: (
+    tx: Tx,
+    shown: ShownEvent & { readonly registration: Registration; readonly token: string },
+  ) => Promise<Child>
+  /** On the team's page of the event. */
+  readonly forTeam?: (tx: Tx, shown: ShownEvent) => Promise<Child>
+  /** When an event is copied. */
+  readonly onCopy?: (tx: Tx, from: CommunityEvent, to: CommunityEvent) => Promise<void>
+}
+
+export type ShownEvent = { readonly event: CommunityEvent; readonly t: Translator; readonly now: Date }

@@ -23,7 +23,7 @@ export type EventForm = (typeof eventForms)[number]
 export const audiences = ['everyone', 'volunteers', 'coordinators', 'associations', 'institutions'] as const
 export type Audience = (typeof audiences)[number]
 
-export const signUpWays = ['open', 'by-team', 'none'] as const
+export const signUpWays = ['open', 'approval', 'by-team', 'none'] as const
 export type SignUpWay = (typeof signUpWays)[number]
 
 export type EventState = 'draft' | 'published' | 'cancelled'
@@ -84,11 +84,17 @@ export function signUpTimes({
   return { opensAt: opensOn === null ? null : startOfDay(opensOn), closesAt: closes < startsAt ? closes : startsAt }
 }
 
+/** True where people put their own names on the list, with or without the team's yes. */
+export function oneselfMaySignUp({ signUp }: Pick<CommunityEvent, 'signUp'>): boolean {
+  return signUp === 'open' || signUp === 'approval'
+}
+
 /** Why there is no button (D21). */
 export type NoSignUp = 'draft' | 'cancelled' | 'over' | 'not-needed' | 'by-team' | 'not-yet' | 'closed' | 'full'
 
 export type SignUpState =
-  { readonly open: true; readonly place: 'seat' | 'line' } | { readonly open: false; readonly reason: NoSignUp }
+  | { readonly open: true; readonly place: 'seat' | 'line' | 'approval' }
+  | { readonly open: false; readonly reason: NoSignUp }
 
 /** Whether somebody may sign up now, and whether there is a seat or a place in the line; or the reason why not. */
 export function signUpState(
@@ -103,6 +109,7 @@ export function signUpState(
   if (event.signUp === 'by-team') return { open: false, reason: 'by-team' }
   if (opensAt !== null && now < opensAt) return { open: false, reason: 'not-yet' }
   if (now >= closesAt) return { open: false, reason: 'closed' }
+  if (event.signUp === 'approval') return { open: true, place: 'approval' }
   return { open: true, place: pools.some((pool) => hasFreeSeat(pool)) ? 'seat' : 'line' }
 }
 

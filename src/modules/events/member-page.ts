@@ -37,6 +37,9 @@ const doneCodes = [
   'eingetragen',
   'vorgezogen',
   'ausgetragen',
+  'angenommen',
+  'abgelehnt',
+  'geloescht',
 ] as const
 
 /** What was just done, said once on the page one comes to: the code stands in the address. */

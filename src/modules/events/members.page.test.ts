@@ -65,7 +65,7 @@ describe('keeping events', () => {
   })
 
   it('is not there for others, and whoever plans nothing is told so', async () => {
-    for (const rest of ['', '/bearbeiten', '/absagen', '/anmeldungen', '/anmeldungen.csv', '/kopieren'])
+    for (const rest of ['', '/bearbeiten', '/absagen', '/anmeldungen', '/anmeldungen/tabelle/csv', '/kopieren'])
       for (const persona of ['timo', 'leyla', 'ruth'] as const)
         expect((await house.visit(persona, at(rest))).status, `${persona} ${rest}`).toBe(404)
     expect((await house.visit('anke', '/de/mein/veranstaltungen')).status).toBe(403)
@@ -159,7 +159,7 @@ describe('keeping participants', () => {
     expect(page.text).toContain('Kinderbetreuung: 1')
     expect(page.text).toContain('Dolmetschung (Tigrinya): 1')
     expect(await mailKinds()).toEqual(['bo@mail.example events.waiting'])
-    const csv = await house.ask('petra', at('/anmeldungen.csv'))
+    const csv = await house.ask('petra', at('/anmeldungen/tabelle/csv'))
     expect(csv.headers.get('content-disposition')).toContain('attachment')
     const text = await csv.text()
     expect(text).toContain('1;Ayla;;Vor Ort;1;Platz;Deutsch;')

@@ -9,7 +9,11 @@ import { PageHeading } from '#ui/layout.tsx'
 /** A reason in the team's own words. */
 export const reasonForm = defineForm({ reason: longText({ max: 300, minLength: 3, required: true }) })
 
+/** The same where nobody has to say why. */
+export const noteForm = defineForm({ reason: longText({ max: 300 }) })
+
 type ReasonPageProps = {
+  readonly form?: typeof reasonForm
   readonly t: Translator
   readonly formKey: string
   readonly state: FormState
@@ -22,8 +26,19 @@ type ReasonPageProps = {
 }
 
 /** Asks for the reason before something is done by hand. */
-export function ReasonPage({ t, formKey, state, title, kicker, lead, action, submit, backHref }: ReasonPageProps) {
-  const reason = control(reasonForm, state, t, 'events.reason', 'reason')
+export function ReasonPage({
+  form = reasonForm,
+  t,
+  formKey,
+  state,
+  title,
+  kicker,
+  lead,
+  action,
+  submit,
+  backHref,
+}: ReasonPageProps) {
+  const reason = control(form, state, t, 'events.reason', 'reason')
   return (
     <>
       <PageHeading title={title} kicker={kicker} lead={lead} />

@@ -1,5 +1,12 @@
 import { everyone, form, get, post, type Route, routes } from '#platform/http/index.ts'
 import * as addresses from './addresses.ts'
+import {
+  askForQuestion,
+  askForQuestions,
+  submitQuestion,
+  submitQuestionChanges,
+  submitQuestionRemoval,
+} from './ask-questions/handler.tsx'
 import { askForEventCancellation, submitEventCancellation } from './cancel-event/handler.tsx'
 import { askForChange, submitChange } from './change-registration/handler.tsx'
 import { askForCopies, submitCopies } from './copy-event/handler.tsx'
@@ -11,7 +18,7 @@ import { keepEvent, planEvents } from './event.policy.ts'
 import { showFeed } from './feed-events/handler.ts'
 import { showArchive, showCalendar } from './list-events/handler.tsx'
 import { showKeptEvents } from './list-kept-events/handler.tsx'
-import { downloadParticipants, showParticipants } from './list-participants/handler.tsx'
+import { downloadForSpeakers, downloadParticipants, showParticipants } from './list-participants/handler.tsx'
 import { askToMove, submitMove } from './move-by-hand/handler.tsx'
 import { downloadEntry, showRegistration, submitLinkStep } from './open-registration/handler.tsx'
 import { askForEventPublication, submitEventPublication } from './publish-event/handler.tsx'
@@ -26,7 +33,7 @@ export function eventRoutes(parts: EventParts): readonly Route[] {
     get(addresses.calendarFeed, showFeed, { may: everyone }),
     // Before the event's own page, whose address would fit "archiv" as well.
     get(addresses.calendarArchive, showArchive, { may: everyone, kept: true }),
-    get(addresses.eventPage, showEvent, { may: everyone, kept: true }),
+    get(addresses.eventPage, showEvent(parts), { may: everyone, kept: true }),
     get(addresses.eventEntry, downloadEvent, { may: everyone }),
     form(
       addresses.signUpForm,
@@ -35,7 +42,7 @@ export function eventRoutes(parts: EventParts): readonly Route[] {
     ),
     get(addresses.signUpSent, showSent, { may: everyone }),
     // The link is the right: whoever holds it may.
-    get(addresses.registrationPage, showRegistration, { may: everyone }),
+    get(addresses.registrationPage, showRegistration(parts), { may: everyone }),
     get(addresses.registrationEntry, downloadEntry, { may: everyone }),
     post(addresses.registrationConfirmation, submitLinkStep(parts, 'confirm'), {
       may: everyone,
@@ -71,7 +78,7 @@ function memberRoutes(parts: EventParts): readonly (readonly Route[])[] {
       { ask: askForEvent, submit: submitEvent },
       { may: planEvents, records: 'events.event.created' },
     ),
-    get(addresses.eventOverview, showKeptEvent, { may: keepEvent }),
+    get(addresses.eventOverview, showKeptEvent(parts), { may: keepEvent }),
     form(
       addresses.eventEditing,
       { ask: askForEventChanges, submit: submitEventChanges(parts) },
@@ -89,11 +96,12 @@ function memberRoutes(parts: EventParts): readonly (readonly Route[])[] {
     ),
     form(
       addresses.eventCopying,
-      { ask: askForCopies, submit: submitCopies },
+      { ask: askForCopies, submit: submitCopies(parts) },
       { may: keepEvent, records: 'events.event.created' },
     ),
     get(addresses.participantList, showParticipants, { may: keepEvent }),
     get(addresses.participantExport, downloadParticipants, { may: keepEvent }),
+    get(addresses.speakerExport, downloadForSpeakers, { may: keepEvent }),
     form(
       addresses.participantEntering,
       { ask: askForParticipant, submit: submitParticipant(parts) },
@@ -109,5 +117,29 @@ function memberRoutes(parts: EventParts): readonly (readonly Route[])[] {
       { ask: askToMove('withdraw'), submit: submitMove(parts, 'withdraw') },
       { may: keepEvent, records: 'registrations.registration.withdrawn' },
     ),
+    form(
+      addresses.participantApproval,
+      { ask: askToMove('approve'), submit: submitMove(parts, 'approve') },
+      { may: keepEvent, records: 'registrations.registration.approved' },
+    ),
+    form(
+      addresses.participantRefusal,
+      { ask: askToMove('refuse'), submit: submitMove(parts, 'refuse') },
+      { may: keepEvent, records: 'registrations.registration.refused' },
+    ),
+    form(
+      addresses.eventQuestions,
+      { ask: askForQuestions, submit: submitQuestion },
+      { may: keepEvent, records: 'questions.question.added' },
+    ),
+    form(
+      addresses.questionEditing,
+      { ask: askForQuestion, submit: submitQuestionChanges },
+      { may: keepEvent, records: 'questions.question.changed' },
+    ),
+    post(addresses.questionRemoval, submitQuestionRemoval, {
+      may: keepEvent,
+      records: 'questions.question.removed',
+    }),
   ]
 }

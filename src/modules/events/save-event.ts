@@ -72,6 +72,7 @@ export function offerSettingsOf(checked: CheckedEvent, profileId: Id<'profile'> 
     acceptMinutes: (fields.accept_hours ?? 0) * 60,
     maxQuantity: fields.max_quantity ?? 1,
     waitingList: fields.waiting_list === 'yes',
+    approval: fields.sign_up === 'approval',
     seats: Object.fromEntries(kinds.map((kind) => [kind, seats[kind]])),
   }
 }

@@ -33,7 +33,15 @@ function signUpOnDemand(): void {
   process.send?.({ email: '', told: 'ready' } satisfies Told)
 
   async function answer({ key, ...comer }: Comer): Promise<string> {
-    const person = { ...comer, name: 'Sturm', kind: 'in-person', quantity: 1, lang: 'de', care: null } as const
+    const person = {
+      ...comer,
+      name: 'Sturm',
+      kind: 'in-person',
+      quantity: 1,
+      lang: 'de',
+      care: null,
+      answers: new Map(),
+    } as const
     try {
       const result = await signUpForEvent(db.bound({ first: keyUse(key).use }), parts, person)
       return result.ok ? 'done' : result.code

@@ -20,6 +20,9 @@ export type EventMail =
   | 'received'
   | 'again'
   | 'seated'
+  | 'pending'
+  | 'approved'
+  | 'refused'
   | 'waiting'
   | 'offered'
   | 'moved-up'
@@ -33,7 +36,7 @@ export type EventMail =
   | 'thanks'
 
 // Those after which a calendar should know of it, or know better.
-const withCalendar: readonly EventMail[] = ['seated', 'moved-up', 'event-changed', 'cancelled', 'reminder']
+const withCalendar: readonly EventMail[] = ['seated', 'moved-up', 'approved', 'event-changed', 'cancelled', 'reminder']
 
 /** What moved somebody: the team may give a reason, which she is told. */
 export type Cause = { readonly byTeam?: boolean; readonly reason?: string }
@@ -72,7 +75,12 @@ function mailOf({ from, to }: Move, byTeam: boolean): EventMail | undefined {
     case 'held':
     case 'asked':
       return 'received'
+    case 'pending':
+      return 'pending'
+    case 'refused':
+      return 'refused'
     case 'seated':
+      if (from === 'pending') return 'approved'
       return from === 'waiting' || from === 'asked' ? 'moved-up' : 'seated'
     case 'waiting':
       return 'waiting'

@@ -15,6 +15,7 @@ export {
   restoreImages,
   takeImages,
 } from './import-profiles/profile-images.ts'
+export { type GroupMember, listGroupMembers, listProjectNames, type PeopleGroup } from './group-members.queries.ts'
 export {
   foldNames,
   listProfileKeys,

@@ -9,7 +9,7 @@ export {
   type Participant,
   type ParticipantName,
 } from './participants.ts'
-export { registrationToken } from './registration-link.ts'
+export { emailHash, registrationToken } from './registration-link.ts'
 export {
   type Act,
   type CareCount,

@@ -62,7 +62,7 @@ export async function moveSeats(
 async function lockPlan(tx: Tx, offerId: Id<'offer'>): Promise<LockedPlan | undefined> {
   const locked = await sql<OfferRow>`
     select starts_at as "startsAt", opens_at as "opensAt", closes_at as "closesAt", accept_minutes as "acceptMinutes",
-      max_quantity as "maxQuantity", waiting_list as "waitingList", cancelled_at is not null as cancelled, last_number as "lastNumber"
+      max_quantity as "maxQuantity", waiting_list as "waitingList", approval, cancelled_at is not null as cancelled, last_number as "lastNumber"
     from offers where id = ${offerId} for update`.execute(tx)
   const [offer] = locked.rows
   if (offer === undefined) return undefined

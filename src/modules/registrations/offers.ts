@@ -17,6 +17,8 @@ export type OfferSettings = {
   readonly acceptMinutes: number
   readonly maxQuantity: number
   readonly waitingList: boolean
+  /** True where the team says yes or no to each who signs up herself. */
+  readonly approval?: boolean
   readonly seats: Readonly<Partial<Record<SeatKind, number | null>>>
 }
 
@@ -32,9 +34,11 @@ export type Pool = {
 /** Makes an offer with one date that spans it; `setDates` divides it. */
 export async function createOffer(tx: Tx, settings: OfferSettings): Promise<Id<'offer'>> {
   const { rows } = await sql<{ id: string }>`
-    insert into offers (profile_id, starts_at, ends_at, opens_at, closes_at, accept_minutes, max_quantity, waiting_list)
+    insert into offers (profile_id, starts_at, ends_at, opens_at, closes_at, accept_minutes, max_quantity, waiting_list, approval)
     values (${settings.profileId}, ${settings.startsAt}, ${settings.endsAt}, ${settings.opensAt}, ${settings.closesAt},
-      ${settings.acceptMinutes}, ${settings.maxQuantity}, ${settings.waitingList}) returning id`.execute(tx)
+      ${settings.acceptMinutes}, ${settings.maxQuantity}, ${settings.waitingList}, ${settings.approval ?? false}) returning id`.execute(
+    tx,
+  )
   const id = idFrom<'offer'>(rows[0]?.id ?? '')
   await spanOffer(tx, id, settings.startsAt, settings.endsAt)
   for (const kind of seatKinds) {
@@ -57,7 +61,7 @@ export async function changeOffer(
   await sql`select from offers where id = ${id} for update`.execute(tx)
   await sql`update offers set starts_at = ${settings.startsAt}, ends_at = ${settings.endsAt}, opens_at = ${settings.opensAt},
     closes_at = ${settings.closesAt}, accept_minutes = ${settings.acceptMinutes}, max_quantity = ${settings.maxQuantity},
-    waiting_list = ${settings.waitingList} where id = ${id}`.execute(tx)
+    waiting_list = ${settings.waitingList}, approval = ${settings.approval ?? false} where id = ${id}`.execute(tx)
   await spanOffer(tx, id, settings.startsAt, settings.endsAt)
   const pools = new Map((await readPools(tx, [id])).get(id)?.map((pool) => [pool.kind, pool]))
   const moves: Move[] = []

@@ -73,6 +73,8 @@ const factOf: Readonly<Record<StepAction, string>> = {
   decline: 'registrations.seat.declined',
   withdraw: 'registrations.registration.withdrawn',
   'let-in': 'registrations.registration.let-in',
+  approve: 'registrations.registration.approved',
+  refuse: 'registrations.registration.refused',
   change: 'registrations.registration.changed',
   expire: 'registrations.seats.expired',
   cancel: 'registrations.offer.cancelled',
@@ -112,7 +114,7 @@ async function saveCare(tx: Tx, id: Id<'registration'>, { needs, languageCode }:
 export async function noteAct(
   tx: Tx,
   id: Id<'registration'>,
-  kind: 'entered' | 'let-in' | 'withdrawn',
+  kind: 'entered' | 'let-in' | 'withdrawn' | 'approved' | 'refused',
   reason: string,
 ): Promise<void> {
   const doneBy = tx.actor.kind === 'person' ? tx.actor.personId : null

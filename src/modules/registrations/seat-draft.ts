@@ -67,8 +67,9 @@ export function openDraft(plan: SeatPlan, now: Date) {
           if (quantity > capacity) continue
           if (quantity > left) break
           left -= quantity
-          // Who has said yes in this very step need not be asked again.
-          const asks = plan.acceptMinutes > 0 && before.get(id)?.state !== 'asked'
+          // Who has said yes in this very step, or to whom the team just did, need not be asked again.
+          const was = before.get(id)?.state
+          const asks = plan.acceptMinutes > 0 && was !== 'asked' && was !== 'pending'
           go(id, asks ? 'offer' : 'move-up')
         }
       }

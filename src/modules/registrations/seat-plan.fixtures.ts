@@ -14,6 +14,7 @@ export function planOf(seats: number, changes: Partial<SeatPlan> = {}): SeatPlan
     acceptMinutes: 48 * 60,
     maxQuantity: 5,
     waitingList: true,
+    approval: false,
     cancelled: false,
     places: [],
     ...changes,
@@ -28,7 +29,8 @@ export function stepped(plan: SeatPlan, step: Step, moves: readonly Move[]): Sea
       places.get(id) ??
       (step.do === 'sign-up' && step.id === id ? { id, number: step.number, kind: step.kind, quantity } : undefined)
     if (known === undefined) throw new Error(`${id} comes from nowhere`)
-    if (to === 'withdrawn' || to === 'declined' || to === 'expired' || to === 'cancelled') places.delete(id)
+    if (to === 'withdrawn' || to === 'declined' || to === 'refused' || to === 'expired' || to === 'cancelled')
+      places.delete(id)
     else places.set(id, { ...known, quantity, state: to, deadline })
   }
   const pools = step.do === 'resize' ? { ...plan.pools, [step.kind]: { capacity: step.capacity } } : plan.pools
@@ -37,8 +39,7 @@ export function stepped(plan: SeatPlan, step: Step, moves: readonly Move[]): Sea
 
 /** What a random person does next; `who` chooses among those there are. */
 export type Wish = {
-  readonly what:
-    'come' | 'enter' | 'confirm' | 'accept' | 'decline' | 'withdraw' | 'let-in' | 'change' | 'resize' | 'wait'
+  readonly what: Exclude<Step['do'], 'sign-up' | 'expire' | 'cancel'> | 'come' | 'enter' | 'wait'
   readonly who: number
   readonly kind: SeatKind
   readonly quantity: number
@@ -47,7 +48,19 @@ export type Wish = {
 const wish = fc.record({
   what: fc.constantFrom<Wish['what'][]>(
     ...(['come', 'come', 'come', 'come', 'confirm', 'confirm', 'confirm', 'enter', 'accept', 'accept'] as const),
-    ...(['decline', 'withdraw', 'withdraw', 'let-in', 'change', 'change', 'resize', 'wait'] as const),
+    ...([
+      'decline',
+      'withdraw',
+      'withdraw',
+      'let-in',
+      'change',
+      'change',
+      'resize',
+      'wait',
+      'approve',
+      'approve',
+      'refuse',
+    ] as const),
   ),
   who: fc.nat({ max: 1000 }),
   kind: fc.constantFrom<SeatKind[]>('in-person', 'online'),
@@ -75,6 +88,8 @@ export function stepOf(wished: Wish, people: readonly Id<'registration'>[], newI
     case 'decline':
     case 'withdraw':
     case 'let-in':
+    case 'approve':
+    case 'refuse':
       return { do: what, id }
   }
 }
@@ -102,7 +117,8 @@ export function openModel(plan: SeatPlan) {
     if (step.do === 'cancel') return false
     if (step.do === 'resize') {
       const living = people.some(
-        (one) => one.kind === step.kind && ['held', 'asked', 'waiting', 'offered', 'seated'].includes(one.state),
+        (one) =>
+          one.kind === step.kind && ['held', 'asked', 'pending', 'waiting', 'offered', 'seated'].includes(one.state),
       )
       const size = step.capacity ?? 0
       if (size < sitting(step.kind) || (size === 0 && living)) return false
@@ -112,7 +128,8 @@ export function openModel(plan: SeatPlan) {
     if (step.do === 'sign-up') {
       const { id, number, kind, quantity } = step
       if (seats[kind] === 0 || quantity > seats[kind] || quantity > plan.maxQuantity) return false
-      const sits = !someoneWaits(kind) && sitting(kind) + quantity <= seats[kind]
+      const judged = plan.approval && !step.byTeam
+      const sits = !judged && !someoneWaits(kind) && sitting(kind) + quantity <= seats[kind]
       const state = step.byTeam ? (sits ? 'seated' : 'waiting') : sits ? 'held' : 'asked'
       people.push({
         id,
@@ -131,18 +148,23 @@ export function openModel(plan: SeatPlan) {
       person.until = Number.POSITIVE_INFINITY
       return true
     }
-    if (step.do === 'confirm') return person.state === 'held' ? to('seated') : person.state === 'asked' && to('waiting')
+    if (step.do === 'confirm')
+      return person.state === 'held'
+        ? to('seated')
+        : person.state === 'asked' && to(plan.approval ? 'pending' : 'waiting')
+    if (step.do === 'approve') return person.state === 'pending' && to('waiting')
+    if (step.do === 'refuse') return person.state === 'pending' && to('refused')
     if (step.do === 'accept') return person.state === 'offered' && to('seated')
     if (step.do === 'decline') return person.state === 'offered' && to('declined')
     if (step.do === 'withdraw')
-      return ['held', 'asked', 'waiting', 'offered', 'seated'].includes(person.state) && to('withdrawn')
+      return ['held', 'asked', 'pending', 'waiting', 'offered', 'seated'].includes(person.state) && to('withdrawn')
     if (step.do === 'let-in')
       return person.state === 'waiting' && sitting(person.kind) + person.quantity <= seats[person.kind] && to('seated')
-    if (step.do !== 'change' || !['waiting', 'offered', 'seated'].includes(person.state)) return false
+    if (step.do !== 'change' || !['pending', 'waiting', 'offered', 'seated'].includes(person.state)) return false
     if (step.quantity === person.quantity) return true
     if (step.quantity > seats[person.kind] || step.quantity > plan.maxQuantity) return false
     const more = step.quantity - person.quantity
-    if (person.state !== 'waiting' && more > 0)
+    if (person.state !== 'waiting' && person.state !== 'pending' && more > 0)
       if (someoneWaits(person.kind) || sitting(person.kind) + more > seats[person.kind]) return false
     person.quantity = step.quantity
     return true
@@ -163,7 +185,7 @@ export function openModel(plan: SeatPlan) {
           .filter((one) => one.kind === kind && one.state === 'waiting' && one.quantity <= seats[kind])
           .toSorted((a, b) => a.number - b.number)
         if (first === undefined || sitting(kind) + first.quantity > seats[kind]) break
-        const saidYes = step.do === 'confirm' && step.id === first.id
+        const saidYes = (step.do === 'confirm' || step.do === 'approve') && step.id === first.id
         first.state = saidYes ? 'seated' : 'offered'
         first.until = saidYes ? Number.POSITIVE_INFINITY : now + 48 * 3_600_000
       }
@@ -183,7 +205,7 @@ export function openModel(plan: SeatPlan) {
     /** Who is still there: id, state and quantity, in order of arrival. */
     living: (): readonly string[] =>
       people
-        .filter((one) => !['withdrawn', 'declined', 'expired'].includes(one.state))
+        .filter((one) => !['withdrawn', 'declined', 'refused', 'expired'].includes(one.state))
         .toSorted((a, b) => a.number - b.number)
         .map((one) => `${one.id} ${one.state} ${one.quantity}`),
     taken: sitting,
@@ -196,8 +218,8 @@ export function livingOf(places: readonly Place[]): readonly string[] {
 }
 
 /** Walks one sequence of wishes through the rules and the model, and compares after each step. */
-export function compareWithModel(sequence: readonly Wish[], start: Date): void {
-  let plan = planOf(5, { pools: { 'in-person': { capacity: 5 }, online: { capacity: 3 } } })
+export function compareWithModel(sequence: readonly Wish[], start: Date, changes: Partial<SeatPlan> = {}): void {
+  let plan = planOf(5, { pools: { 'in-person': { capacity: 5 }, online: { capacity: 3 } }, ...changes })
   const model = openModel(plan)
   const people: Id<'registration'>[] = []
   let now = start

@@ -4,21 +4,35 @@ export const seatKinds = ['in-person', 'online'] as const
 export type SeatKind = (typeof seatKinds)[number]
 
 /**
- * `held`: a seat is kept until the address is confirmed. `asked`: a place in the line is kept until then. `waiting`: in line.
+ * `held`: a seat is kept until the address is confirmed. `asked`: a place in the line is kept until then. `pending`: the team has to
+ * say yes first. `waiting`: in line.
  * `offered`: a seat is kept until she says yes. `seated`: she comes. The others are ends.
  */
-export const livingStates = ['held', 'asked', 'waiting', 'offered', 'seated'] as const
+export const livingStates = ['held', 'asked', 'pending', 'waiting', 'offered', 'seated'] as const
 export type LivingState = (typeof livingStates)[number]
-export const endedStates = ['withdrawn', 'declined', 'expired', 'cancelled'] as const
+export const endedStates = ['withdrawn', 'declined', 'refused', 'expired', 'cancelled'] as const
 export type EndedState = (typeof endedStates)[number]
 export type RegistrationState = LivingState | EndedState
 
-export type Verb = 'confirm' | 'accept' | 'decline' | 'withdraw' | 'let-in' | 'offer' | 'move-up' | 'expire' | 'cancel'
+export type Verb =
+  | 'confirm'
+  | 'hand-in'
+  | 'approve'
+  | 'refuse'
+  | 'accept'
+  | 'decline'
+  | 'withdraw'
+  | 'let-in'
+  | 'offer'
+  | 'move-up'
+  | 'expire'
+  | 'cancel'
 
 /** All there is to the states: what leads from which to which. Whatever is missing here is refused. */
 export const transitions: Readonly<Record<LivingState, Readonly<Partial<Record<Verb, RegistrationState>>>>> = {
   held: { confirm: 'seated', withdraw: 'withdrawn', expire: 'expired', cancel: 'cancelled' },
-  asked: { confirm: 'waiting', withdraw: 'withdrawn', expire: 'expired', cancel: 'cancelled' },
+  asked: { confirm: 'waiting', 'hand-in': 'pending', withdraw: 'withdrawn', expire: 'expired', cancel: 'cancelled' },
+  pending: { approve: 'waiting', refuse: 'refused', withdraw: 'withdrawn', cancel: 'cancelled' },
   waiting: {
     offer: 'offered',
     'move-up': 'seated',
@@ -49,6 +63,8 @@ export type SeatPlan = {
   readonly acceptMinutes: number
   readonly maxQuantity: number
   readonly waitingList: boolean
+  /** True where the team says yes or no to each who signs up herself. */
+  readonly approval: boolean
   readonly cancelled: boolean
   readonly places: readonly Place[]
 }
@@ -63,7 +79,10 @@ export type Step =
       /** True where the team enters somebody: nothing to confirm, and no closing time for the team. */
       readonly byTeam: boolean
     }
-  | { readonly do: 'confirm' | 'accept' | 'decline' | 'withdraw' | 'let-in'; readonly id: Id<'registration'> }
+  | {
+      readonly do: 'confirm' | 'accept' | 'decline' | 'withdraw' | 'let-in' | 'approve' | 'refuse'
+      readonly id: Id<'registration'>
+    }
   | { readonly do: 'change'; readonly id: Id<'registration'>; readonly quantity: number }
   | { readonly do: 'resize'; readonly kind: SeatKind; readonly capacity: number | null }
   | { readonly do: 'expire' }

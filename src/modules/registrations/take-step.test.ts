@@ -24,7 +24,10 @@ const comes = (id: string, number: number, quantity = 1): Step => ({
   quantity,
   byTeam: false,
 })
-const does = (what: 'confirm' | 'accept' | 'decline' | 'withdraw' | 'let-in', id: string): Step => ({
+const does = (
+  what: 'confirm' | 'accept' | 'decline' | 'withdraw' | 'let-in' | 'approve' | 'refuse',
+  id: string,
+): Step => ({
   do: what,
   id: idFrom(id),
 })
@@ -160,6 +163,38 @@ describe('a seat plan', () => {
   })
 })
 
+describe('where the team decides', () => {
+  const asked = { ...planOf(1), approval: true }
+
+  it('keeps no seat for whom nobody has said yes to, and seats her when it is said', () => {
+    const handedIn = after(asked, comes('a', 1), does('confirm', 'a'), comes('b', 2), does('confirm', 'b'))
+    expect(states(handedIn)).toEqual({ a: 'pending', b: 'pending' })
+    expect(states(after(handedIn, does('approve', 'b')))).toEqual({ a: 'pending', b: 'seated' })
+    expect(states(after(handedIn, does('approve', 'b'), does('approve', 'a')))).toEqual({ a: 'waiting', b: 'seated' })
+    expect(states(after(handedIn, does('refuse', 'a')))).toEqual({ b: 'pending' })
+  })
+
+  it('puts those it says yes to in line by the order they signed up', () => {
+    const full = after(asked, { ...comes('t', 1), byTeam: true } as Step, comes('a', 2), comes('b', 3))
+    const line = after(full, does('confirm', 'b'), does('confirm', 'a'), does('approve', 'b'), does('approve', 'a'))
+    expect(states(after(line, does('withdraw', 't')))).toEqual({ a: 'offered', b: 'waiting' })
+  })
+
+  it('says no seats where there is no line to wait in, and nothing twice', () => {
+    const plan = after(
+      { ...asked, waitingList: false },
+      comes('a', 1),
+      comes('b', 2),
+      does('confirm', 'a'),
+      does('confirm', 'b'),
+    )
+    const one = after(plan, does('approve', 'a'))
+    expect(takeStep(one, does('approve', 'b'), now)).toMatchObject({ code: 'no-seats' })
+    expect(takeStep(one, does('refuse', 'a'), now)).toMatchObject({ code: 'not-in-this-state' })
+    expect(takeStep(plan, does('approve', 'a'), plan.startsAt)).toMatchObject({ code: 'over' })
+  })
+})
+
 describe('CO-09: any steps in any order', () => {
   it('never oversell, never leave a seat free that the first in line could have, and always agree with the model', () => {
     let steps = 0
@@ -171,5 +206,12 @@ describe('CO-09: any steps in any order', () => {
       { numRuns: 600, seed: 2026 },
     )
     expect(steps).toBeGreaterThan(10_000)
+  }, 60_000)
+
+  it('hold, too, where the team decides', () => {
+    fc.assert(
+      fc.property(wishes, (sequence) => compareWithModel(sequence, now, { approval: true })),
+      { numRuns: 300, seed: 2027 },
+    )
   }, 60_000)
 })

@@ -1,7 +1,15 @@
 import type { Id } from '#kernel/id.ts'
 import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
 import { openDraft, type SeatDraft } from './seat-draft.ts'
-import { confirmDeadline, type Move, type SeatPlan, type Step, type StepRefusal, takenSeats } from './seat-plan.ts'
+import {
+  confirmDeadline,
+  type Move,
+  type SeatKind,
+  type SeatPlan,
+  type Step,
+  type StepRefusal,
+  takenSeats,
+} from './seat-plan.ts'
 
 type StepOf<What extends Step['do']> = Extract<Step, { readonly do: What }>
 
@@ -25,6 +33,11 @@ function stepOn(draft: SeatDraft, step: Step): StepRefusal | undefined {
     case 'sign-up':
       return signUp(draft, step)
     case 'confirm':
+      return hasBegun(draft) ? 'over' : draft.go(step.id, handsIn(draft, step.id) ? 'hand-in' : 'confirm')
+    case 'approve':
+      return approve(draft, step.id)
+    case 'refuse':
+      return draft.go(step.id, 'refuse')
     case 'accept':
     case 'decline':
       return hasBegun(draft) ? 'over' : draft.go(step.id, step.do)
@@ -53,12 +66,32 @@ function signUp(draft: SeatDraft, { id, number, kind, quantity, byTeam }: StepOf
   const pool = plan.pools[kind]
   if (pool === undefined || pool.capacity === 0) return 'kind-unknown'
   if (quantity > mostOf(draft, pool.capacity)) return 'too-many'
-  const seat = draft.free(kind) >= quantity && draft.line(kind).length === 0
-  if (!seat && !plan.waitingList) return 'full'
+  // Whom the team has to approve keeps nobody's seat meanwhile.
+  const first = plan.approval && !byTeam
+  const seat = !first && seatAtOnce(draft, kind, quantity)
+  if (!first && !seat && !plan.waitingList) return 'full'
   const place = { id, number, kind, quantity }
   if (byTeam) draft.put({ ...place, state: seat ? 'seated' : 'waiting', deadline: null })
   else draft.put({ ...place, state: seat ? 'held' : 'asked', deadline: confirmDeadline(plan, now) })
   return undefined
+}
+
+function seatAtOnce(draft: SeatDraft, kind: SeatKind, quantity: number): boolean {
+  return draft.free(kind) >= quantity && draft.line(kind).length === 0
+}
+
+/** Where the team decides, who confirms hands in her wish; who was promised a seat before that keeps it. */
+function handsIn(draft: SeatDraft, id: Id<'registration'>): boolean {
+  return draft.plan.approval && draft.find(id)?.state === 'asked'
+}
+
+/** The team's yes puts her in line by her number; whoever stands first there moves up in the same step. */
+function approve(draft: SeatDraft, id: Id<'registration'>): StepRefusal | undefined {
+  const place = draft.find(id)
+  if (place?.state !== 'pending') return 'not-in-this-state'
+  if (hasBegun(draft)) return 'over'
+  if (!draft.plan.waitingList && !seatAtOnce(draft, place.kind, place.quantity)) return 'no-seats'
+  return draft.go(id, 'approve')
 }
 
 /** The team's exception to the order; even so only on a free seat. */
@@ -78,7 +111,7 @@ function change(draft: SeatDraft, { id, quantity }: StepOf<'change'>): StepRefus
   if (quantity > mostOf(draft, draft.plan.pools[place.kind]?.capacity ?? null)) return 'too-many'
   // Who has a seat may take more only when nobody waits for them.
   const inReach = draft.line(place.kind).length === 0 && draft.free(place.kind) >= more
-  if (place.state !== 'waiting' && more > 0 && !inReach) return 'no-seats'
+  if (place.state !== 'waiting' && place.state !== 'pending' && more > 0 && !inReach) return 'no-seats'
   draft.put({ ...place, quantity })
   return undefined
 }

@@ -363,6 +363,15 @@ export interface Installation {
   value: string;
 }
 
+export interface InvitationRounds {
+  event_id: string;
+  groups: string[];
+  id: Generated<string>;
+  people: number;
+  sent_at: Timestamp;
+  sent_by: string | null;
+}
+
 export interface Invitations {
   accepted_at: Timestamp | null;
   accepted_by: string | null;
@@ -379,6 +388,20 @@ export interface Invitations {
   profile_id: string | null;
   revoked_at: Timestamp | null;
   token_hash: Buffer;
+}
+
+export interface Invitees {
+  answer: string | null;
+  answered_at: Timestamp | null;
+  email_hash: Buffer;
+  event_id: string;
+  id: Generated<string>;
+  link_hash: Buffer;
+  person_id: string;
+  profile_id: string | null;
+  profile_name: string;
+  reminded_at: Timestamp | null;
+  round_id: string;
 }
 
 export interface Languages {
@@ -516,6 +539,7 @@ export interface OfferPools {
 
 export interface Offers {
   accept_minutes: number;
+  approval: Generated<boolean>;
   cancelled_at: Timestamp | null;
   closes_at: Timestamp;
   ends_at: Timestamp;
@@ -708,6 +732,20 @@ export interface Projects {
   responsible_organisation_id: string | null;
 }
 
+export interface Questions {
+  condition_id: string | null;
+  condition_value: Generated<string>;
+  id: Generated<string>;
+  keep_days: number;
+  kind: string;
+  labels: Json;
+  offer_id: string;
+  options: Generated<Json>;
+  position: number;
+  required: boolean;
+  visibility: string;
+}
+
 export interface RecoveryCodes {
   account_id: string;
   code_hash: Buffer;
@@ -722,6 +760,18 @@ export interface RegistrationActs {
   kind: string;
   reason: string;
   registration_id: string;
+}
+
+export interface RegistrationAnswers {
+  id: Generated<string>;
+  keep_days: number;
+  kind: string;
+  label: string;
+  position: number;
+  question_id: string | null;
+  registration_id: string;
+  value: string[];
+  visibility: string;
 }
 
 export interface RegistrationCare {
@@ -871,7 +921,9 @@ export interface DB {
   import_words: ImportWords;
   imports: Imports;
   installation: Installation;
+  invitation_rounds: InvitationRounds;
   invitations: Invitations;
+  invitees: Invitees;
   languages: Languages;
   material_contents: MaterialContents;
   material_finds: MaterialFinds;
@@ -905,8 +957,10 @@ export interface DB {
   profile_topics: ProfileTopics;
   profiles: Profiles;
   projects: Projects;
+  questions: Questions;
   recovery_codes: RecoveryCodes;
   registration_acts: RegistrationActs;
+  registration_answers: RegistrationAnswers;
   registration_care: RegistrationCare;
   registrations: Registrations;
   role_grants: RoleGrants;

@@ -883,6 +883,10 @@ export type MessageArguments = {
   "editing.withdraw.not-published": Record<string, never>
   "editing.withdraw.submit": Record<string, never>
   "editing.withdraw.title": { "language": string | number }
+  "events.approve.lead": Record<string, never>
+  "events.approve.short": Record<string, never>
+  "events.approve.submit": Record<string, never>
+  "events.approve.title": Record<string, never>
   "events.archive.empty.text": Record<string, never>
   "events.archive.empty.title": Record<string, never>
   "events.archive.lead": Record<string, never>
@@ -916,10 +920,13 @@ export type MessageArguments = {
   "events.create.submit": Record<string, never>
   "events.create.templates": Record<string, never>
   "events.create.title": Record<string, never>
+  "events.done.abgelehnt": Record<string, never>
   "events.done.abgesagt": Record<string, never>
   "events.done.angelegt": Record<string, never>
+  "events.done.angenommen": Record<string, never>
   "events.done.ausgetragen": Record<string, never>
   "events.done.eingetragen": Record<string, never>
+  "events.done.geloescht": Record<string, never>
   "events.done.gespeichert": Record<string, never>
   "events.done.kopiert": Record<string, never>
   "events.done.veroeffentlicht": Record<string, never>
@@ -1083,6 +1090,11 @@ export type MessageArguments = {
   "events.mail.again.subject": { "title": string | number }
   "events.mail.again.text1": Record<string, never>
   "events.mail.again.text2": { "title": string | number; "when": string | number; "place": string | number }
+  "events.mail.approved.action": Record<string, never>
+  "events.mail.approved.subject": { "title": string | number }
+  "events.mail.approved.text1": Record<string, never>
+  "events.mail.approved.text2": { "title": string | number; "when": string | number; "place": string | number }
+  "events.mail.approved.text3": Record<string, never>
   "events.mail.cancelled.subject": { "title": string | number }
   "events.mail.cancelled.text1": Record<string, never>
   "events.mail.cancelled.text2": { "title": string | number; "when": string | number; "place": string | number }
@@ -1111,12 +1123,19 @@ export type MessageArguments = {
   "events.mail.offered.text2": { "title": string | number; "when": string | number; "place": string | number }
   "events.mail.offered.text3": { "deadline": string | number }
   "events.mail.onlineLink": { "link": string | number }
+  "events.mail.pending.action": Record<string, never>
+  "events.mail.pending.subject": { "title": string | number }
+  "events.mail.pending.text1": Record<string, never>
+  "events.mail.pending.text2": { "title": string | number; "when": string | number; "place": string | number }
   "events.mail.reason": { "reason": string | number }
   "events.mail.received.action": Record<string, never>
   "events.mail.received.subject": { "title": string | number }
   "events.mail.received.text1": Record<string, never>
   "events.mail.received.text2": { "title": string | number; "when": string | number; "place": string | number }
   "events.mail.received.text3": { "deadline": string | number }
+  "events.mail.refused.subject": { "title": string | number }
+  "events.mail.refused.text1": Record<string, never>
+  "events.mail.refused.text2": { "title": string | number; "when": string | number; "place": string | number }
   "events.mail.reminder.action": Record<string, never>
   "events.mail.reminder.subject": { "title": string | number }
   "events.mail.reminder.text1": Record<string, never>
@@ -1175,9 +1194,12 @@ export type MessageArguments = {
   "events.overview.seats": Record<string, never>
   "events.overview.waiting": { "count": number }
   "events.participants.act": Record<string, never>
+  "events.participants.act.approved": Record<string, never>
   "events.participants.act.entered": Record<string, never>
   "events.participants.act.let-in": Record<string, never>
+  "events.participants.act.refused": Record<string, never>
   "events.participants.act.withdrawn": Record<string, never>
+  "events.participants.answers": Record<string, never>
   "events.participants.care": Record<string, never>
   "events.participants.careCount": { "need": string | number; "count": number }
   "events.participants.email": Record<string, never>
@@ -1194,6 +1216,7 @@ export type MessageArguments = {
   "events.participants.number": Record<string, never>
   "events.participants.quantity": Record<string, never>
   "events.participants.signedUp": Record<string, never>
+  "events.participants.speakerExport": Record<string, never>
   "events.participants.state": Record<string, never>
   "events.participants.title": Record<string, never>
   "events.participants.until": { "deadline": string | number }
@@ -1217,6 +1240,8 @@ export type MessageArguments = {
   "events.private.offered": Record<string, never>
   "events.private.offeredText": { "deadline": string | number }
   "events.private.onlineLink": Record<string, never>
+  "events.private.pending": Record<string, never>
+  "events.private.pendingText": Record<string, never>
   "events.private.refused.not-in-this-state": Record<string, never>
   "events.private.refused.other": Record<string, never>
   "events.private.refused.over": Record<string, never>
@@ -1229,6 +1254,8 @@ export type MessageArguments = {
   "events.private.state.expired": Record<string, never>
   "events.private.state.held": Record<string, never>
   "events.private.state.offered": Record<string, never>
+  "events.private.state.pending": Record<string, never>
+  "events.private.state.refused": Record<string, never>
   "events.private.state.seated": Record<string, never>
   "events.private.state.waiting": Record<string, never>
   "events.private.state.withdrawn": Record<string, never>
@@ -1243,6 +1270,26 @@ export type MessageArguments = {
   "events.publish.past": Record<string, never>
   "events.publish.submit": Record<string, never>
   "events.publish.title": Record<string, never>
+  "events.questions.add": Record<string, never>
+  "events.questions.addSubmit": Record<string, never>
+  "events.questions.always": Record<string, never>
+  "events.questions.answered": { "question": string | number; "answer": string | number }
+  "events.questions.editTitle": Record<string, never>
+  "events.questions.empty.text": Record<string, never>
+  "events.questions.empty.title": Record<string, never>
+  "events.questions.kept": { "days": number }
+  "events.questions.kind": Record<string, never>
+  "events.questions.lead": Record<string, never>
+  "events.questions.list": Record<string, never>
+  "events.questions.noHealth": Record<string, never>
+  "events.questions.onlyIf": { "condition": string | number }
+  "events.questions.optional": Record<string, never>
+  "events.questions.question": Record<string, never>
+  "events.questions.remove": Record<string, never>
+  "events.questions.removeText": Record<string, never>
+  "events.questions.required": Record<string, never>
+  "events.questions.rules": Record<string, never>
+  "events.questions.title": Record<string, never>
   "events.reason.reason.errors.cancelled": Record<string, never>
   "events.reason.reason.errors.no-seats": Record<string, never>
   "events.reason.reason.errors.not-in-this-state": Record<string, never>
@@ -1250,6 +1297,10 @@ export type MessageArguments = {
   "events.reason.reason.errors.over": Record<string, never>
   "events.reason.reason.errors.required": Record<string, never>
   "events.reason.reason.label": Record<string, never>
+  "events.refuse.lead": Record<string, never>
+  "events.refuse.short": Record<string, never>
+  "events.refuse.submit": Record<string, never>
+  "events.refuse.title": Record<string, never>
   "events.remove.lead": Record<string, never>
   "events.remove.short": Record<string, never>
   "events.remove.submit": Record<string, never>
@@ -1259,6 +1310,7 @@ export type MessageArguments = {
   "events.seats.ofKind": { "kind": string | number; "left": string | number }
   "events.seats.unlimited": Record<string, never>
   "events.show.accessibility": Record<string, never>
+  "events.show.approvalText": Record<string, never>
   "events.show.audience": Record<string, never>
   "events.show.cancelled": Record<string, never>
   "events.show.cancelledText": Record<string, never>
@@ -1314,6 +1366,7 @@ export type MessageArguments = {
   "events.signUp.submit": Record<string, never>
   "events.signUp.submitLine": Record<string, never>
   "events.signUp.title": Record<string, never>
+  "events.signUpWay.approval": Record<string, never>
   "events.signUpWay.by-team": Record<string, never>
   "events.signUpWay.none": Record<string, never>
   "events.signUpWay.open": Record<string, never>
@@ -1813,6 +1866,73 @@ export type MessageArguments = {
   "imports.working.reading": Record<string, never>
   "imports.working.rows": { "count": number }
   "imports.working.undoing": Record<string, never>
+  "invitations.answer": Record<string, never>
+  "invitations.before": { "count": number }
+  "invitations.centre": Record<string, never>
+  "invitations.choose": Record<string, never>
+  "invitations.counts": { "coming": number; "not": number; "open": number }
+  "invitations.districts": Record<string, never>
+  "invitations.done.erinnert": Record<string, never>
+  "invitations.done.niemand": Record<string, never>
+  "invitations.done.verschickt": Record<string, never>
+  "invitations.empty.text": Record<string, never>
+  "invitations.empty.title": Record<string, never>
+  "invitations.found": { "count": number }
+  "invitations.glance": { "invited": number }
+  "invitations.glanceOpen": { "open": number }
+  "invitations.group.kreise": Record<string, never>
+  "invitations.group.projekte": Record<string, never>
+  "invitations.group.team": Record<string, never>
+  "invitations.group.vereine": Record<string, never>
+  "invitations.groups": Record<string, never>
+  "invitations.invite": Record<string, never>
+  "invitations.lead": Record<string, never>
+  "invitations.mail.action": Record<string, never>
+  "invitations.mail.answer": Record<string, never>
+  "invitations.mail.invited.subject": { "title": string | number }
+  "invitations.mail.invited.text": Record<string, never>
+  "invitations.mail.reminder.subject": { "title": string | number }
+  "invitations.mail.reminder.text": Record<string, never>
+  "invitations.mail.what": { "title": string | number; "when": string | number; "place": string | number }
+  "invitations.mail.why": Record<string, never>
+  "invitations.nobody": Record<string, never>
+  "invitations.notOpen": Record<string, never>
+  "invitations.page.accept": Record<string, never>
+  "invitations.page.acceptText": Record<string, never>
+  "invitations.page.coming": Record<string, never>
+  "invitations.page.comingText": Record<string, never>
+  "invitations.page.kind": Record<string, never>
+  "invitations.page.not-coming": Record<string, never>
+  "invitations.page.open": Record<string, never>
+  "invitations.page.over": Record<string, never>
+  "invitations.page.refuse": Record<string, never>
+  "invitations.page.refused.cancelled": Record<string, never>
+  "invitations.page.refused.full": Record<string, never>
+  "invitations.page.refused.kind": Record<string, never>
+  "invitations.page.refused.other": Record<string, never>
+  "invitations.page.refused.over": Record<string, never>
+  "invitations.page.refused.signed-up": Record<string, never>
+  "invitations.page.title": Record<string, never>
+  "invitations.page.toEvent": Record<string, never>
+  "invitations.page.when": Record<string, never>
+  "invitations.page.where": Record<string, never>
+  "invitations.remind": Record<string, never>
+  "invitations.remindText": { "count": number }
+  "invitations.reminded": { "date": string | number }
+  "invitations.send.message.errors.nobody": Record<string, never>
+  "invitations.send.message.errors.not-public": Record<string, never>
+  "invitations.send.message.errors.other-number": Record<string, never>
+  "invitations.send.message.errors.too-many": Record<string, never>
+  "invitations.send.message.hint": Record<string, never>
+  "invitations.send.message.label": Record<string, never>
+  "invitations.show": Record<string, never>
+  "invitations.state.coming": Record<string, never>
+  "invitations.state.not-coming": Record<string, never>
+  "invitations.state.open": Record<string, never>
+  "invitations.submit": { "count": number }
+  "invitations.title": Record<string, never>
+  "invitations.tooMany": { "most": number }
+  "invitations.who": Record<string, never>
   "mail.automatic": Record<string, never>
   "mail.linkHint": Record<string, never>
   "materials.add.button": Record<string, never>
@@ -2428,6 +2548,44 @@ export type MessageArguments = {
   "organisations.withdraw.lead": Record<string, never>
   "organisations.withdraw.not-published": Record<string, never>
   "organisations.withdraw.title": Record<string, never>
+  "questions.choose": Record<string, never>
+  "questions.edit.condition.errors.condition-unknown": Record<string, never>
+  "questions.edit.condition.label": Record<string, never>
+  "questions.edit.keep_days.label": Record<string, never>
+  "questions.edit.kind.label": Record<string, never>
+  "questions.edit.label_ar.label": Record<string, never>
+  "questions.edit.label_de.errors.question-unknown": Record<string, never>
+  "questions.edit.label_de.errors.too-many-questions": Record<string, never>
+  "questions.edit.label_de.label": Record<string, never>
+  "questions.edit.label_en.label": Record<string, never>
+  "questions.edit.label_leicht.label": Record<string, never>
+  "questions.edit.label_tr.label": Record<string, never>
+  "questions.edit.label_uk.label": Record<string, never>
+  "questions.edit.options_ar.label": Record<string, never>
+  "questions.edit.options_de.errors.options-missing": Record<string, never>
+  "questions.edit.options_de.hint": Record<string, never>
+  "questions.edit.options_de.label": Record<string, never>
+  "questions.edit.options_en.label": Record<string, never>
+  "questions.edit.options_leicht.label": Record<string, never>
+  "questions.edit.options_tr.label": Record<string, never>
+  "questions.edit.options_uk.label": Record<string, never>
+  "questions.edit.required.label": Record<string, never>
+  "questions.edit.visibility.label": Record<string, never>
+  "questions.hint": { "days": number }
+  "questions.kind.district": Record<string, never>
+  "questions.kind.number": Record<string, never>
+  "questions.kind.one": Record<string, never>
+  "questions.kind.project": Record<string, never>
+  "questions.kind.several": Record<string, never>
+  "questions.kind.text": Record<string, never>
+  "questions.kind.yes-no": Record<string, never>
+  "questions.no": Record<string, never>
+  "questions.onlyIf": { "question": string | number; "answer": string | number }
+  "questions.speakersSee": Record<string, never>
+  "questions.title": Record<string, never>
+  "questions.visibility.speakers": Record<string, never>
+  "questions.visibility.team": Record<string, never>
+  "questions.yes": Record<string, never>
   "registrations.care.allergies": Record<string, never>
   "registrations.care.childcare": Record<string, never>
   "registrations.care.halal": Record<string, never>
@@ -2447,6 +2605,8 @@ export type MessageArguments = {
   "registrations.state.expired": Record<string, never>
   "registrations.state.held": Record<string, never>
   "registrations.state.offered": Record<string, never>
+  "registrations.state.pending": Record<string, never>
+  "registrations.state.refused": Record<string, never>
   "registrations.state.seated": Record<string, never>
   "registrations.state.waiting": Record<string, never>
   "registrations.state.withdrawn": Record<string, never>

@@ -1,15 +1,26 @@
 import type { FormState, TypedValues } from '#kernel/form-state.ts'
+import { textIn } from '#kernel/language.ts'
+import { systemActor } from '#kernel/actor.ts'
 import { control, defineForm, errorLines, wholeNumber } from '#platform/forms/index.ts'
 import { notFound } from '#platform/http/index.ts'
 import { Button } from '#ui/button.tsx'
 import { TextField } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading } from '#ui/layout.tsx'
+import {
+  fieldOf,
+  findAnswers,
+  listQuestions,
+  QuestionFields,
+  questionScript,
+  readAnswers,
+} from '#modules/questions/index.ts'
 import type { Registration } from '#modules/registrations/index.ts'
 import { registrationChange, registrationPage } from '../addresses.ts'
 import type { EventParts } from '../event-parts.ts'
 import { whenOf } from '../event-words.ts'
 import { type LinkContext, openLink, privatePage } from '../open-registration/private-page.ts'
+import { readLists } from '../question-lists.ts'
 import { takeLinkStep } from '../open-registration/take-link-step.ts'
 import { CareFields } from '../sign-up/care-fields.tsx'
 import { careFaults, careFields, careOf } from '../sign-up/form.ts'
@@ -19,7 +30,9 @@ const prefix = 'events.signUp'
 
 export async function askForChange(ctx: LinkContext): Promise<Response> {
   const { registration } = await openLink(ctx)
-  return changePage(ctx, { values: typedOf(registration), errors: [] })
+  const answers = await ctx.db.read(systemActor('events.private-link'), (tx) => findAnswers(tx, registration.id))
+  const answered = Object.fromEntries([...answers].map(([id, value]) => [fieldOf(id), value]))
+  return changePage(ctx, { values: { ...typedOf(registration), ...answered }, errors: [] })
 }
 
 export function submitChange(parts: EventParts) {
@@ -29,10 +42,12 @@ export function submitChange(parts: EventParts) {
     const parsed = changeForm.parse(
       offer.maxQuantity === 1 ? { ...typed, quantity: String(registration.quantity) } : typed,
     )
-    if (!parsed.ok) return changePage(ctx, parsed.form)
-    const faults = careFaults(parsed.value)
+    const { questions, lists } = await readQuestions(ctx)
+    const { answers, faults: unanswered } = readAnswers(questions, typed, lists, ({ label }) => textIn(label, ctx.lang))
+    if (!parsed.ok) return changePage(ctx, { values: typed, errors: [...parsed.form.errors, ...unanswered] })
+    const faults = [...careFaults(parsed.value), ...unanswered]
     if (faults.length > 0) return changePage(ctx, { values: typed, errors: faults })
-    const step = { do: 'change', quantity: parsed.value.quantity ?? 1, care: careOf(parsed.value) } as const
+    const step = { do: 'change', quantity: parsed.value.quantity ?? 1, care: careOf(parsed.value), answers } as const
     const result = await takeLinkStep(ctx.db, parts, ctx.params.token, step)
     if (result.ok)
       return ctx.seeOther(registrationPage.href(ctx.lang, { token: ctx.params.token }, { meldung: 'geaendert' }))
@@ -54,15 +69,23 @@ function typedOf({ quantity, care }: Registration): TypedValues {
   }
 }
 
+async function readQuestions(ctx: LinkContext) {
+  const { event } = await openLink(ctx)
+  const questions = await ctx.db.read(ctx.actor, (tx) => listQuestions(tx, event.offerId))
+  return { questions, lists: await readLists(ctx, questions) }
+}
+
 async function changePage(ctx: LinkContext, state: FormState): Promise<Response> {
   const { t, lang } = ctx
   const { token } = ctx.params
   const { event, offer } = await openLink(ctx)
+  const { questions, lists } = await readQuestions(ctx)
   const quantity = control(changeForm, state, t, prefix, 'quantity')
   const title = t('events.private.changeTitle')
   return privatePage(ctx, {
     title,
     status: state.errors.length > 0 ? 422 : 200,
+    scripts: questions.length === 0 ? [] : [questionScript],
     content: (
       <>
         <PageHeading title={title} lead={whenOf(t, event)} />
@@ -76,6 +99,7 @@ async function changePage(ctx: LinkContext, state: FormState): Promise<Response>
               width="short"
             />
           )}
+          <QuestionFields t={t} state={state} questions={questions} lists={lists} />
           <CareFields t={t} state={state} form={changeForm} prefix={prefix} />
           <FormActions>
             <Button>{t('events.private.save')}</Button>

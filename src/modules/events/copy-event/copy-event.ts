@@ -2,9 +2,11 @@ import type { Actor } from '#kernel/actor.ts'
 import type { Id } from '#kernel/id.ts'
 import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
 import type { Db } from '#platform/db/index.ts'
+import { copyQuestions } from '#modules/questions/index.ts'
 import { insertEvent } from '../create-event/create-event.ts'
 import type { CommunityEvent } from '../event.ts'
 import { type EventFields, eventForm, type OfferPart, typedOf } from '../event-form.ts'
+import type { EventParts } from '../event-parts.ts'
 import { findEvent, readOffer } from '../event.queries.ts'
 import { organises } from '../event.policy.ts'
 import { checkEvent, type SaveRefusal } from '../save-event.ts'
@@ -23,6 +25,7 @@ export type Copying = {
 export function copyEvent(
   db: Db,
   actor: Actor,
+  { additions = [] }: Pick<EventParts, 'additions'>,
   { eventId, day, count, weeks }: Copying,
 ): Promise<Done<readonly Id<'event'>[]> | SaveRefusal | Refused<'event-unknown' | 'unreadable'>> {
   return db.inTransaction(actor, async (tx) => {
@@ -35,7 +38,12 @@ export function copyEvent(
       if (fields === undefined) return refuse('unreadable')
       const checked = await checkEvent(tx, fields, false)
       if (!checked.ok) return refuse(checked.code, 'day')
-      made.push(await insertEvent(tx, event.profileId, checked.value))
+      const id = await insertEvent(tx, event.profileId, checked.value)
+      const copy = await findEvent(tx, id)
+      if (copy === undefined) throw new Error('The copy has just been made.')
+      await copyQuestions(tx, event.offerId, copy.offerId)
+      for (const { onCopy } of additions) await onCopy?.(tx, event, copy)
+      made.push(id)
     }
     return done(made)
   })

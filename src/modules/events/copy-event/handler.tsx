@@ -7,6 +7,7 @@ import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading } from '#ui/layout.tsx'
 import { eventCopying, eventOverview, keptEvents } from '../addresses.ts'
 import type { CommunityEvent } from '../event.ts'
+import type { EventParts } from '../event-parts.ts'
 import { getEvent, memberPage } from '../member-page.ts'
 import { dayOf, daysLater } from '../wall-time.ts'
 import { copyEvent } from './copy-event.ts'
@@ -27,19 +28,22 @@ export async function askForCopies(ctx: Context): Promise<Response> {
   return copyPage(ctx, event, { values, errors: [] })
 }
 
-export async function submitCopies(ctx: Context): Promise<Response> {
-  const event = await getEvent(ctx, ctx.params.eventId)
-  const typed = await ctx.typed()
-  const parsed = copyForm.parse(typed)
-  if (!parsed.ok) return copyPage(ctx, event, parsed.form)
-  const { day, count, weeks } = parsed.value
-  const result = await copyEvent(ctx.db, ctx.actor, { eventId: event.id, day, count: count ?? 1, weeks: weeks ?? 1 })
-  if (!result.ok)
-    return result.code === 'event-unknown' ? notFound() : copyPage(ctx, event, refusedForm(typed, result, 'day'))
-  const [only, second] = result.value
-  if (only === undefined || second !== undefined)
-    return ctx.seeOther(keptEvents.href(ctx.lang, {}, { meldung: 'kopiert' }))
-  return ctx.seeOther(eventOverview.href(ctx.lang, { eventId: only }, { meldung: 'kopiert' }))
+export function submitCopies(parts: EventParts) {
+  return async (ctx: Context): Promise<Response> => {
+    const event = await getEvent(ctx, ctx.params.eventId)
+    const typed = await ctx.typed()
+    const parsed = copyForm.parse(typed)
+    if (!parsed.ok) return copyPage(ctx, event, parsed.form)
+    const { day, count, weeks } = parsed.value
+    const input = { eventId: event.id, day, count: count ?? 1, weeks: weeks ?? 1 }
+    const result = await copyEvent(ctx.db, ctx.actor, parts, input)
+    if (!result.ok)
+      return result.code === 'event-unknown' ? notFound() : copyPage(ctx, event, refusedForm(typed, result, 'day'))
+    const [only, second] = result.value
+    if (only === undefined || second !== undefined)
+      return ctx.seeOther(keptEvents.href(ctx.lang, {}, { meldung: 'kopiert' }))
+    return ctx.seeOther(eventOverview.href(ctx.lang, { eventId: only }, { meldung: 'kopiert' }))
+  }
 }
 
 function copyPage(ctx: Context, event: CommunityEvent, state: FormState): Response {

@@ -94,7 +94,7 @@ function conditionOf({ area, kind, districtId, language, form, free }: Asked): R
     language === undefined ? undefined : sql`e.languages @> array[${language}]::text[]`,
     form === undefined ? undefined : sql`e.form = any (${[...forms[form]]}::text[])`,
     free
-      ? sql`e.state = 'published' and e.sign_up = 'open' and exists (select from offer_pools p where p.offer_id = e.offer_id
+      ? sql`e.state = 'published' and e.sign_up in ('open', 'approval') and exists (select from offer_pools p where p.offer_id = e.offer_id
           and p.waiting = 0 and (p.capacity is null or p.taken < p.capacity))`
       : undefined,
   ].filter((condition) => condition !== undefined)

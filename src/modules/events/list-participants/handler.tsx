@@ -1,51 +1,49 @@
-import { createHash } from 'node:crypto'
-import { dayInBerlin } from '#platform/clock/index.ts'
-import { attachment, type RequestContext } from '#platform/http/index.ts'
-import { writeCsv } from '#platform/sheets/index.ts'
+import type { RequestContext } from '#platform/http/index.ts'
+import { listAnswers } from '#modules/questions/index.ts'
 import { countCare, listActs, listRegistrations, readPools } from '#modules/registrations/index.ts'
-import { languageName } from '../list-events/filter-form.tsx'
+import type { CommunityEvent } from '../event.ts'
 import { doneSentence, getEvent, memberPage } from '../member-page.ts'
+import { readLists } from '../question-lists.ts'
 import { ParticipantsPage } from './page.tsx'
+import { type ParticipantRows, participantSheet, sheetAnswer, speakerSheet } from './participant-sheet.ts'
 
 export async function showParticipants(
   ctx: RequestContext<'/mein/veranstaltungen/:eventId/anmeldungen'>,
 ): Promise<Response> {
   const event = await getEvent(ctx, ctx.params.eventId)
   const shown = await ctx.db.read(ctx.actor, async (tx) => ({
-    people: await listRegistrations(tx, event.offerId),
     acts: await listActs(tx, event.offerId),
     care: await countCare(tx, event.offerId),
     pools: (await readPools(tx, [event.offerId])).get(event.offerId) ?? [],
   }))
+  const rows = await readRows(ctx, event)
   return memberPage(ctx, {
     title: ctx.t('events.participants.title'),
     event,
-    content: <ParticipantsPage t={ctx.t} now={ctx.now} event={event} done={doneSentence(ctx)} {...shown} />,
+    content: <ParticipantsPage t={ctx.t} now={ctx.now} event={event} done={doneSentence(ctx)} {...shown} {...rows} />,
   })
 }
 
-/** The list as a sheet. Needs stay on the page: a file is passed on (PR-28). */
+/** The list as a sheet. */
 export async function downloadParticipants(
-  ctx: RequestContext<'/mein/veranstaltungen/:eventId/anmeldungen.csv'>,
+  ctx: RequestContext<'/mein/veranstaltungen/:eventId/anmeldungen/tabelle/:format'>,
 ): Promise<Response> {
-  const { t } = ctx
   const event = await getEvent(ctx, ctx.params.eventId)
-  const people = await ctx.db.read(ctx.actor, (tx) => listRegistrations(tx, event.offerId))
-  const names = ['number', 'name', 'email', 'kind', 'quantity', 'state', 'lang', 'signedUp'] as const
-  const bytes = writeCsv({
-    name: event.slug,
-    head: names.map((name) => t(`events.participants.${name}`)),
-    rows: people.map((person) => [
-      String(person.number),
-      person.name,
-      person.email,
-      t(`registrations.kind.${person.kind}`),
-      String(person.quantity),
-      t(`registrations.state.${person.state}`),
-      person.lang === 'leicht' ? 'Leichte Sprache' : languageName(t, person.lang),
-      dayInBerlin(person.createdAt),
-    ]),
-  })
-  const mark = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
-  return attachment(ctx, { bytes, type: 'text/csv; charset=utf-8', name: `${event.slug}.csv`, mark })
+  return sheetAnswer(ctx, ctx.params.format, participantSheet(ctx.t, event.slug, await readRows(ctx, event)))
+}
+
+/** What speakers may know, to be handed on by the team. */
+export async function downloadForSpeakers(
+  ctx: RequestContext<'/mein/veranstaltungen/:eventId/anmeldungen/referierende/:format'>,
+): Promise<Response> {
+  const event = await getEvent(ctx, ctx.params.eventId)
+  return sheetAnswer(ctx, ctx.params.format, speakerSheet(ctx.t, event.slug, await readRows(ctx, event)))
+}
+
+async function readRows(ctx: RequestContext, event: CommunityEvent): Promise<ParticipantRows> {
+  const rows = await ctx.db.read(ctx.actor, async (tx) => ({
+    people: await listRegistrations(tx, event.offerId),
+    answers: await listAnswers(tx, event.offerId),
+  }))
+  return { ...rows, lists: await readLists(ctx, [...rows.answers.values()].flat()) }
 }

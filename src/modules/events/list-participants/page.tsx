@@ -14,7 +14,16 @@ import {
   type Pool,
   type Registration,
 } from '#modules/registrations/index.ts'
-import { participantEntering, participantExport, participantLetIn, participantRemoval } from '../addresses.ts'
+import { answerText, type GivenAnswer, type Lists } from '#modules/questions/index.ts'
+import {
+  participantApproval,
+  participantEntering,
+  participantExport,
+  participantLetIn,
+  participantRefusal,
+  participantRemoval,
+  speakerExport,
+} from '../addresses.ts'
 import { CareCounts } from '../care-counts.tsx'
 import type { CommunityEvent } from '../event.ts'
 import { momentOf, whenOf } from '../event-words.ts'
@@ -28,11 +37,14 @@ type ParticipantsPageProps = {
   readonly people: readonly Registration[]
   readonly acts: ReadonlyMap<Id<'registration'>, readonly Act[]>
   readonly care: readonly CareCount[]
+  readonly answers: ReadonlyMap<Id<'registration'>, readonly GivenAnswer[]>
+  readonly lists: Lists
   readonly pools: readonly Pool[]
   readonly done: string | undefined
 }
 
-export function ParticipantsPage({ t, now, event, people, acts, care, pools, done }: ParticipantsPageProps) {
+export function ParticipantsPage(props: ParticipantsPageProps) {
+  const { t, now, event, people, care, answers, pools, done } = props
   const params = { eventId: event.id }
   const running = event.state === 'published' && event.startsAt > now
   return (
@@ -48,12 +60,8 @@ export function ParticipantsPage({ t, now, event, people, acts, care, pools, don
         {running ? (
           <ButtonLink href={participantEntering.href(t.lang, params)}>{t('events.enter.title')}</ButtonLink>
         ) : null}
-        {people.length === 0 ? null : (
-          <ButtonLink look="secondary" href={participantExport.href(t.lang, params)} download>
-            {t('events.participants.export')}
-          </ButtonLink>
-        )}
       </Row>
+      {people.length === 0 ? null : <Sheets t={t} event={event} forSpeakers={hasSpeakerAnswers(answers)} />}
       {people.length === 0 ? (
         <EmptyState title={t('events.participants.empty.title')} text={t('events.participants.empty.text')} />
       ) : (
@@ -61,7 +69,7 @@ export function ParticipantsPage({ t, now, event, people, acts, care, pools, don
           id="participants"
           caption={t('events.participants.title')}
           hideCaption
-          columns={columns(t, event, acts, running)}
+          columns={columns(props, running)}
           rows={people}
           dense
         />
@@ -73,22 +81,62 @@ export function ParticipantsPage({ t, now, event, people, acts, care, pools, don
   )
 }
 
+const formats = ['csv', 'xlsx', 'ods'] as const
+
+function Sheets({
+  t,
+  event,
+  forSpeakers,
+}: {
+  readonly t: Translator
+  readonly event: CommunityEvent
+  readonly forSpeakers: boolean
+}) {
+  const links = (label: string, address: typeof participantExport | typeof speakerExport) => (
+    <p>
+      {label}{' '}
+      {formats.map((format, place) => (
+        <>
+          {place === 0 ? '' : ' · '}
+          <a
+            href={address.href(t.lang, { eventId: event.id, format })}
+            download
+            aria-label={`${label} ${format.toUpperCase()}`}
+          >
+            {format.toUpperCase()}
+          </a>
+        </>
+      ))}
+    </p>
+  )
+  return (
+    <>
+      {links(t('events.participants.export'), participantExport)}
+      {forSpeakers ? links(t('events.participants.speakerExport'), speakerExport) : null}
+    </>
+  )
+}
+
+function hasSpeakerAnswers(answers: ParticipantsPageProps['answers']): boolean {
+  return [...answers.values()].flat().some(({ visibility }) => visibility === 'speakers')
+}
+
 const tones: Readonly<Record<Registration['state'], Tone>> = {
   held: 'warning',
   asked: 'warning',
+  pending: 'warning',
   waiting: 'info',
   offered: 'info',
   seated: 'success',
   withdrawn: 'neutral',
   declined: 'neutral',
+  refused: 'neutral',
   expired: 'neutral',
   cancelled: 'danger',
 }
 
 function columns(
-  t: Translator,
-  event: CommunityEvent,
-  acts: ParticipantsPageProps['acts'],
+  { t, event, acts, answers, lists }: ParticipantsPageProps,
   running: boolean,
 ): readonly Column<Registration>[] {
   return [
@@ -129,6 +177,19 @@ function columns(
         </>
       ),
     },
+    ...(answers.size === 0
+      ? []
+      : [
+          {
+            label: t('events.participants.answers'),
+            cell: ({ id }: Registration) =>
+              (answers.get(id) ?? []).map((answer) => (
+                <p>
+                  {answer.label}: <bdi>{answerText(t, answer, lists)}</bdi>
+                </p>
+              )),
+          },
+        ]),
     { label: t('events.participants.needs'), cell: (person) => needsOf(t, person) },
     {
       label: t('events.participants.act'),
@@ -148,11 +209,21 @@ type ActionsProps = { readonly t: Translator; readonly event: CommunityEvent; re
 
 function Actions({ t, event, person }: ActionsProps) {
   const params = { eventId: event.id, registrationId: person.id }
-  const living = ['held', 'asked', 'waiting', 'offered', 'seated'].includes(person.state)
+  const living = ['held', 'asked', 'pending', 'waiting', 'offered', 'seated'].includes(person.state)
   // Read aloud alone, "Austragen" would not say whom.
   const named = (label: string) => `${label}: ${person.name}`
   return (
     <Row>
+      {person.state === 'pending' ? (
+        <>
+          <a href={participantApproval.href(t.lang, params)} aria-label={named(t('events.approve.short'))}>
+            {t('events.approve.short')}
+          </a>
+          <a href={participantRefusal.href(t.lang, params)} aria-label={named(t('events.refuse.short'))}>
+            {t('events.refuse.short')}
+          </a>
+        </>
+      ) : null}
       {person.state === 'waiting' ? (
         <a href={participantLetIn.href(t.lang, params)} aria-label={named(t('events.letIn.short'))}>
           {t('events.letIn.short')}

@@ -3,29 +3,38 @@ import { parseId } from '#kernel/id.ts'
 import { refusedForm } from '#platform/forms/index.ts'
 import { notFound, type RequestContext } from '#platform/http/index.ts'
 import { findRegistration } from '#modules/registrations/index.ts'
-import { participantLetIn, participantList, participantRemoval } from '../addresses.ts'
+import {
+  participantApproval,
+  participantLetIn,
+  participantList,
+  participantRefusal,
+  participantRemoval,
+} from '../addresses.ts'
 import type { EventParts } from '../event-parts.ts'
 import { getEvent, memberPage } from '../member-page.ts'
-import { reasonForm, ReasonPage } from '../reason-form.tsx'
-import { moveByHand } from './move-by-hand.ts'
+import { noteForm, reasonForm, ReasonPage } from '../reason-form.tsx'
+import { type ByHandStep, moveByHand } from './move-by-hand.ts'
 
 type Context = RequestContext & { readonly params: { readonly eventId: string; readonly registrationId: string } }
-type What = 'withdraw' | 'let-in'
-
 const ways = {
   withdraw: { words: 'remove', address: participantRemoval, done: 'ausgetragen' },
   'let-in': { words: 'letIn', address: participantLetIn, done: 'vorgezogen' },
+  approve: { words: 'approve', address: participantApproval, done: 'angenommen' },
+  refuse: { words: 'refuse', address: participantRefusal, done: 'abgelehnt' },
 } as const
 
-export function askToMove(what: What) {
+// A yes needs no reason.
+const formOf = (what: ByHandStep) => (what === 'approve' ? noteForm : reasonForm)
+
+export function askToMove(what: ByHandStep) {
   return async (ctx: Context): Promise<Response> => movePage(ctx, what, emptyForm)
 }
 
-export function submitMove(parts: EventParts, what: What) {
+export function submitMove(parts: EventParts, what: ByHandStep) {
   return async (ctx: Context): Promise<Response> => {
     const { event, registration } = await getFound(ctx)
     const typed = await ctx.typed()
-    const parsed = reasonForm.parse(typed)
+    const parsed = formOf(what).parse(typed)
     if (!parsed.ok) return movePage(ctx, what, parsed.form)
     const input = { eventId: event.id, registrationId: registration.id, do: what, reason: parsed.value.reason }
     const result = await moveByHand(ctx.db, ctx.actor, parts, input)
@@ -45,7 +54,7 @@ async function getFound(ctx: Context) {
   return registration === undefined ? notFound() : { event, registration }
 }
 
-async function movePage(ctx: Context, what: What, state: FormState): Promise<Response> {
+async function movePage(ctx: Context, what: ByHandStep, state: FormState): Promise<Response> {
   const { t, lang } = ctx
   const { event, registration } = await getFound(ctx)
   const { words, address } = ways[what]
@@ -58,6 +67,7 @@ async function movePage(ctx: Context, what: What, state: FormState): Promise<Res
       <ReasonPage
         t={t}
         formKey={ctx.formKey}
+        form={formOf(what)}
         state={state}
         title={title}
         kicker={registration.name}

@@ -8,14 +8,24 @@ import { findEvent } from '../event.queries.ts'
 import { organises } from '../event.policy.ts'
 import { tellMoved } from '../tell-people.ts'
 
+export type ByHandStep = 'withdraw' | 'let-in' | 'approve' | 'refuse'
+
+// What is noted, and whether she is told why.
+const ways = {
+  withdraw: { act: 'withdrawn', toldWhy: true },
+  'let-in': { act: 'let-in', toldWhy: false },
+  approve: { act: 'approved', toldWhy: false },
+  refuse: { act: 'refused', toldWhy: true },
+} as const
+
 type ByHand = {
   readonly eventId: Id<'event'>
   readonly registrationId: Id<'registration'>
-  readonly do: 'withdraw' | 'let-in'
+  readonly do: ByHandStep
   readonly reason: string
 }
 
-/** Takes somebody's registration back, or lets her in before others, with the reason; both are kept. */
+/** Takes somebody's registration back, lets her in before others, or decides about it, with the reason; both are kept. */
 export function moveByHand(
   db: Db,
   actor: Actor,
@@ -27,10 +37,10 @@ export function moveByHand(
     if (event === undefined || !organises(actor, event)) return refuse('registration-unknown')
     if ((await findRegistration(tx, event.offerId, registrationId)) === undefined) return refuse('registration-unknown')
     const result = await takeSeatStep(tx, event.offerId, { do: what, id: registrationId }, async (moves) => {
-      await noteAct(tx, registrationId, what === 'withdraw' ? 'withdrawn' : 'let-in', reason)
+      await noteAct(tx, registrationId, ways[what].act, reason)
       // Others move up by her leaving; only she is told why.
       const [hers, others] = [true, false].map((own) => moves.filter(({ id }) => (id === registrationId) === own))
-      await tellMoved(tx, parts, event, hers ?? [], { byTeam: true, reason: what === 'withdraw' ? reason : '' })
+      await tellMoved(tx, parts, event, hers ?? [], { byTeam: true, reason: ways[what].toldWhy ? reason : '' })
       await tellMoved(tx, parts, event, others ?? [])
     })
     if (!result.ok) return result

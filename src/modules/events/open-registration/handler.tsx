@@ -7,11 +7,13 @@ import { RegistrationPage } from './page.tsx'
 import { type DoneCode, doneCodes, type LinkContext, openLink, privatePage } from './private-page.ts'
 import { takeLinkStep } from './take-link-step.ts'
 
-export async function showRegistration(ctx: LinkContext): Promise<Response> {
-  const opened = await openLink(ctx)
-  const asked = ctx.url.searchParams.get('meldung')
-  const done = doneCodes.find((code) => code === asked)
-  return registrationPageOf(ctx, { ...opened, done, refusal: undefined })
+export function showRegistration(parts: EventParts) {
+  return async (ctx: LinkContext): Promise<Response> => {
+    const opened = await openLink(ctx, parts)
+    const asked = ctx.url.searchParams.get('meldung')
+    const done = doneCodes.find((code) => code === asked)
+    return registrationPageOf(ctx, { ...opened, done, refusal: undefined })
+  }
 }
 
 /** The buttons of the page: confirm, accept, decline. */
@@ -19,7 +21,8 @@ export function submitLinkStep(parts: EventParts, step: 'confirm' | 'accept' | '
   return async (ctx: LinkContext): Promise<Response> => {
     const result = await takeLinkStep(ctx.db, parts, ctx.params.token, { do: step })
     if (!result.ok && (result.code === 'link-unknown' || result.code === 'offer-unknown')) return notFound()
-    if (!result.ok) return registrationPageOf(ctx, { ...(await openLink(ctx)), done: undefined, refusal: result.code })
+    if (!result.ok)
+      return registrationPageOf(ctx, { ...(await openLink(ctx, parts)), done: undefined, refusal: result.code })
     const code: DoneCode = step === 'confirm' ? 'bestaetigt' : step === 'accept' ? 'angenommen' : 'zurueckgetreten'
     return ctx.seeOther(registrationPage.href(ctx.lang, { token: ctx.params.token }, { meldung: code }))
   }

@@ -32,7 +32,7 @@ type RegistrationPageProps = Opened & {
 
 /** Where somebody stands with an event, and what she can do now. */
 export function RegistrationPage(props: RegistrationPageProps) {
-  const { t, event, registration, done, refusal } = props
+  const { t, event, registration, done, refusal, additions } = props
   const { title, lang } = textOfEvent(event, t.lang)
   return (
     <>
@@ -55,6 +55,7 @@ export function RegistrationPage(props: RegistrationPageProps) {
       <Now {...props} />
       <DescriptionList items={facts(props)} />
       <Next {...props} />
+      {additions}
     </>
   )
 }
@@ -97,9 +98,16 @@ function Now({ t, token, registration, position, formKeys }: RegistrationPagePro
           <p>{t('events.private.lineText')}</p>
         </Panel>
       )
+    case 'pending':
+      return (
+        <Panel title={t('events.private.pending')}>
+          <p>{t('events.private.pendingText')}</p>
+        </Panel>
+      )
     case 'seated':
     case 'withdrawn':
     case 'declined':
+    case 'refused':
     case 'expired':
     case 'cancelled':
       return null
@@ -154,7 +162,7 @@ function facts({ t, event, registration, onlineLink }: RegistrationPageProps) {
 
 function Next({ t, now, event, token, registration }: RegistrationPageProps) {
   const { state } = registration
-  if (['withdrawn', 'declined', 'expired', 'cancelled'].includes(state) || event.startsAt <= now) return null
+  if (['withdrawn', 'declined', 'refused', 'expired', 'cancelled'].includes(state) || event.startsAt <= now) return null
   const confirmed = state !== 'held' && state !== 'asked'
   return (
     <Row>

@@ -1,7 +1,10 @@
+import type { Child } from 'hono/jsx'
 import { systemActor } from '#kernel/actor.ts'
 import { notFound, type PageView, type RequestContext } from '#platform/http/index.ts'
 import { findByLink, findLinePosition, getOffer, type Offer, type Registration } from '#modules/registrations/index.ts'
+import { readAdditions } from '../additions.ts'
 import type { CommunityEvent } from '../event.ts'
+import type { EventParts } from '../event-parts.ts'
 import { findEventOfOffer, findOnlineLink } from '../event.queries.ts'
 
 export type LinkContext = RequestContext & { readonly params: { readonly token: string } }
@@ -13,10 +16,11 @@ export type Opened = {
   readonly registration: Registration
   readonly position: number
   readonly onlineLink: string | undefined
+  readonly additions: readonly Child[]
 }
 
 /** Looks at the registration of the link; looking changes nothing (SE-08). 404 where there is none, or no more. */
-export async function openLink(ctx: LinkContext): Promise<Opened> {
+export async function openLink(ctx: LinkContext, parts: Pick<EventParts, 'additions'> = {}): Promise<Opened> {
   const opened = await ctx.db.read(systemActor('events.private-link'), async (tx): Promise<Opened | undefined> => {
     const registration = await findByLink(tx, ctx.params.token)
     const event = registration === undefined ? undefined : await findEventOfOffer(tx, registration.offerId)
@@ -27,6 +31,13 @@ export async function openLink(ctx: LinkContext): Promise<Opened> {
       registration,
       offer: await getOffer(tx, event.offerId),
       position: registration.state === 'waiting' ? await findLinePosition(tx, registration) : 0,
+      additions: await readAdditions(parts, 'onLink', tx, {
+        event,
+        t: ctx.t,
+        now: ctx.now,
+        registration,
+        token: ctx.params.token,
+      }),
       onlineLink: seatedOnline ? await findOnlineLink(tx, event.id) : undefined,
     }
   })
@@ -34,7 +45,10 @@ export async function openLink(ctx: LinkContext): Promise<Opened> {
 }
 
 /** A page behind a private link: nobody else learns its address from where one goes next. */
-export function privatePage(ctx: RequestContext, view: Pick<PageView, 'title' | 'content' | 'status'>): Response {
+export function privatePage(
+  ctx: RequestContext,
+  view: Pick<PageView, 'title' | 'content' | 'status' | 'scripts'>,
+): Response {
   const response = ctx.page({ ...view, unlisted: true, section: 'veranstaltungen' })
   response.headers.set('referrer-policy', 'no-referrer')
   return response

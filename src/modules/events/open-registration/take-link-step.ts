@@ -1,14 +1,23 @@
 import { systemActor } from '#kernel/actor.ts'
 import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
-import type { Db } from '#platform/db/index.ts'
-import { type Care, changeCare, findByLink, type SeatRefusal, takeSeatStep } from '#modules/registrations/index.ts'
+import { recordFact } from '#platform/facts/index.ts'
+import type { Db, Tx } from '#platform/db/index.ts'
+import {
+  type Care,
+  changeCare,
+  findByLink,
+  type Registration,
+  type SeatRefusal,
+  takeSeatStep,
+} from '#modules/registrations/index.ts'
+import { type Answers, findAnswers, listQuestions, saveAnswers } from '#modules/questions/index.ts'
 import type { EventParts } from '../event-parts.ts'
 import { findEventOfOffer } from '../event.queries.ts'
 import { tellMoved } from '../tell-people.ts'
 
 export type LinkStep =
   | { readonly do: 'confirm' | 'accept' | 'decline' | 'withdraw' }
-  | { readonly do: 'change'; readonly quantity: number; readonly care: Care | null }
+  | { readonly do: 'change'; readonly quantity: number; readonly care: Care | null; readonly answers: Answers }
 
 /** What somebody does with her private link; whoever moves up by it is told in the same transaction. */
 export function takeLinkStep(
@@ -23,6 +32,7 @@ export function takeLinkStep(
     if (registration === undefined || event === undefined) return refuse('link-unknown')
     const { id, offerId, quantity, care } = registration
     const newCare = step.do === 'change' && JSON.stringify(step.care) !== JSON.stringify(care) ? step.care : undefined
+    if (step.do === 'change') await keepAnswers(tx, registration, step.answers)
     if (step.do === 'change' && step.quantity === quantity) {
       if (newCare !== undefined) await changeCare(tx, id, newCare)
       return done(null)
@@ -33,4 +43,12 @@ export function takeLinkStep(
     if (newCare !== undefined) await changeCare(tx, id, newCare)
     return done(null)
   })
+}
+
+/** Undone with everything else where the step is refused. */
+async function keepAnswers(tx: Tx, { id, offerId }: Registration, answers: Answers): Promise<void> {
+  const before = await findAnswers(tx, id)
+  if (JSON.stringify([...before]) === JSON.stringify([...answers])) return
+  await saveAnswers(tx, id, await listQuestions(tx, offerId), answers)
+  await recordFact(tx, { action: 'questions.answers.changed', subject: id })
 }

@@ -3,30 +3,34 @@ import { attachment, notFound, type RequestContext } from '#platform/http/index.
 import { readPools } from '#modules/registrations/index.ts'
 import { calendar } from '../addresses.ts'
 import { calendarFile, calendarType } from '../calendar-file.ts'
+import { readAdditions } from '../additions.ts'
 import { textOfEvent } from '../event.ts'
+import type { EventParts } from '../event-parts.ts'
 import { findPublicEvent } from '../event.queries.ts'
 import { EventPage } from './page.tsx'
 
-export async function showEvent(ctx: RequestContext<'/veranstaltungen/:slug'>): Promise<Response> {
-  const { t, lang } = ctx
-  const found = await ctx.db.read(ctx.actor, async (tx) => {
-    const event = await findPublicEvent(tx, ctx.params.slug)
-    return event === undefined
-      ? undefined
-      : { event, pools: (await readPools(tx, [event.offerId])).get(event.offerId) ?? [] }
-  })
-  if (found === undefined) return notFound()
-  const { title } = textOfEvent(found.event, lang)
-  return ctx.page({
-    title,
-    section: 'veranstaltungen',
-    breadcrumb: [
-      { label: t('events.home'), href: `/${lang}/` },
-      { label: t('events.list.title'), href: calendar.href(lang) },
-      { label: title },
-    ],
-    content: <EventPage t={t} now={ctx.now} {...found} />,
-  })
+export function showEvent(parts: EventParts) {
+  return async (ctx: RequestContext<'/veranstaltungen/:slug'>): Promise<Response> => {
+    const { t, lang } = ctx
+    const found = await ctx.db.read(ctx.actor, async (tx) => {
+      const event = await findPublicEvent(tx, ctx.params.slug)
+      if (event === undefined) return undefined
+      const additions = await readAdditions(parts, 'onPage', tx, { event, t, now: ctx.now })
+      return { event, additions, pools: (await readPools(tx, [event.offerId])).get(event.offerId) ?? [] }
+    })
+    if (found === undefined) return notFound()
+    const { title } = textOfEvent(found.event, lang)
+    return ctx.page({
+      title,
+      section: 'veranstaltungen',
+      breadcrumb: [
+        { label: t('events.home'), href: `/${lang}/` },
+        { label: t('events.list.title'), href: calendar.href(lang) },
+        { label: title },
+      ],
+      content: <EventPage t={t} now={ctx.now} {...found} />,
+    })
+  }
 }
 
 /** The event as a file for one's calendar. */

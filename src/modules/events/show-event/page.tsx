@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { marksOf } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { ButtonLink } from '#ui/button.tsx'
@@ -7,7 +8,7 @@ import { Heading, PageHeading, Row } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import type { Pool } from '#modules/registrations/index.ts'
 import { eventEntry, signUpForm } from '../addresses.ts'
-import { type CommunityEvent, signUpState, signUpTimes, standingOf, textOfEvent } from '../event.ts'
+import { type CommunityEvent, oneselfMaySignUp, signUpState, signUpTimes, standingOf, textOfEvent } from '../event.ts'
 import { addressOf, momentOf, organiserOf, whenOf } from '../event-words.ts'
 import { languageName } from '../list-events/filter-form.tsx'
 import { SeatsAtGlance, whyNoSignUp } from '../seats.tsx'
@@ -18,9 +19,10 @@ type EventPageProps = {
   readonly now: Date
   readonly event: CommunityEvent
   readonly pools: readonly Pool[]
+  readonly additions: readonly Child[]
 }
 
-export function EventPage({ t, now, event, pools }: EventPageProps) {
+export function EventPage({ t, now, event, pools, additions }: EventPageProps) {
   const { title, text, lang } = textOfEvent(event, t.lang)
   const foreign = lang === t.lang ? {} : marksOf(lang)
   return (
@@ -40,6 +42,7 @@ export function EventPage({ t, now, event, pools }: EventPageProps) {
           <Paragraphs text={text} {...foreign} />
         </section>
       )}
+      {additions}
       <Row>
         <ButtonLink look="secondary" href={eventEntry.href(t.lang, { slug: event.slug })} download>
           {t('events.show.toCalendar')}
@@ -90,7 +93,7 @@ function facts(t: Translator, event: CommunityEvent) {
     ...(event.accessibility === ''
       ? []
       : [{ term: t('events.show.accessibility'), details: german(event.accessibility) }]),
-    ...(event.signUp === 'open' ? [{ term: t('events.show.signUpUntil'), details: signUpEnd }] : []),
+    ...(oneselfMaySignUp(event) ? [{ term: t('events.show.signUpUntil'), details: signUpEnd }] : []),
   ]
 }
 
@@ -100,7 +103,7 @@ function Organiser({ t, event }: { readonly t: Translator; readonly event: Commu
 }
 
 /** The button, or why there is none (D21). */
-function SignUp({ t, now, event, pools }: EventPageProps) {
+function SignUp({ t, now, event, pools }: Omit<EventPageProps, 'additions'>) {
   const state = signUpState(event, pools, now)
   if (event.state === 'cancelled') return null
   const over = standingOf(event, now) === 'over'
@@ -113,9 +116,10 @@ function SignUp({ t, now, event, pools }: EventPageProps) {
         <>
           <p>{t('events.show.noAccount')}</p>
           {state.place === 'line' ? <p>{t('events.show.lineText')}</p> : null}
+          {state.place === 'approval' ? <p>{t('events.show.approvalText')}</p> : null}
           <Row>
             <ButtonLink href={signUpForm.href(t.lang, { slug: event.slug })}>
-              {t(state.place === 'seat' ? 'events.show.signUpNow' : 'events.show.joinLine')}
+              {t(state.place === 'line' ? 'events.show.joinLine' : 'events.show.signUpNow')}
             </ButtonLink>
           </Row>
         </>

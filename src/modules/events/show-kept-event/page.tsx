@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { Translator } from '#platform/i18n/index.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { Panel } from '#ui/card.tsx'
@@ -12,6 +13,7 @@ import {
   eventEditing,
   eventPage,
   eventPublication,
+  eventQuestions,
   participantList,
 } from '../addresses.ts'
 import { CareCounts } from '../care-counts.tsx'
@@ -28,10 +30,11 @@ type KeptEventPageProps = {
   readonly offer: OfferPart
   readonly care: readonly CareCount[]
   readonly done: string | undefined
+  readonly additions: readonly Child[]
 }
 
 /** First what is to do next, then the picture. */
-export function KeptEventPage({ t, now, event, offer, care, done }: KeptEventPageProps) {
+export function KeptEventPage({ t, now, event, offer, care, done, additions }: KeptEventPageProps) {
   const standing = standingOf(event, now)
   const params = { eventId: event.id }
   return (
@@ -57,6 +60,11 @@ export function KeptEventPage({ t, now, event, offer, care, done }: KeptEventPag
               {t('events.edit.title')}
             </ButtonLink>
           )}
+          {standing === 'cancelled' || standing === 'over' ? null : (
+            <ButtonLink look="secondary" href={eventQuestions.href(t.lang, params)}>
+              {t('events.questions.title')}
+            </ButtonLink>
+          )}
           <ButtonLink look="secondary" href={eventCopying.href(t.lang, params)}>
             {t('events.copy.title')}
           </ButtonLink>
@@ -73,6 +81,7 @@ export function KeptEventPage({ t, now, event, offer, care, done }: KeptEventPag
       ))}
       <Heading level={2}>{t('events.participants.care')}</Heading>
       <CareCounts t={t} care={care} />
+      {additions}
       <Heading level={2}>{t('events.overview.facts')}</Heading>
       <DescriptionList
         items={[

@@ -1,11 +1,14 @@
 import { type FieldError, type FormState, type TypedValues } from '#kernel/form-state.ts'
+import { textIn } from '#kernel/language.ts'
 import { notFound, type RequestContext } from '#platform/http/index.ts'
+import { listQuestions, questionScript, readAnswers } from '#modules/questions/index.ts'
 import { getOffer } from '#modules/registrations/index.ts'
 import { calendar, eventPage, signUpSent } from '../addresses.ts'
 import { seatKindsOf, signUpState, textOfEvent } from '../event.ts'
 import type { EventParts } from '../event-parts.ts'
 import { findPublicEvent } from '../event.queries.ts'
 import { momentOf } from '../event-words.ts'
+import { readLists } from '../question-lists.ts'
 import { careFaults, careOf, chosenKind, signUpFields, type SignUpFields } from './form.ts'
 import { SentPage, SignUpPage } from './page.tsx'
 import { signUpForEvent, type SignUpRefusal } from './sign-up.ts'
@@ -19,7 +22,7 @@ export async function askForSignUp(ctx: Context): Promise<Response> {
 export function submitSignUp(parts: EventParts) {
   return async (ctx: Context): Promise<Response> => {
     const typed = await ctx.typed()
-    const { event, offer } = await getFound(ctx)
+    const { event, offer, questions, lists } = await getFound(ctx)
     const kinds = seatKindsOf(event.form)
     const [only] = kinds.length === 1 ? kinds : []
     const parsed = signUpFields.parse({
@@ -27,8 +30,9 @@ export function submitSignUp(parts: EventParts) {
       ...(only === undefined ? {} : { kind: only }),
       ...(offer.maxQuantity === 1 ? { quantity: '1' } : {}),
     })
-    if (!parsed.ok) return signUpPage(ctx, { values: typed, errors: parsed.form.errors })
-    const faults = faultsOf(parsed.value, offer.maxQuantity)
+    const { answers, faults: unanswered } = readAnswers(questions, typed, lists, ({ label }) => textIn(label, ctx.lang))
+    if (!parsed.ok) return signUpPage(ctx, { values: typed, errors: [...parsed.form.errors, ...unanswered] })
+    const faults = [...faultsOf(parsed.value, offer.maxQuantity), ...unanswered]
     const kind = chosenKind(parsed.value.kind, kinds)
     if (faults.length > 0 || kind === undefined) return signUpPage(ctx, { values: typed, errors: faults })
     const { name, email, quantity } = parsed.value
@@ -41,6 +45,7 @@ export function submitSignUp(parts: EventParts) {
       quantity: quantity ?? 1,
       lang: ctx.lang,
       care: careOf(parsed.value),
+      answers,
       clientAddress: ctx.clientAddress,
     })
     return result.ok ? ctx.seeOther(signUpSent.href(ctx.lang, { slug })) : refused(ctx, typed, result)
@@ -91,9 +96,12 @@ function refused(ctx: Context, typed: TypedValues, refusal: SignUpRefusal): Resp
 async function getFound(ctx: Context) {
   const found = await ctx.db.read(ctx.actor, async (tx) => {
     const event = await findPublicEvent(tx, ctx.params.slug)
-    return event === undefined ? undefined : { event, offer: await getOffer(tx, event.offerId) }
+    if (event === undefined) return undefined
+    const { offerId } = event
+    return { event, offer: await getOffer(tx, offerId), questions: await listQuestions(tx, offerId) }
   })
-  return found ?? notFound()
+  if (found === undefined) return notFound()
+  return { ...found, lists: await readLists(ctx, found.questions) }
 }
 
 async function signUpPage(
@@ -102,12 +110,13 @@ async function signUpPage(
   status = state.errors.length > 0 ? 422 : 200,
 ): Promise<Response> {
   const { t, lang } = ctx
-  const { event, offer } = await getFound(ctx)
+  const { event, offer, questions, lists } = await getFound(ctx)
   const title = t('events.signUp.title')
   return ctx.page({
     title,
     status,
     section: 'veranstaltungen',
+    ...(questions.length === 0 ? {} : { scripts: [questionScript] }),
     breadcrumb: [
       { label: t('events.list.title'), href: calendar.href(lang) },
       { label: textOfEvent(event, lang).title, href: eventPage.href(lang, { slug: event.slug }) },
@@ -120,6 +129,8 @@ async function signUpPage(
         event={event}
         pools={offer.pools}
         maxQuantity={offer.maxQuantity}
+        questions={questions}
+        lists={lists}
         state={state}
         signUp={signUpState(event, offer.pools, ctx.now)}
       />

@@ -8,6 +8,7 @@ import { TextField } from '#ui/fields.tsx'
 import { ErrorSummary, Fieldset, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading, Row } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { type Lists, type Question, QuestionFields } from '#modules/questions/index.ts'
 import { careDays, confirmHours, nameMonths, type Pool } from '#modules/registrations/index.ts'
 import { eventPage, signUpForm } from '../addresses.ts'
 import { type CommunityEvent, type SignUpState, textOfEvent } from '../event.ts'
@@ -24,6 +25,8 @@ type SignUpPageProps = {
   readonly event: CommunityEvent
   readonly pools: readonly Pool[]
   readonly maxQuantity: number
+  readonly questions: readonly Question[]
+  readonly lists: Lists
   readonly state: FormState
   readonly signUp: SignUpState
 }
@@ -65,9 +68,11 @@ function SignUpForm({
   event,
   pools,
   maxQuantity,
+  questions,
+  lists,
   state,
   place,
-}: SignUpPageProps & { readonly place: 'seat' | 'line' }) {
+}: SignUpPageProps & { readonly place: 'seat' | 'line' | 'approval' }) {
   const field = (name: keyof typeof signUpFields.fields) => ({ t, ...control(signUpFields, state, t, prefix, name) })
   const quantity = field('quantity')
   return (
@@ -94,6 +99,7 @@ function SignUpForm({
           />
         )}
       </Fieldset>
+      <QuestionFields t={t} state={state} questions={questions} lists={lists} />
       <CareFields t={t} state={state} form={signUpFields} prefix={prefix} />
       <Notice t={t} kind="info" title={t('events.signUp.notice.title')}>
         <p>{t('events.signUp.notice.text', { hours: confirmHours, months: nameMonths, days: careDays })}</p>
@@ -102,7 +108,7 @@ function SignUpForm({
         </p>
       </Notice>
       <FormActions>
-        <Button>{t(place === 'seat' ? 'events.signUp.submit' : 'events.signUp.submitLine')}</Button>
+        <Button>{t(place === 'line' ? 'events.signUp.submitLine' : 'events.signUp.submit')}</Button>
         <a href={eventPage.href(t.lang, { slug: event.slug })}>{t('events.cancel')}</a>
       </FormActions>
     </Form>

@@ -4,12 +4,15 @@ import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
 import type { Db } from '#platform/db/index.ts'
 import { addressPrefix, takeTurn, type ThrottleRule } from '#platform/throttle/index.ts'
 import { type NewRegistration, type SeatRefusal, signUp } from '#modules/registrations/index.ts'
+import { type Answers, listQuestions, saveAnswers } from '#modules/questions/index.ts'
+import { oneselfMaySignUp } from '../event.ts'
 import type { EventParts } from '../event-parts.ts'
 import { findPublicEvent } from '../event.queries.ts'
 import { tellEach, tellMoved } from '../tell-people.ts'
 
 export type SignUpInput = Omit<NewRegistration, 'byTeam'> & {
   readonly slug: string
+  readonly answers: Answers
   /** As the server knows it. */
   readonly clientAddress: string
 }
@@ -41,7 +44,7 @@ const mailbox: ThrottleRule = {
 export async function signUpForEvent(
   db: Db,
   parts: EventParts,
-  { slug, clientAddress, ...person }: SignUpInput,
+  { slug, clientAddress, answers, ...person }: SignUpInput,
 ): Promise<Done<null> | SignUpRefusal> {
   // The one-time key of the form belongs to the effect, not to the counting before it: whoever dies in between may press again.
   const counting = db.bound({ first: () => Promise.resolve() })
@@ -54,10 +57,12 @@ export async function signUpForEvent(
   return db.inTransaction(systemActor('events.sign-up'), async (tx) => {
     const event = await findPublicEvent(tx, slug)
     if (event === undefined) return refuse('event-unknown')
-    if (event.signUp !== 'open') return refuse('not-by-oneself')
-    const result = await signUp(tx, event.offerId, { ...person, byTeam: false }, parts.key, (moves) =>
-      tellMoved(tx, parts, event, moves),
-    )
+    if (!oneselfMaySignUp(event)) return refuse('not-by-oneself')
+    const result = await signUp(tx, event.offerId, { ...person, byTeam: false }, parts.key, async (moves) => {
+      const added = moves.find(({ from }) => from === null)
+      if (added !== undefined) await saveAnswers(tx, added.id, await listQuestions(tx, event.offerId), answers)
+      await tellMoved(tx, parts, event, moves)
+    })
     if (!result.ok) return result
     const { id, again } = result.value
     if (again) await tellEach(tx, parts, event, [id], 'again')

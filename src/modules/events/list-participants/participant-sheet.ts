@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto'
+import { dayInBerlin } from '#platform/clock/index.ts'
+import { attachment, notFound, type RequestContext } from '#platform/http/index.ts'
+import { writeCsv, type WrittenTable, writeOdsTable, writeXlsxTable } from '#platform/sheets/index.ts'
+import type { Id } from '#kernel/id.ts'
+import type { Translator } from '#platform/i18n/index.ts'
+import { answerText, type GivenAnswer, type Lists } from '#modules/questions/index.ts'
+import type { Registration } from '#modules/registrations/index.ts'
+import { languageName } from '../list-events/filter-form.tsx'
+
+export type ParticipantRows = {
+  readonly people: readonly Registration[]
+  readonly answers: ReadonlyMap<Id<'registration'>, readonly GivenAnswer[]>
+  readonly lists: Lists
+}
+
+const columns = ['number', 'name', 'email', 'kind', 'quantity', 'state', 'lang', 'signedUp'] as const
+
+/** Everybody with what she answered. Needs stay on the page: a file is passed on (PR-28). */
+export function participantSheet(
+  t: Translator,
+  name: string,
+  { people, answers, lists }: ParticipantRows,
+): WrittenTable {
+  const asked = labelsOf(answers, () => true)
+  return {
+    name,
+    head: [...columns.map((column) => t(`events.participants.${column}`)), ...asked],
+    rows: people.map((person) => [
+      String(person.number),
+      person.name,
+      person.email,
+      t(`registrations.kind.${person.kind}`),
+      String(person.quantity),
+      t(`registrations.state.${person.state}`),
+      person.lang === 'leicht' ? 'Leichte Sprache' : languageName(t, person.lang),
+      dayInBerlin(person.createdAt),
+      ...answersUnder(t, asked, answers.get(person.id) ?? [], lists),
+    ]),
+  }
+}
+
+/** For speakers: who comes without a name, with the answers they may see (F35). */
+export function speakerSheet(t: Translator, name: string, { people, answers, lists }: ParticipantRows): WrittenTable {
+  const mayBeSeen = ({ visibility }: GivenAnswer) => visibility === 'speakers'
+  const asked = labelsOf(answers, mayBeSeen)
+  return {
+    name,
+    head: [t('events.participants.number'), t('events.participants.quantity'), ...asked],
+    rows: people
+      .filter(({ state }) => state === 'seated')
+      .map((person, place) => [
+        String(place + 1),
+        String(person.quantity),
+        ...answersUnder(t, asked, (answers.get(person.id) ?? []).filter(mayBeSeen), lists),
+      ]),
+  }
+}
+
+const writers = {
+  csv: { type: 'text/csv; charset=utf-8', write: writeCsv },
+  xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', write: writeXlsxTable },
+  ods: { type: 'application/vnd.oasis.opendocument.spreadsheet', write: writeOdsTable },
+} as const
+
+/** The table as a file in the form asked for; 404 for one we do not write. */
+export async function sheetAnswer(ctx: RequestContext, format: string, table: WrittenTable): Promise<Response> {
+  const known = format === 'csv' || format === 'xlsx' || format === 'ods' ? format : notFound()
+  const { type, write } = writers[known]
+  const bytes = await write(table)
+  const mark = createHash('sha256').update(JSON.stringify(table)).digest('base64url').slice(0, 22)
+  return attachment(ctx, { bytes, type, name: `${table.name}.${known}`, mark })
+}
+
+function labelsOf(answers: ParticipantRows['answers'], fits: (answer: GivenAnswer) => boolean): readonly string[] {
+  return [...new Set([...answers.values()].flatMap((given) => given.filter(fits).map(({ label }) => label)))]
+}
+
+function answersUnder(t: Translator, labels: readonly string[], given: readonly GivenAnswer[], lists: Lists) {
+  return labels.map((label) =>
+    given
+      .filter((answer) => answer.label === label)
+      .map((answer) => answerText(t, answer, lists))
+      .join('; '),
+  )
+}

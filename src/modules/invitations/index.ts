@@ -1,0 +1,2 @@
+export { invitationAddition } from './invitation-addition.tsx'
+export { clearInvitees } from './clear-invitees.ts'

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Actor } from '#kernel/actor.ts'
+import { type Id, idFrom } from '#kernel/id.ts'
+import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
+import type { Db, Tx } from '#platform/db/index.ts'
+import { recordFact } from '#platform/facts/index.ts'
+import { tokenHash } from '#platform/session/index.ts'
+import { asSystem, type EventParts, lockEvent, organises } from '#modules/events/index.ts'
+import { emailHash } from '#modules/registrations/index.ts'
+import { type Chosen, groupCodes, mostAtOnce } from '../invitation.ts'
+import { invitationToken } from '../invitation-link.ts'
+import { type Recipient, resolveChosen } from '../resolve-chosen.ts'
+import { writeInvitation } from '../write-invitation.ts'
+
+export type Sending = {
+  readonly eventId: Id<'event'>
+  readonly chosen: Chosen
+  /** How many people the sender was shown. */
+  readonly expected: number
+  readonly message: string
+}
+
+export type SendRefusal = Refused<'event-unknown' | 'not-public' | 'nobody' | 'other-number' | 'too-many'>
+
+/**
+ * Invites everybody the groups hold now, each once and in her language. Refuses where they are another number than was shown, or more than
+ * may be written to at once (RL-07).
+ */
+export async function sendInvitations(
+  db: Db,
+  actor: Actor,
+  parts: EventParts,
+  { eventId, chosen, expected, message }: Sending,
+): Promise<Done<number> | SendRefusal> {
+  return db.inTransaction(actor, async (tx) => {
+    const event = await lockEvent(tx, eventId)
+    if (event === undefined || !organises(actor, event)) return refuse('event-unknown')
+    if (event.state !== 'published' || event.startsAt <= tx.now) return refuse('not-public')
+    // Resolved under the lock on the event: of two who press at once the second finds them invited.
+    const { recipients } = await asSystem(tx, 'invitations.resolve', () => resolveChosen(tx, event, chosen))
+    if (recipients.length === 0) return refuse('nobody')
+    if (recipients.length > mostAtOnce(event.profileId)) return refuse('too-many')
+    if (recipients.length !== expected) return refuse('other-number')
+    const round = await insertRound(tx, eventId, groupCodes(chosen), recipients.length)
+    for (const recipient of recipients) {
+      const token = await insertInvitee(tx, parts.key, { eventId, round, recipient })
+      await writeInvitation(tx, parts, event, {
+        kind: 'invited',
+        to: recipient.email,
+        lang: recipient.language,
+        token,
+        message,
+      })
+    }
+    await recordFact(tx, {
+      action: 'invitations.round.sent',
+      subject: eventId,
+      data: { groups: groupCodes(chosen), people: recipients.length },
+    })
+    return done(recipients.length)
+  })
+}
+
+async function insertRound(tx: Tx, eventId: Id<'event'>, groups: readonly string[], people: number): Promise<string> {
+  const sentBy = tx.actor.kind === 'person' ? tx.actor.personId : null
+  const { rows } = await sql<{ id: string }>`
+    insert into invitation_rounds (event_id, groups, people, sent_by, sent_at)
+    values (${eventId}, ${[...groups]}::text[], ${people}, ${sentBy}, ${tx.now}) returning id`.execute(tx)
+  return rows[0]?.id ?? ''
+}
+
+type NewInvitee = { readonly eventId: Id<'event'>; readonly round: string; readonly recipient: Recipient }
+
+async function insertInvitee(tx: Tx, key: Buffer, { eventId, round, recipient }: NewInvitee): Promise<string> {
+  const id = idFrom<'invitee'>(randomUUID())
+  const token = invitationToken(key, id)
+  await sql`insert into invitees (id, event_id, round_id, person_id, profile_id, profile_name, email_hash, link_hash)
+    values (${id}, ${eventId}, ${round}, ${recipient.personId}, ${recipient.profileId}, ${recipient.profileName}, ${emailHash(recipient.email)},
+      ${tokenHash(token)})`.execute(tx)
+  return token
+}
