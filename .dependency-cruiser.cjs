@@ -10,6 +10,8 @@ const arrows = {
   claims: ['directory', 'organisations', 'accounts'],
   feedback: ['directory', 'content', 'organisations', 'accounts'],
   registrations: ['people'],
+  volunteers: ['people', 'organisations', 'places'],
+  certificates: ['volunteers', 'organisations', 'people'],
   events: ['registrations', 'organisations', 'people', 'places'],
   home: ['directory', 'organisations', 'places', 'content', 'sign-language', 'events'],
   materials: ['directory', 'organisations'],

@@ -18,6 +18,7 @@ import { clearExpired, listMailboxes } from '#modules/accounts/index.ts'
 import { clearClaims } from '#modules/claims/index.ts'
 import { clearCases, remindStaff } from '#modules/feedback/index.ts'
 import { askKeepers } from '#modules/organisations/index.ts'
+import { clearTeams, knownProofFiles, remindOfEnd } from '#modules/volunteers/index.ts'
 import { sourceFolder } from './project-files.ts'
 import { readSecretKey, type Settings } from './settings.ts'
 
@@ -63,6 +64,10 @@ export async function openBackground(
   jobs.schedule('free-seats', '* * * * *', () => freeOverdueSeats(db, eventParts))
   jobs.schedule('tell-participants', '*/15 7-20 * * *', () => tellDue(db, eventParts))
   jobs.schedule('clear-participants', '50 3 * * *', () => clearPeople(db))
+  jobs.schedule('qualifications-end', '45 7 * * *', async () => {
+    await remindOfEnd(db, { translators, baseUrl: settings.baseUrl })
+  })
+  jobs.schedule('clear-teams', '55 3 * * *', async () => void (await clearTeams(db)))
   await jobs.start()
   return async () => {
     await jobs.stop()
@@ -84,4 +89,4 @@ async function clearLostFiles(db: Db, files: Files): Promise<void> {
 }
 
 /** Everybody who keeps files: which of these ids have a row of theirs. */
-const keepersOfFiles = [knownKeptFiles, knownPictureFiles, knownMaterialFiles]
+const keepersOfFiles = [knownKeptFiles, knownPictureFiles, knownMaterialFiles, knownProofFiles]

@@ -14,6 +14,7 @@ export type FrameAddresses = {
   /** The public page at a path of the site as a document. */
   readonly pdf: (lang: RequestContext['lang'], path: string) => string
   readonly materials: (lang: RequestContext['lang']) => string
+  readonly events: (lang: RequestContext['lang']) => string
   readonly article: (lang: RequestContext['lang'], slug: string) => string
   /** With the page it is given from, where one may be named. */
   readonly feedback: (lang: RequestContext['lang'], page: string | undefined) => string
@@ -22,12 +23,15 @@ export type FrameAddresses = {
   readonly signOut: (lang: RequestContext['lang']) => string
   readonly member: (lang: RequestContext['lang']) => string
   readonly keepMaterials: (lang: RequestContext['lang']) => string
+  readonly keepEvents: (lang: RequestContext['lang']) => string
   readonly profiles: (lang: RequestContext['lang']) => string
   readonly contents: (lang: RequestContext['lang']) => string
   readonly cases: (lang: RequestContext['lang']) => string
   readonly claims: (lang: RequestContext['lang']) => string
   readonly accounts: (lang: RequestContext['lang']) => string
   readonly imports: (lang: RequestContext['lang']) => string
+  readonly team: (lang: RequestContext['lang']) => string
+  readonly ownQualifications: (lang: RequestContext['lang']) => string
   readonly security: (lang: RequestContext['lang']) => string
 }
 
@@ -102,6 +106,7 @@ function navigation({ t, lang }: RequestContext, addresses: FrameAddresses): rea
 
 function hrefOf(id: (typeof sections)[number], lang: RequestContext['lang'], addresses: FrameAddresses): string {
   if (id === 'finder') return addresses.find(lang)
+  if (id === 'veranstaltungen') return addresses.events(lang)
   return id === 'materials' ? addresses.materials(lang) : addresses.article(lang, id)
 }
 
@@ -145,8 +150,15 @@ function personOf({ t, lang, actor, formKey }: RequestContext, addresses: FrameA
           ]
         : []),
       ...(isCentreStaff(actor) || keptProfiles(actor).length > 0
-        ? [{ label: t('frame.member.imports'), href: addresses.imports(lang) }]
+        ? [
+            { label: t('frame.member.events'), href: addresses.keepEvents(lang) },
+            { label: t('frame.member.imports'), href: addresses.imports(lang) },
+          ]
         : []),
+      ...(keptProfiles(actor).length > 0 ? [{ label: t('frame.member.team'), href: addresses.team(lang) }] : []),
+      ...(isCentreStaff(actor) || isOperator(actor)
+        ? []
+        : [{ label: t('frame.member.qualifications'), href: addresses.ownQualifications(lang) }]),
       ...(isOperator(actor) ? [{ label: t('frame.member.accounts'), href: addresses.accounts(lang) }] : []),
       { label: t('frame.member.security'), href: addresses.security(lang) },
     ],
