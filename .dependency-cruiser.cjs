@@ -13,6 +13,8 @@ const arrows = {
   questions: ['registrations'],
   events: ['registrations', 'questions', 'organisations', 'people', 'places'],
   invitations: ['events', 'registrations', 'accounts', 'organisations', 'people', 'places'],
+  volunteers: ['people', 'organisations', 'places'],
+  certificates: ['volunteers', 'organisations', 'people'],
   home: ['directory', 'organisations', 'places', 'content', 'sign-language', 'events'],
   materials: ['directory', 'organisations'],
   messages: [],

@@ -11,7 +11,7 @@ import type { Translator } from '#platform/i18n/index.ts'
 import { openPdf } from '#platform/pdf/index.ts'
 import type { Log } from '#platform/log/index.ts'
 import * as accountAddresses from '#modules/accounts/addresses.ts'
-import { authenticator, openAccountParts } from '#modules/accounts/index.ts'
+import { authenticator, listMailboxes, openAccountParts } from '#modules/accounts/index.ts'
 import { accountRoutes } from '#modules/accounts/routes.ts'
 import * as claimAddresses from '#modules/claims/addresses.ts'
 import { listClaimTasks } from '#modules/claims/index.ts'
@@ -42,6 +42,9 @@ import { messageRoutes } from '#modules/messages/routes.ts'
 import { openDataRoutes } from '#modules/open-data/routes.ts'
 import * as organisationAddresses from '#modules/organisations/addresses.ts'
 import { organisationRoutes } from '#modules/organisations/routes.ts'
+import * as volunteerAddresses from '#modules/volunteers/addresses.ts'
+import { listTeamTasks } from '#modules/volunteers/index.ts'
+import { volunteerRoutes } from '#modules/volunteers/routes.ts'
 import { filmPage } from '#modules/sign-language/addresses.ts'
 import { signLanguageRoutes } from '#modules/sign-language/routes.ts'
 import { type FrameAddresses, isMemberPath, openLayout } from './frame/layout.tsx'
@@ -94,6 +97,7 @@ function pictures({ settings, db, files, clock }: AppParts) {
 /** Every address of the site, in the order they are matched. */
 function tableOfContents({ settings, files, key, translators }: AppParts, askPage: AskPage): readonly Route[] {
   const demo = settings.mode === 'demo'
+  const pdf = openPdf(sourceFolder)
   // Pages the link check knows by their pattern; a single word may be an article, which it looks up itself.
   const knowsPath = (path: string) =>
     table.some(
@@ -111,15 +115,16 @@ function tableOfContents({ settings, files, key, translators }: AppParts, askPag
     ...materialRoutes(files),
     ...eventRoutes(eventParts),
     ...invitationRoutes(eventParts),
+    ...volunteerRoutes({ files, mailboxes: listMailboxes, certificates: () => Promise.resolve([]) }),
     ...editingRoutes(knowsPath, files),
     ...importRoutes(openAccountParts(key, translators)),
-    ...organisationRoutes({ tasks: [listStaffTasks, listClaimTasks], profileTasks: [listEntryTasks] }),
+    ...organisationRoutes({ tasks: [listStaffTasks, listClaimTasks, listTeamTasks], profileTasks: [listEntryTasks] }),
     ...accountRoutes({ key, translators, demo }),
     ...claimRoutes({ translators }),
     ...feedbackRoutes({ translators, operator: settings.operator }),
     // Shows everybody's mail, sign-in links included: for the demo world only.
     ...(demo && settings.smtpUrl === undefined ? messageRoutes(files) : []),
-    ...pageAsPdfRoutes(openPdf(sourceFolder), askPage),
+    ...pageAsPdfRoutes(pdf, askPage),
     ...signLanguageRoutes({ folder: join(settings.dataDirectory, 'films'), operator: settings.operator }),
     // Last: any single word could be an article.
     ...contentRoutes(settings.operator),
@@ -161,5 +166,7 @@ const frameAddresses: FrameAddresses = {
   claims: (lang) => claimAddresses.claimList.href(lang),
   accounts: (lang) => accountAddresses.accountsAddress.href(lang),
   imports: (lang) => importAddresses.importList.href(lang),
+  team: (lang) => volunteerAddresses.teamList.href(lang),
+  ownQualifications: (lang) => volunteerAddresses.ownQualifications.href(lang),
   security: (lang) => accountAddresses.securityAddress.href(lang),
 }

@@ -20,6 +20,7 @@ import { clearExpired, listMailboxes } from '#modules/accounts/index.ts'
 import { clearClaims } from '#modules/claims/index.ts'
 import { clearCases, remindStaff } from '#modules/feedback/index.ts'
 import { askKeepers } from '#modules/organisations/index.ts'
+import { clearTeams, knownProofFiles, remindOfEnd } from '#modules/volunteers/index.ts'
 import { sourceFolder } from './project-files.ts'
 import { readSecretKey, type Settings } from './settings.ts'
 
@@ -67,6 +68,10 @@ export async function openBackground(
   jobs.schedule('clear-participants', '50 3 * * *', () => clearPeople(db))
   jobs.schedule('clear-answers', '55 3 * * *', () => clearAnswers(db))
   jobs.schedule('clear-invitees', '5 4 * * *', () => clearInvitees(db))
+  jobs.schedule('qualifications-end', '45 7 * * *', async () => {
+    await remindOfEnd(db, { translators, baseUrl: settings.baseUrl })
+  })
+  jobs.schedule('clear-teams', '55 3 * * *', async () => void (await clearTeams(db)))
   await jobs.start()
   return async () => {
     await jobs.stop()
@@ -88,4 +93,4 @@ async function clearLostFiles(db: Db, files: Files): Promise<void> {
 }
 
 /** Everybody who keeps files: which of these ids have a row of theirs. */
-const keepersOfFiles = [knownKeptFiles, knownPictureFiles, knownMaterialFiles]
+const keepersOfFiles = [knownKeptFiles, knownPictureFiles, knownMaterialFiles, knownProofFiles]

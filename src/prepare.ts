@@ -10,6 +10,7 @@ import { loadDemoEvents } from '#modules/events/index.ts'
 import { loadDemoWorld, loadReference, loadSeed } from '#modules/organisations/index.ts'
 import { loadLinks, loadSamples } from '#modules/materials/index.ts'
 import { loadPlaces } from '#modules/places/index.ts'
+import { loadDemoTeams } from '#modules/volunteers/index.ts'
 import { migrationsFolder, sourceFolder } from './project-files.ts'
 
 /** Brings the schema and the reference data up to date. Answers the migrations applied now. */
@@ -45,9 +46,11 @@ export async function fillPublicEntries(db: Db): Promise<number> {
 /** The invented people and associations of the demo world, with their accounts, meetings and two invented materials. */
 export async function fillDemoWorld(db: Db, files: Files): Promise<void> {
   await db.inTransaction(systemActor('start.demo-world'), async (tx) => {
-    await createDemoAccounts(tx, await loadDemoWorld(tx, dayInBerlin(tx.now)))
+    const persons = await loadDemoWorld(tx, dayInBerlin(tx.now))
+    await createDemoAccounts(tx, persons)
     await rebuildDirectory(tx)
     await loadDemoEvents(tx, dayInBerlin(tx.now))
+    await loadDemoTeams(tx, dayInBerlin(tx.now), persons)
   })
   await loadSamples(db, files, sourceFolder)
 }

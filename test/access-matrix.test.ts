@@ -86,6 +86,8 @@ function objectsFor(route: Route, objects: Objects): Objects {
     return { 'of Petra': objects['event-petra'] ?? {}, 'of Timo': objects['event-timo'] ?? {} }
   if (route.path.startsWith('/veranstaltungen/:'))
     return { 'one there': objects['event-petra'] ?? {}, 'none there': {} }
+  if (route.path.includes(':volunteerId'))
+    return { 'of Petra': objects['volunteer-petra'] ?? {}, 'of Timo': objects['volunteer-timo'] ?? {} }
   if (route.path.includes(':materialId')) return { 'one there': objects['material'] ?? {}, 'none there': {} }
   if (route.path.startsWith('/materialien/:'))
     return { 'one there': objects['material'] ?? {}, 'a draft': objects['draft'] ?? {}, 'none there': {} }
@@ -138,6 +140,12 @@ async function findObjects({ rows }: House): Promise<Objects> {
       [row?.['profileId']],
     )
     found[`event-${persona}`] = event ?? {}
+    const [volunteer] = await rows<Record<string, string>>(
+      `select v.id as "volunteerId", q.id as "qualificationId" from volunteers v join qualifications q on q.volunteer_id = v.id
+       where v.profile_id = $1 and q.source = 'team' order by v.name desc limit 1`,
+      [row?.['profileId']],
+    )
+    found[`volunteer-${persona}`] = volunteer ?? {}
   }
   found['material'] = { ...(await findObject(rows, 'erstes-treffen')), number: '1' }
   await rows("update materials set state = 'draft' where slug = 'wollfaden'")
@@ -164,7 +172,7 @@ function tableOf(lines: readonly string[]): string {
 
 Made by \`test/access-matrix.test.ts\` from the route tables: every route asked over HTTP as every person of the demo world, with an object of their
 own and a foreign one. ✓ answered · 404 not there or not theirs, which look the same · 403 known but not allowed · sign in: asked to sign in first.
-Petra coordinates a project, Timo another, Leyla is on the board of an association, Ruth and Daria are centre staff, Olaf operates, Anke reads for the ministry.
+Petra coordinates a project, Timo another, Leyla is on the board of an association, Ruth and Daria are centre staff, Olaf operates, Anke reads for the ministry, Selin is a volunteer\nof Petra's team.
 
 | route | object | policy | records | ${personas.join(' | ')} |
 |---|---|---|---|${personas.map(() => '---').join('|')}|

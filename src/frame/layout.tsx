@@ -30,6 +30,8 @@ export type FrameAddresses = {
   readonly claims: (lang: RequestContext['lang']) => string
   readonly accounts: (lang: RequestContext['lang']) => string
   readonly imports: (lang: RequestContext['lang']) => string
+  readonly team: (lang: RequestContext['lang']) => string
+  readonly ownQualifications: (lang: RequestContext['lang']) => string
   readonly security: (lang: RequestContext['lang']) => string
 }
 
@@ -153,6 +155,10 @@ function personOf({ t, lang, actor, formKey }: RequestContext, addresses: FrameA
             { label: t('frame.member.imports'), href: addresses.imports(lang) },
           ]
         : []),
+      ...(keptProfiles(actor).length > 0 ? [{ label: t('frame.member.team'), href: addresses.team(lang) }] : []),
+      ...(isCentreStaff(actor) || isOperator(actor)
+        ? []
+        : [{ label: t('frame.member.qualifications'), href: addresses.ownQualifications(lang) }]),
       ...(isOperator(actor) ? [{ label: t('frame.member.accounts'), href: addresses.accounts(lang) }] : []),
       { label: t('frame.member.security'), href: addresses.security(lang) },
     ],

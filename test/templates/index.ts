@@ -9,6 +9,7 @@ import { openDataTemplates } from './open-data.ts'
 import { publicTemplates as ofPublicSite } from './public.ts'
 import { publicTemplates as ofSignLanguage } from './sign-language.ts'
 import { readingTemplates as ofReading } from './reading.ts'
+import { memberTemplates as ofTeams } from './volunteers.ts'
 import type { MemberTemplate, Template } from './shape.ts'
 
 export type { MemberTemplate, Template }
@@ -32,4 +33,5 @@ export const memberTemplates: readonly MemberTemplate[] = [
   ...ofEditing,
   ...ofLists,
   ...ofEventKeepers,
+  ...ofTeams,
 ]

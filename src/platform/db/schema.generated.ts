@@ -732,6 +732,30 @@ export interface Projects {
   responsible_organisation_id: string | null;
 }
 
+export interface QualificationProofs {
+  added_at: Timestamp;
+  bytes: number;
+  file: string;
+  qualification_id: string;
+  type: string;
+}
+
+export interface Qualifications {
+  created_at: Timestamp;
+  email_hash: Buffer | null;
+  got_on: Timestamp;
+  id: Generated<string>;
+  kind: string;
+  provider: Generated<string>;
+  reminded_at: Timestamp | null;
+  source: string;
+  title: string;
+  units: number | null;
+  valid_until: Timestamp | null;
+  volunteer_id: string | null;
+  withdrawn_on: Timestamp | null;
+}
+
 export interface Questions {
   condition_id: string | null;
   condition_value: Generated<string>;
@@ -889,6 +913,21 @@ export interface UmbrellaRelations {
   umbrella_id: string;
 }
 
+export interface Volunteers {
+  created_at: Timestamp;
+  email: Generated<string>;
+  id: Generated<string>;
+  lang: Generated<string>;
+  languages: Generated<string[]>;
+  name: string;
+  person_id: string | null;
+  profile_id: string;
+  role: string;
+  since: Timestamp;
+  until: Timestamp | null;
+  updated_at: Timestamp;
+}
+
 export interface DB {
   account_links: AccountLinks;
   accounts: Accounts;
@@ -957,6 +996,8 @@ export interface DB {
   profile_topics: ProfileTopics;
   profiles: Profiles;
   projects: Projects;
+  qualification_proofs: QualificationProofs;
+  qualifications: Qualifications;
   questions: Questions;
   recovery_codes: RecoveryCodes;
   registration_acts: RegistrationActs;
@@ -973,4 +1014,5 @@ export interface DB {
   topics: Topics;
   totp: Totp;
   umbrella_relations: UmbrellaRelations;
+  volunteers: Volunteers;
 }

@@ -1568,8 +1568,10 @@ export type MessageArguments = {
   "frame.member.imports": Record<string, never>
   "frame.member.materials": Record<string, never>
   "frame.member.profiles": Record<string, never>
+  "frame.member.qualifications": Record<string, never>
   "frame.member.security": Record<string, never>
   "frame.member.start": Record<string, never>
+  "frame.member.team": Record<string, never>
   "frame.more.auf-einen-blick": Record<string, never>
   "frame.more.fragen": Record<string, never>
   "frame.more.gute-beispiele": Record<string, never>
@@ -2685,4 +2687,114 @@ export type MessageArguments = {
   "ui.siteName": Record<string, never>
   "ui.siteOwner": Record<string, never>
   "ui.skipToContent": Record<string, never>
+  "volunteers.account": Record<string, never>
+  "volunteers.accountLinked": Record<string, never>
+  "volunteers.accountNone": Record<string, never>
+  "volunteers.add.lead": Record<string, never>
+  "volunteers.add.notice": { "months": number }
+  "volunteers.add.submit": Record<string, never>
+  "volunteers.add.title": Record<string, never>
+  "volunteers.cancel": Record<string, never>
+  "volunteers.done.eingetragen": Record<string, never>
+  "volunteers.done.entfernt": Record<string, never>
+  "volunteers.done.gespeichert": Record<string, never>
+  "volunteers.done.qualifikation": Record<string, never>
+  "volunteers.done.verlassen": Record<string, never>
+  "volunteers.edit.conflict": Record<string, never>
+  "volunteers.edit.conflictText": Record<string, never>
+  "volunteers.edit.submit": Record<string, never>
+  "volunteers.edit.title": Record<string, never>
+  "volunteers.form.email.errors.already-there": Record<string, never>
+  "volunteers.form.email.hint": Record<string, never>
+  "volunteers.form.email.label": Record<string, never>
+  "volunteers.form.errors.moved-on": { "label": string | number }
+  "volunteers.form.lang.label": Record<string, never>
+  "volunteers.form.languages.label": Record<string, never>
+  "volunteers.form.languagesOpen": Record<string, never>
+  "volunteers.form.name.errors.unreadable": Record<string, never>
+  "volunteers.form.name.label": Record<string, never>
+  "volunteers.form.profile_id.label": Record<string, never>
+  "volunteers.form.role.label": Record<string, never>
+  "volunteers.form.since.errors.unreadable": Record<string, never>
+  "volunteers.form.since.label": Record<string, never>
+  "volunteers.kind.advanced": Record<string, never>
+  "volunteers.kind.basic": Record<string, never>
+  "volunteers.kind.health": Record<string, never>
+  "volunteers.kind.other": Record<string, never>
+  "volunteers.kind.reflection": Record<string, never>
+  "volunteers.learn.choose": Record<string, never>
+  "volunteers.learn.got_on.label": Record<string, never>
+  "volunteers.learn.kind.label": Record<string, never>
+  "volunteers.learn.lead": Record<string, never>
+  "volunteers.learn.none": Record<string, never>
+  "volunteers.learn.proof.errors.file-damaged": Record<string, never>
+  "volunteers.learn.proof.errors.file-too-large": Record<string, never>
+  "volunteers.learn.proof.errors.file-type": Record<string, never>
+  "volunteers.learn.proof.hint": Record<string, never>
+  "volunteers.learn.proof.label": Record<string, never>
+  "volunteers.learn.proofLink": Record<string, never>
+  "volunteers.learn.provider.label": Record<string, never>
+  "volunteers.learn.submit": Record<string, never>
+  "volunteers.learn.title": Record<string, never>
+  "volunteers.learn.title.hint": Record<string, never>
+  "volunteers.learn.title.label": Record<string, never>
+  "volunteers.learn.units.hint": Record<string, never>
+  "volunteers.learn.units.label": Record<string, never>
+  "volunteers.learn.valid_until.errors.ends-before": Record<string, never>
+  "volunteers.learn.valid_until.hint": Record<string, never>
+  "volunteers.learn.valid_until.label": Record<string, never>
+  "volunteers.leave.lead": { "months": number }
+  "volunteers.leave.submit": Record<string, never>
+  "volunteers.leave.title": Record<string, never>
+  "volunteers.leave.until.errors.before-since": Record<string, never>
+  "volunteers.leave.until.hint": Record<string, never>
+  "volunteers.leave.until.label": Record<string, never>
+  "volunteers.list.empty": Record<string, never>
+  "volunteers.list.emptyText": Record<string, never>
+  "volunteers.list.ending": { "count": number }
+  "volunteers.list.languages": Record<string, never>
+  "volunteers.list.lead": Record<string, never>
+  "volunteers.list.leftLead": Record<string, never>
+  "volunteers.list.name": Record<string, never>
+  "volunteers.list.noQualification": Record<string, never>
+  "volunteers.list.nobodyLeft": Record<string, never>
+  "volunteers.list.nobodyLeftText": Record<string, never>
+  "volunteers.list.qualifications": Record<string, never>
+  "volunteers.list.role": Record<string, never>
+  "volunteers.list.showLeft": Record<string, never>
+  "volunteers.list.showPresent": Record<string, never>
+  "volunteers.list.since": Record<string, never>
+  "volunteers.list.title": Record<string, never>
+  "volunteers.list.until": Record<string, never>
+  "volunteers.mail.ends.action": Record<string, never>
+  "volunteers.mail.ends.next": Record<string, never>
+  "volunteers.mail.ends.subject": { "day": string | number }
+  "volunteers.mail.ends.text": { "kind": string | number; "day": string | number }
+  "volunteers.mail.ends.why": Record<string, never>
+  "volunteers.nothing": Record<string, never>
+  "volunteers.own.certificates": Record<string, never>
+  "volunteers.own.lead": Record<string, never>
+  "volunteers.own.learned": Record<string, never>
+  "volunteers.own.link": Record<string, never>
+  "volunteers.own.linked": Record<string, never>
+  "volunteers.own.noCertificates": Record<string, never>
+  "volunteers.own.nothing": Record<string, never>
+  "volunteers.own.nothingText": Record<string, never>
+  "volunteers.own.title": Record<string, never>
+  "volunteers.own.unlinked": Record<string, never>
+  "volunteers.own.unlinkedText": Record<string, never>
+  "volunteers.remove.lead": Record<string, never>
+  "volunteers.remove.short": Record<string, never>
+  "volunteers.remove.submit": Record<string, never>
+  "volunteers.remove.title": Record<string, never>
+  "volunteers.role.coordinating": Record<string, never>
+  "volunteers.role.guide": Record<string, never>
+  "volunteers.source.certificate": Record<string, never>
+  "volunteers.source.team": Record<string, never>
+  "volunteers.standing.ended": { "day": string | number }
+  "volunteers.standing.ends-soon": { "day": string | number }
+  "volunteers.standing.holds": { "day": string | number }
+  "volunteers.standing.open": Record<string, never>
+  "volunteers.standing.withdrawn": { "day": string | number }
+  "volunteers.units": { "count": number }
 }
