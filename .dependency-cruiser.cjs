@@ -11,6 +11,7 @@ const arrows = {
   feedback: ['directory', 'content', 'organisations', 'accounts'],
   registrations: ['people'],
   events: ['registrations', 'organisations', 'people', 'places'],
+  attendance: ['events', 'registrations', 'organisations'],
   home: ['directory', 'organisations', 'places', 'content', 'sign-language', 'events'],
   materials: ['directory', 'organisations'],
   messages: [],

@@ -13,6 +13,8 @@ import type { Log } from '#platform/log/index.ts'
 import * as accountAddresses from '#modules/accounts/addresses.ts'
 import { authenticator, openAccountParts } from '#modules/accounts/index.ts'
 import { accountRoutes } from '#modules/accounts/routes.ts'
+import { linksForTeam, linksOfRegistration } from '#modules/attendance/index.ts'
+import { attendanceRoutes } from '#modules/attendance/routes.ts'
 import * as claimAddresses from '#modules/claims/addresses.ts'
 import { listClaimTasks } from '#modules/claims/index.ts'
 import { claimRoutes } from '#modules/claims/routes.ts'
@@ -90,8 +92,10 @@ function pictures({ settings, db, files, clock }: AppParts) {
 }
 
 /** Every address of the site, in the order they are matched. */
-function tableOfContents({ settings, files, key, translators }: AppParts, askPage: AskPage): readonly Route[] {
+function tableOfContents(parts: AppParts, askPage: AskPage): readonly Route[] {
+  const { settings, files, assets, key, translators } = parts
   const demo = settings.mode === 'demo'
+  const pdf = openPdf(sourceFolder)
   // Pages the link check knows by their pattern; a single word may be an article, which it looks up itself.
   const knowsPath = (path: string) =>
     table.some(
@@ -106,7 +110,14 @@ function tableOfContents({ settings, files, key, translators }: AppParts, askPag
     ...directoryRoutes,
     ...openDataRoutes({ operator: settings.operator, translators, table: () => table }),
     ...materialRoutes(files),
-    ...eventRoutes({ key, translators, baseUrl: settings.baseUrl }),
+    ...eventRoutes({
+      key,
+      translators,
+      baseUrl: settings.baseUrl,
+      linksForTeam: [linksForTeam],
+      linksOfRegistration: [linksOfRegistration],
+    }),
+    ...attendanceRoutes({ key, files, assets, pdf, certificates: () => Promise.resolve(new Map()) }),
     ...editingRoutes(knowsPath, files),
     ...importRoutes(openAccountParts(key, translators)),
     ...organisationRoutes({ tasks: [listStaffTasks, listClaimTasks], profileTasks: [listEntryTasks] }),
@@ -115,7 +126,7 @@ function tableOfContents({ settings, files, key, translators }: AppParts, askPag
     ...feedbackRoutes({ translators, operator: settings.operator }),
     // Shows everybody's mail, sign-in links included: for the demo world only.
     ...(demo && settings.smtpUrl === undefined ? messageRoutes(files) : []),
-    ...pageAsPdfRoutes(openPdf(sourceFolder), askPage),
+    ...pageAsPdfRoutes(pdf, askPage),
     ...signLanguageRoutes({ folder: join(settings.dataDirectory, 'films'), operator: settings.operator }),
     // Last: any single word could be an article.
     ...contentRoutes(settings.operator),

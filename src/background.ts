@@ -12,6 +12,7 @@ import { clearMails, keepingTransport, knownKeptFiles, openDelivery, smtpTranspo
 import { remindOfStatement } from '#modules/content/index.ts'
 import { appearWhatIsDue, knownPictureFiles } from '#modules/editing/index.ts'
 import { knownMaterialFiles, readWaitingFiles } from '#modules/materials/index.ts'
+import { clearAttendance, knownSheetFiles } from '#modules/attendance/index.ts'
 import { clearPeople, freeOverdueSeats, tellDue } from '#modules/events/index.ts'
 import { clearImports, openImportWork } from '#modules/imports/index.ts'
 import { clearExpired, listMailboxes } from '#modules/accounts/index.ts'
@@ -63,6 +64,7 @@ export async function openBackground(
   jobs.schedule('free-seats', '* * * * *', () => freeOverdueSeats(db, eventParts))
   jobs.schedule('tell-participants', '*/15 7-20 * * *', () => tellDue(db, eventParts))
   jobs.schedule('clear-participants', '50 3 * * *', () => clearPeople(db))
+  jobs.schedule('clear-attendance', '55 3 * * *', () => clearAttendance(db, files))
   await jobs.start()
   return async () => {
     await jobs.stop()
@@ -84,4 +86,4 @@ async function clearLostFiles(db: Db, files: Files): Promise<void> {
 }
 
 /** Everybody who keeps files: which of these ids have a row of theirs. */
-const keepersOfFiles = [knownKeptFiles, knownPictureFiles, knownMaterialFiles]
+const keepersOfFiles = [knownKeptFiles, knownPictureFiles, knownMaterialFiles, knownSheetFiles]

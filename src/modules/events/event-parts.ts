@@ -1,5 +1,23 @@
 import type { Lang } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
+import type { Registration } from '#modules/registrations/index.ts'
+import type { CommunityEvent } from './event.ts'
+
+type Link = { readonly label: string; readonly href: string }
+
+/** Where else the overview of an event leads its team; written by modules that know events. */
+export type EventLinks = (t: Translator, event: CommunityEvent) => readonly Link[]
+
+/** Where else a private link leads. */
+export type RegistrationLinks = (
+  t: Translator,
+  opened: {
+    readonly token: string
+    readonly event: CommunityEvent
+    readonly registration: Registration
+    readonly now: Date
+  },
+) => readonly Link[]
 
 /** What events need of the running program beside the request. */
 export type EventParts = {
@@ -9,4 +27,6 @@ export type EventParts = {
   readonly translators: (lang: Lang) => Translator
   /** What addresses in mails and calendars begin with. */
   readonly baseUrl: string
+  readonly linksForTeam?: readonly EventLinks[]
+  readonly linksOfRegistration?: readonly RegistrationLinks[]
 }

@@ -35,7 +35,7 @@ export function eventRoutes(parts: EventParts): readonly Route[] {
     ),
     get(addresses.signUpSent, showSent, { may: everyone }),
     // The link is the right: whoever holds it may.
-    get(addresses.registrationPage, showRegistration, { may: everyone }),
+    get(addresses.registrationPage, showRegistration(parts), { may: everyone }),
     get(addresses.registrationEntry, downloadEntry, { may: everyone }),
     post(addresses.registrationConfirmation, submitLinkStep(parts, 'confirm'), {
       may: everyone,
@@ -71,7 +71,7 @@ function memberRoutes(parts: EventParts): readonly (readonly Route[])[] {
       { ask: askForEvent, submit: submitEvent },
       { may: planEvents, records: 'events.event.created' },
     ),
-    get(addresses.eventOverview, showKeptEvent, { may: keepEvent }),
+    get(addresses.eventOverview, showKeptEvent(parts), { may: keepEvent }),
     form(
       addresses.eventEditing,
       { ask: askForEventChanges, submit: submitEventChanges(parts) },

@@ -7,11 +7,13 @@ import { RegistrationPage } from './page.tsx'
 import { type DoneCode, doneCodes, type LinkContext, openLink, privatePage } from './private-page.ts'
 import { takeLinkStep } from './take-link-step.ts'
 
-export async function showRegistration(ctx: LinkContext): Promise<Response> {
-  const opened = await openLink(ctx)
-  const asked = ctx.url.searchParams.get('meldung')
-  const done = doneCodes.find((code) => code === asked)
-  return registrationPageOf(ctx, { ...opened, done, refusal: undefined })
+export function showRegistration(parts: EventParts) {
+  return async (ctx: LinkContext): Promise<Response> => {
+    const opened = await openLink(ctx)
+    const asked = ctx.url.searchParams.get('meldung')
+    const done = doneCodes.find((code) => code === asked)
+    return registrationPageOf(ctx, parts, { ...opened, done, refusal: undefined })
+  }
 }
 
 /** The buttons of the page: confirm, accept, decline. */
@@ -19,7 +21,8 @@ export function submitLinkStep(parts: EventParts, step: 'confirm' | 'accept' | '
   return async (ctx: LinkContext): Promise<Response> => {
     const result = await takeLinkStep(ctx.db, parts, ctx.params.token, { do: step })
     if (!result.ok && (result.code === 'link-unknown' || result.code === 'offer-unknown')) return notFound()
-    if (!result.ok) return registrationPageOf(ctx, { ...(await openLink(ctx)), done: undefined, refusal: result.code })
+    if (!result.ok)
+      return registrationPageOf(ctx, parts, { ...(await openLink(ctx)), done: undefined, refusal: result.code })
     const code: DoneCode = step === 'confirm' ? 'bestaetigt' : step === 'accept' ? 'angenommen' : 'zurueckgetreten'
     return ctx.seeOther(registrationPage.href(ctx.lang, { token: ctx.params.token }, { meldung: code }))
   }
@@ -32,9 +35,11 @@ export async function downloadEntry(ctx: LinkContext): Promise<Response> {
   return attachment(ctx, { bytes, type: calendarType, name: `${event.slug}.ics`, mark })
 }
 
-type Shown = Omit<Parameters<typeof RegistrationPage>[0], 't' | 'token' | 'formKeys' | 'now'>
+type Shown = Omit<Parameters<typeof RegistrationPage>[0], 't' | 'token' | 'formKeys' | 'now' | 'links'>
 
-function registrationPageOf(ctx: LinkContext, shown: Shown): Response {
+function registrationPageOf(ctx: LinkContext, { linksOfRegistration = [] }: EventParts, shown: Shown): Response {
+  const { event, registration } = shown
+  const known = { token: ctx.params.token, event, registration, now: ctx.now }
   return privatePage(ctx, {
     title: ctx.t('events.private.title'),
     status: shown.refusal === undefined ? 200 : 422,
@@ -44,6 +49,7 @@ function registrationPageOf(ctx: LinkContext, shown: Shown): Response {
         now={ctx.now}
         token={ctx.params.token}
         formKeys={[ctx.formKey, ctx.formKey]}
+        links={linksOfRegistration.flatMap((linksOf) => linksOf(ctx.t, known))}
         {...shown}
       />
     ),

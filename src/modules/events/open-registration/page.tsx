@@ -28,6 +28,8 @@ type RegistrationPageProps = Opened & {
   readonly formKeys: readonly [string, string]
   readonly done: DoneCode | undefined
   readonly refusal: string | undefined
+  /** What other modules offer whoever has a seat. */
+  readonly links: readonly { readonly label: string; readonly href: string }[]
 }
 
 /** Where somebody stands with an event, and what she can do now. */
@@ -54,6 +56,15 @@ export function RegistrationPage(props: RegistrationPageProps) {
       </p>
       <Now {...props} />
       <DescriptionList items={facts(props)} />
+      {props.links.length === 0 ? null : (
+        <Row>
+          {props.links.map(({ label, href }) => (
+            <ButtonLink look="secondary" href={href}>
+              {label}
+            </ButtonLink>
+          ))}
+        </Row>
+      )}
       <Next {...props} />
     </>
   )

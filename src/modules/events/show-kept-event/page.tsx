@@ -28,10 +28,12 @@ type KeptEventPageProps = {
   readonly offer: OfferPart
   readonly care: readonly CareCount[]
   readonly done: string | undefined
+  /** What other modules do with an event. */
+  readonly links: readonly { readonly label: string; readonly href: string }[]
 }
 
 /** First what is to do next, then the picture. */
-export function KeptEventPage({ t, now, event, offer, care, done }: KeptEventPageProps) {
+export function KeptEventPage({ t, now, event, offer, care, done, links }: KeptEventPageProps) {
   const standing = standingOf(event, now)
   const params = { eventId: event.id }
   return (
@@ -52,6 +54,11 @@ export function KeptEventPage({ t, now, event, offer, care, done }: KeptEventPag
           ) : (
             <ButtonLink href={participantList.href(t.lang, params)}>{t('events.participants.title')}</ButtonLink>
           )}
+          {links.map(({ label, href }) => (
+            <ButtonLink look="secondary" href={href}>
+              {label}
+            </ButtonLink>
+          ))}
           {standing === 'cancelled' ? null : (
             <ButtonLink look="secondary" href={eventEditing.href(t.lang, params)}>
               {t('events.edit.title')}
