@@ -15,6 +15,7 @@ const arrows = {
   invitations: ['events', 'registrations', 'accounts', 'organisations', 'people', 'places'],
   volunteers: ['people', 'organisations', 'places'],
   certificates: ['volunteers', 'organisations', 'people'],
+  attendance: ['events', 'registrations', 'organisations'],
   home: ['directory', 'organisations', 'places', 'content', 'sign-language', 'events'],
   materials: ['directory', 'organisations'],
   messages: [],

@@ -13,6 +13,8 @@ import type { Log } from '#platform/log/index.ts'
 import * as accountAddresses from '#modules/accounts/addresses.ts'
 import { authenticator, listMailboxes, openAccountParts } from '#modules/accounts/index.ts'
 import { accountRoutes } from '#modules/accounts/routes.ts'
+import { attendanceAddition } from '#modules/attendance/index.ts'
+import { attendanceRoutes } from '#modules/attendance/routes.ts'
 import * as claimAddresses from '#modules/claims/addresses.ts'
 import { listClaimTasks } from '#modules/claims/index.ts'
 import { claimRoutes } from '#modules/claims/routes.ts'
@@ -95,7 +97,8 @@ function pictures({ settings, db, files, clock }: AppParts) {
 }
 
 /** Every address of the site, in the order they are matched. */
-function tableOfContents({ settings, files, key, translators }: AppParts, askPage: AskPage): readonly Route[] {
+function tableOfContents(parts: AppParts, askPage: AskPage): readonly Route[] {
+  const { settings, files, assets, key, translators } = parts
   const demo = settings.mode === 'demo'
   const pdf = openPdf(sourceFolder)
   // Pages the link check knows by their pattern; a single word may be an article, which it looks up itself.
@@ -107,7 +110,12 @@ function tableOfContents({ settings, files, key, translators }: AppParts, askPag
         route.path !== articlePage.path &&
         fitsPath(route.path, path),
     )
-  const eventParts: EventParts = { key, translators, baseUrl: settings.baseUrl, additions: [invitationAddition] }
+  const eventParts: EventParts = {
+    key,
+    translators,
+    baseUrl: settings.baseUrl,
+    additions: [invitationAddition, attendanceAddition],
+  }
   const table: readonly Route[] = [
     ...homeRoutes,
     ...directoryRoutes,
@@ -116,6 +124,7 @@ function tableOfContents({ settings, files, key, translators }: AppParts, askPag
     ...eventRoutes(eventParts),
     ...invitationRoutes(eventParts),
     ...volunteerRoutes({ files, mailboxes: listMailboxes, certificates: () => Promise.resolve([]) }),
+    ...attendanceRoutes({ key, files, assets, pdf, certificates: () => Promise.resolve(new Map()) }),
     ...editingRoutes(knowsPath, files),
     ...importRoutes(openAccountParts(key, translators)),
     ...organisationRoutes({ tasks: [listStaffTasks, listClaimTasks, listTeamTasks], profileTasks: [listEntryTasks] }),

@@ -12,6 +12,7 @@ import { clearMails, keepingTransport, knownKeptFiles, openDelivery, smtpTranspo
 import { remindOfStatement } from '#modules/content/index.ts'
 import { appearWhatIsDue, knownPictureFiles } from '#modules/editing/index.ts'
 import { knownMaterialFiles, readWaitingFiles } from '#modules/materials/index.ts'
+import { clearAttendance, knownSheetFiles } from '#modules/attendance/index.ts'
 import { clearPeople, freeOverdueSeats, tellDue } from '#modules/events/index.ts'
 import { clearAnswers } from '#modules/questions/index.ts'
 import { clearInvitees } from '#modules/invitations/index.ts'
@@ -72,6 +73,7 @@ export async function openBackground(
     await remindOfEnd(db, { translators, baseUrl: settings.baseUrl })
   })
   jobs.schedule('clear-teams', '55 3 * * *', async () => void (await clearTeams(db)))
+  jobs.schedule('clear-attendance', '55 3 * * *', () => clearAttendance(db, files))
   await jobs.start()
   return async () => {
     await jobs.stop()
@@ -93,4 +95,4 @@ async function clearLostFiles(db: Db, files: Files): Promise<void> {
 }
 
 /** Everybody who keeps files: which of these ids have a row of theirs. */
-const keepersOfFiles = [knownKeptFiles, knownPictureFiles, knownMaterialFiles, knownProofFiles]
+const keepersOfFiles = [knownKeptFiles, knownPictureFiles, knownMaterialFiles, knownProofFiles, knownSheetFiles]

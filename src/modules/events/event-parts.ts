@@ -1,15 +1,15 @@
 import type { Child } from 'hono/jsx'
+import type { Lang } from '#kernel/language.ts'
 import type { Tx } from '#platform/db/index.ts'
+import type { Translator } from '#platform/i18n/index.ts'
 import type { Registration } from '#modules/registrations/index.ts'
 import type { CommunityEvent } from './event.ts'
-import type { Lang } from '#kernel/language.ts'
-import type { Translator } from '#platform/i18n/index.ts'
 
 /** What events need of the running program beside the request. */
 export type EventParts = {
   /** The installation's key: private links are made from it. */
   readonly key: Buffer
-  /** Mails speak the language of who gets them, not of who causes them. */
+  /** For mails, each in its reader's language. */
   readonly translators: (lang: Lang) => Translator
   /** What addresses in mails and calendars begin with. */
   readonly baseUrl: string
@@ -22,14 +22,19 @@ export type EventAddition = {
   /** On the public page, below the description. */
   readonly onPage?: (tx: Tx, shown: ShownEvent) => Promise<Child>
   /** On the page a private link opens. */
-  readonly onLink?: (
-    tx: Tx,
-    shown: ShownEvent & { readonly registration: Registration; readonly token: string },
-  ) => Promise<Child>
+  readonly onLink?: (tx: Tx, shown: ShownRegistration) => Promise<Child>
   /** On the team's page of the event. */
   readonly forTeam?: (tx: Tx, shown: ShownEvent) => Promise<Child>
+  /** Where else the team's page leads. */
+  readonly teamLinks?: (shown: ShownEvent) => readonly EventLink[]
+  /** Where else a private link leads. */
+  readonly registrationLinks?: (shown: ShownRegistration) => readonly EventLink[]
   /** When an event is copied. */
   readonly onCopy?: (tx: Tx, from: CommunityEvent, to: CommunityEvent) => Promise<void>
 }
 
+export type EventLink = { readonly label: string; readonly href: string }
+
 export type ShownEvent = { readonly event: CommunityEvent; readonly t: Translator; readonly now: Date }
+
+export type ShownRegistration = ShownEvent & { readonly registration: Registration; readonly token: string }

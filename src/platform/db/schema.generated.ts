@@ -110,6 +110,31 @@ export interface ArticleVersions {
   title: string;
 }
 
+export interface AttendanceEntries {
+  arrival: Generated<Int8>;
+  came_at: Timestamp | null;
+  date_id: string;
+  entered_by: string | null;
+  id: string;
+  left_at: Timestamp | null;
+  mark: string;
+  participant_id: string;
+  reason: Generated<string>;
+  received_at: Timestamp;
+  tapped_at: Timestamp;
+  way: string;
+}
+
+export interface AttendanceSheets {
+  added_at: Timestamp;
+  added_by: string | null;
+  date_id: string;
+  file_id: string;
+  height: number;
+  id: Generated<string>;
+  width: number;
+}
+
 export interface ConfirmationLinks {
   created_at: Timestamp;
   expires_at: Timestamp;
@@ -936,6 +961,8 @@ export interface DB {
   article_texts: ArticleTexts;
   article_versions: ArticleVersions;
   articles: Articles;
+  attendance_entries: AttendanceEntries;
+  attendance_sheets: AttendanceSheets;
   confirmation_links: ConfirmationLinks;
   confirmation_requests: ConfirmationRequests;
   directory_entries: DirectoryEntries;

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { type FileType, fileTypeOf } from './file-type.ts'
 
 export { fileTypeOf, type FileType, hasMacros } from './file-type.ts'
-export { cleanImage } from './clean-image.ts'
+export { cleanImage, cleanPhotograph } from './clean-image.ts'
 export { listZip, readZip } from './zip.ts'
 
 export type StoredFile = { readonly bytes: Buffer; readonly type: FileType }

@@ -281,6 +281,158 @@ export type MessageArguments = {
   "accounts.signIn.signedOut": Record<string, never>
   "accounts.signIn.submit": Record<string, never>
   "accounts.signIn.title": Record<string, never>
+  "attendance.back": Record<string, never>
+  "attendance.checkIn.back": Record<string, never>
+  "attendance.checkIn.code.errors.not-now": Record<string, never>
+  "attendance.checkIn.code.errors.paused": { "time": string | number }
+  "attendance.checkIn.code.errors.wrong-code": Record<string, never>
+  "attendance.checkIn.code.hint": Record<string, never>
+  "attendance.checkIn.code.label": Record<string, never>
+  "attendance.checkIn.done": Record<string, never>
+  "attendance.checkIn.lead": Record<string, never>
+  "attendance.checkIn.link.errors.link-unknown": Record<string, never>
+  "attendance.checkIn.link.errors.not-now": Record<string, never>
+  "attendance.checkIn.link.hint": Record<string, never>
+  "attendance.checkIn.link.label": Record<string, never>
+  "attendance.checkIn.notYet": { "opens": string | number }
+  "attendance.checkIn.otherWay": Record<string, never>
+  "attendance.checkIn.over": Record<string, never>
+  "attendance.checkIn.people.errors.nobody": Record<string, never>
+  "attendance.checkIn.people.label": Record<string, never>
+  "attendance.checkIn.submit": Record<string, never>
+  "attendance.checkIn.title": Record<string, never>
+  "attendance.companion": { "name": string | number; "position": number }
+  "attendance.confirm.alt": Record<string, never>
+  "attendance.confirm.lead": Record<string, never>
+  "attendance.confirm.others": Record<string, never>
+  "attendance.confirm.remove": Record<string, never>
+  "attendance.confirm.signed.label": Record<string, never>
+  "attendance.confirm.submit": Record<string, never>
+  "attendance.confirm.title": Record<string, never>
+  "attendance.correct.came.errors.time-missing": Record<string, never>
+  "attendance.correct.came.hint": Record<string, never>
+  "attendance.correct.came.label": Record<string, never>
+  "attendance.correct.left.errors.left-before-came": Record<string, never>
+  "attendance.correct.left.errors.time-missing": Record<string, never>
+  "attendance.correct.left.hint": Record<string, never>
+  "attendance.correct.left.label": Record<string, never>
+  "attendance.correct.mark.errors.too-early": Record<string, never>
+  "attendance.correct.mark.label": Record<string, never>
+  "attendance.correct.reason.errors.reason-missing": Record<string, never>
+  "attendance.correct.reason.label": Record<string, never>
+  "attendance.correct.submit": Record<string, never>
+  "attendance.count": { "present": number; "all": number }
+  "attendance.date": { "date": string | number; "starts": string | number; "ends": string | number }
+  "attendance.dates": Record<string, never>
+  "attendance.gaveSeatBack": Record<string, never>
+  "attendance.history.none": Record<string, never>
+  "attendance.history.reason": Record<string, never>
+  "attendance.history.title": Record<string, never>
+  "attendance.history.what": Record<string, never>
+  "attendance.history.when": Record<string, never>
+  "attendance.history.who": Record<string, never>
+  "attendance.lead": Record<string, never>
+  "attendance.list.certificate": Record<string, never>
+  "attendance.list.code": Record<string, never>
+  "attendance.list.date": { "number": number; "date": string | number }
+  "attendance.list.empty.text": Record<string, never>
+  "attendance.list.empty.title": Record<string, never>
+  "attendance.list.file": Record<string, never>
+  "attendance.list.format.csv": Record<string, never>
+  "attendance.list.format.ods": Record<string, never>
+  "attendance.list.format.pdf": Record<string, never>
+  "attendance.list.format.xlsx": Record<string, never>
+  "attendance.list.from": { "time": string | number }
+  "attendance.list.kind": Record<string, never>
+  "attendance.list.lead": Record<string, never>
+  "attendance.list.mark.absent": Record<string, never>
+  "attendance.list.mark.excused": Record<string, never>
+  "attendance.list.mark.open": Record<string, never>
+  "attendance.list.mark.present": Record<string, never>
+  "attendance.list.measure": Record<string, never>
+  "attendance.list.municipality": Record<string, never>
+  "attendance.list.name": Record<string, never>
+  "attendance.list.note": Record<string, never>
+  "attendance.list.organiser": Record<string, never>
+  "attendance.list.people": Record<string, never>
+  "attendance.list.place": Record<string, never>
+  "attendance.list.sum": Record<string, never>
+  "attendance.list.title": Record<string, never>
+  "attendance.list.to": { "time": string | number }
+  "attendance.list.units": Record<string, never>
+  "attendance.mark.absent": Record<string, never>
+  "attendance.mark.excused": Record<string, never>
+  "attendance.mark.open": Record<string, never>
+  "attendance.mark.present": Record<string, never>
+  "attendance.nameless": Record<string, never>
+  "attendance.people.back": Record<string, never>
+  "attendance.people.lead": Record<string, never>
+  "attendance.people.municipality": Record<string, never>
+  "attendance.people.name": Record<string, never>
+  "attendance.people.person": { "position": number }
+  "attendance.people.submit": Record<string, never>
+  "attendance.people.title": Record<string, never>
+  "attendance.photos.lead": Record<string, never>
+  "attendance.photos.list": Record<string, never>
+  "attendance.photos.none.text": Record<string, never>
+  "attendance.photos.none.title": Record<string, never>
+  "attendance.photos.photo.errors.missing": Record<string, never>
+  "attendance.photos.photo.errors.too-large": Record<string, never>
+  "attendance.photos.photo.errors.too-many": Record<string, never>
+  "attendance.photos.photo.errors.unreadable": Record<string, never>
+  "attendance.photos.photo.hint": { "months": number }
+  "attendance.photos.photo.label": Record<string, never>
+  "attendance.photos.sheet": { "number": number }
+  "attendance.photos.submit": Record<string, never>
+  "attendance.photos.title": Record<string, never>
+  "attendance.screen.how": { "address": string | number }
+  "attendance.screen.notOn": { "minutes": number }
+  "attendance.screen.title": Record<string, never>
+  "attendance.screen.toList": Record<string, never>
+  "attendance.screen.until": { "time": string | number; "minutes": number }
+  "attendance.sheet.code": Record<string, never>
+  "attendance.sheet.file": Record<string, never>
+  "attendance.sheet.footer": { "title": string | number; "date": string | number }
+  "attendance.sheet.municipality": Record<string, never>
+  "attendance.sheet.name": Record<string, never>
+  "attendance.sheet.note": Record<string, never>
+  "attendance.sheet.print": Record<string, never>
+  "attendance.sheet.signature": Record<string, never>
+  "attendance.sheet.title": { "title": string | number }
+  "attendance.since": { "time": string | number }
+  "attendance.sinceUntil": { "since": string | number; "until": string | number }
+  "attendance.state.coming": Record<string, never>
+  "attendance.state.complete": Record<string, never>
+  "attendance.state.open": { "count": number }
+  "attendance.tap.absent": Record<string, never>
+  "attendance.tap.clock.errors.time": Record<string, never>
+  "attendance.tap.clock.errors.time-missing": Record<string, never>
+  "attendance.tap.clock.errors.time-needed": Record<string, never>
+  "attendance.tap.clock.errors.too-early": Record<string, never>
+  "attendance.tap.clock.hint": Record<string, never>
+  "attendance.tap.clock.label": Record<string, never>
+  "attendance.tap.excused": Record<string, never>
+  "attendance.tap.late": Record<string, never>
+  "attendance.tap.left": Record<string, never>
+  "attendance.tap.more": Record<string, never>
+  "attendance.tap.open": Record<string, never>
+  "attendance.tap.present": Record<string, never>
+  "attendance.taps.empty.text": Record<string, never>
+  "attendance.taps.empty.title": Record<string, never>
+  "attendance.taps.list": Record<string, never>
+  "attendance.taps.refused": Record<string, never>
+  "attendance.taps.saved": Record<string, never>
+  "attendance.taps.signIn": Record<string, never>
+  "attendance.taps.tooEarly": { "hours": number }
+  "attendance.taps.waiting": { "count": string | number }
+  "attendance.title": Record<string, never>
+  "attendance.toTaps": Record<string, never>
+  "attendance.units": { "units": number }
+  "attendance.until": { "time": string | number }
+  "attendance.way.offline": Record<string, never>
+  "attendance.way.self": Record<string, never>
+  "attendance.way.sheet": Record<string, never>
+  "attendance.way.team": Record<string, never>
   "claims.asked.next": Record<string, never>
   "claims.asked.text": Record<string, never>
   "claims.asked.title": Record<string, never>

@@ -33,6 +33,10 @@ export type Block =
       readonly kind: 'table'
       readonly header: readonly (readonly Run[])[]
       readonly rows: readonly (readonly (readonly Run[])[])[]
+      /** How wide the columns are against each other; by their content where it is left out. */
+      readonly widths?: readonly number[]
+      /** Rows high enough to sign in, with lines between all cells. */
+      readonly toSign?: boolean
     }
 
 /** What a page says, as a document to print or keep. */
@@ -50,6 +54,8 @@ export type PdfDocument = {
   readonly publisher: string
   /** Larger letters and wider lines, for Leichte Sprache. */
   readonly easy?: boolean
+  /** Across the page, for tables of many columns. */
+  readonly wide?: boolean
 }
 
 /** A document of plain words only. */

@@ -77,9 +77,10 @@ function withoutLetters(input: string, letters: readonly string[]): string {
 }
 
 function inputOf(document: PdfDocument) {
-  const { easy, lead, blocks, ...rest } = document
+  const { easy, lead, blocks, wide, ...rest } = document
   return {
     ...rest,
+    wide: wide === true,
     lead: lead ?? null,
     size: easy === true ? 13 : 11,
     leading: easy === true ? 0.9 : 0.72,
@@ -91,7 +92,12 @@ function inputOf(document: PdfDocument) {
 function shaped(block: PdfDocument['blocks'][number]): unknown {
   switch (block.kind) {
     case 'table':
-      return { ...block, columns: block.header.length, rows: block.rows.map((row) => row.map((runs) => ({ runs }))) }
+      return {
+        ...block,
+        columns: block.widths ?? block.header.length,
+        toSign: block.toSign === true,
+        rows: block.rows.map((row) => row.map((runs) => ({ runs }))),
+      }
     case 'list':
       return { ...block, items: block.items.map((item) => item.map(shaped)) }
     case 'quote':

@@ -11,4 +11,4 @@ export {
   tableLimits,
   type Understood,
 } from './table.ts'
-export { writeCsv, type WrittenTable, writeOdsTable, writeXlsxTable } from './write-table.ts'
+export { writeCsv, writeOdsTable, type WrittenTable, writeXlsxTable } from './write-table.ts'

@@ -5,13 +5,15 @@ import { safeCell } from './safe-cell.ts'
 /** A table to be written: text only, the first row its head. */
 export type WrittenTable = {
   readonly name: string
+  /** What stands above the head: what the table is about, in rows of their own. */
+  readonly above?: readonly (readonly string[])[]
   readonly head: readonly string[]
   readonly rows: readonly (readonly string[])[]
 }
 
 /** CSV as spreadsheet programs in Germany open it by a double click: UTF-8 with its mark, semicolons, CRLF (RFC 4180); no cell is a formula. */
-export function writeCsv({ head, rows }: WrittenTable): Buffer {
-  const lines = [head, ...rows].map((row) => row.map((cell) => quoted(safeCell(cell))).join(';'))
+export function writeCsv({ above = [], head, rows }: WrittenTable): Buffer {
+  const lines = [...above, head, ...rows].map((row) => row.map((cell) => quoted(safeCell(cell))).join(';'))
   return Buffer.from(`\uFEFF${lines.join('\r\n')}\r\n`, 'utf8')
 }
 
@@ -29,11 +31,11 @@ export async function writeOdsTable(table: WrittenTable): Promise<Buffer> {
   return Buffer.from(await writeOds({ sheets: [sheetOf(table)] }))
 }
 
-function sheetOf({ name, head, rows }: WrittenTable) {
+function sheetOf({ name, above = [], head, rows }: WrittenTable) {
   return {
     name: sheetName(name),
-    rows: [head, ...rows].map((row) => row.map(xmlText)),
-    freezePane: { rows: 1 },
+    rows: [...above, head, ...rows].map((row) => row.map(xmlText)),
+    freezePane: { rows: above.length + 1 },
     columns: head.map((label, column) => ({
       width: widthOf([label, ...rows.slice(0, 50).map((row) => row[column] ?? '')]),
     })),

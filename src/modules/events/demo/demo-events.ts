@@ -226,7 +226,14 @@ export const demoEvents: readonly DemoEvent[] = [
     inDays: -20,
     place: 'Friedberg (Hessen)',
     state: 'published',
-    people: [],
+    people: [
+      person('Marta Wolke'),
+      person('Farid Noori'),
+      person('Oksana Linde', 2),
+      person('Jonas Feld'),
+      person('Samira Quitte'),
+      person('Peter Ahorn'),
+    ],
     fields: {
       kind: 'exchange',
       area: 'volunteers',
@@ -239,7 +246,9 @@ export const demoEvents: readonly DemoEvent[] = [
       address: 'Am Webstuhl 4',
       languages: ['de'],
       audience: 'volunteers',
-      sign_up: 'none',
+      sign_up: 'by-team',
+      seats_in_person: '20',
+      max_quantity: '2',
     },
   },
   {

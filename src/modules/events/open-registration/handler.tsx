@@ -12,7 +12,7 @@ export function showRegistration(parts: EventParts) {
     const opened = await openLink(ctx, parts)
     const asked = ctx.url.searchParams.get('meldung')
     const done = doneCodes.find((code) => code === asked)
-    return registrationPageOf(ctx, { ...opened, done, refusal: undefined })
+    return registrationPageOf(ctx, parts, { ...opened, done, refusal: undefined })
   }
 }
 
@@ -22,7 +22,7 @@ export function submitLinkStep(parts: EventParts, step: 'confirm' | 'accept' | '
     const result = await takeLinkStep(ctx.db, parts, ctx.params.token, { do: step })
     if (!result.ok && (result.code === 'link-unknown' || result.code === 'offer-unknown')) return notFound()
     if (!result.ok)
-      return registrationPageOf(ctx, { ...(await openLink(ctx, parts)), done: undefined, refusal: result.code })
+      return registrationPageOf(ctx, parts, { ...(await openLink(ctx, parts)), done: undefined, refusal: result.code })
     const code: DoneCode = step === 'confirm' ? 'bestaetigt' : step === 'accept' ? 'angenommen' : 'zurueckgetreten'
     return ctx.seeOther(registrationPage.href(ctx.lang, { token: ctx.params.token }, { meldung: code }))
   }
@@ -35,9 +35,11 @@ export async function downloadEntry(ctx: LinkContext): Promise<Response> {
   return attachment(ctx, { bytes, type: calendarType, name: `${event.slug}.ics`, mark })
 }
 
-type Shown = Omit<Parameters<typeof RegistrationPage>[0], 't' | 'token' | 'formKeys' | 'now'>
+type Shown = Omit<Parameters<typeof RegistrationPage>[0], 't' | 'token' | 'formKeys' | 'now' | 'links'>
 
-function registrationPageOf(ctx: LinkContext, shown: Shown): Response {
+function registrationPageOf(ctx: LinkContext, { additions = [] }: EventParts, shown: Shown): Response {
+  const { event, registration } = shown
+  const known = { token: ctx.params.token, event, registration, t: ctx.t, now: ctx.now }
   return privatePage(ctx, {
     title: ctx.t('events.private.title'),
     status: shown.refusal === undefined ? 200 : 422,
@@ -47,6 +49,7 @@ function registrationPageOf(ctx: LinkContext, shown: Shown): Response {
         now={ctx.now}
         token={ctx.params.token}
         formKeys={[ctx.formKey, ctx.formKey]}
+        links={additions.flatMap((addition) => addition.registrationLinks?.(known) ?? [])}
         {...shown}
       />
     ),

@@ -15,6 +15,7 @@ import {
   seatAcceptance,
   seatRefusal,
 } from '../addresses.ts'
+import type { EventLink } from '../event-parts.ts'
 import { textOfEvent } from '../event.ts'
 import { addressOf, momentOf, whenOf } from '../event-words.ts'
 import { languageName } from '../list-events/filter-form.tsx'
@@ -28,6 +29,8 @@ type RegistrationPageProps = Opened & {
   readonly formKeys: readonly [string, string]
   readonly done: DoneCode | undefined
   readonly refusal: string | undefined
+  /** What other modules offer whoever has a seat. */
+  readonly links: readonly EventLink[]
 }
 
 /** Where somebody stands with an event, and what she can do now. */
@@ -54,6 +57,15 @@ export function RegistrationPage(props: RegistrationPageProps) {
       </p>
       <Now {...props} />
       <DescriptionList items={facts(props)} />
+      {props.links.length === 0 ? null : (
+        <Row>
+          {props.links.map(({ label, href }) => (
+            <ButtonLink look="secondary" href={href}>
+              {label}
+            </ButtonLink>
+          ))}
+        </Row>
+      )}
       <Next {...props} />
       {additions}
     </>

@@ -14,10 +14,15 @@ export function showKeptEvent(parts: EventParts) {
       care: await countCare(tx, event.offerId),
       additions: await readAdditions(parts, 'forTeam', tx, { event, t: ctx.t, now: ctx.now }),
     }))
+    const links = (parts.additions ?? []).flatMap(
+      (addition) => addition.teamLinks?.({ event, t: ctx.t, now: ctx.now }) ?? [],
+    )
     return memberPage(ctx, {
       title: event.texts.de.title,
       event,
-      content: <KeptEventPage t={ctx.t} now={ctx.now} event={event} done={doneSentence(ctx)} {...shown} />,
+      content: (
+        <KeptEventPage t={ctx.t} now={ctx.now} event={event} done={doneSentence(ctx)} links={links} {...shown} />
+      ),
     })
   }
 }

@@ -19,6 +19,7 @@ import {
 import { CareCounts } from '../care-counts.tsx'
 import { type CommunityEvent, standingOf } from '../event.ts'
 import type { OfferPart } from '../event-form.ts'
+import type { EventLink } from '../event-parts.ts'
 import { addressOf, organiserOf, whenOf } from '../event-words.ts'
 import { takenOf } from '../list-kept-events/page.tsx'
 import { StandingTag } from '../standing-tag.tsx'
@@ -31,10 +32,12 @@ type KeptEventPageProps = {
   readonly care: readonly CareCount[]
   readonly done: string | undefined
   readonly additions: readonly Child[]
+  /** What other modules do with an event. */
+  readonly links: readonly EventLink[]
 }
 
 /** First what is to do next, then the picture. */
-export function KeptEventPage({ t, now, event, offer, care, done, additions }: KeptEventPageProps) {
+export function KeptEventPage({ t, now, event, offer, care, done, additions, links }: KeptEventPageProps) {
   const standing = standingOf(event, now)
   const params = { eventId: event.id }
   return (
@@ -55,6 +58,11 @@ export function KeptEventPage({ t, now, event, offer, care, done, additions }: K
           ) : (
             <ButtonLink href={participantList.href(t.lang, params)}>{t('events.participants.title')}</ButtonLink>
           )}
+          {links.map(({ label, href }) => (
+            <ButtonLink look="secondary" href={href}>
+              {label}
+            </ButtonLink>
+          ))}
           {standing === 'cancelled' ? null : (
             <ButtonLink look="secondary" href={eventEditing.href(t.lang, params)}>
               {t('events.edit.title')}

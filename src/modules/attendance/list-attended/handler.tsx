@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto'
+import type { Translator } from '#platform/i18n/index.ts'
+import { attachment, notFound, type RequestContext } from '#platform/http/index.ts'
+import { writeCsv, writeOdsTable, writeXlsxTable } from '#platform/sheets/index.ts'
+import { ButtonLink } from '#ui/button.tsx'
+import { type Column, DataTable } from '#ui/data-table.tsx'
+import { DescriptionList } from '#ui/description-list.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { PageHeading, Row } from '#ui/layout.tsx'
+import { getEvent } from '#modules/events/index.ts'
+import { participationFile } from '../addresses.ts'
+import type { AttendanceParts } from '../attendance-parts.ts'
+import { readAttendance } from '../attendance.queries.ts'
+import { attendancePage } from '../member-page.ts'
+import { documentOf, type ParticipationList, participationList, tableOf } from './participation-list.ts'
+
+type Context = RequestContext & { readonly params: { readonly eventId: string } }
+
+const formats = ['pdf', 'xlsx', 'ods', 'csv'] as const
+type Format = (typeof formats)[number]
+
+export function showList(parts: AttendanceParts) {
+  return async (ctx: Context): Promise<Response> => {
+    const { t, lang } = ctx
+    const { event, list } = await readList(ctx, parts)
+    return attendancePage(ctx, {
+      title: list.title,
+      event,
+      content: (
+        <>
+          <PageHeading title={list.title} kicker={event.texts.de.title} lead={t('attendance.list.lead')} />
+          {list.rows.length === 0 ? (
+            <EmptyState title={t('attendance.list.empty.title')} text={t('attendance.list.empty.text')} />
+          ) : (
+            <>
+              <Row>
+                {formats.map((format) => (
+                  <ButtonLink
+                    look={format === 'pdf' ? 'primary' : 'secondary'}
+                    href={participationFile.href(lang, { eventId: event.id, format })}
+                    icon="download"
+                    download
+                  >
+                    {t(`attendance.list.format.${format}`)}
+                  </ButtonLink>
+                ))}
+              </Row>
+              <DescriptionList items={[...list.facts]} />
+              <DataTable
+                id="participation"
+                caption={list.title}
+                hideCaption
+                columns={columnsOf(list)}
+                rows={list.rows}
+                dense
+              />
+              <p>{list.note}</p>
+            </>
+          )}
+        </>
+      ),
+    })
+  }
+}
+
+function columnsOf({ head }: ParticipationList): readonly Column<readonly string[]>[] {
+  return head.map((label, column) => ({
+    label,
+    ...(column === 1 ? { rowHeader: true } : {}),
+    cell: (row: readonly string[]) => row[column] ?? '',
+  }))
+}
+
+export function downloadList(parts: AttendanceParts) {
+  return async (
+    ctx: RequestContext<'/mein/veranstaltungen/:eventId/anwesenheit/teilnahmeliste/:format'>,
+  ): Promise<Response> => {
+    const format = formats.find((known) => known === ctx.params.format) ?? notFound()
+    const { event, list } = await readList(ctx, parts)
+    const { bytes, type } = await written(ctx.t, parts, list, format, ctx.now)
+    const mark = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
+    return attachment(ctx, { bytes, type, name: `${ctx.t('attendance.list.file')}-${event.slug}.${format}`, mark })
+  }
+}
+
+async function readList(ctx: Context, { certificates }: AttendanceParts) {
+  const event = await getEvent(ctx, ctx.params.eventId)
+  const list = await ctx.db.read(ctx.actor, async (tx) =>
+    participationList(ctx.t, {
+      event,
+      attendance: await readAttendance(tx, event.offerId),
+      certificates: await certificates(tx, event.offerId, ctx.t),
+    }),
+  )
+  return { event, list }
+}
+
+async function written(t: Translator, { pdf }: AttendanceParts, list: ParticipationList, format: Format, now: Date) {
+  switch (format) {
+    case 'pdf':
+      return { bytes: pdf.render(documentOf(t, list), now), type: 'application/pdf' }
+    case 'xlsx':
+      return {
+        bytes: await writeXlsxTable(tableOf(list)),
+        type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      }
+    case 'ods':
+      return { bytes: await writeOdsTable(tableOf(list)), type: 'application/vnd.oasis.opendocument.spreadsheet' }
+    case 'csv':
+      return { bytes: writeCsv(tableOf(list)), type: 'text/csv; charset=utf-8' }
+  }
+}

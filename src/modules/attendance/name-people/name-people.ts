@@ -1,0 +1,38 @@
+import type { Actor } from '#kernel/actor.ts'
+import type { Id } from '#kernel/id.ts'
+import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
+import type { Db } from '#platform/db/index.ts'
+import { findEvent, organises } from '#modules/events/index.ts'
+import { findRegistration, nameParticipants, type ParticipantName } from '#modules/registrations/index.ts'
+import { checkInActor, readLink } from '../check-in/check-in.ts'
+
+/** She says by her private link who comes on her seats, and from where. */
+export function nameByLink(
+  db: Db,
+  token: string,
+  names: readonly ParticipantName[],
+): Promise<Done<null> | Refused<'unknown'>> {
+  return db.inTransaction(checkInActor, async (tx) => {
+    const link = await readLink(tx, token)
+    if (link === undefined) return refuse('unknown')
+    await nameParticipants(tx, link.registration.id, names)
+    return done(null)
+  })
+}
+
+type ByTeam = { readonly eventId: Id<'event'>; readonly registrationId: Id<'registration'> }
+
+export function nameByTeam(
+  db: Db,
+  actor: Actor,
+  { eventId, registrationId }: ByTeam,
+  names: readonly ParticipantName[],
+): Promise<Done<null> | Refused<'unknown'>> {
+  return db.inTransaction(actor, async (tx) => {
+    const event = await findEvent(tx, eventId)
+    if (event === undefined || !organises(actor, event)) return refuse('unknown')
+    if ((await findRegistration(tx, event.offerId, registrationId)) === undefined) return refuse('unknown')
+    await nameParticipants(tx, registrationId, names)
+    return done(null)
+  })
+}
