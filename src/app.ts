@@ -34,6 +34,8 @@ import { eventRoutes } from '#modules/events/routes.ts'
 import { invitationAddition } from '#modules/invitations/index.ts'
 import { invitationRoutes } from '#modules/invitations/routes.ts'
 import { homeRoutes } from '#modules/home/routes.ts'
+import { meetingAddition } from '#modules/meetings/index.ts'
+import { meetingRoutes } from '#modules/meetings/routes.ts'
 import * as materialAddresses from '#modules/materials/addresses.ts'
 import { materialRoutes } from '#modules/materials/routes.ts'
 import * as importAddresses from '#modules/imports/addresses.ts'
@@ -107,7 +109,8 @@ function tableOfContents({ settings, files, key, translators }: AppParts, askPag
         route.path !== articlePage.path &&
         fitsPath(route.path, path),
     )
-  const eventParts: EventParts = { key, translators, baseUrl: settings.baseUrl, additions: [invitationAddition] }
+  const additions = [meetingAddition, invitationAddition]
+  const eventParts: EventParts = { key, translators, baseUrl: settings.baseUrl, additions }
   const table: readonly Route[] = [
     ...homeRoutes,
     ...directoryRoutes,
@@ -116,6 +119,7 @@ function tableOfContents({ settings, files, key, translators }: AppParts, askPag
     ...eventRoutes(eventParts),
     ...invitationRoutes(eventParts),
     ...volunteerRoutes({ files, mailboxes: listMailboxes, certificates: () => Promise.resolve([]) }),
+    ...meetingRoutes(files),
     ...editingRoutes(knowsPath, files),
     ...importRoutes(openAccountParts(key, translators)),
     ...organisationRoutes({ tasks: [listStaffTasks, listClaimTasks, listTeamTasks], profileTasks: [listEntryTasks] }),

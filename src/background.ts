@@ -15,6 +15,7 @@ import { knownMaterialFiles, readWaitingFiles } from '#modules/materials/index.t
 import { clearPeople, freeOverdueSeats, tellDue } from '#modules/events/index.ts'
 import { clearAnswers } from '#modules/questions/index.ts'
 import { clearInvitees } from '#modules/invitations/index.ts'
+import { knownEventFiles, remindOfDecision } from '#modules/meetings/index.ts'
 import { clearImports, openImportWork } from '#modules/imports/index.ts'
 import { clearExpired, listMailboxes } from '#modules/accounts/index.ts'
 import { clearClaims } from '#modules/claims/index.ts'
@@ -72,6 +73,7 @@ export async function openBackground(
     await remindOfEnd(db, { translators, baseUrl: settings.baseUrl })
   })
   jobs.schedule('clear-teams', '55 3 * * *', async () => void (await clearTeams(db)))
+  jobs.schedule('remind-of-decision', '20 7 * * *', () => remindOfDecision(db, eventParts))
   await jobs.start()
   return async () => {
     await jobs.stop()
@@ -93,4 +95,4 @@ async function clearLostFiles(db: Db, files: Files): Promise<void> {
 }
 
 /** Everybody who keeps files: which of these ids have a row of theirs. */
-const keepersOfFiles = [knownKeptFiles, knownPictureFiles, knownMaterialFiles, knownProofFiles]
+const keepersOfFiles = [knownKeptFiles, knownPictureFiles, knownMaterialFiles, knownProofFiles, knownEventFiles]
