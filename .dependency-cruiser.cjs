@@ -12,6 +12,7 @@ const arrows = {
   registrations: ['people'],
   questions: ['registrations'],
   events: ['registrations', 'questions', 'organisations', 'people', 'places'],
+  meetings: ['events', 'registrations', 'questions', 'accounts', 'organisations'],
   invitations: ['events', 'registrations', 'accounts', 'organisations', 'people', 'places'],
   volunteers: ['people', 'organisations', 'places'],
   certificates: ['volunteers', 'organisations', 'people'],

@@ -36,6 +36,8 @@ import { eventRoutes } from '#modules/events/routes.ts'
 import { invitationAddition } from '#modules/invitations/index.ts'
 import { invitationRoutes } from '#modules/invitations/routes.ts'
 import { homeRoutes } from '#modules/home/routes.ts'
+import { meetingAddition } from '#modules/meetings/index.ts'
+import { meetingRoutes } from '#modules/meetings/routes.ts'
 import * as materialAddresses from '#modules/materials/addresses.ts'
 import { materialRoutes } from '#modules/materials/routes.ts'
 import * as importAddresses from '#modules/imports/addresses.ts'
@@ -110,12 +112,8 @@ function tableOfContents(parts: AppParts, askPage: AskPage): readonly Route[] {
         route.path !== articlePage.path &&
         fitsPath(route.path, path),
     )
-  const eventParts: EventParts = {
-    key,
-    translators,
-    baseUrl: settings.baseUrl,
-    additions: [invitationAddition, attendanceAddition],
-  }
+  const additions = [meetingAddition, invitationAddition, attendanceAddition]
+  const eventParts: EventParts = { key, translators, baseUrl: settings.baseUrl, additions }
   const table: readonly Route[] = [
     ...homeRoutes,
     ...directoryRoutes,
@@ -125,6 +123,7 @@ function tableOfContents(parts: AppParts, askPage: AskPage): readonly Route[] {
     ...invitationRoutes(eventParts),
     ...volunteerRoutes({ files, mailboxes: listMailboxes, certificates: () => Promise.resolve([]) }),
     ...attendanceRoutes({ key, files, assets, pdf, certificates: () => Promise.resolve(new Map()) }),
+    ...meetingRoutes(files),
     ...editingRoutes(knowsPath, files),
     ...importRoutes(openAccountParts(key, translators)),
     ...organisationRoutes({ tasks: [listStaffTasks, listClaimTasks, listTeamTasks], profileTasks: [listEntryTasks] }),

@@ -16,6 +16,7 @@ import { clearAttendance, knownSheetFiles } from '#modules/attendance/index.ts'
 import { clearPeople, freeOverdueSeats, tellDue } from '#modules/events/index.ts'
 import { clearAnswers } from '#modules/questions/index.ts'
 import { clearInvitees } from '#modules/invitations/index.ts'
+import { knownEventFiles, remindOfDecision } from '#modules/meetings/index.ts'
 import { clearImports, openImportWork } from '#modules/imports/index.ts'
 import { clearExpired, listMailboxes } from '#modules/accounts/index.ts'
 import { clearClaims } from '#modules/claims/index.ts'
@@ -74,6 +75,7 @@ export async function openBackground(
   })
   jobs.schedule('clear-teams', '55 3 * * *', async () => void (await clearTeams(db)))
   jobs.schedule('clear-attendance', '55 3 * * *', () => clearAttendance(db, files))
+  jobs.schedule('remind-of-decision', '20 7 * * *', () => remindOfDecision(db, eventParts))
   await jobs.start()
   return async () => {
     await jobs.stop()
@@ -95,4 +97,11 @@ async function clearLostFiles(db: Db, files: Files): Promise<void> {
 }
 
 /** Everybody who keeps files: which of these ids have a row of theirs. */
-const keepersOfFiles = [knownKeptFiles, knownPictureFiles, knownMaterialFiles, knownProofFiles, knownSheetFiles]
+const keepersOfFiles = [
+  knownKeptFiles,
+  knownPictureFiles,
+  knownMaterialFiles,
+  knownProofFiles,
+  knownSheetFiles,
+  knownEventFiles,
+]

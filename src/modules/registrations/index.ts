@@ -13,6 +13,7 @@ export { emailHash, registrationToken } from './registration-link.ts'
 export {
   type Act,
   type CareCount,
+  countByDay,
   countCare,
   findByLink,
   findLinePosition,

@@ -75,6 +75,17 @@ export async function countCare(tx: Tx, offerId: Id<'offer'>): Promise<readonly 
   return rows
 }
 
+/** How many seats were asked for on each day (ISO date, Berlin) by those who come or may still come. */
+export async function countByDay(
+  tx: Tx,
+  offerId: Id<'offer'>,
+): Promise<readonly { readonly day: string; readonly seats: number }[]> {
+  const { rows } = await sql<{ day: string; seats: number }>`
+    select (created_at at time zone 'Europe/Berlin')::date::text as day, sum(quantity)::integer as seats
+    from registrations where offer_id = ${offerId} and ended_at is null group by 1 order by 1`.execute(tx)
+  return rows
+}
+
 export type Act = { readonly kind: string; readonly reason: string; readonly at: Date }
 
 /** What the team did to each registration of an offer by hand, latest last. */

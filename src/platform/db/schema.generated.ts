@@ -50,6 +50,17 @@ export interface Accounts {
   updated_at: Timestamp;
 }
 
+export interface AgendaItems {
+  day: Timestamp;
+  ends: string | null;
+  event_id: string;
+  id: Generated<string>;
+  room: Generated<string>;
+  speaker: Generated<string>;
+  starts: string;
+  titles: Json;
+}
+
 export interface Announcements {
   ended_at: Timestamp | null;
   ends_at: Timestamp;
@@ -195,10 +206,45 @@ export interface Districts {
   valid_to: Timestamp | null;
 }
 
+export interface Documentations {
+  event_id: string;
+  published_at: Timestamp | null;
+  updated_at: Timestamp;
+}
+
+export interface DocumentationTexts {
+  event_id: string;
+  lang: string;
+  text: string;
+}
+
 export interface EntryApprovals {
   count: number;
   month: Timestamp;
   profile_id: string;
+}
+
+export interface EventDocuments {
+  added_at: Timestamp;
+  added_by: string | null;
+  alt: Generated<string>;
+  bytes: number;
+  consent_at: Timestamp | null;
+  event_id: string;
+  file: string;
+  id: Generated<string>;
+  name: string;
+  picture: Generated<boolean>;
+  title: string;
+  visibility: string;
+}
+
+export interface EventMinimums {
+  confirmed_at: Timestamp | null;
+  decide_on: Timestamp;
+  event_id: string;
+  minimum: number;
+  reminded_at: Timestamp | null;
 }
 
 export interface EventOnlineLinks {
@@ -238,6 +284,16 @@ export interface Events {
   updated_at: Timestamp;
   venue: Generated<string>;
   zone: Generated<string>;
+}
+
+export interface EventTasks {
+  created_at: Timestamp;
+  done_at: Timestamp | null;
+  due_on: Timestamp | null;
+  event_id: string;
+  id: Generated<string>;
+  text: string;
+  who: Generated<string>;
 }
 
 export interface EventTexts {
@@ -956,6 +1012,7 @@ export interface Volunteers {
 export interface DB {
   account_links: AccountLinks;
   accounts: Accounts;
+  agenda_items: AgendaItems;
   announcements: Announcements;
   article_redirects: ArticleRedirects;
   article_texts: ArticleTexts;
@@ -969,8 +1026,13 @@ export interface DB {
   directory_pages: DirectoryPages;
   directory_points: DirectoryPoints;
   districts: Districts;
+  documentation_texts: DocumentationTexts;
+  documentations: Documentations;
   entry_approvals: EntryApprovals;
+  event_documents: EventDocuments;
+  event_minimums: EventMinimums;
   event_online_links: EventOnlineLinks;
+  event_tasks: EventTasks;
   event_texts: EventTexts;
   events: Events;
   facts: Facts;

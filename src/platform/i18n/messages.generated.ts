@@ -2337,6 +2337,155 @@ export type MessageArguments = {
   "materials.withdraw.not-published": Record<string, never>
   "materials.withdraw.title": Record<string, never>
   "materials.withdraw.undo": Record<string, never>
+  "meetings.agenda.add": Record<string, never>
+  "meetings.agenda.addSubmit": Record<string, never>
+  "meetings.agenda.day.errors.other-day": Record<string, never>
+  "meetings.agenda.day.label": Record<string, never>
+  "meetings.agenda.editTitle": Record<string, never>
+  "meetings.agenda.empty.text": Record<string, never>
+  "meetings.agenda.empty.title": Record<string, never>
+  "meetings.agenda.ends.errors.ends-before-start": Record<string, never>
+  "meetings.agenda.ends.label": Record<string, never>
+  "meetings.agenda.lead": Record<string, never>
+  "meetings.agenda.remove": Record<string, never>
+  "meetings.agenda.room.label": Record<string, never>
+  "meetings.agenda.speaker.hint": Record<string, never>
+  "meetings.agenda.speaker.label": Record<string, never>
+  "meetings.agenda.starts.label": Record<string, never>
+  "meetings.agenda.time": Record<string, never>
+  "meetings.agenda.title": Record<string, never>
+  "meetings.agenda.title_ar.label": Record<string, never>
+  "meetings.agenda.title_de.errors.too-many-items": Record<string, never>
+  "meetings.agenda.title_de.label": Record<string, never>
+  "meetings.agenda.title_en.label": Record<string, never>
+  "meetings.agenda.title_leicht.label": Record<string, never>
+  "meetings.agenda.title_tr.label": Record<string, never>
+  "meetings.agenda.title_uk.label": Record<string, never>
+  "meetings.agenda.what": Record<string, never>
+  "meetings.cancel": Record<string, never>
+  "meetings.document.add": Record<string, never>
+  "meetings.document.alt.errors.missing": Record<string, never>
+  "meetings.document.alt.hint": Record<string, never>
+  "meetings.document.alt.label": Record<string, never>
+  "meetings.document.asPicture": Record<string, never>
+  "meetings.document.change": Record<string, never>
+  "meetings.document.consent.errors.missing": Record<string, never>
+  "meetings.document.consent.label": Record<string, never>
+  "meetings.document.empty.text": Record<string, never>
+  "meetings.document.empty.title": Record<string, never>
+  "meetings.document.file.errors.file-damaged": Record<string, never>
+  "meetings.document.file.errors.file-macros": Record<string, never>
+  "meetings.document.file.errors.file-too-large": Record<string, never>
+  "meetings.document.file.errors.file-type": Record<string, never>
+  "meetings.document.file.errors.missing": Record<string, never>
+  "meetings.document.file.errors.too-many-documents": Record<string, never>
+  "meetings.document.file.hint": Record<string, never>
+  "meetings.document.file.label": Record<string, never>
+  "meetings.document.lead": Record<string, never>
+  "meetings.document.picture.errors.no-picture": Record<string, never>
+  "meetings.document.picture.errors.not-public": Record<string, never>
+  "meetings.document.picture.label": Record<string, never>
+  "meetings.document.pictures": Record<string, never>
+  "meetings.document.pictures.hint": Record<string, never>
+  "meetings.document.remove": Record<string, never>
+  "meetings.document.submit": Record<string, never>
+  "meetings.document.title": Record<string, never>
+  "meetings.document.title.label": Record<string, never>
+  "meetings.document.visibility.all": Record<string, never>
+  "meetings.document.visibility.label": Record<string, never>
+  "meetings.document.visibility.registered": Record<string, never>
+  "meetings.document.visibility.team": Record<string, never>
+  "meetings.documentation.lead": Record<string, never>
+  "meetings.documentation.pictures": Record<string, never>
+  "meetings.documentation.published.errors.draft": Record<string, never>
+  "meetings.documentation.published.errors.too-early": Record<string, never>
+  "meetings.documentation.published.label": Record<string, never>
+  "meetings.documentation.text_ar.label": Record<string, never>
+  "meetings.documentation.text_de.hint": Record<string, never>
+  "meetings.documentation.text_de.label": Record<string, never>
+  "meetings.documentation.text_en.label": Record<string, never>
+  "meetings.documentation.text_leicht.label": Record<string, never>
+  "meetings.documentation.text_tr.label": Record<string, never>
+  "meetings.documentation.text_uk.label": Record<string, never>
+  "meetings.documentation.title": Record<string, never>
+  "meetings.done.erledigt": Record<string, never>
+  "meetings.done.findet-statt": Record<string, never>
+  "meetings.done.geloescht": Record<string, never>
+  "meetings.done.gespeichert": Record<string, never>
+  "meetings.done.hochgeladen": Record<string, never>
+  "meetings.done.veroeffentlicht": Record<string, never>
+  "meetings.done.zurueckgezogen": Record<string, never>
+  "meetings.glance.agenda": { "count": number }
+  "meetings.glance.documentationDraft": Record<string, never>
+  "meetings.glance.documentationPublic": Record<string, never>
+  "meetings.glance.documents": { "count": number }
+  "meetings.glance.minimum": { "count": number; "date": string | number }
+  "meetings.glance.noDocumentation": Record<string, never>
+  "meetings.glance.noMinimum": Record<string, never>
+  "meetings.glance.progress": Record<string, never>
+  "meetings.glance.takesPlace": Record<string, never>
+  "meetings.glance.tasks": { "count": number }
+  "meetings.glance.title": Record<string, never>
+  "meetings.mail.decision.action": Record<string, never>
+  "meetings.mail.decision.subject": { "title": string | number }
+  "meetings.mail.decision.text": { "date": string | number }
+  "meetings.mail.decision.what": { "title": string | number; "when": string | number; "taken": number; "minimum": number }
+  "meetings.minimum.confirm": Record<string, never>
+  "meetings.minimum.confirmed": Record<string, never>
+  "meetings.minimum.decide": Record<string, never>
+  "meetings.minimum.decide_on.errors.missing": Record<string, never>
+  "meetings.minimum.decide_on.errors.too-late": Record<string, never>
+  "meetings.minimum.decide_on.label": Record<string, never>
+  "meetings.minimum.lead": Record<string, never>
+  "meetings.minimum.minimum.hint": Record<string, never>
+  "meetings.minimum.minimum.label": Record<string, never>
+  "meetings.minimum.now": { "taken": number; "minimum": number }
+  "meetings.minimum.title": Record<string, never>
+  "meetings.otherLanguages": Record<string, never>
+  "meetings.progress.asTable": Record<string, never>
+  "meetings.progress.by.district": Record<string, never>
+  "meetings.progress.by.project": Record<string, never>
+  "meetings.progress.care": Record<string, never>
+  "meetings.progress.chart": { "total": number }
+  "meetings.progress.day": Record<string, never>
+  "meetings.progress.district": Record<string, never>
+  "meetings.progress.empty.text": Record<string, never>
+  "meetings.progress.empty.title": Record<string, never>
+  "meetings.progress.now": { "taken": number; "waiting": number }
+  "meetings.progress.overTime": Record<string, never>
+  "meetings.progress.project": Record<string, never>
+  "meetings.progress.seats": Record<string, never>
+  "meetings.progress.title": Record<string, never>
+  "meetings.progress.total": Record<string, never>
+  "meetings.public.agenda": Record<string, never>
+  "meetings.public.documentation": Record<string, never>
+  "meetings.public.documents": Record<string, never>
+  "meetings.public.from": { "starts": string | number }
+  "meetings.public.fromTo": { "starts": string | number; "ends": string | number }
+  "meetings.public.kilobytes": { "size": number }
+  "meetings.public.megabytes": { "size": string | number }
+  "meetings.public.missing": { "count": number; "date": string | number }
+  "meetings.public.onlyGerman": Record<string, never>
+  "meetings.public.reached": { "date": string | number }
+  "meetings.public.room": Record<string, never>
+  "meetings.public.speaker": Record<string, never>
+  "meetings.public.takesPlace": Record<string, never>
+  "meetings.publicPage": Record<string, never>
+  "meetings.save": Record<string, never>
+  "meetings.task.add": Record<string, never>
+  "meetings.task.again": Record<string, never>
+  "meetings.task.done": Record<string, never>
+  "meetings.task.due_on.label": Record<string, never>
+  "meetings.task.empty.text": Record<string, never>
+  "meetings.task.empty.title": Record<string, never>
+  "meetings.task.isDone": Record<string, never>
+  "meetings.task.lead": Record<string, never>
+  "meetings.task.state": Record<string, never>
+  "meetings.task.submit": Record<string, never>
+  "meetings.task.text.errors.too-many-tasks": Record<string, never>
+  "meetings.task.text.label": Record<string, never>
+  "meetings.task.title": Record<string, never>
+  "meetings.task.who.label": Record<string, never>
   "messages.list.caption": Record<string, never>
   "messages.list.empty.text": Record<string, never>
   "messages.list.empty.title": Record<string, never>

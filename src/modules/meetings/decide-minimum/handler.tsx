@@ -1,0 +1,107 @@
+import type { FormState } from '#kernel/form-state.ts'
+import { calendarDay, control, defineForm, errorLines, wholeNumber } from '#platform/forms/index.ts'
+import { notFound, type RequestContext } from '#platform/http/index.ts'
+import { Button } from '#ui/button.tsx'
+import { Panel } from '#ui/card.tsx'
+import { TextField } from '#ui/fields.tsx'
+import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
+import { PageHeading } from '#ui/layout.tsx'
+import { eventOverview } from '#modules/events/addresses.ts'
+import { getEvent, memberPage } from '#modules/events/index.ts'
+import { readPools } from '#modules/registrations/index.ts'
+import { minimum as minimumAddress, minimumConfirmation } from '../addresses.ts'
+import { doneSentence } from '../done-sentence.ts'
+import { Said } from '../said.tsx'
+import { confirmTakingPlace, findMinimum, removeMinimum, saveMinimum } from './minimum.queries.ts'
+
+type Context = RequestContext<'/mein/veranstaltungen/:eventId/mindestzahl'>
+
+const minimumForm = defineForm({
+  minimum: wholeNumber({ min: 1, max: 5000, required: false }),
+  decide_on: calendarDay({ required: false }),
+})
+const prefix = 'meetings.minimum'
+
+export async function askForMinimum(ctx: Context): Promise<Response> {
+  const event = await getEvent(ctx, ctx.params.eventId)
+  const known = await ctx.db.read(ctx.actor, (tx) => findMinimum(tx, event.id))
+  const values = known === undefined ? {} : { minimum: String(known.minimum), decide_on: known.decideOn }
+  return minimumPage(ctx, { values, errors: [] })
+}
+
+export async function submitMinimum(ctx: Context): Promise<Response> {
+  const event = await getEvent(ctx, ctx.params.eventId)
+  const typed = await ctx.typed()
+  const parsed = minimumForm.parse(typed)
+  if (!parsed.ok) return minimumPage(ctx, parsed.form)
+  const { minimum, decide_on: decideOn } = parsed.value
+  const fault =
+    minimum === null
+      ? undefined
+      : decideOn === ''
+        ? { field: 'decide_on', code: 'missing' }
+        : decideOn > event.localStart.slice(0, 10)
+          ? { field: 'decide_on', code: 'too-late' }
+          : undefined
+  if (fault !== undefined) return minimumPage(ctx, { values: typed, errors: [fault] })
+  await ctx.db.inTransaction(ctx.actor, (tx) =>
+    minimum === null ? removeMinimum(tx, event.id) : saveMinimum(tx, event.id, minimum, decideOn),
+  )
+  return ctx.seeOther(minimumAddress.href(ctx.lang, { eventId: event.id }, { meldung: 'gespeichert' }))
+}
+
+export async function submitTakingPlace(
+  ctx: RequestContext<'/mein/veranstaltungen/:eventId/mindestzahl/findet-statt'>,
+): Promise<Response> {
+  const event = await getEvent(ctx, ctx.params.eventId)
+  const confirmed = await ctx.db.inTransaction(ctx.actor, (tx) => confirmTakingPlace(tx, event.id))
+  return confirmed
+    ? ctx.seeOther(minimumAddress.href(ctx.lang, { eventId: event.id }, { meldung: 'findet-statt' }))
+    : notFound()
+}
+
+async function minimumPage(ctx: Context, state: FormState): Promise<Response> {
+  const { t, lang } = ctx
+  const event = await getEvent(ctx, ctx.params.eventId)
+  const { known, taken } = await ctx.db.read(ctx.actor, async (tx) => ({
+    known: await findMinimum(tx, event.id),
+    taken: ((await readPools(tx, [event.offerId])).get(event.offerId) ?? []).reduce((sum, pool) => sum + pool.taken, 0),
+  }))
+  const field = (name: keyof typeof minimumForm.fields) => ({ t, ...control(minimumForm, state, t, prefix, name) })
+  const title = t('meetings.minimum.title')
+  return memberPage(ctx, {
+    title,
+    event,
+    status: state.errors.length > 0 ? 422 : 200,
+    content: (
+      <>
+        <PageHeading title={title} kicker={event.texts.de.title} lead={t('meetings.minimum.lead')} />
+        <ErrorSummary t={t} errors={errorLines(state, t, prefix)} />
+        <Said t={t} done={doneSentence(ctx)} />
+        {known === undefined || known.confirmed || event.state !== 'published' ? null : (
+          <Panel title={t('meetings.minimum.decide')}>
+            <p>{t('meetings.minimum.now', { taken, minimum: known.minimum })}</p>
+            <Form
+              action={minimumConfirmation.href(lang, { eventId: event.id })}
+              label={t('meetings.minimum.confirm')}
+              hidden={[{ name: '_key', value: ctx.formKey }]}
+            >
+              <FormActions>
+                <Button>{t('meetings.minimum.confirm')}</Button>
+              </FormActions>
+            </Form>
+          </Panel>
+        )}
+        {known?.confirmed === true ? <p>{t('meetings.minimum.confirmed')}</p> : null}
+        <Form action={minimumAddress.href(lang, { eventId: event.id })} hidden={[{ name: '_key', value: ctx.formKey }]}>
+          <TextField {...field('minimum')} width="short" />
+          <TextField {...field('decide_on')} width="medium" />
+          <FormActions>
+            <Button look="secondary">{t('meetings.save')}</Button>
+            <a href={eventOverview.href(lang, { eventId: event.id })}>{t('meetings.cancel')}</a>
+          </FormActions>
+        </Form>
+      </>
+    ),
+  })
+}

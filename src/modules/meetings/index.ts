@@ -1,0 +1,3 @@
+export { remindOfDecision } from './decide-minimum/remind-of-decision.ts'
+export { knownEventFiles } from './keep-documents/document.queries.ts'
+export { meetingAddition } from './meeting-addition.tsx'
