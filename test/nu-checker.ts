@@ -4,7 +4,8 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const jar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar')
+const require = createRequire(import.meta.url)
+const jar = require.resolve('vnu-jar/build/dist/vnu.jar')
 
 /** The checker is a Java program; where there is no Java, its check is left out and says so. */
 export const javaIsHere = spawnSync('java', ['-version'], { stdio: 'ignore' }).status === 0
