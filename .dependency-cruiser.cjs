@@ -21,7 +21,7 @@ const arrows = {
   materials: ['directory', 'organisations'],
   messages: [],
   'open-data': ['directory', 'organisations', 'places', 'content', 'materials'],
-  imports: ['accounts', 'organisations', 'places'],
+  imports: ['accounts', 'materials', 'organisations', 'places'],
   'sign-language': ['content'],
 }
 

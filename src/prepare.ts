@@ -4,9 +4,11 @@ import { dayInBerlin } from '#platform/clock/index.ts'
 import { type Db, migrate, readMigrations } from '#platform/db/index.ts'
 import type { Files } from '#platform/files/index.ts'
 import { createDemoAccounts } from '#modules/accounts/index.ts'
+import { loadDemoClaim } from '#modules/claims/index.ts'
 import { loadArticles } from '#modules/content/index.ts'
 import { rebuildDirectory, refreshArticleSearch } from '#modules/directory/index.ts'
 import { loadDemoEvents } from '#modules/events/index.ts'
+import { loadDemoCases } from '#modules/feedback/index.ts'
 import { loadDemoWorld, loadReference, loadSeed } from '#modules/organisations/index.ts'
 import { loadLinks, loadSamples } from '#modules/materials/index.ts'
 import { loadPlaces } from '#modules/places/index.ts'
@@ -43,7 +45,7 @@ export async function fillPublicEntries(db: Db): Promise<number> {
   })
 }
 
-/** The invented people and associations of the demo world, with their accounts, meetings and two invented materials. */
+/** The invented people and associations of the demo world, with their accounts, meetings, what readers told us, and two invented materials. */
 export async function fillDemoWorld(db: Db, files: Files): Promise<void> {
   await db.inTransaction(systemActor('start.demo-world'), async (tx) => {
     const persons = await loadDemoWorld(tx, dayInBerlin(tx.now))
@@ -51,6 +53,8 @@ export async function fillDemoWorld(db: Db, files: Files): Promise<void> {
     await rebuildDirectory(tx)
     await loadDemoEvents(tx, dayInBerlin(tx.now))
     await loadDemoTeams(tx, dayInBerlin(tx.now), persons)
+    await loadDemoCases(tx)
+    await loadDemoClaim(tx)
   })
   await loadSamples(db, files, sourceFolder)
 }

@@ -82,7 +82,12 @@ export function SelectField(props: SelectFieldProps) {
   return (
     <FieldFrame field={props}>
       <div class={`select select--${width}`}>
-        <select {...controlProps(props)} class="kern-form-input__input">
+        {/* Without an empty choice something is always chosen, and HTML allows no `required`. */}
+        <select
+          {...controlProps(props)}
+          required={emptyLabel === undefined ? undefined : props.attributes?.required}
+          class="kern-form-input__input"
+        >
           {emptyLabel === undefined ? null : <option value="">{emptyLabel}</option>}
           {options.map((option) => (
             <option value={option.value} selected={option.value === value} lang={option.lang} dir={option.dir}>

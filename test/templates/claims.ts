@@ -52,7 +52,13 @@ export const claimPublicTemplates: readonly Template[] = [
 ]
 
 export const claimMemberTemplates: readonly MemberTemplate[] = [
-  as('daria', at('claims, none', '/mein/uebernahmen')),
+  as('daria', {
+    ...at('claims, none', '/mein/uebernahmen'),
+    path: async (house) => {
+      await house.rows('delete from profile_claims')
+      return '/mein/uebernahmen'
+    },
+  }),
   decided('claim, to be decided', 'waiting'),
   decided('claim, accepted', 'accepted'),
   decided('claim, declining, wrong', 'waiting', '/ablehnen', sendSpoiled({ reason: '' })),

@@ -71,7 +71,7 @@ it('is invisible to the centre until the address is confirmed, then told to it w
   await rows('delete from outbox_mails')
   const { id, token } = await ask()
   expect(await db.read(ruth(), (tx) => findClaim(tx, id))).toBeUndefined()
-  expect(await db.read(ruth(), listWaitingClaims)).toEqual([])
+  expect((await db.read(ruth(), listWaitingClaims)).map((claim) => claim.id)).not.toContain(id)
   const [mail] = await rows<{ lang: string; all: string }>(
     "select lang, o::text as all from outbox_mails o where kind = 'claims.confirm'",
   )

@@ -1,2 +1,3 @@
 export { clearClaims } from './clear-claims/clear-claims.ts'
+export { loadDemoClaim } from './demo/load-demo-claim.ts'
 export { listClaimTasks } from './tasks.ts'

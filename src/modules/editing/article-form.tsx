@@ -4,10 +4,10 @@ import { control, errorLines } from '#platform/forms/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { Button } from '#ui/button.tsx'
 import { Radios } from '#ui/choices.tsx'
-import { TextField } from '#ui/fields.tsx'
+import { SelectField, TextField } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
-import { PageHeading } from '#ui/layout.tsx'
-import { areas, articleKinds } from './article.ts'
+import { Heading, PageHeading } from '#ui/layout.tsx'
+import { areas, articleKinds, questionTopics } from './article.ts'
 import { articleForm, articlePrefix } from './create-article/form.ts'
 
 type ArticleFormProps = {
@@ -25,7 +25,7 @@ type ArticleFormProps = {
   readonly children?: Child
 }
 
-/** Kind, area and address of an article: the same questions for a new one and for one that is there. */
+/** Kind, area, address and place of an article: the same questions for a new one and for one that is there. */
 export function ArticleForm(props: ArticleFormProps) {
   const { t, state, withTitle = false } = props
   const field = (name: keyof typeof articleForm.fields) => ({
@@ -56,6 +56,14 @@ export function ArticleForm(props: ArticleFormProps) {
             ...areas.map((area) => ({ value: area, label: t(`editing.area.${area}`) })),
           ]}
         />
+        <Heading level={2}>{t('editing.article.question')}</Heading>
+        <SelectField
+          {...field('topic')}
+          width="medium"
+          emptyLabel={t('content.topic.other')}
+          options={questionTopics.map((topic) => ({ value: topic, label: t(`content.topic.${topic}`) }))}
+        />
+        <TextField {...field('position')} width="short" />
         <FormActions>
           <Button>{props.submit}</Button>
           <a href={props.backHref}>{t('editing.cancel')}</a>

@@ -4,7 +4,7 @@ import type { Lang } from '#kernel/language.ts'
 import type { Tx } from '#platform/db/index.ts'
 import type { ArticleHead, TextFields, TextState } from './article.ts'
 
-export const headColumns = sql`a.id, a.slug, a.kind, a.area, a.published_at as "publishedAt", a.changed_at as "changedAt",
+export const headColumns = sql`a.id, a.slug, a.kind, a.area, a.topic, a.position, a.published_at as "publishedAt", a.changed_at as "changedAt",
   coalesce((select v.title from article_versions v where v.article_id = a.id and v.lang = 'de' order by v.number desc limit 1), a.slug) as title`
 
 export async function findArticle(tx: Tx, id: Id<'article'>): Promise<ArticleHead | undefined> {

@@ -1,8 +1,8 @@
 import type { Id } from '#kernel/id.ts'
 import type { Lang } from '#kernel/language.ts'
-import { areas, type ArticleKind, articleKinds } from '#modules/content/index.ts'
+import { areas, type ArticleKind, articleKinds, type QuestionTopic, questionTopics } from '#modules/content/index.ts'
 
-export { areas, type ArticleKind, articleKinds }
+export { areas, type ArticleKind, articleKinds, questionTopics }
 export type Area = (typeof areas)[number]
 
 /** An article as those who write it know it; its title is the newest German one. */
@@ -11,10 +11,15 @@ export type ArticleHead = {
   readonly slug: string
   readonly kind: ArticleKind
   readonly area: Area | null
+  readonly topic: QuestionTopic | null
+  readonly position: number
   readonly title: string
   readonly publishedAt: Date | null
   readonly changedAt: Date
 }
+
+/** Where a question stands: under which topic, and in which order there; the smallest first. */
+export type QuestionPlace = Pick<ArticleHead, 'topic' | 'position'>
 
 /** What is written in one language: the fields people type. */
 export type TextFields = { readonly title: string; readonly summary: string; readonly body: string }

@@ -151,6 +151,29 @@ describe('those who write', () => {
     expect((await house.visit('nobody', '/de/aktuelles/erste-adresse')).status).toBe(200)
   })
 
+  it('give a question its topic and its place among the others', async () => {
+    const make = async (title: string, topic: string, position: string) => {
+      const made = await house.submit('ruth', '/de/mein/inhalte/neu', { kind: 'question', title, topic, position })
+      const question = (made.location ?? '').replace(/\/de\?.*$/, '')
+      await house.submit('ruth', `${question}/de`, { body: 'Ja, jederzeit.', summary: 'Kurz.' })
+      await house.submit('ruth', `${question}/de/veroeffentlichen`, { when: 'now' })
+      return question
+    }
+    const first = await make('Darf ich zuerst fragen?', 'funding', '1')
+    await make('Darf ich danach fragen?', 'funding', '2')
+    const order = async () => {
+      const { html } = await house.visit('nobody', '/de/fragen')
+      const [, money = ''] = html.split('Geld und Anträge')
+      return [...(money.split('<h2')[0] ?? '').matchAll(/Darf ich (zuerst|danach) fragen\?/g)].map((found) => found[1])
+    }
+    expect([...new Set(await order())]).toEqual(['zuerst', 'danach'])
+    await house.submit('ruth', `${first}/einstellungen`, { position: '3' })
+    expect([...new Set(await order())]).toEqual(['danach', 'zuerst'])
+    await house.submit('ruth', `${first}/einstellungen`, { topic: 'support' })
+    expect([...new Set(await order())]).toEqual(['danach'])
+    expect((await house.submit('ruth', `${first}/einstellungen`, { position: '-1' })).status).toBe(422)
+  })
+
   it('find 404 where there is no such article, language or version', async () => {
     const article = await createNews('Nur deutsch')
     const nowhere = '/de/mein/inhalte/00000000-0000-4000-8000-000000000000'

@@ -2,22 +2,8 @@ import { sql } from 'kysely'
 import type { Id } from '#kernel/id.ts'
 import type { Tx } from '#platform/db/index.ts'
 
-const spelled: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i' }
 export const longestSlug = 80
 export const slugForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-
-/** An address made from a title: `Neues aus Büdingen` becomes `neues-aus-buedingen`; `''` where no Latin letter is left. */
-export function slugOf(title: string): string {
-  return title
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll(/[äöüßøłđı]/g, (letter) => spelled[letter] ?? letter)
-    .normalize('NFKD')
-    .replaceAll(/[\p{M}*:_’'`·]/gu, '')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .slice(0, 70)
-    .replaceAll(/^-+|-+$/g, '')
-}
 
 export type SlugRefusal = 'slug-taken' | 'slug-reserved'
 

@@ -32,7 +32,12 @@ export async function findWriters(site: TestDatabase): Promise<Readonly<Record<'
 }
 
 export async function newArticle(site: Site, actor: Actor, slug: string): Promise<Id<'article'>> {
-  const made = await createArticle(site.db, actor, { kind: 'news', area: null, title: 'Neu', slug }, knowsPath)
+  const made = await createArticle(
+    site.db,
+    actor,
+    { kind: 'news', area: null, title: 'Neu', slug, question: null },
+    knowsPath,
+  )
   if (!made.ok) throw new Error(made.code)
   return made.value
 }

@@ -1,4 +1,3 @@
-export { asSystem } from './as-system.ts'
 export { calendar } from './addresses.ts'
 export { clearPeople, freeOverdueSeats, tellDue } from './come-due.ts'
 export { loadDemoEvents } from './demo/load-demo-events.ts'

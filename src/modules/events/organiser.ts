@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
 import { type Actor, isCentreStaff, keptProfiles } from '#kernel/actor.ts'
 import type { Id } from '#kernel/id.ts'
-import type { Tx } from '#platform/db/index.ts'
+import { asSystem, type Tx } from '#platform/db/index.ts'
 import { findProfileHead } from '#modules/organisations/index.ts'
 import { publicOrganisationPage, publicProjectPage } from '#modules/organisations/addresses.ts'
-import { asSystem } from './as-system.ts'
 
 /** In whose name somebody may invite: `id` null is the centre. */
 export type Organiser = { readonly id: Id<'profile'> | null; readonly name: string; readonly districtId: string | null }

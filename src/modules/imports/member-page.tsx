@@ -5,6 +5,7 @@ import { memberStart } from '#modules/organisations/addresses.ts'
 import { importList, importPage } from './addresses.ts'
 import { findImport } from './import.queries.ts'
 import type { ImportHead, Stage, TargetName } from './import.ts'
+import { targetNamed } from './targets.ts'
 
 type ImportContext = RequestContext & { readonly params: { readonly importId: string } }
 
@@ -47,7 +48,11 @@ export function targetLabel(t: Translator, target: TargetName): string {
   return t(`imports.target.${target}`)
 }
 
-/** What a column of the target is called: as in the form of a profile, or by its own name. */
-export function columnLabel(t: Translator, column: string): string {
-  return t.find(`imports.columns.${column}`) ?? t.find(`organisations.profile.${column}.label`) ?? column
+/** What a column of the target is called: as in the form of what it becomes, or by its own name. */
+export function columnLabel(t: Translator, target: TargetName, column: string): string {
+  const keys =
+    targetNamed(target).subject === 'material'
+      ? [`materials.form.${column}.label`, `materials.version.${column}.label`]
+      : [`imports.columns.${column}`, `organisations.profile.${column}.label`]
+  return keys.map((key) => t.find(key)).find((label) => label !== undefined) ?? column
 }

@@ -4,7 +4,7 @@ import type { Id } from '#kernel/id.ts'
 import type { Tx } from '#platform/db/index.ts'
 import { foldName } from '#modules/places/index.ts'
 import type { ImportHead } from './import.ts'
-import { pairKey, type VocabularyName, type Words } from './target.ts'
+import { type ImportTarget, pairKey, subjectColumn, type VocabularyName, type Words } from './target.ts'
 import { readVocabularies, type Vocabularies } from './vocabularies.ts'
 
 type Scope = Pick<ImportHead, 'profileId' | 'target'>
@@ -80,23 +80,30 @@ export async function keepWords(tx: Tx, profileId: Id<'profile'> | null, said: r
   )
 }
 
-/** What was said about rows and profiles that may be the same. */
+/** What was said about rows and profiles or materials that may be the same. */
 export async function readPairs(tx: Tx, target: string): Promise<ReadonlyMap<string, boolean>> {
-  const { rows } = await sql<{ row_key: string; profile_id: string; same: boolean }>`
-    select row_key, profile_id, same from import_pairs where target = ${target}`.execute(tx)
-  return new Map(rows.map(({ row_key, profile_id, same }) => [pairKey(row_key, profile_id), same]))
+  const { rows } = await sql<{ row_key: string; subject: string; same: boolean }>`
+    select row_key, coalesce(profile_id, material_id) as subject, same from import_pairs where target = ${target}`.execute(
+    tx,
+  )
+  return new Map(rows.map(({ row_key, subject, same }) => [pairKey(row_key, subject), same]))
 }
 
-export type SaidPair = { readonly rowKey: string; readonly profileId: string; readonly same: boolean }
+export type SaidPair = { readonly rowKey: string; readonly subjectId: string; readonly same: boolean }
 
-export async function keepPairs(tx: Tx, target: string, said: readonly SaidPair[]): Promise<void> {
+export async function keepPairs(
+  tx: Tx,
+  { name, subject }: Pick<ImportTarget, 'name' | 'subject'>,
+  said: readonly SaidPair[],
+): Promise<void> {
+  if (subject === null) return
+  const rows = said.map(({ rowKey, subjectId, same }) => ({ row_key: rowKey, subject: subjectId, same }))
   await sql`
-    insert into import_pairs (target, row_key, profile_id, same, decided_at)
-    select ${target}, left(row_key, 300), profile_id, same, ${tx.now}
-    from jsonb_to_recordset(${JSON.stringify(said.map(({ rowKey, profileId, same }) => ({ row_key: rowKey, profile_id: profileId, same })))}::jsonb)
-      as row (row_key text, profile_id uuid, same boolean)
-    where exists (select from profiles p where p.id = row.profile_id)
-    on conflict (target, row_key, profile_id) do update set same = excluded.same, decided_at = excluded.decided_at`.execute(
+    insert into import_pairs (target, row_key, ${sql.ref(subjectColumn[subject])}, same, decided_at)
+    select ${name}, left(row_key, 300), subject, same, ${tx.now}
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row (row_key text, subject uuid, same boolean)
+    where exists (select from ${sql.table(`${subject}s`)} there where there.id = row.subject)
+    on conflict (target, row_key, profile_id, material_id) do update set same = excluded.same, decided_at = excluded.decided_at`.execute(
     tx,
   )
 }

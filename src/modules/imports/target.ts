@@ -4,7 +4,8 @@ import type { Done, Refused } from '#kernel/refusal.ts'
 import type { Tx } from '#platform/db/index.ts'
 import type { Outcome, TargetName } from './import.ts'
 
-export type VocabularyName = 'district' | 'kind' | 'language' | 'topic'
+export type VocabularyName =
+  'district' | 'kind' | 'language' | 'topic' | 'material-kind' | 'area' | 'module' | 'audience' | 'licence'
 
 /** The words a column may hold: each code with the name people read and every spelling that is understood. */
 export type Vocabulary = {
@@ -38,7 +39,7 @@ export type RowToCheck = { readonly number: number; readonly cells: Readonly<Rec
 
 export type Change = { readonly field: string; readonly from: string; readonly to: string }
 
-/** A profile that may be the same, with what speaks for it. */
+/** A profile or material that may be the same, with what speaks for it. */
 export type Candidate = {
   readonly id: string
   readonly name: string
@@ -54,8 +55,8 @@ export type CheckedRow = {
   readonly problems: readonly Problem[]
   readonly changes: readonly Change[]
   readonly candidates: readonly Candidate[]
-  readonly profileId: string | null
-  /** The state of that profile the check looked at. */
+  readonly subjectId: string | null
+  /** The state of that profile or material the check looked at; of new ones, whatever must not have changed either. */
   readonly seen: Buffer | null
 }
 
@@ -65,7 +66,7 @@ export type StagedRow = {
   readonly outcome: Outcome
   readonly fields: RowFields
   readonly changes: readonly Change[]
-  readonly profileId: string | null
+  readonly subjectId: string | null
   readonly seen: Buffer | null
   readonly before: string | null
   readonly afterHash: Buffer | null
@@ -73,10 +74,10 @@ export type StagedRow = {
   readonly handledAt: Date | null
 }
 
-/** What applying did to a row: which profile it wrote, how that was before, and how it is now. */
+/** What applying did to a row: which profile or material it wrote, how that was before, and how it is now. */
 export type WrittenRow = {
   readonly number: number
-  readonly profileId: string | null
+  readonly subjectId: string | null
   readonly before: string | null
   readonly afterHash: Buffer | null
 }
@@ -92,7 +93,7 @@ export type CheckContext = {
   readonly words: Words
   /** Which columns the list has at all: the others stay as they are. */
   readonly mapped: ReadonlySet<string>
-  /** Said before: a row of this key and that profile are the same, or are not. */
+  /** Said before: a row of this key and that profile or material are the same, or are not. */
   readonly pairs: ReadonlyMap<string, boolean>
 }
 
@@ -106,7 +107,11 @@ export type ImportTarget = {
   readonly name: TargetName
   /** The centre's lists, or those of a profile's own people. */
   readonly scope: 'centre' | 'profile'
+  /** What its rows become, where they become something of its own. */
+  readonly subject: 'profile' | 'material' | null
   readonly columns: readonly TargetColumn[]
+  /** Under which key it is remembered what somebody says about each row; in the order of the rows. */
+  keysOf(tx: Tx, rows: readonly RowFields[]): Promise<readonly string[]>
   /** Opens the judge of one run; it remembers rows, to find those that come twice. */
   openCheck(tx: Tx, context: CheckContext): Promise<Checker>
   /** Writes what was shown, or refuses because something has changed since. `progress` is told of rows done. */
@@ -118,7 +123,10 @@ export type Progress = (rows: number) => Promise<void>
 export type Applied = { readonly rows: readonly WrittenRow[]; readonly tell: () => Promise<void> }
 export type Undone = { readonly rows: readonly UndoneRow[]; readonly tell: () => Promise<void> }
 
-/** The key under which it is remembered whether a row and a profile are the same. */
-export function pairKey(rowKey: string, profileId: string): string {
-  return `${profileId} ${rowKey}`
+/** The key under which it is remembered whether a row and a profile or material are the same. */
+export function pairKey(rowKey: string, subjectId: string): string {
+  return `${subjectId} ${rowKey}`
 }
+
+/** Which column holds what a row belongs to. */
+export const subjectColumn = { profile: 'profile_id', material: 'material_id' } as const

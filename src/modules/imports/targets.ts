@@ -1,6 +1,7 @@
 import type { TargetName } from './import.ts'
 import type { ImportTarget } from './target.ts'
 import { freinetOffersTarget } from './targets/freinet-offers.ts'
+import { materialsTarget } from './targets/materials.ts'
 import { organisationsTarget, projectsTarget } from './targets/profiles.ts'
 import { teamPeopleTarget } from './targets/team-people.ts'
 
@@ -9,6 +10,7 @@ const targets: Readonly<Record<TargetName, ImportTarget>> = {
   organisations: organisationsTarget,
   'freinet-offers': freinetOffersTarget,
   'team-people': teamPeopleTarget,
+  materials: materialsTarget,
 }
 
 export function targetNamed(name: TargetName): ImportTarget {

@@ -9,8 +9,6 @@ import type { Vocabulary, VocabularyName } from './target.ts'
 
 export type Vocabularies = Readonly<Record<VocabularyName, Vocabulary>>
 
-const kindCodes = Object.keys(synonyms.kinds)
-
 /** All vocabularies as they are today. A town that is the only one of its name stands for its Kreis as well. */
 export async function readVocabularies(tx: Tx): Promise<Vocabularies> {
   const districts = await listDistricts(tx, dayInBerlin(tx.now))
@@ -28,10 +26,12 @@ export async function readVocabularies(tx: Tx): Promise<Vocabularies> {
   }))
   return {
     district: vocabulary('district', ofDistricts, ofTowns),
-    kind: vocabulary(
-      'kind',
-      Object.entries(synonyms.kinds).map(([code, spellings]) => ({ code, spellings })),
-    ),
+    kind: spelled('kind', synonyms.kinds),
+    'material-kind': spelled('material-kind', synonyms.materialKinds),
+    area: spelled('area', synonyms.areas),
+    module: spelled('module', synonyms.modules),
+    audience: spelled('audience', synonyms.audiences),
+    licence: spelled('licence', synonyms.licences),
     language: vocabulary('language', spoken, spoken.map(withoutBrackets)),
     topic: vocabulary(
       'topic',
@@ -49,11 +49,29 @@ function withoutBrackets({ code, names, spellings }: Entry): Entry {
   }
 }
 
+/** A vocabulary whose names are texts of the module that owns it. */
+function spelled(name: VocabularyName, codes: Readonly<Record<string, readonly string[]>>): Vocabulary {
+  return vocabulary(
+    name,
+    Object.entries(codes).map(([code, spellings]) => ({ code, spellings: [code, ...spellings] })),
+  )
+}
+
+const textsOf: Readonly<Partial<Record<VocabularyName, string>>> = {
+  kind: 'organisations.kind',
+  'material-kind': 'materials.kind',
+  area: 'materials.area',
+  module: 'materials.module',
+  audience: 'materials.audience',
+  licence: 'materials.edit.licence',
+}
+
 /** What people read for a code. */
 export function wordLabel(t: Translator, { name, options }: Vocabulary, code: string): string {
   const names = options.find((option) => option.code === code)?.names
   if (names !== undefined) return textIn(names, t.lang)
-  return name === 'kind' && kindCodes.includes(code) ? (t.find(`organisations.kind.${code}`) ?? code) : code
+  const texts = textsOf[name]
+  return (texts === undefined ? undefined : t.find(`${texts}.${code}`)) ?? code
 }
 
 type Entry = {

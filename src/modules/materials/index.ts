@@ -3,6 +3,30 @@ import type { Db } from '#platform/db/index.ts'
 import type { Files } from '#platform/files/index.ts'
 import { readWaitingFiles as readWaiting } from './read-files/read-waiting.ts'
 
+export { addMaterials, lockNewMaterials } from './import-materials/add-materials.ts'
+export { changeMaterials, type MaterialChange, recordMaterialChanges } from './import-materials/change-materials.ts'
+export {
+  checkListField,
+  isListField,
+  listChanges,
+  type ListFieldName,
+  listFieldNames,
+  type ListFields,
+  longestListText,
+} from './import-materials/import-fields.ts'
+export {
+  hashMaterials,
+  listMaterialsInUse,
+  removeMaterials,
+  restoreMaterials,
+  takeMaterialImages,
+} from './import-materials/material-images.ts'
+export {
+  listMaterialKeys,
+  type MaterialContent,
+  type MaterialKey,
+  readMaterialContents,
+} from './import-materials/material-keys.ts'
 export { loadLinks, loadSamples } from './load-materials.ts'
 export { type Audience, audiences, type Licence, licences, type MaterialKind, materialKinds } from './material.ts'
 export { knownMaterialFiles } from './material.queries.ts'

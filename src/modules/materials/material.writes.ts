@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { type Id, idFrom } from '#kernel/id.ts'
 import { type Lang, languages } from '#kernel/language.ts'
+import { freeSlug, slugOf } from '#kernel/slug.ts'
 import type { Tx } from '#platform/db/index.ts'
-import { freeSlug, slugOf } from '#modules/organisations/index.ts'
 import { hasWords, type MaterialKind, type MaterialText, type VersionFile } from './material.ts'
 
 /** A version that is to be: a file that lies in the store already, or a link. */

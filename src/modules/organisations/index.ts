@@ -25,7 +25,6 @@ export {
 } from './import-profiles/profile-keys.ts'
 export { askKeepers } from './ask-keepers/ask-keepers.ts'
 export { type Completeness, type ProfilePart } from './completeness.ts'
-export { ConfirmationPage } from './confirmation-page.tsx'
 export { type DemoPerson, loadDemoWorld } from './load-demo-world.ts'
 export { loadSeed } from './load-seed.ts'
 export { type Opening } from './office-hours.ts'
@@ -57,7 +56,6 @@ export {
   type Topic,
   topicList,
 } from './reference.ts'
-export { freeSlug, slugOf } from './slug.ts'
 export { findOrganisationNamed } from './responsible-organisation.ts'
 export {
   endRole,

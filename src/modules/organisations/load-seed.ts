@@ -18,7 +18,7 @@ import centres from './seed/hesse-centres.json' with { type: 'json' }
 import projects from './seed/hesse-sites.json' with { type: 'json' }
 import vielfaltszentren from './seed/hesse-vielfaltszentren.json' with { type: 'json' }
 import { type SeedEntry, seedEntrySchema, type SeedOfficeHour, type SeedSite } from './seed-entry.ts'
-import { slugOf } from './slug.ts'
+import { slugOf } from '#kernel/slug.ts'
 
 /**
  * Adds the entries known from public pages that are not there yet, published and with their source. Answers how many are new; what

@@ -1,7 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type Id, parseId } from '#kernel/id.ts'
-import type { Tx } from '#platform/db/index.ts'
-import { readAsSystem } from './as-system.ts'
+import { asSystem, type Tx } from '#platform/db/index.ts'
 import { todayInBerlin } from './day.ts'
 import type { Profile, ProfileHead, RelatedProfile } from './profile.ts'
 import { listRelatedProfiles } from './related-profiles.ts'
@@ -38,7 +37,7 @@ export async function listCompleteProfiles(tx: Tx, ids: readonly Id<'profile'>[]
  * so that what becomes public never depends on who caused it; hand on only what `publicProfile` leaves.
  */
 export async function listPublishedProfiles(tx: Tx, ids?: readonly string[]): Promise<readonly Profile[]> {
-  return readAsSystem(tx, 'organisations.published', async () => {
+  return asSystem(tx, 'organisations.published', async () => {
     const wanted = ids?.filter((id) => parseId<'profile'>(id) !== undefined) ?? (await listPublishedIds(tx))
     const profiles: Profile[] = []
     for (let first = 0; first < wanted.length; first += batch) {

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Id } from '#kernel/id.ts'
 import { type Lang, languages } from '#kernel/language.ts'
+import { freeSlug, slugOf } from '#kernel/slug.ts'
 import type { Tx } from '#platform/db/index.ts'
 import type { OfficeHour, Profile, ProfileKind, ProfileState, ProfileTexts, Site } from './profile.ts'
-import { freeSlug, slugOf } from './slug.ts'
 
 export type ContactPart = Pick<
   Profile,

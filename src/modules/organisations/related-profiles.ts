@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
-import type { Tx } from '#platform/db/index.ts'
-import { readAsSystem } from './as-system.ts'
+import { asSystem, type Tx } from '#platform/db/index.ts'
 import type { RelatedProfile } from './profile.ts'
 
 /**
@@ -13,7 +12,7 @@ export async function listRelatedProfiles(
 ): Promise<ReadonlyMap<string, RelatedProfile>> {
   if (ids.length === 0) return new Map()
   const wanted = [...new Set(ids)]
-  const { rows } = await readAsSystem(tx, 'organisations.related-names', () =>
+  const { rows } = await asSystem(tx, 'organisations.related-names', () =>
     sql<RelatedProfile>`
       select id, kind, slug, name, state from profiles where id = any (${wanted}::uuid[])`.execute(tx),
   )

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Id } from '#kernel/id.ts'
-import type { Tx } from '#platform/db/index.ts'
+import { asSystem, type Tx } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
-import { asSystem } from './as-system.ts'
 import type { QualificationKind } from './volunteer.ts'
 
 export type NewQualification = {

@@ -7,6 +7,8 @@ import { retrying } from './retry.ts'
 import type { DB } from './schema.generated.ts'
 
 export { migrate, readMigrations } from './migrate.ts'
+export { asSystem } from './as-system.ts'
+export { listReferenced } from './references.ts'
 export { isUnavailable } from './retry.ts'
 export type { DB } from './schema.generated.ts'
 
@@ -24,6 +26,8 @@ export type Db = {
   inTransaction<Value>(actor: Actor, work: (tx: Tx) => Promise<Value>): Promise<Value>
   /** The same database, with work to be done first in every transaction (form keys) and a request's id on its facts. */
   bound(binding: Binding): Db
+  /** The same database without that work: for what is done beside the effect of a submission, such as counting it. */
+  aside(): Db
   listen(channel: string, listener: (payload: string) => void): Promise<() => Promise<void>>
   close(): Promise<void>
 }
@@ -98,6 +102,7 @@ export function openDatabase(settings: DatabaseSettings): Db {
           }
         }),
       bound: (more) => bound({ ...binding, ...more }),
+      aside: () => bound(requestId === undefined ? {} : { requestId }),
       listen: (channel, listener) => listen(settings.connection, channel, listener),
       close: () => kysely.destroy(),
     }

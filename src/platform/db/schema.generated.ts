@@ -362,6 +362,7 @@ export interface FormKeys {
   answer: string | null;
   key: string;
   used_at: Timestamp;
+  used_by: string | null;
 }
 
 export interface ImportFileParts {
@@ -382,7 +383,8 @@ export interface ImportHabits {
 export interface ImportPairs {
   decided_at: Timestamp;
   id: Generated<string>;
-  profile_id: string;
+  material_id: string | null;
+  profile_id: string | null;
   row_key: string;
   same: boolean;
   target: string;
@@ -397,6 +399,7 @@ export interface ImportRows {
   fields: Json | null;
   handled_at: Timestamp | null;
   import_id: string;
+  material_id: string | null;
   number: number;
   outcome: string | null;
   problems: Json | null;

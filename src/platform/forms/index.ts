@@ -39,6 +39,17 @@ export function defineForm<const Shape extends Fields>(fields: Shape): FormSchem
   }
 }
 
+export type FieldValue = string | number | boolean | null | readonly string[]
+export type CheckedField =
+  { readonly ok: true; readonly value: FieldValue } | { readonly ok: false; readonly code: string }
+
+/** Judges one value as the form would, so that a list can bring nothing a person could not type. */
+export function checkField(field: Field<FieldValue>, typed: string | readonly string[]): CheckedField {
+  const result = field.schema.safeParse(typed)
+  if (result.success) return { ok: true, value: result.data }
+  return { ok: false, code: result.error.issues[0]?.message ?? 'choice' }
+}
+
 /** The form as it goes back to the person after the rules said no. */
 export function refusedForm(typed: TypedValues, refused: Refused<string>, field: string): FormState {
   return { values: typed, errors: [{ field: refused.field ?? field, code: refused.code }] }

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, randomBytes, randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { systemActor } from '#kernel/actor.ts'
@@ -18,30 +18,37 @@ export function isFormKey(text: string): boolean {
   return keyForm.test(text)
 }
 
-/**
- * Uses the key up in the transaction of the effect (CO-05): whoever comes second with the same key waits for the first
- * and then gets `AlreadySubmitted`. Later transactions of the same request pass.
- */
-export function keyUse(key: string): { use(tx: Tx): Promise<void>; used(): boolean } {
-  let ours = false
-  return {
-    use: async (tx) => {
-      const inserted =
-        await sql`insert into form_keys (key, used_at) values (${rowOf(key)}, ${tx.now}) on conflict do nothing`.execute(
-          tx,
-        )
-      if (inserted.numAffectedRows === 0n && !ours) throw new AlreadySubmitted()
-      ours = true
-    },
-    used: () => ours,
-  }
+export type KeyUse = {
+  use(tx: Tx): Promise<void>
+  /** Keeps where the submission was sent, for those that come again; nothing where no transaction of it was committed. */
+  keepAnswer(db: Db, answer: string): Promise<void>
 }
 
-/** Keeps where the first submission was sent, for those that come again. */
-export async function keepAnswer(db: Db, key: string, answer: string): Promise<void> {
-  await db.inTransaction(systemActor('form-keys'), (tx) =>
-    sql`update form_keys set answer = ${sealed(key, answer)} where key = ${rowOf(key)} and answer is null`.execute(tx),
-  )
+/**
+ * Uses the key up in the transaction of the effect (CO-05): whoever comes second with the same key waits for the first
+ * and then gets `AlreadySubmitted`. Later transactions of the same request pass, and so does one that is tried again.
+ */
+export function keyUse(key: string): KeyUse {
+  const request = randomUUID()
+  let used = false
+  return {
+    use: async (tx) => {
+      used = true
+      const inserted =
+        await sql`insert into form_keys (key, used_at, used_by) values (${rowOf(key)}, ${tx.now}, ${request})
+        on conflict do nothing`.execute(tx)
+      if (inserted.numAffectedRows === 1n) return
+      const ours = await sql`select from form_keys where key = ${rowOf(key)} and used_by = ${request}`.execute(tx)
+      if (ours.rows.length === 0) throw new AlreadySubmitted()
+    },
+    keepAnswer: async (db, answer) => {
+      if (!used) return
+      await db.inTransaction(systemActor('form-keys'), (tx) =>
+        sql`update form_keys set answer = ${sealed(key, answer)}
+          where key = ${rowOf(key)} and used_by = ${request} and answer is null`.execute(tx),
+      )
+    },
+  }
 }
 
 /** Where the first submission was sent; waits up to two seconds for one that is just being answered. */

@@ -7,7 +7,7 @@ import { type Db, isUnavailable } from '#platform/db/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import type { Log } from '#platform/log/index.ts'
 import { type HttpProblem, type Layout, Leave, type PageView, type RequestContext, type SiteNotice } from './context.ts'
-import { AlreadySubmitted, findAnswer, isFormKey, keepAnswer, keyUse, newFormKey } from './form-key.ts'
+import { AlreadySubmitted, findAnswer, isFormKey, keyUse, newFormKey } from './form-key.ts'
 import { isAddressOfPrograms, preflightResponse, problemResponse } from './data-answer.ts'
 import { addHeaders, comesFromHere, headersOfFrames, securityHeaders } from './headers.ts'
 import { hasBrokenEscape, isOtherwiseAsked, loggedPath } from './asked-path.ts'
@@ -142,12 +142,12 @@ async function submit(options: WebOptions, route: Route, ctx: RequestContext): P
   const typed = await ctx.typed()
   const key = typeof typed['_key'] === 'string' ? typed['_key'] : ''
   if (!isFormKey(key)) throw new BadRequest(400, 'form key missing')
-  const { use, used } = keyUse(key)
+  const keyed = keyUse(key)
   try {
-    const bound = withDb(ctx, ctx.db.bound({ first: use }))
+    const bound = withDb(ctx, ctx.db.bound({ first: (tx) => keyed.use(tx) }))
     const response = await leaving(options, ctx, () => route.handle(bound))
     const location = response.headers.get('location')
-    if (used()) await keepAnswer(options.db, key, location ?? ctx.url.pathname)
+    await keyed.keepAnswer(options.db, location ?? ctx.url.pathname)
     return response
   } catch (error) {
     if (!(error instanceof AlreadySubmitted)) throw error

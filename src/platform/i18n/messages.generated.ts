@@ -755,12 +755,17 @@ export type MessageArguments = {
   "editing.area.volunteers": Record<string, never>
   "editing.article.area.label": Record<string, never>
   "editing.article.kind.label": Record<string, never>
+  "editing.article.position.hint": Record<string, never>
+  "editing.article.position.label": Record<string, never>
+  "editing.article.question": Record<string, never>
   "editing.article.slug.errors.slug-form": Record<string, never>
   "editing.article.slug.errors.slug-reserved": Record<string, never>
   "editing.article.slug.errors.slug-taken": Record<string, never>
   "editing.article.slug.hint": Record<string, never>
   "editing.article.slug.label": Record<string, never>
   "editing.article.title.label": Record<string, never>
+  "editing.article.topic.hint": Record<string, never>
+  "editing.article.topic.label": Record<string, never>
   "editing.back": Record<string, never>
   "editing.cancel": Record<string, never>
   "editing.changes.after": Record<string, never>
@@ -1934,8 +1939,11 @@ export type MessageArguments = {
   "imports.people.submit": Record<string, never>
   "imports.people.title": Record<string, never>
   "imports.people.waiting": Record<string, never>
+  "imports.problems.credit-missing": { "label": string | number }
   "imports.problems.district-missing": { "label": string | number }
   "imports.problems.doubtful": { "word": string | number }
+  "imports.problems.holds-file": { "label": string | number }
+  "imports.problems.kind-missing": { "label": string | number }
   "imports.problems.place-elsewhere": { "label": string | number; "word": string | number; "district": string | number }
   "imports.problems.place-unknown": { "label": string | number; "word": string | number }
   "imports.problems.responsible-unknown": { "label": string | number; "word": string | number }
@@ -1969,6 +1977,8 @@ export type MessageArguments = {
   "imports.stopped.not-allowed": Record<string, never>
   "imports.target.freinet-offers": Record<string, never>
   "imports.target.freinet-offers.hint": Record<string, never>
+  "imports.target.materials": Record<string, never>
+  "imports.target.materials.hint": Record<string, never>
   "imports.target.organisations": Record<string, never>
   "imports.target.organisations.hint": Record<string, never>
   "imports.target.projects": Record<string, never>
@@ -2000,9 +2010,14 @@ export type MessageArguments = {
   "imports.upload.target.errors.not-yours": Record<string, never>
   "imports.upload.target.label": Record<string, never>
   "imports.upload.title": Record<string, never>
+  "imports.vocabulary.area": Record<string, never>
+  "imports.vocabulary.audience": Record<string, never>
   "imports.vocabulary.district": Record<string, never>
   "imports.vocabulary.kind": Record<string, never>
   "imports.vocabulary.language": Record<string, never>
+  "imports.vocabulary.licence": Record<string, never>
+  "imports.vocabulary.material-kind": Record<string, never>
+  "imports.vocabulary.module": Record<string, never>
   "imports.vocabulary.topic": Record<string, never>
   "imports.words.allKnown": Record<string, never>
   "imports.words.label": { "word": string | number }
@@ -2941,6 +2956,7 @@ export type MessageArguments = {
   "sign-language.title": Record<string, never>
   "ui.announcement": Record<string, never>
   "ui.breadcrumb": Record<string, never>
+  "ui.cancel": Record<string, never>
   "ui.conflict.choice": Record<string, never>
   "ui.conflict.empty": Record<string, never>
   "ui.conflict.inField": Record<string, never>

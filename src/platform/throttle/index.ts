@@ -25,7 +25,8 @@ export type Turn = { readonly ok: true } | { readonly ok: false; readonly retryA
  * All processes share the counters; parallel tries are counted one after the other.
  */
 export function takeTurn(db: Db, counters: readonly Counter[]): Promise<Turn> {
-  return db.inTransaction(systemActor('throttle'), async (tx) => {
+  // The one-time key of a form belongs to the effect, not to the counting before it: whoever dies in between may press again.
+  return db.aside().inTransaction(systemActor('throttle'), async (tx) => {
     // Always in the same order, so that two tries never wait for each other.
     const ordered = counters
       .map((counter) => ({ ...counter, hash: hashOf(counter) }))

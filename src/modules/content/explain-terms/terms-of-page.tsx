@@ -37,23 +37,17 @@ export function TermTexts({ t, terms }: { readonly t: Translator; readonly terms
         const { slug, lang, summary } = term
         const id = termTextId(slug)
         return (
-          <div
-            class="term-text"
-            popover="auto"
-            id={id}
-            role="dialog"
-            aria-labelledby={`${id}-wort`}
-            tabindex={-1}
-            autofocus
-          >
-            <p class="term-text__word" id={`${id}-wort`} {...(lang === t.lang ? {} : marksOf(lang))}>
-              {titleBesideGerman(t, term)}
-            </p>
-            <GermanWord t={t} term={term} />
-            <p {...(lang === t.lang ? {} : marksOf(lang))}>{summary}</p>
-            <p>
-              <a href={articleHref(t.lang, 'term', slug)}>{t('content.terms.more')}</a>
-            </p>
+          <div class="term-text" popover="auto" id={id} role="dialog" aria-labelledby={`${id}-wort`}>
+            <div class="term-text__inside" tabindex={-1} autofocus>
+              <p class="term-text__word" id={`${id}-wort`} {...(lang === t.lang ? {} : marksOf(lang))}>
+                {titleBesideGerman(t, term)}
+              </p>
+              <GermanWord t={t} term={term} />
+              <p {...(lang === t.lang ? {} : marksOf(lang))}>{summary}</p>
+              <p>
+                <a href={articleHref(t.lang, 'term', slug)}>{t('content.terms.more')}</a>
+              </p>
+            </div>
           </div>
         )
       })}

@@ -4,7 +4,7 @@ import type { Id } from '#kernel/id.ts'
 import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
 import type { Db, Tx } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
-import type { Area, ArticleHead, ArticleKind } from '../article.ts'
+import type { Area, ArticleHead, ArticleKind, QuestionPlace } from '../article.ts'
 import { lockArticle } from '../article.queries.ts'
 import type { KnowsPath } from '../check-text/surroundings.ts'
 import { slugForm, slugRefusal, type SlugRefusal } from '../slug.ts'
@@ -14,9 +14,10 @@ export type SettingsInput = {
   readonly kind: ArticleKind
   readonly area: Area | null
   readonly slug: string
+  readonly question: QuestionPlace | null
 }
 
-/** Changes kind, area and address. The old address leads to the article for good, and nobody else can have it. */
+/** Changes kind, area, place among the questions, and address. The old address leads to the article for good, and nobody else can have it. */
 export function changeSettings(
   db: Db,
   actor: Actor,
@@ -26,16 +27,16 @@ export function changeSettings(
   return db.inTransaction(actor, async (tx) => {
     const article = await lockArticle(tx, input.articleId)
     if (article === undefined) return refuse('article-unknown')
-    const { slug, kind, area } = input
+    const { slug, kind, area, question } = input
     if (!slugForm.test(slug)) return refuse('slug-form', 'slug')
     const moved = slug !== article.slug
     const wrong = moved ? await slugRefusal(tx, slug, knowsPath, article.id) : undefined
     if (wrong !== undefined) return refuse(wrong, 'slug')
-    await sql`update articles set kind = ${kind}, area = ${area}, changed_at = ${tx.now} where id = ${article.id}`.execute(
-      tx,
-    )
+    const { topic, position } = question ?? { topic: null, position: article.position }
+    await sql`update articles set kind = ${kind}, area = ${area}, topic = ${topic}, position = ${position}, changed_at = ${tx.now}
+      where id = ${article.id}`.execute(tx)
     if (moved) await move(tx, article, slug)
-    const changed = { slug: article.slug, to: slug, kind, area }
+    const changed = { slug: article.slug, to: slug, kind, area, topic, position }
     await recordFact(tx, { action: 'content.article.moved', subject: article.id, data: changed })
     return done({ moved })
   })

@@ -5,7 +5,7 @@ import { articleOverview, articleSettings } from '../addresses.ts'
 import { ArticleForm } from '../article-form.tsx'
 import type { ArticleHead } from '../article.ts'
 import type { KnowsPath } from '../check-text/surroundings.ts'
-import { articleForm } from '../create-article/form.ts'
+import { articleForm, questionPlace } from '../create-article/form.ts'
 import { getArticle, memberPage } from '../member-page.ts'
 import { changeSettings } from './change-settings.ts'
 
@@ -13,8 +13,9 @@ type Context = RequestContext<'/mein/inhalte/:articleId/einstellungen'>
 
 export async function askForSettings(ctx: Context): Promise<Response> {
   const article = await getArticle(ctx, ctx.params.articleId)
-  const { kind, area, slug } = article
-  return settingsPage(ctx, article, { values: { kind, area: area ?? '', slug }, errors: [] })
+  const { kind, area, slug, topic, position } = article
+  const values = { kind, area: area ?? '', slug, topic: topic ?? '', position: String(position) }
+  return settingsPage(ctx, article, { values, errors: [] })
 }
 
 export async function submitSettings(ctx: Context, knowsPath: KnowsPath): Promise<Response> {
@@ -29,6 +30,7 @@ export async function submitSettings(ctx: Context, knowsPath: KnowsPath): Promis
     kind: kind === '' ? article.kind : kind,
     area: area === '' ? null : area,
     slug: slug === '' ? article.slug : slug,
+    question: questionPlace(parsed.value),
   }
   const result = await changeSettings(ctx.db, ctx.actor, input, knowsPath)
   if (result.ok)

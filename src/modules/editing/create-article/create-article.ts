@@ -2,13 +2,14 @@ import { sql } from 'kysely'
 import type { Actor } from '#kernel/actor.ts'
 import type { Id } from '#kernel/id.ts'
 import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
+import { slugOf } from '#kernel/slug.ts'
 import type { Db } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
-import type { Area, ArticleKind } from '../article.ts'
+import type { Area, ArticleKind, QuestionPlace } from '../article.ts'
 import { findArticle } from '../article.queries.ts'
 import { addVersion } from '../article.writes.ts'
 import type { KnowsPath } from '../check-text/surroundings.ts'
-import { slugForm, slugOf, slugRefusal, type SlugRefusal } from '../slug.ts'
+import { slugForm, slugRefusal, type SlugRefusal } from '../slug.ts'
 
 export type CreateInput = {
   readonly kind: ArticleKind
@@ -16,6 +17,7 @@ export type CreateInput = {
   readonly title: string
   /** Empty where it is made from the title. */
   readonly slug: string
+  readonly question: QuestionPlace | null
 }
 
 /** Begins an article with a German draft that has a title only. */
@@ -26,12 +28,14 @@ export function createArticle(
   knowsPath: KnowsPath,
 ): Promise<Done<Id<'article'>> | Refused<SlugRefusal | 'slug-form'>> {
   return db.inTransaction(actor, async (tx) => {
-    const slug = input.slug === '' ? slugOf(input.title) : input.slug
+    const slug = input.slug === '' ? slugOf(input.title, '') : input.slug
     if (!slugForm.test(slug)) return refuse('slug-form', 'slug')
     const wrong = await slugRefusal(tx, slug, knowsPath, null)
     if (wrong !== undefined) return refuse(wrong, 'slug')
-    const made = await sql<{ id: Id<'article'> }>`insert into articles (slug, kind, area, changed_at)
-      values (${slug}, ${input.kind}, ${input.area}, ${tx.now}) returning id`.execute(tx)
+    const made = await sql<{ id: Id<'article'> }>`insert into articles (slug, kind, area, topic, position, changed_at)
+      values (${slug}, ${input.kind}, ${input.area}, ${input.question?.topic ?? null}, ${input.question?.position ?? 0}, ${tx.now}) returning id`.execute(
+      tx,
+    )
     const id = made.rows[0]?.id
     const article = id === undefined ? undefined : await findArticle(tx, id)
     if (article === undefined) throw new Error('The article that was just made is not there.')

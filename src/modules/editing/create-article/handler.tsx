@@ -6,7 +6,7 @@ import { ArticleForm } from '../article-form.tsx'
 import type { KnowsPath } from '../check-text/surroundings.ts'
 import { memberPage } from '../member-page.ts'
 import { createArticle } from './create-article.ts'
-import { articleForm } from './form.ts'
+import { articleForm, questionPlace } from './form.ts'
 
 type Context = RequestContext<'/mein/inhalte/neu'>
 
@@ -19,7 +19,13 @@ export async function submitArticle(ctx: Context, knowsPath: KnowsPath): Promise
   const parsed = articleForm.parse(typed)
   if (!parsed.ok) return creationPage(ctx, parsed.form)
   const { kind, area, title, slug } = parsed.value
-  const input = { kind: kind === '' ? ('page' as const) : kind, area: area === '' ? null : area, title, slug }
+  const input = {
+    kind: kind === '' ? ('page' as const) : kind,
+    area: area === '' ? null : area,
+    title,
+    slug,
+    question: questionPlace(parsed.value),
+  }
   const result = await createArticle(ctx.db, ctx.actor, input, knowsPath)
   if (result.ok)
     return ctx.seeOther(

@@ -109,7 +109,7 @@ async function editPage(
   return memberPage(ctx, {
     title: ctx.t('editing.edit.title', { language: ctx.t(`editing.language.${place.textLang}`) }),
     article: place.article,
-    scripts: ['editing-toolbar.js'],
+    scripts: ['editing-toolbar.js', 'editing-unsaved.js'],
     status: status ?? (edited.state.errors.length > 0 ? 422 : 200),
     content: (
       <EditPage

@@ -77,7 +77,10 @@ export function EditPage(props: EditPageProps) {
           )}
         </>
       )}
-      <div class={place.german === undefined ? undefined : 'beside'}>
+      <div
+        class={place.german === undefined ? undefined : 'beside'}
+        data-unsaved={preview !== undefined || state.errors.length > 0 ? 'yes' : 'no'}
+      >
         <TextFormOf {...props} />
         {place.german === undefined ? null : <GermanBeside t={t} german={place.german} before={place.germanBefore} />}
       </div>

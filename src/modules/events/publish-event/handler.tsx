@@ -1,5 +1,5 @@
 import { notFound, type RequestContext } from '#platform/http/index.ts'
-import { ConfirmationPage } from '#modules/organisations/index.ts'
+import { ConfirmationPage } from '#ui/confirmation-page.tsx'
 import { eventOverview, eventPublication } from '../addresses.ts'
 import type { CommunityEvent } from '../event.ts'
 import { getEvent, memberPage } from '../member-page.ts'

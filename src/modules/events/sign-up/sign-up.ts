@@ -46,12 +46,10 @@ export async function signUpForEvent(
   parts: EventParts,
   { slug, clientAddress, answers, ...person }: SignUpInput,
 ): Promise<Done<null> | SignUpRefusal> {
-  // The one-time key of the form belongs to the effect, not to the counting before it: whoever dies in between may press again.
-  const counting = db.bound({ first: () => Promise.resolve() })
   const address = createHash('sha256').update(person.email.toLowerCase()).digest('hex')
   const fromHere = { rule: here, key: addressPrefix(clientAddress) }
-  if (!(await takeTurn(counting, [fromHere, { rule: mailbox, key: address }])).ok) {
-    const turn = await takeTurn(counting, [fromHere])
+  if (!(await takeTurn(db, [fromHere, { rule: mailbox, key: address }])).ok) {
+    const turn = await takeTurn(db, [fromHere])
     return turn.ok ? done(null) : { ...refuse('paused', 'email'), retryAt: turn.retryAt }
   }
   return db.inTransaction(systemActor('events.sign-up'), async (tx) => {

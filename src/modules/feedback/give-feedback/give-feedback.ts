@@ -31,30 +31,39 @@ export async function giveFeedback(
   feedback: Feedback,
   now: Date,
 ): Promise<Done<string> | Paused> {
-  const { kind, text, email, page, lang, baseUrl, clientAddress } = feedback
+  const { email, lang, baseUrl, clientAddress } = feedback
   const paused = await findPause(db, clientAddress, now)
   if (paused !== undefined) return paused
   // The address is not confirmed and may be a third person's: too many mails to it are left out in silence (RL-07).
   const mailed = email !== '' && (await mayMail(db, email))
   return db.inTransaction(systemActor('feedback.receive'), async (tx) => {
-    const profileId = kind === 'wrong' ? await findReportedProfile(tx, page) : null
-    const { rows } = await sql<{ id: Id<'feedback-case'> }>`
-      insert into feedback_cases (kind, page, profile_id, lang, received_at, due_on, state_since)
-      values (${kind}, ${page ?? null}, ${profileId}, ${lang}, ${tx.now}, ${dueDay(kind, tx.now)}, ${tx.now})
-      returning id`.execute(tx)
-    const [row] = rows
-    if (row === undefined) throw new Error('The case was not opened.')
-    await addMessage(tx, row.id, 'report', text)
-    if (email !== '') await sql`insert into feedback_contacts (case_id, email) values (${row.id}, ${email})`.execute(tx)
-    const token = await makeLink(tx, row.id)
-    if (mailed) await sendCaseMail(tx, parts, { to: email, lang, baseUrl, token: await makeLink(tx, row.id) })
-    await recordFact(tx, {
-      action: 'feedback.case.received',
-      subject: row.id,
-      data: { kind, profile: profileId, mail: email !== '' },
-    })
+    const caseId = await openCase(tx, feedback)
+    const token = await makeLink(tx, caseId)
+    if (mailed) await sendCaseMail(tx, parts, { to: email, lang, baseUrl, token: await makeLink(tx, caseId) })
     return done(token)
   })
+}
+
+/** The case itself, with its clock, and the fact that it came. */
+export async function openCase(
+  tx: Tx,
+  { kind, text, email, page, lang }: Pick<Feedback, 'kind' | 'text' | 'email' | 'page' | 'lang'>,
+): Promise<Id<'feedback-case'>> {
+  const profileId = kind === 'wrong' ? await findReportedProfile(tx, page) : null
+  const { rows } = await sql<{ id: Id<'feedback-case'> }>`
+    insert into feedback_cases (kind, page, profile_id, lang, received_at, due_on, state_since)
+    values (${kind}, ${page ?? null}, ${profileId}, ${lang}, ${tx.now}, ${dueDay(kind, tx.now)}, ${tx.now})
+    returning id`.execute(tx)
+  const [row] = rows
+  if (row === undefined) throw new Error('The case was not opened.')
+  await addMessage(tx, row.id, 'report', text)
+  if (email !== '') await sql`insert into feedback_contacts (case_id, email) values (${row.id}, ${email})`.execute(tx)
+  await recordFact(tx, {
+    action: 'feedback.case.received',
+    subject: row.id,
+    data: { kind, profile: profileId, mail: email !== '' },
+  })
+  return row.id
 }
 
 /** The entry a page of the site shows. */

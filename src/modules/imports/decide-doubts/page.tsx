@@ -16,7 +16,7 @@ type DoubtsPageProps = {
   readonly vocabularies: Vocabularies
 }
 
-/** Each doubtful row beside the profiles it may be, with what tells them apart. */
+/** Each doubtful row beside the profiles or materials it may be, with what tells them apart. */
 export function DoubtsPage({ t, formKey, head, rows, vocabularies }: DoubtsPageProps) {
   const more = (head.counts?.doubtful ?? 0) - rows.length
   return (
@@ -64,9 +64,9 @@ export function DoubtsPage({ t, formKey, head, rows, vocabularies }: DoubtsPageP
 function rowSentence(t: Translator, { fields }: ListedRow, vocabularies: Vocabularies): string {
   const district = String(fields['district_id'] ?? '')
   const parts = [
-    String(fields['name'] ?? ''),
+    String(fields['name'] ?? fields['title_de'] ?? ''),
     district === '' ? '' : wordLabel(t, vocabularies.district, district),
-    String(fields['website'] ?? ''),
+    String(fields['website'] ?? fields['link'] ?? ''),
   ]
   return parts.filter((part) => part !== '').join(' · ')
 }

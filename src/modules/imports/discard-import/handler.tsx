@@ -1,6 +1,6 @@
 import type { RequestContext } from '#platform/http/index.ts'
+import { ConfirmationPage } from '#ui/confirmation-page.tsx'
 import { importDiscard, importList, importPage } from '../addresses.ts'
-import { ConfirmPage } from '../confirm-page.tsx'
 import { getImportAt, importsPage } from '../member-page.tsx'
 import { discardImport } from './discard-import.ts'
 
@@ -16,14 +16,14 @@ export async function askForDiscard(ctx: Context): Promise<Response> {
     title: t('imports.discard.title'),
     head,
     content: (
-      <ConfirmPage
+      <ConfirmationPage
         t={t}
         title={t('imports.discard.title')}
         lead={t('imports.discard.lead', { file: head.fileName })}
         action={importDiscard.href(lang, { importId: head.id })}
         formKey={ctx.formKey}
         submit={t('imports.discard.submit')}
-        back={importPage.href(lang, { importId: head.id })}
+        backHref={importPage.href(lang, { importId: head.id })}
       />
     ),
   })

@@ -30,7 +30,7 @@ export async function downloadFaults(ctx: RequestContext<typeof importFaults.pat
     head: [...kept.map(({ title }) => title), ctx.t('imports.faultFiles.reason')],
     rows: rows
       .toSorted((a, b) => a.number - b.number)
-      .map((row) => [...kept.map(({ index }) => row.cells[index] ?? ''), leftOutReason(ctx.t, row)]),
+      .map((row) => [...kept.map(({ index }) => row.cells[index] ?? ''), leftOutReason(ctx.t, head.target, row)]),
   }
   const bytes = ctx.params.format === 'csv' ? writeCsv(table) : await writeXlsxTable(table)
   return new Response(new Uint8Array(bytes), {

@@ -26,9 +26,9 @@ export function draftOffers(
     if (chosen.size === 0) return refuse('none-chosen', 'offers')
     const rows = await listRows(tx, head.id, { outcome: 'new', limit: 20_000 })
     const drafts = []
-    for (const { number, fields, profileId } of rows) {
-      if (!chosen.has(number) || profileId === null) continue
-      const organisation = await findProfileHead(tx, idFrom(profileId))
+    for (const { number, fields, subjectId } of rows) {
+      if (!chosen.has(number) || subjectId === null) continue
+      const organisation = await findProfileHead(tx, idFrom(subjectId))
       drafts.push({
         kind: 'project' as const,
         name: String(fields['offer_title'] ?? ''),

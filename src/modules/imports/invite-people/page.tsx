@@ -63,16 +63,22 @@ export function PeoplePage({ t, formKey, head, rows, state, invited, mayInvite }
         <p>{waiting.length > 0 ? t('imports.people.byCentre') : t('imports.people.none')}</p>
       )}
       <Heading level={2}>{t('imports.people.all')}</Heading>
-      <DataTable id="people-table" caption={t('imports.people.all')} hideCaption columns={columns(t)} rows={rows} />
+      <DataTable
+        id="people-table"
+        caption={t('imports.people.all')}
+        hideCaption
+        columns={columns(t, head)}
+        rows={rows}
+      />
     </>
   )
 }
 
-function columns(t: Translator): readonly Column<ListedRow>[] {
+function columns(t: Translator, head: ImportHead): readonly Column<ListedRow>[] {
   return [
     { label: t('imports.check.name'), rowHeader: true, cell: rowName },
-    { label: columnLabel(t, 'email'), cell: ({ fields }) => <Ltr>{String(fields['email'] ?? '')}</Ltr> },
-    { label: columnLabel(t, 'task'), cell: ({ fields }) => String(fields['task'] ?? '') },
+    { label: columnLabel(t, head.target, 'email'), cell: ({ fields }) => <Ltr>{String(fields['email'] ?? '')}</Ltr> },
+    { label: columnLabel(t, head.target, 'task'), cell: ({ fields }) => String(fields['task'] ?? '') },
     {
       label: t('imports.people.state'),
       cell: ({ handledAt }) =>

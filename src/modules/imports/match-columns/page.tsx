@@ -28,9 +28,12 @@ export function ColumnsPage({ t, formKey, head, sample, state, remembered }: Col
   const titles = head.understood?.titles ?? []
   const wrong = state.errors.map(({ field, code, values }) => ({
     id: field,
-    text: t.find(`imports.match.errors.${code}`, { column: columnLabel(t, String(values?.['column'] ?? '')) }) ?? '',
+    text:
+      t.find(`imports.match.errors.${code}`, {
+        column: columnLabel(t, head.target, String(values?.['column'] ?? '')),
+      }) ?? '',
   }))
-  const required = columns.filter((column) => column.required).map(({ name }) => columnLabel(t, name))
+  const required = columns.filter((column) => column.required).map(({ name }) => columnLabel(t, head.target, name))
   return (
     <>
       <StepsDone t={t} step="columns" />
@@ -58,7 +61,7 @@ export function ColumnsPage({ t, formKey, head, sample, state, remembered }: Col
               attributes={{ required: true }}
               value={textOf(state.values, id)}
               emptyLabel={t('imports.match.leaveOut')}
-              options={columns.map(({ name }) => ({ value: name, label: columnLabel(t, name) }))}
+              options={columns.map(({ name }) => ({ value: name, label: columnLabel(t, head.target, name) }))}
             />
           )
         })}

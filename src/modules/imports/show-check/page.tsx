@@ -46,19 +46,22 @@ export function CheckPage({ t, head, shown, rows, next, vocabularies, keys }: Ch
           </p>
         </Notice>
       )}
-      <Form action={importApply.href(t.lang, params)} hidden={[{ name: '_key', value: keys.apply }]}>
-        <p>
-          {written === 0
-            ? t('imports.check.nothing')
-            : t('imports.check.promise', { new: counts.new, changed: counts.changed, days: keptDays })}
-        </p>
-        <FormActions>
-          {written === 0 ? null : <Button>{t('imports.check.submit', { count: written })}</Button>}
-          <a href={importWords.href(t.lang, params)}>{t('imports.check.words')}</a>
-          <a href={importColumns.href(t.lang, params)}>{t('imports.check.columns')}</a>
-          <a href={importDiscard.href(t.lang, params)}>{t('imports.discard.link')}</a>
-        </FormActions>
-      </Form>
+      {written === 0 ? (
+        <>
+          <p>{t('imports.check.nothing')}</p>
+          <Row>
+            <WaysBack t={t} head={head} />
+          </Row>
+        </>
+      ) : (
+        <Form action={importApply.href(t.lang, params)} hidden={[{ name: '_key', value: keys.apply }]}>
+          <p>{t('imports.check.promise', { new: counts.new, changed: counts.changed, days: keptDays })}</p>
+          <FormActions>
+            <Button>{t('imports.check.submit', { count: written })}</Button>
+            <WaysBack t={t} head={head} />
+          </FormActions>
+        </Form>
+      )}
       <Heading level={2}>{t(`imports.check.heading.${shown}`, { count: counts[shown] })}</Heading>
       {rows.length === 0 ? (
         <p>{t('imports.check.emptyList')}</p>
@@ -67,6 +70,17 @@ export function CheckPage({ t, head, shown, rows, next, vocabularies, keys }: Ch
       )}
       <Pagination t={t} next={next} />
       <FaultFiles t={t} head={head} />
+    </>
+  )
+}
+
+function WaysBack({ t, head }: Pick<CheckPageProps, 't' | 'head'>) {
+  const params = { importId: head.id }
+  return (
+    <>
+      <a href={importWords.href(t.lang, params)}>{t('imports.check.words')}</a>
+      <a href={importColumns.href(t.lang, params)}>{t('imports.check.columns')}</a>
+      <a href={importDiscard.href(t.lang, params)}>{t('imports.discard.link')}</a>
     </>
   )
 }

@@ -2,10 +2,11 @@ import type { Child } from 'hono/jsx'
 import type { Translator } from '#platform/i18n/index.ts'
 import { type Column, DataTable } from '#ui/data-table.tsx'
 import type { ListedRow } from '../import.queries.ts'
-import type { ImportHead, Outcome } from '../import.ts'
+import type { ImportHead, Outcome, TargetName } from '../import.ts'
 import { columnLabel } from '../member-page.tsx'
 import { problemSentences, rowName } from '../row-words.ts'
-import type { Change } from '../target.ts'
+import type { Change, VocabularyName } from '../target.ts'
+import { targetNamed } from '../targets.ts'
 import { type Vocabularies, wordLabel } from '../vocabularies.ts'
 
 type RowsProps = {
@@ -16,10 +17,10 @@ type RowsProps = {
   readonly vocabularies: Vocabularies
 }
 
-export function CheckedRows({ t, shown, rows, vocabularies }: RowsProps) {
+export function CheckedRows({ t, head, shown, rows, vocabularies }: RowsProps) {
   const what: Column<ListedRow> = {
     label: t(`imports.check.what.${shown}`),
-    cell: (row) => told(t, shown, row, vocabularies),
+    cell: (row) => told({ t, head, shown, vocabularies }, row),
   }
   return (
     <DataTable
@@ -36,23 +37,25 @@ export function CheckedRows({ t, shown, rows, vocabularies }: RowsProps) {
   )
 }
 
-function told(t: Translator, shown: Outcome, row: ListedRow, vocabularies: Vocabularies): Child {
+type Means = Omit<RowsProps, 'rows'>
+
+function told({ t, head, shown, vocabularies }: Means, row: ListedRow): Child {
   switch (shown) {
     case 'failed':
-      return <Sentences sentences={problemSentences(t, row)} />
+      return <Sentences sentences={problemSentences(t, head.target, row)} />
     case 'doubtful':
-      return row.candidates.map(({ name, place }) => `${name} (${place})`).join(' · ')
+      return row.candidates.map(({ name, place }) => (place === '' ? name : `${name} (${place})`)).join(' · ')
     case 'changed':
       return (
         <ul class="plain-list">
           {row.changes.map((change) => (
-            <li>{changeSentence(t, change, vocabularies)}</li>
+            <li>{changeSentence(t, head.target, change, vocabularies)}</li>
           ))}
         </ul>
       )
     case 'new':
     case 'unchanged':
-      return summaryOf(t, row, vocabularies)
+      return summaryOf({ t, head, vocabularies }, row)
   }
 }
 
@@ -68,40 +71,52 @@ function Sentences({ sentences }: { readonly sentences: readonly string[] }) {
   )
 }
 
-function changeSentence(t: Translator, { field, from, to }: Change, vocabularies: Vocabularies): string {
+function changeSentence(
+  t: Translator,
+  target: TargetName,
+  { field, from, to }: Change,
+  vocabularies: Vocabularies,
+): string {
+  const vocabulary = vocabularyOf(target, field)
   const values = {
-    label: columnLabel(t, field),
-    from: inWords(t, field, from, vocabularies),
-    to: inWords(t, field, to, vocabularies),
+    label: columnLabel(t, target, field),
+    from: inWords(t, vocabulary, from, vocabularies),
+    to: inWords(t, vocabulary, to, vocabularies),
   }
   return from === '' ? t('imports.change.added', values) : t('imports.change.replaced', values)
 }
 
-const vocabularyOf: Readonly<Record<string, keyof Vocabularies>> = {
-  languages: 'language',
-  topics: 'topic',
-  district_id: 'district',
-  kind: 'kind',
+/** The vocabulary whose codes a field holds. The district is called by its id once it is found. */
+function vocabularyOf(target: TargetName, field: string): VocabularyName | undefined {
+  return field === 'district_id'
+    ? 'district'
+    : targetNamed(target).columns.find(({ name }) => name === field)?.vocabulary
 }
 
-function inWords(t: Translator, field: string, value: string, vocabularies: Vocabularies): string {
-  const name = vocabularyOf[field]
-  if (name === undefined) return value.length > 160 ? `${value.slice(0, 160)} …` : value
+function inWords(
+  t: Translator,
+  vocabulary: VocabularyName | undefined,
+  value: string,
+  vocabularies: Vocabularies,
+): string {
+  if (vocabulary === undefined) return value.length > 160 ? `${value.slice(0, 160)} …` : value
   return value
     .split(', ')
-    .map((code) => wordLabel(t, vocabularies[name], code))
+    .map((code) => wordLabel(t, vocabularies[vocabulary], code))
     .join(', ')
 }
 
 /** The fields that tell most about a row in one line. */
-function summaryOf(t: Translator, { fields }: ListedRow, vocabularies: Vocabularies): string {
+function summaryOf({ t, head, vocabularies }: Omit<Means, 'shown'>, { fields }: ListedRow): string {
   const value = (name: string) => String(fields[name] ?? '')
   const district = value('district_id') === '' ? '' : wordLabel(t, vocabularies.district, value('district_id'))
-  const kind = value('kind') === '' || value('kind') === 'project' ? '' : wordLabel(t, vocabularies.kind, value('kind'))
+  const kinds = vocabularies[vocabularyOf(head.target, 'kind') ?? 'kind']
+  const kind = value('kind') === '' || value('kind') === 'project' ? '' : wordLabel(t, kinds, value('kind'))
   const parts = [
     kind,
     district,
     value('website'),
+    value('link'),
     value('task'),
     fields['givenName'] === undefined ? '' : value('email'),
   ]

@@ -1,4 +1,5 @@
 import type { Translator } from '#platform/i18n/index.ts'
+import { materialList, materialOverview } from '#modules/materials/addresses.ts'
 import { profileList, profileOverview } from '#modules/organisations/addresses.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
@@ -9,6 +10,7 @@ import { FaultFiles } from '../fault-files.tsx'
 import type { ListedRow } from '../import.queries.ts'
 import { type ImportHead, mayBeUndone, undoEndsAt } from '../import.ts'
 import { rowName } from '../row-words.ts'
+import { targetNamed } from '../targets.ts'
 
 type ResultProps = {
   readonly t: Translator
@@ -39,7 +41,7 @@ export function ResultPage({ t, head, kept, now, byCentre }: ResultProps) {
           <p>{t(`imports.stopped.${head.stopped}`)}</p>
         </Notice>
       )}
-      {kept.length === 0 ? null : <KeptRows t={t} rows={kept} />}
+      {kept.length === 0 ? null : <KeptRows t={t} head={head} rows={kept} />}
       <Counted t={t} head={head} />
       <FaultFiles t={t} head={head} />
       <Row>
@@ -50,7 +52,7 @@ export function ResultPage({ t, head, kept, now, byCentre }: ResultProps) {
           <ButtonLink href={importOffers.href(t.lang, params)}>{t('imports.offers.link')}</ButtonLink>
         ) : null}
         {byCentre && head.profileId === null ? (
-          <ButtonLink look="secondary" href={profileList.href(t.lang, {}, { status: 'draft' })}>
+          <ButtonLink look="secondary" href={draftsOf(t, head)}>
             {t('imports.result.drafts')}
           </ButtonLink>
         ) : null}
@@ -79,22 +81,30 @@ export function Counted({ t, head }: { readonly t: Translator; readonly head: Im
   return <DescriptionList items={items} />
 }
 
-function KeptRows({ t, rows }: { readonly t: Translator; readonly rows: readonly ListedRow[] }) {
+function KeptRows({ t, head, rows }: Pick<ResultProps, 't' | 'head'> & { readonly rows: readonly ListedRow[] }) {
   return (
     <>
       <Heading level={2}>{t('imports.result.kept.title')}</Heading>
       <p>{t('imports.result.kept.text')}</p>
       <ul>
         {rows.map((row) => (
-          <li>
-            {row.profileId === null ? (
-              rowName(row)
-            ) : (
-              <a href={profileOverview.href(t.lang, { profileId: row.profileId })}>{rowName(row)}</a>
-            )}
-          </li>
+          <li>{row.subjectId === null ? rowName(row) : <a href={pageOf(t, head, row.subjectId)}>{rowName(row)}</a>}</li>
         ))}
       </ul>
     </>
   )
+}
+
+function isOfMaterials({ target }: ImportHead): boolean {
+  return targetNamed(target).subject === 'material'
+}
+
+function draftsOf(t: Translator, head: ImportHead): string {
+  return isOfMaterials(head) ? materialList.href(t.lang) : profileList.href(t.lang, {}, { status: 'draft' })
+}
+
+function pageOf(t: Translator, head: ImportHead, id: string): string {
+  return isOfMaterials(head)
+    ? materialOverview.href(t.lang, { materialId: id })
+    : profileOverview.href(t.lang, { profileId: id })
 }

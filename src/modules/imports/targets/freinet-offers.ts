@@ -13,10 +13,10 @@ import type {
   RowToCheck,
   StagedRow,
 } from '../target.ts'
-import { openProfileChecker } from './judge-profiles.ts'
+import { keysOfProfiles, openProfileChecker } from './judge-profiles.ts'
 import { plainText } from './plain-text.ts'
 import { organisationColumns } from './profile-cells.ts'
-import { applyProfiles, undoProfiles } from './write-profiles.ts'
+import { profileWriting } from './write-profiles.ts'
 
 const ofOrganisation = ['district', 'place', 'postcode', 'street', 'text_de', 'telephone', 'email', 'website']
 
@@ -27,6 +27,8 @@ const ofOrganisation = ['district', 'place', 'postcode', 'street', 'text_de', 't
 export const freinetOffersTarget: ImportTarget = {
   name: 'freinet-offers',
   scope: 'centre',
+  subject: 'profile',
+  keysOf: keysOfProfiles,
   columns: [
     { name: 'organisation', synonyms: synonymsOf('organisation'), required: true },
     { name: 'offer_title', synonyms: synonymsOf('offer_title'), required: true },
@@ -114,33 +116,33 @@ async function applyOffers(
   ...[tx, rows, progress]: Parameters<ImportTarget['apply']>
 ): ReturnType<ImportTarget['apply']> {
   const offers = rows.filter(({ outcome }) => outcome === 'new')
-  const known = offers.filter(({ profileId }) => profileId !== null)
+  const known = offers.filter(({ subjectId }) => subjectId !== null)
   const bodies = Map.groupBy(
-    offers.filter(({ profileId }) => profileId === null),
+    offers.filter(({ subjectId }) => subjectId === null),
     ({ fields }) => `${String(fields['name'])} ${String(fields['district_id'])}`,
   )
   const firsts = [...bodies.values()].flatMap((all) => all.slice(0, 1))
-  const applied = await applyProfiles(tx, firsts, progress)
+  const applied = await profileWriting.apply(tx, firsts, progress)
   if (!applied.ok) return refuse('moved-on')
   const made = new Map(applied.value.rows.map((row) => [row.number, row]))
   const written = [...bodies.values()].flatMap((all) => {
     const profile = made.get(all[0]?.number ?? 0)
     return all.map(({ number }, index) => ({
       number,
-      profileId: profile?.profileId ?? null,
+      subjectId: profile?.subjectId ?? null,
       before: null,
       // Only the first offer of a body stands for the organisation that was made.
       afterHash: index === 0 ? (profile?.afterHash ?? null) : null,
     }))
   })
   await progress(rows.length)
-  const kept = known.map(({ number, profileId }) => ({ number, profileId, before: null, afterHash: null }))
+  const kept = known.map(({ number, subjectId }) => ({ number, subjectId, before: null, afterHash: null }))
   return done({ rows: [...written, ...kept], tell: applied.value.tell })
 }
 
 async function undoProfilesOfOffers(tx: Tx, rows: readonly StagedRow[]) {
   const makers = rows.filter(({ afterHash }) => afterHash !== null)
-  const undone = await undoProfiles(tx, makers)
+  const undone = await profileWriting.undo(tx, makers)
   const kept = new Set(undone.rows.filter((row) => row.undone === 'kept').map(({ number }) => number))
   return {
     rows: rows.map(({ number }) => ({ number, undone: kept.has(number) ? ('kept' as const) : ('removed' as const) })),

@@ -1,3 +1,4 @@
+import { idFrom } from '#kernel/id.ts'
 import type { Tx } from '#platform/db/index.ts'
 import {
   findOrganisationNamed,
@@ -9,34 +10,34 @@ import {
   type ProfileContent,
   readProfileContents,
 } from '#modules/organisations/index.ts'
-import type { Change, CheckContext, CheckedRow, Checker, Problem, RowFields, RowToCheck } from '../target.ts'
-import { identityOf, type KnownProfiles, openKnownProfiles, type Recognised } from './known-profiles.ts'
+import type { Change, CheckContext, Checker, Problem, RowFields, RowToCheck } from '../target.ts'
+import { judgeRow, shownValue, twiceChecked, type UnderstoodRow } from './judge-row.ts'
+import { identityOf, openKnownProfiles } from './known-profiles.ts'
 import { openPlaceFinder, type PlaceFinder } from './place-finder.ts'
 import { understandCells } from './profile-cells.ts'
+import type { Recognise } from './recognise.ts'
 
 type Which = 'projects' | 'organisations'
 
-type Understood = {
-  readonly row: RowToCheck
-  readonly fields: RowFields
-  readonly problems: readonly Problem[]
-  readonly recognised: Recognised
-  readonly key: string
-}
-
 /** Judges rows that are projects or organisations. */
 export async function openProfileChecker(tx: Tx, context: CheckContext, which: Which): Promise<Checker> {
-  const known = await openKnownProfiles(tx, which)
+  const recognise = await openKnownProfiles(tx, which)
   const findPlace = await openPlaceFinder(tx)
   const responsibles = new Map<string, Said>()
   const firstRows = new Map<string, number>()
   return {
     check: async (reader, rows) => {
-      const understood = await understandRows(reader, rows, { context, which, known, findPlace, responsibles })
-      const ids = understood.flatMap(({ recognised }) => (recognised.kind === 'known' ? [recognised.profileId] : []))
+      const understood = await understandRows(reader, rows, { context, which, recognise, findPlace, responsibles })
+      const ids = understood.flatMap(({ recognised }) =>
+        recognised.kind === 'known' ? [idFrom<'profile'>(recognised.id)] : [],
+      )
       const contents = await readProfileContents(reader, ids)
       const hashes = await hashProfiles(reader, ids)
-      return understood.map((one) => judge(twiceChecked(one, firstRows), contents, hashes))
+      return understood.map((one) => {
+        const content = one.recognised.kind === 'known' ? contents.get(one.recognised.id) : undefined
+        const standing = content && { changes: changesOf(content, one.fields), seen: hashes.get(content.id) ?? null }
+        return judgeRow(twiceChecked(one, firstRows, 'name'), standing)
+      })
     },
   }
 }
@@ -44,18 +45,18 @@ export async function openProfileChecker(tx: Tx, context: CheckContext, which: W
 type Means = {
   readonly context: CheckContext
   readonly which: Which
-  readonly known: KnownProfiles
+  readonly recognise: Recognise
   readonly findPlace: PlaceFinder
   /** Organisations that answer for projects, by the name a list calls them. */
   readonly responsibles: Map<string, Said>
 }
 
-async function understandRows(tx: Tx, rows: readonly RowToCheck[], means: Means): Promise<readonly Understood[]> {
+async function understandRows(tx: Tx, rows: readonly RowToCheck[], means: Means): Promise<readonly UnderstoodRow[]> {
   const folded = await foldNames(
     tx,
     rows.map(({ cells }) => (cells['name'] ?? '').trim()),
   )
-  const understood: Understood[] = []
+  const understood: UnderstoodRow[] = []
   for (const [index, row] of rows.entries()) {
     const { fields, problems } = understandCells(row.cells, means.context)
     const placed = await placeOf(tx, row, fields, means.findPlace)
@@ -66,17 +67,17 @@ async function understandRows(tx: Tx, rows: readonly RowToCheck[], means: Means)
       ...placed.fields,
       ...responsible.fields,
     }
-    const identity = {
+    const identity = identityOf({
       foldedName: folded[index] ?? '',
       districtId: String(placed.fields['district_id'] ?? ''),
       website: String(fields['website'] ?? ''),
-    }
+    })
     understood.push({
       row,
       fields: all,
       problems: [...problems, ...placed.problems, ...responsible.problems],
-      recognised: means.known.recognise(identity, means.context.pairs),
-      key: identityOf(identity),
+      recognised: means.recognise(identity, means.context.pairs),
+      key: identity.key,
     })
   }
   return understood
@@ -134,51 +135,13 @@ async function responsibleOf(tx: Tx, { cells }: RowToCheck, { which, responsible
   return found
 }
 
-/** A row that comes again in the same file is wrong: nobody could say which of the two counts. */
-function twiceChecked(one: Understood, firstRows: Map<string, number>): Understood {
-  const key = one.recognised.kind === 'known' ? one.recognised.profileId : one.key
-  const first = firstRows.get(key)
-  if (first === undefined) {
-    firstRows.set(key, one.row.number)
-    return one
-  }
-  return { ...one, problems: [...one.problems, { column: 'name', code: 'twice', values: { row: first } }] }
-}
-
-function judge(
-  { row, fields, problems, recognised }: Understood,
-  contents: ReadonlyMap<string, ProfileContent>,
-  hashes: ReadonlyMap<string, Buffer>,
-): CheckedRow {
-  const base = { number: row.number, fields, problems, changes: [], candidates: [], profileId: null, seen: null }
-  if (problems.length > 0) return { ...base, outcome: 'failed' }
-  switch (recognised.kind) {
-    case 'unknown':
-      return { ...base, outcome: 'new' }
-    case 'perhaps':
-      return { ...base, outcome: 'doubtful', candidates: recognised.candidates }
-    case 'known': {
-      const content = contents.get(recognised.profileId)
-      if (content === undefined) return { ...base, outcome: 'new' }
-      const changes = changesOf(content, fields)
-      return {
-        ...base,
-        outcome: changes.length === 0 ? 'unchanged' : 'changed',
-        changes,
-        profileId: content.id,
-        seen: hashes.get(content.id) ?? null,
-      }
-    }
-  }
-}
-
 /** Only what the list says and the profile says otherwise. A list finds a profile by its name and so never renames one. */
 function changesOf(content: ProfileContent, fields: RowFields): readonly Change[] {
   const { name: _, ...says } = importFieldsOf(fields)
   return importChanges(content.fields, says).map((field) => ({
     field,
-    from: shown(content.fields[field]),
-    to: shown(importFieldsOf(fields)[field] ?? ''),
+    from: shownValue(content.fields[field]),
+    to: shownValue(importFieldsOf(fields)[field] ?? ''),
   }))
 }
 
@@ -189,6 +152,14 @@ export function importFieldsOf(fields: RowFields): ImportFields {
   )
 }
 
-function shown(value: unknown): string {
-  return (Array.isArray(value) ? value.join(', ') : String(value ?? '')).slice(0, 500)
+/** Under which key it is remembered what somebody says about each row. */
+export async function keysOfProfiles(tx: Tx, rows: readonly RowFields[]): Promise<readonly string[]> {
+  const folded = await foldNames(
+    tx,
+    rows.map((fields) => String(fields['name'] ?? '')),
+  )
+  return rows.map(
+    (fields, index) =>
+      identityOf({ foldedName: folded[index] ?? '', districtId: String(fields['district_id'] ?? ''), website: '' }).key,
+  )
 }

@@ -1,7 +1,7 @@
 import { checkImportField, type ImportFieldName, longestOf } from '#modules/organisations/index.ts'
 import { synonymsOf } from '../suggest-columns.ts'
 import type { CheckContext, Problem, RowFields, TargetColumn, VocabularyName } from '../target.ts'
-import { wordsIn } from '../vocabularies.ts'
+import { codesIn } from './codes.ts'
 
 /** Fields of a profile that are typed text; the others are words of a vocabulary or made from several columns. */
 const plainFields = [
@@ -62,15 +62,8 @@ export function understandCells(
     if (checked.ok) fields[column] = checked.value
     else problems.push({ column, code: checked.code, values: { max: longestOf(column) ?? 0, min: 2 } })
   }
-  const coded = (column: string, vocabulary: VocabularyName, many: boolean) => {
-    const codes: string[] = []
-    for (const word of wordsIn(cells[column] ?? '', many)) {
-      const code = known(vocabulary, word)
-      if (code === undefined) problems.push({ column, code: 'unknown-word', values: { word: word.slice(0, 80) } })
-      else if (code !== '') codes.push(code)
-    }
-    return codes
-  }
+  const coded = (column: string, vocabulary: VocabularyName, many: boolean) =>
+    codesIn({ column, typed: cells[column] ?? '', vocabulary, many }, known, problems)
   take('name', cells['name'] ?? '')
   for (const column of plainFields) if ((cells[column] ?? '') !== '') take(column, cells[column] ?? '')
   if ((cells['lead_days'] ?? '') !== '') take('lead_days', cells['lead_days'] ?? '')

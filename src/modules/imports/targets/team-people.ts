@@ -19,6 +19,8 @@ const personForm = defineForm({
 export const teamPeopleTarget: ImportTarget = {
   name: 'team-people',
   scope: 'profile',
+  subject: null,
+  keysOf: async (_tx, rows) => rows.map(({ email }) => String(email ?? '')),
   columns: [
     { name: 'givenName', synonyms: synonymsOf('givenName'), required: true },
     { name: 'familyName', synonyms: synonymsOf('familyName'), required: true },
@@ -30,7 +32,7 @@ export const teamPeopleTarget: ImportTarget = {
     await progress(rows.length)
     const written = rows.filter(({ outcome }) => outcome === 'new')
     return done({
-      rows: written.map(({ number }) => ({ number, profileId: null, before: null, afterHash: null })),
+      rows: written.map(({ number }) => ({ number, subjectId: null, before: null, afterHash: null })),
       tell: async () => undefined,
     })
   },
@@ -53,7 +55,7 @@ async function openPeopleChecker(tx: Tx, { importId, profileId }: CheckContext):
 }
 
 function judge(row: RowToCheck, known: ReadonlySet<string>, firstRows: Map<string, number>): CheckedRow {
-  const base = { number: row.number, changes: [], candidates: [], profileId: null, seen: null }
+  const base = { number: row.number, changes: [], candidates: [], subjectId: null, seen: null }
   const parsed = personForm.parse(row.cells)
   if (!parsed.ok) {
     const problems = parsed.form.errors.map(({ field, code, values = {} }) => ({ column: field, code, values }))

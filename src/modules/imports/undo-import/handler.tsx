@@ -1,6 +1,6 @@
 import { forbidden, type RequestContext } from '#platform/http/index.ts'
+import { ConfirmationPage } from '#ui/confirmation-page.tsx'
 import { importPage, importUndo } from '../addresses.ts'
-import { ConfirmPage } from '../confirm-page.tsx'
 import { mayBeUndone, undoEndsAt } from '../import.ts'
 import { getImportAt, importsPage } from '../member-page.tsx'
 import { Counted } from '../show-import/result-page.tsx'
@@ -17,18 +17,18 @@ export async function askForUndo(ctx: Context): Promise<Response> {
     title: t('imports.undo.title'),
     head,
     content: (
-      <ConfirmPage
+      <ConfirmationPage
         t={t}
         title={t('imports.undo.title')}
         lead={t('imports.undo.lead', { end: t.date(undoEndsAt(head.appliedAt ?? ctx.now)) })}
         action={importUndo.href(lang, { importId: head.id })}
         formKey={ctx.formKey}
         submit={t('imports.undo.submit')}
-        back={back}
+        backHref={back}
       >
         <Counted t={t} head={head} />
         <p>{t('imports.undo.kept')}</p>
-      </ConfirmPage>
+      </ConfirmationPage>
     ),
   })
 }

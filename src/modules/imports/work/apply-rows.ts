@@ -8,6 +8,7 @@ import type { ImportHead } from '../import.ts'
 import type { WrittenRow } from '../target.ts'
 import { targetNamed } from '../targets.ts'
 import { noteProgress } from './claim.ts'
+import { subjectSet } from './subject-set.ts'
 
 const mostRows = 20_000
 
@@ -45,15 +46,15 @@ export function applyRows(db: Db, actor: Actor, head: ImportHead) {
 async function saveWritten(tx: Tx, head: ImportHead, written: readonly WrittenRow[]): Promise<void> {
   const portion = 500
   for (let first = 0; first < written.length; first += portion) {
-    const rows = written.slice(first, first + portion).map(({ number, profileId, before, afterHash }) => ({
+    const rows = written.slice(first, first + portion).map(({ number, subjectId, before, afterHash }) => ({
       number,
-      profile_id: profileId,
+      subject: subjectId,
       before,
       after_hash: afterHash?.toString('hex') ?? null,
     }))
     await sql`
-      update import_rows r set profile_id = row.profile_id, before = row.before::jsonb, after_hash = decode(row.after_hash, 'hex')
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row (number integer, profile_id uuid, before text, after_hash text)
+      update import_rows r set ${subjectSet(head)} before = row.before::jsonb, after_hash = decode(row.after_hash, 'hex')
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row (number integer, subject uuid, before text, after_hash text)
       where r.import_id = ${head.id} and r.number = row.number`.execute(tx)
   }
 }

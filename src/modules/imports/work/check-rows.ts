@@ -6,6 +6,7 @@ import { listCells, moveImport, type PlainRow } from '../import.queries.ts'
 import type { Counts, ImportHead, Outcome } from '../import.ts'
 import { readPairs, readWords } from '../memory.queries.ts'
 import type { CheckedRow, RowToCheck } from '../target.ts'
+import { subjectSet } from './subject-set.ts'
 import { targetNamed } from '../targets.ts'
 import { noteProgress, worker } from './claim.ts'
 
@@ -65,16 +66,16 @@ function rowToCheck({ number, cells }: PlainRow, columns: readonly string[]): Ro
 }
 
 async function saveJudged(tx: Tx, head: ImportHead, judged: readonly CheckedRow[]): Promise<void> {
-  const rows = judged.map(({ seen, profileId, ...row }) => ({
+  const rows = judged.map(({ seen, subjectId, ...row }) => ({
     ...row,
-    profile_id: profileId,
+    subject: subjectId,
     seen: seen === null ? null : seen.toString('hex'),
   }))
   await sql`
     update import_rows r set outcome = row.outcome, fields = row.fields, problems = row.problems, changes = row.changes,
-      candidates = row.candidates, profile_id = row.profile_id, seen = decode(row.seen, 'hex')
+      candidates = row.candidates, ${subjectSet(head)} seen = decode(row.seen, 'hex')
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row (number integer, outcome text, fields jsonb, problems jsonb,
-      changes jsonb, candidates jsonb, profile_id uuid, seen text)
+      changes jsonb, candidates jsonb, subject uuid, seen text)
     where r.import_id = ${head.id} and r.number = row.number`.execute(tx)
 }
 

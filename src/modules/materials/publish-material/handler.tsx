@@ -1,5 +1,5 @@
 import { notFound, type RequestContext } from '#platform/http/index.ts'
-import { ConfirmationPage } from '#modules/organisations/index.ts'
+import { ConfirmationPage } from '#ui/confirmation-page.tsx'
 import { materialPublication, materialOverview } from '../addresses.ts'
 import { Gaps } from '../gaps.tsx'
 import type { Material } from '../material.ts'

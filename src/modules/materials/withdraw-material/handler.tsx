@@ -1,5 +1,5 @@
 import type { RequestContext } from '#platform/http/index.ts'
-import { ConfirmationPage } from '#modules/organisations/index.ts'
+import { ConfirmationPage } from '#ui/confirmation-page.tsx'
 import { materialWithdrawal, materialOverview } from '../addresses.ts'
 import type { Material } from '../material.ts'
 import { getMaterial, memberPage } from '../member-page.ts'

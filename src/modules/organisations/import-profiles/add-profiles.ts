@@ -3,9 +3,9 @@ import { sql } from 'kysely'
 import { type Id, idFrom } from '#kernel/id.ts'
 import { languages } from '#kernel/language.ts'
 import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
+import { freeSlugs } from '#kernel/slug.ts'
 import type { Tx } from '#platform/db/index.ts'
 import type { ProfileKind } from '../profile.ts'
-import { freeSlug, slugOf } from '../slug.ts'
 import type { ImportFields } from './import-fields.ts'
 
 /** A profile a list brings that is not there yet. */
@@ -32,9 +32,10 @@ export async function addProfiles(
   await sql`select pg_advisory_xact_lock(hashtext('organisations.new-profile'))`.execute(tx)
   if (await anyIsTaken(tx, list)) return refuse('name-taken')
   const ids = list.map(() => idFrom<'profile'>(randomUUID()))
-  const slugs = await freeSlugs(
-    tx,
+  const { rows: known } = await sql<{ slug: string }>`select slug from profiles`.execute(tx)
+  const slugs = freeSlugs(
     list.map(({ name }) => name),
+    known.map(({ slug }) => slug),
   )
   for (let first = 0; first < list.length; first += batch) {
     const part = list.slice(first, first + batch).map((row, index) => ({
@@ -121,18 +122,4 @@ export async function insertLists(
   const topics = part.flatMap(({ id, fields }) => (fields.topics ?? []).map((code) => ({ id, code })))
   await sql`insert into profile_topics (profile_id, topic_code)
     select * from jsonb_to_recordset(${JSON.stringify(topics)}::jsonb) as row (id uuid, code text)`.execute(tx)
-}
-
-/** A free slug for each name; of many with one name the search goes on where it ended for the one before. */
-async function freeSlugs(tx: Tx, names: readonly string[]): Promise<readonly string[]> {
-  const { rows } = await sql<{ slug: string }>`select slug from profiles`.execute(tx)
-  const taken = new Set(rows.map(({ slug }) => slug))
-  const reached = new Map<string, number>()
-  return names.map((name) => {
-    const wanted = slugOf(name)
-    const { slug, number } = freeSlug(wanted, taken, reached.get(wanted))
-    taken.add(slug)
-    reached.set(wanted, number)
-    return slug
-  })
 }

@@ -1,3 +1,4 @@
+import { type CheckedField, checkField } from '#platform/forms/index.ts'
 import { differingFields, profileForm, type ProfileFields } from '../profile-form.ts'
 
 /** The fields of a profile that a list may bring. What the public sees is chosen by people, never by a list. */
@@ -23,15 +24,9 @@ export const importFieldNames = [
 export type ImportFieldName = (typeof importFieldNames)[number]
 export type ImportFields = { readonly [Name in ImportFieldName]?: ProfileFields[Name] }
 
-export type FieldValue = string | number | boolean | null | readonly string[]
-export type CheckedField =
-  { readonly ok: true; readonly value: FieldValue } | { readonly ok: false; readonly code: string }
-
-/** Judges one value by the form of a profile, so that a list can bring nothing a person could not type. */
+/** Judges one value by the form of a profile. */
 export function checkImportField(name: ImportFieldName, typed: string | readonly string[]): CheckedField {
-  const result = profileForm.fields[name].schema.safeParse(typed)
-  if (result.success) return { ok: true, value: result.data }
-  return { ok: false, code: result.error.issues[0]?.message ?? 'choice' }
+  return checkField(profileForm.fields[name], typed)
 }
 
 /** The longest text a field takes. */

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import { type Id, idFrom } from '#kernel/id.ts'
-import type { Tx } from '#platform/db/index.ts'
-import { readAsSystem } from '../as-system.ts'
+import { listReferenced, type Tx } from '#platform/db/index.ts'
 
 /** A profile with everything that belongs to it, row by row, and the hash of these rows. */
 export type ProfileImage = { readonly id: Id<'profile'>; readonly image: string; readonly hash: Buffer }
@@ -88,26 +87,9 @@ const ownParts = [
   'import_rows.profile_id',
 ]
 
-/** Those of the profiles that anything else has come to point at: roles, invitations, other profiles, whatever later modules keep. */
-export async function listProfilesInUse(tx: Tx, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  return readAsSystem(tx, 'organisations.in-use', async () => {
-    const { rows: references } = await sql<{ table: string; column: string }>`
-      select c.conrelid::regclass::text as table, a.attname as column from pg_constraint c
-      join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
-      where c.contype = 'f' and c.confrelid = 'profiles'::regclass and has_table_privilege(c.conrelid, 'select') order by 1, 2`.execute(
-      tx,
-    )
-    const used = new Set<string>()
-    for (const { table, column } of references) {
-      if (ownParts.includes(`${table}.${column}`)) continue
-      const { rows } = await sql<{ id: string }>`
-        select distinct ${sql.ref(column)}::text as id from ${sql.table(table)} where ${sql.ref(column)} = any (${[...ids]}::uuid[])`.execute(
-        tx,
-      )
-      for (const { id } of rows) used.add(id)
-    }
-    return used
-  })
+/** Those of the profiles that anything else has come to point at: roles, invitations, other profiles. */
+export function listProfilesInUse(tx: Tx, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  return listReferenced(tx, 'profiles', ids, ownParts)
 }
 
 /** Removes profiles with everything that belongs to them; look at `listProfilesInUse` before. */

@@ -1,6 +1,6 @@
 import { notFound, type RequestContext } from '#platform/http/index.ts'
+import { ConfirmationPage } from '#ui/confirmation-page.tsx'
 import { profileOverview, profilePublication } from '../addresses.ts'
-import { ConfirmationPage } from '../confirmation-page.tsx'
 import { getProfile, memberPage } from '../member-page.ts'
 import type { Profile, PublicationRefusal } from '../profile.ts'
 import { PublicView } from '../show-profile/public-view.tsx'

@@ -1,6 +1,6 @@
 import { notFound, type RequestContext } from '#platform/http/index.ts'
+import { ConfirmationPage } from '#ui/confirmation-page.tsx'
 import { officeHourRemoval, siteList } from '../addresses.ts'
-import { ConfirmationPage } from '../confirmation-page.tsx'
 import { getOfficeHour, getProfile, getSite, idOf, memberPage } from '../member-page.ts'
 import { OfficeHourLine } from '../profile-parts.tsx'
 import { removeOfficeHour } from './remove-office-hour.ts'

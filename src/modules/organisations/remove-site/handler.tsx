@@ -1,6 +1,6 @@
 import { notFound, type RequestContext } from '#platform/http/index.ts'
+import { ConfirmationPage } from '#ui/confirmation-page.tsx'
 import { siteList, siteRemoval } from '../addresses.ts'
-import { ConfirmationPage } from '../confirmation-page.tsx'
 import { getProfile, getSite, idOf, memberPage } from '../member-page.ts'
 import { removeSite } from './remove-site.ts'
 

@@ -1,6 +1,6 @@
 import type { RequestContext } from '#platform/http/index.ts'
+import { ConfirmationPage } from '#ui/confirmation-page.tsx'
 import { profileOverview, profileWithdrawal } from '../addresses.ts'
-import { ConfirmationPage } from '../confirmation-page.tsx'
 import { getProfile, memberPage } from '../member-page.ts'
 import type { Profile } from '../profile.ts'
 import { withdrawProfile } from './withdraw-profile.ts'

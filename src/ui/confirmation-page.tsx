@@ -9,7 +9,8 @@ type ConfirmationPageProps = {
   readonly t: Translator
   readonly formKey: string
   readonly title: string
-  readonly kicker: string
+  /** What it is about. */
+  readonly kicker?: string | undefined
   readonly lead: string
   readonly action: string
   readonly submit: string
@@ -34,7 +35,7 @@ export function ConfirmationPage(props: ConfirmationPageProps) {
       <Form action={action} hidden={[{ name: '_key', value: formKey }]}>
         <FormActions>
           <Button>{submit}</Button>
-          <a href={backHref}>{t('organisations.cancel')}</a>
+          <a href={backHref}>{t('ui.cancel')}</a>
         </FormActions>
       </Form>
     </>
