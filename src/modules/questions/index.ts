@@ -1,5 +1,13 @@
 export { answerText, optionsOf } from './answer-words.ts'
-export { type AnswerCount, clearAnswers, countOrigins, findAnswers, type GivenAnswer, listAnswers, saveAnswers } from './answers.ts'
+export {
+  type AnswerCount,
+  clearAnswers,
+  countOrigins,
+  findAnswers,
+  type GivenAnswer,
+  listAnswers,
+  saveAnswers,
+} from './answers.ts'
 export {
   addQuestion,
   changeQuestion,
