@@ -7,6 +7,7 @@ import { createDemoAccounts } from '#modules/accounts/index.ts'
 import { loadDemoClaim } from '#modules/claims/index.ts'
 import { loadArticles } from '#modules/content/index.ts'
 import { rebuildDirectory, refreshArticleSearch } from '#modules/directory/index.ts'
+import { loadDemoAttendance } from '#modules/attendance/index.ts'
 import { loadDemoEvents } from '#modules/events/index.ts'
 import { loadDemoCases } from '#modules/feedback/index.ts'
 import { loadDemoWorld, loadReference, loadSeed } from '#modules/organisations/index.ts'
@@ -55,6 +56,7 @@ export async function fillDemoWorld(db: Db, files: Files): Promise<void> {
     await loadDemoTeams(tx, dayInBerlin(tx.now), persons)
     await loadDemoCases(tx)
     await loadDemoClaim(tx)
+    await loadDemoAttendance(tx)
   })
   await loadSamples(db, files, sourceFolder)
 }

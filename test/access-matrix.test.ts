@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { everyone, get, openWeb, post, type Route } from '#platform/http/index.ts'
 import { projectFolder } from '#app/project-files.ts'
@@ -117,7 +118,7 @@ async function openCase({ rows }: House): Promise<Readonly<Record<string, string
   return { caseId: row?.id ?? '', claimId: claim?.id ?? '', token }
 }
 
-async function findObjects({ rows }: House): Promise<Objects> {
+async function findObjects({ rows, files }: House): Promise<Objects> {
   const found: Record<string, Record<string, string>> = {}
   for (const persona of ['petra', 'timo']) {
     const [row] = await rows<Record<string, string>>(
@@ -135,17 +136,24 @@ async function findObjects({ rows }: House): Promise<Objects> {
     )
     found[persona] = { ...row, importId: list?.id ?? '', format: 'csv' }
     const [event] = await rows<Record<string, string>>(
-      `select e.id as "eventId", e.slug, r.id as "registrationId" from events e join registrations r on r.offer_id = e.offer_id
+      `select e.id as "eventId", e.slug, r.id as "registrationId", d.id as "dateId", p.id as "participantId"
+       from events e join registrations r on r.offer_id = e.offer_id join offer_dates d on d.offer_id = e.offer_id
+         join participants p on p.registration_id = r.id
        where e.profile_id = $1 order by e.starts_at, r.number limit 1`,
       [row?.['profileId']],
     )
-    found[`event-${persona}`] = event ?? {}
     const [volunteer] = await rows<Record<string, string>>(
       `select v.id as "volunteerId", q.id as "qualificationId" from volunteers v join qualifications q on q.volunteer_id = v.id
        where v.profile_id = $1 and q.source = 'team' order by v.name desc limit 1`,
       [row?.['profileId']],
     )
     found[`volunteer-${persona}`] = volunteer ?? {}
+    const [sheet] = await rows<Record<string, string>>(
+      `insert into attendance_sheets (date_id, file_id, width, height, added_at) values ($1, $2, 1, 1, now())
+       returning id as "sheetId"`,
+      [event?.['dateId'], await files.put(await aPhotograph(), { type: 'image/jpeg' })],
+    )
+    found[`event-${persona}`] = { ...event, ...sheet, format: 'csv' }
   }
   found['material'] = { ...(await findObject(rows, 'erstes-treffen')), number: '1' }
   await rows("update materials set state = 'draft' where slug = 'wollfaden'")
@@ -158,6 +166,12 @@ async function findObjects({ rows }: House): Promise<Objects> {
   )
   found['petra'] = { ...found['petra'], ...content }
   return found
+}
+
+function aPhotograph(): Promise<Buffer> {
+  return sharp({ create: { width: 50, height: 50, channels: 3, background: '#f5eedf' } })
+    .jpeg()
+    .toBuffer()
 }
 
 async function findObject(rows: House['rows'], slug: string): Promise<Record<string, string>> {

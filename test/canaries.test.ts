@@ -133,6 +133,27 @@ beforeAll(async () => {
       `update registrations set email = $2 where id = ${first} and length($1) > 0`,
     )
     await plant(
+      'who comes along',
+      `Kanari${persona}mit`,
+      own,
+      `update participants set name = $2 where registration_id = ${first} and length($1) > 0`,
+    )
+    await plant(
+      'where she lives',
+      `Kanari${persona}ort`,
+      own,
+      `update participants set municipality = $2 where registration_id = ${first} and length($1) > 0`,
+    )
+    await plant(
+      'reason of an entry',
+      `Kanari${persona}grd`,
+      own,
+      `insert into attendance_entries (id, date_id, participant_id, mark, tapped_at, received_at, way, reason)
+       select gen_random_uuid(), d.id, p.id, 'present', now(), now(), 'team', $2 from participants p
+         join registrations r on r.id = p.registration_id join offer_dates d on d.offer_id = r.offer_id
+       where r.id = ${first} and length($1) > 0`,
+    )
+    await plant(
       'link on the screen',
       `https://kanari${persona}.example/raum`,
       own,
@@ -163,7 +184,9 @@ beforeAll(async () => {
     )
     objects.push(volunteer ?? {})
     const [event] = await house.rows<Record<string, string>>(
-      `select e.id as "eventId", e.slug, r.id as "registrationId" from events e left join registrations r on r.offer_id = e.offer_id
+      `select e.id as "eventId", e.slug, r.id as "registrationId", d.id as "dateId", p.id as "participantId" from events e
+         join offer_dates d on d.offer_id = e.offer_id left join registrations r on r.offer_id = e.offer_id
+         left join participants p on p.registration_id = r.id
        where e.profile_id = (select profile_id from role_grants g join people p on p.id = g.person_id
          where g.profile_id is not null and lower(p.given_name) = $1) order by e.starts_at, r.number limit 1`,
       [persona],

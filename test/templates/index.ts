@@ -1,3 +1,4 @@
+import { memberTemplates as ofAttendanceKeepers, publicTemplates as ofAttendance } from './attendance.ts'
 import { memberTemplates as ofLists } from './imports.ts'
 import { memberTemplates as ofEventKeepers, publicTemplates as ofEvents } from './events.ts'
 import { memberTemplates as ofMaterialKeepers, publicTemplates as ofMaterials } from './materials.ts'
@@ -24,6 +25,7 @@ export const publicTemplates: readonly Template[] = [
   ...claimPublicTemplates,
   ...openDataTemplates,
   ...ofEvents,
+  ...ofAttendance,
 ]
 export const memberTemplates: readonly MemberTemplate[] = [
   ...ofFoundations,
@@ -34,4 +36,5 @@ export const memberTemplates: readonly MemberTemplate[] = [
   ...ofLists,
   ...ofEventKeepers,
   ...ofTeams,
+  ...ofAttendanceKeepers,
 ]

@@ -3,4 +3,5 @@ export { type Attendance, type Attended, readAttendance } from './attendance.que
 export { leastShare, unitsAttended } from './attendance.ts'
 export { clearAttendance } from './clear-attendance.ts'
 export { knownSheetFiles } from './confirm-sheet/sheet-photos.ts'
+export { loadDemoAttendance } from './demo/load-demo-attendance.ts'
 export { attendanceAddition } from './links.ts'

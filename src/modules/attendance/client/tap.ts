@@ -123,10 +123,12 @@ function showTap(taps: HTMLElement, { participant, tap, at, clock }: WaitingTap)
     clock === ''
       ? new Date(at).toLocaleTimeString('de-DE', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Berlin' })
       : clock
-  show(row, tap === 'late' || tap === 'left' ? 'present' : tap)
+  const mark = tap === 'late' || tap === 'left' ? 'present' : tap
+  show(row, mark)
   state.textContent = (taps.dataset[tap] ?? '').replace('…', time)
   for (const button of row.querySelectorAll('button[name="tap"]'))
-    button.setAttribute('aria-pressed', String(button instanceof HTMLButtonElement && button.value === tap))
+    if (button instanceof HTMLButtonElement)
+      button.setAttribute('aria-pressed', String(button.value === tap || button.value === mark))
 }
 
 function show(row: HTMLElement, mark: string): void {

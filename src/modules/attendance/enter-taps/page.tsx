@@ -77,17 +77,19 @@ export function TapListPage({ ctx, event, date, people, wrong }: TapListProps) {
           </ul>
         </>
       )}
-      <Row>
-        <ButtonLink look="secondary" href={codeScreen.href(lang, params)}>
-          {t('attendance.screen.title')}
-        </ButtonLink>
-        <ButtonLink look="secondary" href={signInSheet.href(lang, params)} download>
-          {t('attendance.sheet.print')}
-        </ButtonLink>
-        <ButtonLink look="secondary" href={sheetPhotos.href(lang, params)}>
-          {t('attendance.photos.title')}
-        </ButtonLink>
-      </Row>
+      <div class="tap-links">
+        <Row>
+          <ButtonLink look="secondary" href={codeScreen.href(lang, params)}>
+            {t('attendance.screen.title')}
+          </ButtonLink>
+          <ButtonLink look="secondary" href={signInSheet.href(lang, params)} download>
+            {t('attendance.sheet.print')}
+          </ButtonLink>
+          <ButtonLink look="secondary" href={sheetPhotos.href(lang, params)}>
+            {t('attendance.photos.title')}
+          </ButtonLink>
+        </Row>
+      </div>
     </>
   )
 }
@@ -148,7 +150,7 @@ function TapRow(props: TapRowProps) {
           ]}
         >
           <div class="tap__buttons">
-            {button('present', presence.mark === 'present' && presence.cameAt === null && presence.leftAt === null)}
+            {button('present', presence.mark === 'present')}
             {button('absent', presence.mark === 'absent')}
           </div>
           <details class="tap__more" open={wrong !== undefined}>

@@ -63,12 +63,14 @@ export function showList(parts: AttendanceParts) {
   }
 }
 
+/** The name first: it is what a row is called, also where rows are cards. */
 function columnsOf({ head }: ParticipationList): readonly Column<readonly string[]>[] {
-  return head.map((label, column) => ({
+  const [code, name, ...rest] = head.map((label, column) => ({
     label,
     ...(column === 1 ? { rowHeader: true } : {}),
     cell: (row: readonly string[]) => row[column] ?? '',
   }))
+  return [name, code, ...rest].filter((column) => column !== undefined)
 }
 
 export function downloadList(parts: AttendanceParts) {

@@ -2,7 +2,7 @@ import type { RequestContext } from '#platform/http/index.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { Card, CardList } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
-import { PageHeading, Row } from '#ui/layout.tsx'
+import { PageHeading, Row, Stack } from '#ui/layout.tsx'
 import { StatusTag } from '#ui/tags.tsx'
 import { getEvent } from '#modules/events/index.ts'
 import type { OfferDate } from '#modules/registrations/index.ts'
@@ -27,7 +27,7 @@ export async function showAttendance(
     title: t('attendance.title'),
     event,
     content: (
-      <>
+      <Stack>
         <PageHeading title={t('attendance.title')} kicker={event.texts.de.title} lead={t('attendance.lead')} />
         {people.length === 0 ? (
           <EmptyState title={t('attendance.taps.empty.title')} text={t('attendance.taps.empty.text')} />
@@ -68,7 +68,7 @@ export async function showAttendance(
             </Card>
           ))}
         </CardList>
-      </>
+      </Stack>
     ),
   })
 }
