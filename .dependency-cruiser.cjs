@@ -17,6 +17,8 @@ const arrows = {
   volunteers: ['people', 'organisations', 'places'],
   certificates: ['volunteers', 'organisations', 'people'],
   attendance: ['events', 'registrations', 'organisations'],
+  programme: [],
+  courses: ['events', 'registrations', 'programme', 'materials', 'organisations', 'places', 'volunteers'],
   home: ['directory', 'organisations', 'places', 'content', 'sign-language', 'events'],
   materials: ['directory', 'organisations'],
   messages: [],

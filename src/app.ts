@@ -30,6 +30,9 @@ import { editingRoutes } from '#modules/editing/routes.ts'
 import * as feedbackAddresses from '#modules/feedback/addresses.ts'
 import { listEntryTasks, listStaffTasks } from '#modules/feedback/index.ts'
 import { feedbackRoutes } from '#modules/feedback/routes.ts'
+import * as courseAddresses from '#modules/courses/addresses.ts'
+import { courseAddition, courseGate } from '#modules/courses/index.ts'
+import { courseRoutes } from '#modules/courses/routes.ts'
 import * as eventAddresses from '#modules/events/addresses.ts'
 import { type EventParts, refreshOrganisers } from '#modules/events/index.ts'
 import { eventRoutes } from '#modules/events/routes.ts'
@@ -43,6 +46,7 @@ import { materialRoutes } from '#modules/materials/routes.ts'
 import * as importAddresses from '#modules/imports/addresses.ts'
 import { importRoutes } from '#modules/imports/routes.ts'
 import { messageRoutes } from '#modules/messages/routes.ts'
+import { programmeRoutes } from '#modules/programme/routes.ts'
 import { openDataRoutes } from '#modules/open-data/routes.ts'
 import * as organisationAddresses from '#modules/organisations/addresses.ts'
 import { organisationRoutes } from '#modules/organisations/routes.ts'
@@ -112,8 +116,8 @@ function tableOfContents(parts: AppParts, askPage: AskPage): readonly Route[] {
         route.path !== articlePage.path &&
         fitsPath(route.path, path),
     )
-  const additions = [meetingAddition, invitationAddition, attendanceAddition]
-  const eventParts: EventParts = { key, translators, baseUrl: settings.baseUrl, additions }
+  const additions = [courseAddition, meetingAddition, invitationAddition, attendanceAddition]
+  const eventParts: EventParts = { key, translators, baseUrl: settings.baseUrl, additions, gate: courseGate }
   const table: readonly Route[] = [
     ...homeRoutes,
     ...directoryRoutes,
@@ -124,6 +128,8 @@ function tableOfContents(parts: AppParts, askPage: AskPage): readonly Route[] {
     ...volunteerRoutes({ files, mailboxes: listMailboxes, certificates: () => Promise.resolve([]) }),
     ...attendanceRoutes({ key, files, assets, pdf, certificates: () => Promise.resolve(new Map()) }),
     ...meetingRoutes(files),
+    ...courseRoutes({ events: eventParts, pdf }),
+    ...programmeRoutes,
     ...editingRoutes(knowsPath, files),
     ...importRoutes(openAccountParts(key, translators)),
     ...organisationRoutes({ tasks: [listStaffTasks, listClaimTasks, listTeamTasks], profileTasks: [listEntryTasks] }),
@@ -167,6 +173,7 @@ const frameAddresses: FrameAddresses = {
   signOut: (lang) => accountAddresses.signOutAddress.href(lang),
   member: (lang) => organisationAddresses.memberStart.href(lang),
   keepMaterials: (lang) => materialAddresses.materialList.href(lang),
+  keepCourses: (lang) => courseAddresses.courseList.href(lang),
   keepEvents: (lang) => eventAddresses.keptEvents.href(lang),
   profiles: (lang) => organisationAddresses.profileList.href(lang),
   contents: (lang) => editingAddresses.articleList.href(lang),

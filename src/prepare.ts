@@ -8,6 +8,7 @@ import { loadDemoClaim } from '#modules/claims/index.ts'
 import { loadArticles } from '#modules/content/index.ts'
 import { rebuildDirectory, refreshArticleSearch } from '#modules/directory/index.ts'
 import { loadDemoAttendance } from '#modules/attendance/index.ts'
+import { loadDemoCourses } from '#modules/courses/index.ts'
 import { loadDemoEvents } from '#modules/events/index.ts'
 import { loadDemoCases } from '#modules/feedback/index.ts'
 import { loadDemoWorld, loadReference, loadSeed } from '#modules/organisations/index.ts'
@@ -57,6 +58,7 @@ export async function fillDemoWorld(db: Db, files: Files): Promise<void> {
     await loadDemoCases(tx)
     await loadDemoClaim(tx)
     await loadDemoAttendance(tx)
+    await loadDemoCourses(tx, dayInBerlin(tx.now))
   })
   await loadSamples(db, files, sourceFolder)
 }

@@ -52,12 +52,12 @@ export async function serve(
 }
 
 // Facts of these modules change what anonymous pages show; an empty payload means the connection was away.
-const changesPublicPages = /^(?:$|organisations\.|content\.|directory\.|materials\.|events\.)/
+const changesPublicPages = /^(?:$|organisations\.|content\.|directory\.|materials\.|events\.|courses\.)/
 
 // A storm of registrations would leave nothing in memory. Seats are shown on few pages, so only these are forgotten, once in a second at
 // most; who gets one is decided under a lock anyway.
 const changesSeats = /^registrations\./
-const pagesWithSeats = /^\/[a-z]*\/(?:\?.*)?$|^\/[a-z]+\/veranstaltungen/
+const pagesWithSeats = /^\/[a-z]*\/(?:\?.*)?$|^\/[a-z]+\/(?:veranstaltungen|qualifizierung)/
 const restOfSeats = 1000
 
 /** Forgets kept pages when any process changes what they show; tries until the database is there. */

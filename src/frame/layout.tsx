@@ -24,6 +24,7 @@ export type FrameAddresses = {
   readonly member: (lang: RequestContext['lang']) => string
   readonly keepMaterials: (lang: RequestContext['lang']) => string
   readonly keepEvents: (lang: RequestContext['lang']) => string
+  readonly keepCourses: (lang: RequestContext['lang']) => string
   readonly profiles: (lang: RequestContext['lang']) => string
   readonly contents: (lang: RequestContext['lang']) => string
   readonly cases: (lang: RequestContext['lang']) => string
@@ -152,6 +153,7 @@ function personOf({ t, lang, actor, formKey }: RequestContext, addresses: FrameA
       ...(isCentreStaff(actor) || keptProfiles(actor).length > 0
         ? [
             { label: t('frame.member.events'), href: addresses.keepEvents(lang) },
+            { label: t('frame.member.courses'), href: addresses.keepCourses(lang) },
             { label: t('frame.member.imports'), href: addresses.imports(lang) },
           ]
         : []),

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { FormState } from '#kernel/form-state.ts'
 import { type Lang, languages, marksOf } from '#kernel/language.ts'
 import { control } from '#platform/forms/index.ts'
@@ -8,7 +9,7 @@ import { Fieldset } from '#ui/form.tsx'
 import { hintWith, SavedMeanwhile, type SavedTexts } from '#ui/saved-meanwhile.tsx'
 import { languageList } from '#modules/organisations/index.ts'
 import { type MunicipalityInDistrict, nameIn } from '#modules/places/index.ts'
-import { audiences, eventAreas, eventForms, eventKinds, signUpWays } from './event.ts'
+import { audiences, courseKinds, eventAreas, eventForms, isCourseKind, meetingKinds, signUpWays } from './event.ts'
 import { type EventFieldName, eventForm } from './event-form.ts'
 import { languageName } from './list-events/filter-form.tsx'
 
@@ -21,18 +22,20 @@ type EventFieldsProps = {
   readonly municipalities: readonly MunicipalityInDistrict[]
   /** What somebody else has saved meanwhile, in the fields both changed. */
   readonly saved?: SavedTexts
+  /** What stands there instead of the times, where they follow from something else. */
+  readonly timed?: Child
 }
 
 type FieldMaker = ReturnType<typeof fieldMaker>
 type PartProps = { readonly t: Translator; readonly field: FieldMaker }
 
 /** All fields of an event, for making and for editing one. */
-export function EventFieldsets({ t, state, municipalities, saved = {} }: EventFieldsProps) {
+export function EventFieldsets({ t, state, municipalities, saved = {}, timed }: EventFieldsProps) {
   const field = fieldMaker(t, state, saved)
   return (
     <>
       <What t={t} field={field} />
-      <When t={t} field={field} />
+      {timed === undefined ? <When t={t} field={field} /> : timed}
       <Where t={t} field={field} municipalities={municipalities} />
       <Whom t={t} field={field} />
       <Seats t={t} field={field} />
@@ -74,7 +77,11 @@ function What({ t, field }: PartProps) {
     <Fieldset legend={t('events.edit.what')} level={2}>
       <SelectField
         {...field('kind')}
-        options={eventKinds.map((kind) => ({ value: kind, label: t(`events.kind.${kind}`) }))}
+        // A meeting does not become a course, nor the other way round.
+        options={(isCourseKind(field('kind').value) ? courseKinds : meetingKinds).map((kind) => ({
+          value: kind,
+          label: t(`events.kind.${kind}`),
+        }))}
       />
       <SelectField
         {...field('area')}

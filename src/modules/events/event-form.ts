@@ -90,10 +90,7 @@ export function typedOf(event: CommunityEvent, offer: OfferPart): TypedValues {
     ...Object.fromEntries(texts),
     kind: event.kind,
     area: event.area ?? '',
-    day: dayOf(event.localStart),
-    starts: timeOf(event.localStart),
-    ends: timeOf(event.localEnd),
-    end_day: dayOf(event.localEnd) === dayOf(event.localStart) ? '' : dayOf(event.localEnd),
+    ...typedTimes(event),
     form: event.form,
     municipality_id: event.municipality?.id ?? '',
     venue: event.venue,
@@ -110,6 +107,16 @@ export function typedOf(event: CommunityEvent, offer: OfferPart): TypedValues {
     max_quantity: String(offer.maxQuantity),
     waiting_list: offer.waitingList ? 'yes' : 'no',
     accept_hours: String(Math.round(offer.acceptMinutes / 60)),
+  }
+}
+
+/** When it is, as the form has it. */
+export function typedTimes({ localStart, localEnd }: Pick<CommunityEvent, 'localStart' | 'localEnd'>): TypedValues {
+  return {
+    day: dayOf(localStart),
+    starts: timeOf(localStart),
+    ends: timeOf(localEnd),
+    end_day: dayOf(localEnd) === dayOf(localStart) ? '' : dayOf(localEnd),
   }
 }
 

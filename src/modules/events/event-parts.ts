@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Lang } from '#kernel/language.ts'
+import type { Id } from '#kernel/id.ts'
 import type { Tx } from '#platform/db/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import type { Registration } from '#modules/registrations/index.ts'
@@ -15,6 +16,8 @@ export type EventParts = {
   readonly baseUrl: string
   /** What modules above add to an event's pages. */
   readonly additions?: readonly EventAddition[]
+  /** Who may take part beyond the sign-up's own rules. Everybody where it is left out. */
+  readonly gate?: EventGate
 }
 
 /** What a module above shows on the pages of an event; wired by `app.ts`, so that events know nobody above them. */
@@ -34,6 +37,17 @@ export type EventAddition = {
 }
 
 export type EventLink = { readonly label: string; readonly href: string }
+
+/** Somebody who would take part: signed in, or known by her address only. */
+export type Taker = { readonly personId: Id<'person'> } | { readonly email: string }
+
+/** What a module above asks of whoever takes part. */
+export type EventGate = {
+  /** What one must have, in words; undefined without a condition. */
+  readonly condition: (tx: Tx, event: CommunityEvent, t: Translator) => Promise<string | undefined>
+  /** Why this person may not take part, in words that say what to do; undefined where she may. */
+  readonly mayTake: (tx: Tx, event: CommunityEvent, taker: Taker, t: Translator) => Promise<string | undefined>
+}
 
 export type ShownEvent = { readonly event: CommunityEvent; readonly t: Translator; readonly now: Date }
 

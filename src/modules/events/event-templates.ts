@@ -1,5 +1,5 @@
 import type { TypedValues } from '#kernel/form-state.ts'
-import { type EventKind, eventKinds } from './event.ts'
+import { type EventKind, type MeetingKind, meetingKinds } from './event.ts'
 import { daysLater } from './wall-time.ts'
 
 type Template = {
@@ -78,10 +78,46 @@ const templates: Readonly<Record<EventKind, Template>> = {
     max_quantity: 3,
     closes: 3,
   },
+  basic: {
+    starts: '18:00',
+    ends: '21:00',
+    form: 'in-person',
+    seats: 16,
+    audience: 'everyone',
+    max_quantity: 1,
+    closes: 7,
+  },
+  advanced: {
+    starts: '10:00',
+    ends: '16:00',
+    form: 'in-person',
+    seats: 14,
+    audience: 'volunteers',
+    max_quantity: 1,
+    closes: 7,
+  },
+  reflection: {
+    starts: '18:00',
+    ends: '20:00',
+    form: 'in-person',
+    seats: 10,
+    audience: 'volunteers',
+    max_quantity: 1,
+    closes: 2,
+  },
+  health: {
+    starts: '09:30',
+    ends: '16:00',
+    form: 'in-person',
+    seats: 18,
+    audience: 'volunteers',
+    max_quantity: 1,
+    closes: 14,
+  },
 }
 
-export function findTemplate(kind: string | null): EventKind | undefined {
-  return eventKinds.find((one) => one === kind)
+export function findTemplate(kind: string | null): MeetingKind | undefined {
+  return meetingKinds.find((one) => one === kind)
 }
 
 /** What stands in the form of a new event of the kind; six weeks ahead, unless changed. */

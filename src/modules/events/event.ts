@@ -3,7 +3,7 @@ import type { Lang } from '#kernel/language.ts'
 import type { Pool, SeatKind } from '#modules/registrations/index.ts'
 import { endOfDay, instantOf, startOfDay, type WallTime } from './wall-time.ts'
 
-export const eventKinds = [
+export const meetingKinds = [
   'state-meeting',
   'regional-meeting',
   'quality-circle',
@@ -12,7 +12,18 @@ export const eventKinds = [
   'ceremony',
   'other',
 ] as const
+export type MeetingKind = (typeof meetingKinds)[number]
+
+/** What has a plan of dates and modules beside it, kept by the module `courses`. */
+export const courseKinds = ['basic', 'advanced', 'reflection', 'health'] as const
+export type CourseKind = (typeof courseKinds)[number]
+
+export const eventKinds = [...meetingKinds, ...courseKinds] as const
 export type EventKind = (typeof eventKinds)[number]
+
+export function isCourseKind(kind: string): kind is CourseKind {
+  return courseKinds.some((one) => one === kind)
+}
 
 export const eventAreas = ['volunteers', 'organisations'] as const
 export type EventArea = (typeof eventAreas)[number]

@@ -1,18 +1,36 @@
 export { calendar } from './addresses.ts'
 export { clearPeople, freeOverdueSeats, tellDue } from './come-due.ts'
-export { loadDemoEvents } from './demo/load-demo-events.ts'
 export { CareCounts } from './care-counts.tsx'
-export { type CommunityEvent, oneselfMaySignUp, seatKindsOf, standingOf, textOfEvent } from './event.ts'
-export type { EventAddition, EventLink, EventParts, ShownEvent, ShownRegistration } from './event-parts.ts'
-export { keepEvent, organises } from './event.policy.ts'
+export { insertEvent } from './create-event/create-event.ts'
+export { addDemoPeople, loadDemoEvents, municipalityNamed, profileOf } from './demo/load-demo-events.ts'
+export { moveEvent } from './edit-event/move-event.ts'
+export { eventForm, type EventFields } from './event-form.ts'
+export type { EventAddition, EventGate, EventLink, EventParts, ShownEvent, ShownRegistration, Taker } from './event-parts.ts'
+export { keepEvent, organises, planEvents } from './event.policy.ts'
 export { findEvent, findEventOfOffer, findPublicEvent, lockEvent } from './event.queries.ts'
+export { valuesFor } from './event-templates.ts'
 export { addressOf, momentOf, organiserOf, placeOf, whenOf } from './event-words.ts'
-export type { Listed } from './list-events/find.ts'
+export {
+  type CommunityEvent,
+  type CourseKind,
+  courseKinds,
+  isCourseKind,
+  oneselfMaySignUp,
+  seatKindsOf,
+  standingOf,
+  textOfEvent,
+} from './event.ts'
+export { findComingOfKinds, type Listed, longestDays } from './list-events/find.ts'
+export { type KeptPage, type KeptView, keptViews, listKeptEvents } from './list-kept-events/lines.queries.ts'
+export { takenOf } from './list-kept-events/page.tsx'
 export { sheetAnswer } from './list-participants/participant-sheet.ts'
 export { getEvent, memberPage } from './member-page.ts'
 export { openLink, privatePage } from './open-registration/private-page.ts'
-export { refreshOrganisers } from './organiser.ts'
+export { listOrganisers, type Organiser, refreshOrganisers } from './organiser.ts'
 export { Paragraphs } from './paragraphs.tsx'
 export { readLists } from './question-lists.ts'
+export { checkEvent, type SaveRefusal } from './save-event.ts'
+export { StandingTag } from './standing-tag.tsx'
 export { tellMoved } from './tell-people.ts'
 export { readUpcoming, Upcoming } from './upcoming.tsx'
+export { dayOf, daysLater, instantOf, timeOf, type WallTime, wallTime } from './wall-time.ts'

@@ -37,7 +37,7 @@ export function eventRoutes(parts: EventParts): readonly Route[] {
     get(addresses.eventEntry, downloadEvent, { may: everyone }),
     form(
       addresses.signUpForm,
-      { ask: askForSignUp, submit: submitSignUp(parts) },
+      { ask: askForSignUp(parts), submit: submitSignUp(parts) },
       { may: everyone, records: 'registrations.registration.created' },
     ),
     get(addresses.signUpSent, showSent, { may: everyone }),

@@ -8,7 +8,7 @@ import {
   type Registration,
   registrationToken,
 } from '#modules/registrations/index.ts'
-import { registrationPage } from './addresses.ts'
+import { eventPage, registrationPage } from './addresses.ts'
 import { calendarFile } from './calendar-file.ts'
 import { type CommunityEvent, textOfEvent } from './event.ts'
 import type { EventParts } from './event-parts.ts'
@@ -66,6 +66,29 @@ export async function tellEach(
   kind: EventMail,
 ): Promise<void> {
   for (const person of await listRegistrationsOf(tx, ids)) await tell(tx, parts, event, person, kind)
+}
+
+/** Why she cannot take part, to the address she gave; there is no registration to lead to. */
+export async function tellHindrance(
+  tx: Tx,
+  { translators, baseUrl }: EventParts,
+  event: CommunityEvent,
+  { email, lang }: Pick<Registration, 'email' | 'lang'>,
+  hindrance: string,
+): Promise<void> {
+  const t = translators(lang)
+  const { title } = textOfEvent(event, lang)
+  await queueMail(tx, {
+    to: email,
+    lang,
+    kind: 'events.hindered',
+    subject: t('events.mail.hindered.subject', { title }),
+    paragraphs: [t('events.mail.hindered.text1', { title, when: whenOf(t, event) }), hindrance, t('events.mail.why')],
+    action: {
+      label: t('events.mail.hindered.action'),
+      href: new URL(eventPage.href(lang, { slug: event.slug }), baseUrl).href,
+    },
+  })
 }
 
 /** Which mail a move asks for; undefined where she knows already or never said yes. */

@@ -15,9 +15,10 @@ export async function readUpcoming(tx: Tx, lang: Lang, count: number): Promise<r
     form: undefined,
     free: false,
   }
-  // Cancelled ones belong to the calendar; on the start page they would only stand in the way.
-  const { events } = await findComing(tx, lang, anything, undefined, count + 5)
-  return events.filter(({ state }) => state === 'published').slice(0, count)
+  // Cancelled ones and courses that have begun belong to the calendar; on the start page they would only stand in the way.
+  const { events } = await findComing(tx, lang, anything, undefined, count + 15)
+  const yesterday = tx.now.getTime() - 86_400_000
+  return events.filter(({ state, startsAt }) => state === 'published' && startsAt.getTime() > yesterday).slice(0, count)
 }
 
 type UpcomingProps = {

@@ -27,9 +27,18 @@ export {
   type MaterialKey,
   readMaterialContents,
 } from './import-materials/material-keys.ts'
+export { searchMaterials } from './find-materials/search-materials.ts'
 export { loadLinks, loadSamples } from './load-materials.ts'
-export { type Audience, audiences, type Licence, licences, type MaterialKind, materialKinds } from './material.ts'
-export { knownMaterialFiles } from './material.queries.ts'
+export {
+  type Audience,
+  audiences,
+  type Licence,
+  licences,
+  type Material,
+  type MaterialKind,
+  materialKinds,
+} from './material.ts'
+export { knownMaterialFiles, listMaterials } from './material.queries.ts'
 export { refreshSearch as refreshMaterialSearch } from './publish-search.ts'
 
 /** Reads the words of every file that waits for it, in threads that run from the source folder. Answers how many were read. */

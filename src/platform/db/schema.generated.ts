@@ -161,6 +161,52 @@ export interface ConfirmationRequests {
   reminded_at: Timestamp | null;
 }
 
+export interface CourseDateModules {
+  date_id: string;
+  module_id: string;
+}
+
+export interface CourseDates {
+  date_id: string;
+  event_id: string;
+  pause_minutes: Generated<number>;
+}
+
+export interface CourseFundings {
+  applied_on: Timestamp | null;
+  event_id: string;
+  expected_participants: number;
+  reminded_at: Timestamp | null;
+}
+
+export interface CourseMaterials {
+  added_at: Timestamp;
+  event_id: string;
+  material_id: string;
+}
+
+export interface CourseModules {
+  event_id: string;
+  id: Generated<string>;
+  number: number | null;
+  position: number;
+  title: Generated<string>;
+}
+
+export interface Courses {
+  certificate_share: number | null;
+  event_id: string;
+  goals: Generated<string>;
+  methods: Generated<string>;
+  needs_basic: Generated<boolean>;
+  target_units: number;
+}
+
+export interface CourseTrainers {
+  date_id: string;
+  names: string;
+}
+
 export interface DirectoryEntries {
   district_id: string;
   kind: string;
@@ -923,6 +969,20 @@ export interface RoleGrants {
   starts_on: Timestamp;
 }
 
+export interface RuleValues {
+  confirmed_by: Generated<string>;
+  created_at: Timestamp;
+  created_by: string | null;
+  id: Generated<string>;
+  key: string;
+  note: Generated<string>;
+  reason: Generated<string>;
+  source: string;
+  valid_from: Timestamp;
+  valid_to: Timestamp | null;
+  value: number;
+}
+
 export interface SchemaMigrations {
   applied_at: Generated<Timestamp>;
   checksum: string;
@@ -1025,6 +1085,13 @@ export interface DB {
   attendance_sheets: AttendanceSheets;
   confirmation_links: ConfirmationLinks;
   confirmation_requests: ConfirmationRequests;
+  course_date_modules: CourseDateModules;
+  course_dates: CourseDates;
+  course_fundings: CourseFundings;
+  course_materials: CourseMaterials;
+  course_modules: CourseModules;
+  course_trainers: CourseTrainers;
+  courses: Courses;
   directory_entries: DirectoryEntries;
   directory_pages: DirectoryPages;
   directory_points: DirectoryPoints;
@@ -1097,6 +1164,7 @@ export interface DB {
   registration_care: RegistrationCare;
   registrations: Registrations;
   role_grants: RoleGrants;
+  rule_values: RuleValues;
   schema_migrations: SchemaMigrations;
   search_documents: SearchDocuments;
   search_words: SearchWords;

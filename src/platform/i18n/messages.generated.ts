@@ -583,6 +583,281 @@ export type MessageArguments = {
   "content.topic.support": Record<string, never>
   "content.topic.volunteering": Record<string, never>
   "content.updated": { "day": string | number }
+  "courses.addDate.submit": Record<string, never>
+  "courses.addDate.title": Record<string, never>
+  "courses.addSeries.days": Record<string, never>
+  "courses.addSeries.each": Record<string, never>
+  "courses.addSeries.lead": Record<string, never>
+  "courses.addSeries.submit": Record<string, never>
+  "courses.addSeries.title": Record<string, never>
+  "courses.application.late": { "day": string | number; "weeks": number }
+  "courses.application.open": { "days": number; "weeks": number; "day": string | number }
+  "courses.application.sent": { "day": string | number; "last": string | number }
+  "courses.application.title": Record<string, never>
+  "courses.back": Record<string, never>
+  "courses.cancel": Record<string, never>
+  "courses.ceiling.allRules": Record<string, never>
+  "courses.ceiling.covers": Record<string, never>
+  "courses.ceiling.own": { "units": number }
+  "courses.ceiling.reckoning": { "participants": number; "units": number; "rate": string | number; "amount": string | number }
+  "courses.ceiling.rule": { "name": string | number; "value": string | number; "year": string | number; "source": string | number }
+  "courses.ceiling.rule.least": Record<string, never>
+  "courses.ceiling.rule.most": Record<string, never>
+  "courses.ceiling.rule.rate": Record<string, never>
+  "courses.ceiling.sum": { "amount": string | number }
+  "courses.ceiling.title": Record<string, never>
+  "courses.ceiling.tooShort": { "units": number; "least": number }
+  "courses.ceiling.try": Record<string, never>
+  "courses.ceiling.tryHint": { "expected": number }
+  "courses.ceiling.trySubmit": Record<string, never>
+  "courses.ceiling.unknown": Record<string, never>
+  "courses.ceiling.why": Record<string, never>
+  "courses.certificate.ofProgramme": Record<string, never>
+  "courses.certificate.ofTeam": Record<string, never>
+  "courses.certificate.rule": { "share": number; "needed": number; "units": number }
+  "courses.certificate.title": Record<string, never>
+  "courses.certificate.undecided": Record<string, never>
+  "courses.changeDate.lead": Record<string, never>
+  "courses.changeDate.submit": Record<string, never>
+  "courses.changeDate.title": Record<string, never>
+  "courses.create.address.label": Record<string, never>
+  "courses.create.day.label": Record<string, never>
+  "courses.create.ends.label": Record<string, never>
+  "courses.create.errors.ends-before-start": Record<string, never>
+  "courses.create.errors.municipality-unknown": Record<string, never>
+  "courses.create.errors.organiser-unknown": Record<string, never>
+  "courses.create.errors.past": Record<string, never>
+  "courses.create.errors.place-missing": Record<string, never>
+  "courses.create.errors.time-missing": Record<string, never>
+  "courses.create.errors.too-little-time": Record<string, never>
+  "courses.create.errors.unreadable": Record<string, never>
+  "courses.create.first": Record<string, never>
+  "courses.create.first.hint": Record<string, never>
+  "courses.create.form.label": Record<string, never>
+  "courses.create.lead": Record<string, never>
+  "courses.create.municipality_id.hint": Record<string, never>
+  "courses.create.municipality_id.label": Record<string, never>
+  "courses.create.organiser.errors.required": Record<string, never>
+  "courses.create.organiser.label": Record<string, never>
+  "courses.create.pause_minutes.hint": Record<string, never>
+  "courses.create.pause_minutes.label": Record<string, never>
+  "courses.create.seats.label": Record<string, never>
+  "courses.create.size": Record<string, never>
+  "courses.create.starts.label": Record<string, never>
+  "courses.create.submit": Record<string, never>
+  "courses.create.target_units.hint": Record<string, never>
+  "courses.create.target_units.label": Record<string, never>
+  "courses.create.templates": Record<string, never>
+  "courses.create.title": Record<string, never>
+  "courses.create.title_de.errors.required": Record<string, never>
+  "courses.create.title_de.label": Record<string, never>
+  "courses.create.venue.label": Record<string, never>
+  "courses.create.where": Record<string, never>
+  "courses.date.count.label": Record<string, never>
+  "courses.date.day.label": Record<string, never>
+  "courses.date.ends.label": Record<string, never>
+  "courses.date.errors.cancelled": Record<string, never>
+  "courses.date.errors.date-begun": Record<string, never>
+  "courses.date.errors.ends-before-start": Record<string, never>
+  "courses.date.errors.overlaps": { "day": string | number }
+  "courses.date.errors.time-missing": { "day": string | number }
+  "courses.date.errors.too-little-time": Record<string, never>
+  "courses.date.errors.too-long": { "day": string | number }
+  "courses.date.errors.too-many": Record<string, never>
+  "courses.date.every_weeks.label": Record<string, never>
+  "courses.date.first_day.hint": Record<string, never>
+  "courses.date.first_day.label": Record<string, never>
+  "courses.date.modules.label": Record<string, never>
+  "courses.date.pause_minutes.hint": Record<string, never>
+  "courses.date.pause_minutes.label": Record<string, never>
+  "courses.date.skip.errors.days": { "words": string | number }
+  "courses.date.skip.hint": Record<string, never>
+  "courses.date.skip.label": Record<string, never>
+  "courses.date.starts.label": Record<string, never>
+  "courses.date.trainers.hint": Record<string, never>
+  "courses.date.trainers.label": Record<string, never>
+  "courses.date.units.hint": Record<string, never>
+  "courses.date.units.label": Record<string, never>
+  "courses.dateWords": { "date": string | number; "starts": string | number; "ends": string | number }
+  "courses.done.angelegt": Record<string, never>
+  "courses.done.entfernt": Record<string, never>
+  "courses.done.gespeichert": Record<string, never>
+  "courses.done.materialien": Record<string, never>
+  "courses.done.module": Record<string, never>
+  "courses.done.termine": Record<string, never>
+  "courses.fault.above-target": { "units": number; "target": number }
+  "courses.fault.below-target": { "units": number; "target": number }
+  "courses.fault.date-without-module": { "date": string | number }
+  "courses.fault.misfit": { "date": string | number; "minutes": number; "fitting": number; "units": number }
+  "courses.fault.module-without-date": { "title": string | number }
+  "courses.fault.no-dates": Record<string, never>
+  "courses.fault.overlap": { "date": string | number; "other": string | number }
+  "courses.fault.partly-own": { "units": number; "most": number; "own": number }
+  "courses.fault.too-short": { "units": number; "least": number }
+  "courses.hindrance.needsBasic": Record<string, never>
+  "courses.list.applied": { "day": string | number }
+  "courses.list.coming": Record<string, never>
+  "courses.list.due": { "days": number; "day": string | number }
+  "courses.list.empty.text": Record<string, never>
+  "courses.list.empty.title": Record<string, never>
+  "courses.list.faults": { "count": number }
+  "courses.list.held": { "held": number; "units": number }
+  "courses.list.late": { "day": string | number }
+  "courses.list.lead": Record<string, never>
+  "courses.list.next": { "date": string | number }
+  "courses.list.noNext": Record<string, never>
+  "courses.list.past": Record<string, never>
+  "courses.list.progress": Record<string, never>
+  "courses.list.seats": { "seats": string | number }
+  "courses.list.title": Record<string, never>
+  "courses.mail.action": Record<string, never>
+  "courses.mail.late": { "title": string | number; "day": string | number }
+  "courses.mail.once": Record<string, never>
+  "courses.mail.subject": { "day": string | number; "title": string | number }
+  "courses.mail.text": { "days": number; "title": string | number; "day": string | number }
+  "courses.materials.add": { "title": string | number }
+  "courses.materials.find": Record<string, never>
+  "courses.materials.lead": Record<string, never>
+  "courses.materials.linked": Record<string, never>
+  "courses.materials.material-unknown": Record<string, never>
+  "courses.materials.none": Record<string, never>
+  "courses.materials.nothing": Record<string, never>
+  "courses.materials.remove": { "title": string | number }
+  "courses.materials.search": Record<string, never>
+  "courses.materials.title": Record<string, never>
+  "courses.materials.too-many": Record<string, never>
+  "courses.materials.words": Record<string, never>
+  "courses.module.1": Record<string, never>
+  "courses.module.2": Record<string, never>
+  "courses.module.3": Record<string, never>
+  "courses.module.4": Record<string, never>
+  "courses.module.5": Record<string, never>
+  "courses.module.6": Record<string, never>
+  "courses.module.7": Record<string, never>
+  "courses.module.8": Record<string, never>
+  "courses.modules.lead": Record<string, never>
+  "courses.modules.numbered": { "number": number; "title": string | number }
+  "courses.modules.own": Record<string, never>
+  "courses.modules.own1.label": Record<string, never>
+  "courses.modules.own2.label": Record<string, never>
+  "courses.modules.own3.label": Record<string, never>
+  "courses.modules.own4.label": Record<string, never>
+  "courses.modules.own5.label": Record<string, never>
+  "courses.modules.own6.label": Record<string, never>
+  "courses.modules.ownHint": Record<string, never>
+  "courses.modules.source": Record<string, never>
+  "courses.modules.submit": Record<string, never>
+  "courses.modules.take.no": Record<string, never>
+  "courses.modules.take.yes": Record<string, never>
+  "courses.modules.take1.label": Record<string, never>
+  "courses.modules.take2.label": Record<string, never>
+  "courses.modules.take3.label": Record<string, never>
+  "courses.modules.take4.label": Record<string, never>
+  "courses.modules.take5.label": Record<string, never>
+  "courses.modules.take6.label": Record<string, never>
+  "courses.modules.take7.label": Record<string, never>
+  "courses.modules.take8.label": Record<string, never>
+  "courses.modules.title": Record<string, never>
+  "courses.modules.title1.hint": Record<string, never>
+  "courses.modules.title1.label": Record<string, never>
+  "courses.modules.title2.label": Record<string, never>
+  "courses.modules.title3.label": Record<string, never>
+  "courses.modules.title4.label": Record<string, never>
+  "courses.modules.title5.label": Record<string, never>
+  "courses.modules.title6.label": Record<string, never>
+  "courses.modules.title7.label": Record<string, never>
+  "courses.modules.title8.label": Record<string, never>
+  "courses.modules.unsure": Record<string, never>
+  "courses.needsBasic": Record<string, never>
+  "courses.plan.applied_on.hint": Record<string, never>
+  "courses.plan.applied_on.label": Record<string, never>
+  "courses.plan.certificate_share.hint": Record<string, never>
+  "courses.plan.certificate_share.label": Record<string, never>
+  "courses.plan.content": Record<string, never>
+  "courses.plan.errors.in-the-future": Record<string, never>
+  "courses.plan.errors.moved-on": Record<string, never>
+  "courses.plan.errors.unreadable": Record<string, never>
+  "courses.plan.expected_participants.hint": Record<string, never>
+  "courses.plan.expected_participants.label": Record<string, never>
+  "courses.plan.goals.hint": Record<string, never>
+  "courses.plan.goals.label": Record<string, never>
+  "courses.plan.lead": Record<string, never>
+  "courses.plan.methods.label": Record<string, never>
+  "courses.plan.needs_basic.label": Record<string, never>
+  "courses.plan.open": Record<string, never>
+  "courses.plan.size": Record<string, never>
+  "courses.plan.submit": Record<string, never>
+  "courses.plan.target_units.hint": Record<string, never>
+  "courses.plan.target_units.label": Record<string, never>
+  "courses.plan.title": Record<string, never>
+  "courses.plan.way": Record<string, never>
+  "courses.plan.whom": Record<string, never>
+  "courses.print.footer": { "title": string | number; "day": string | number }
+  "courses.print.kicker": { "kind": string | number }
+  "courses.print.lead": { "count": number; "units": number; "minutes": number }
+  "courses.public.dates": Record<string, never>
+  "courses.public.goals": Record<string, never>
+  "courses.public.modules": Record<string, never>
+  "courses.public.sum": { "count": number; "units": number }
+  "courses.public.units": { "units": number }
+  "courses.qualifications.advanced.what": Record<string, never>
+  "courses.qualifications.advanced.whom": Record<string, never>
+  "courses.qualifications.basic.what": Record<string, never>
+  "courses.qualifications.basic.whom": Record<string, never>
+  "courses.qualifications.calendar": Record<string, never>
+  "courses.qualifications.description": Record<string, never>
+  "courses.qualifications.empty.text": Record<string, never>
+  "courses.qualifications.empty.title": Record<string, never>
+  "courses.qualifications.health.what": Record<string, never>
+  "courses.qualifications.health.whom": Record<string, never>
+  "courses.qualifications.how": Record<string, never>
+  "courses.qualifications.howText": Record<string, never>
+  "courses.qualifications.lead": Record<string, never>
+  "courses.qualifications.modules": Record<string, never>
+  "courses.qualifications.planned": Record<string, never>
+  "courses.qualifications.reflection.what": Record<string, never>
+  "courses.qualifications.reflection.whom": Record<string, never>
+  "courses.qualifications.title": Record<string, never>
+  "courses.removeDate.cancelled": Record<string, never>
+  "courses.removeDate.date-begun": Record<string, never>
+  "courses.removeDate.last-date": Record<string, never>
+  "courses.removeDate.other": Record<string, never>
+  "courses.removeDate.submit": Record<string, never>
+  "courses.removeDate.text": Record<string, never>
+  "courses.removeDate.title": Record<string, never>
+  "courses.show.coming": Record<string, never>
+  "courses.show.dates": Record<string, never>
+  "courses.show.event": Record<string, never>
+  "courses.show.faults": { "count": number }
+  "courses.show.goals": Record<string, never>
+  "courses.show.materials": Record<string, never>
+  "courses.show.methods": Record<string, never>
+  "courses.show.modules": Record<string, never>
+  "courses.show.next": Record<string, never>
+  "courses.show.noModules": Record<string, never>
+  "courses.show.nothingYet": Record<string, never>
+  "courses.show.past": Record<string, never>
+  "courses.show.print": Record<string, never>
+  "courses.show.sound": Record<string, never>
+  "courses.show.state": Record<string, never>
+  "courses.show.sum": { "units": number; "target": number }
+  "courses.show.sumLabel": Record<string, never>
+  "courses.show.trainers": Record<string, never>
+  "courses.show.units": Record<string, never>
+  "courses.show.unsure": Record<string, never>
+  "courses.show.when": Record<string, never>
+  "courses.template.advanced.text": Record<string, never>
+  "courses.template.advanced.title": Record<string, never>
+  "courses.template.basic-20.text": Record<string, never>
+  "courses.template.basic-20.title": Record<string, never>
+  "courses.template.basic-30.text": Record<string, never>
+  "courses.template.basic-30.title": Record<string, never>
+  "courses.template.basic-36.text": Record<string, never>
+  "courses.template.basic-36.title": Record<string, never>
+  "courses.template.health.text": Record<string, never>
+  "courses.template.health.title": Record<string, never>
+  "courses.template.reflection.text": Record<string, never>
+  "courses.template.reflection.title": Record<string, never>
   "directory.area.organisations": Record<string, never>
   "directory.area.volunteers": Record<string, never>
   "directory.card.hours": Record<string, never>
@@ -1089,6 +1364,7 @@ export type MessageArguments = {
   "events.done.veroeffentlicht": Record<string, never>
   "events.done.vorgezogen": Record<string, never>
   "events.edit.bothAreas": Record<string, never>
+  "events.edit.byPlan": Record<string, never>
   "events.edit.choose": Record<string, never>
   "events.edit.conflict": Record<string, never>
   "events.edit.conflictText": Record<string, never>
@@ -1219,11 +1495,15 @@ export type MessageArguments = {
   "events.kept.takenOpen": { "taken": number }
   "events.kept.title": Record<string, never>
   "events.kept.views": Record<string, never>
+  "events.kind.advanced": Record<string, never>
+  "events.kind.basic": Record<string, never>
   "events.kind.ceremony": Record<string, never>
   "events.kind.exchange": Record<string, never>
+  "events.kind.health": Record<string, never>
   "events.kind.input-evening": Record<string, never>
   "events.kind.other": Record<string, never>
   "events.kind.quality-circle": Record<string, never>
+  "events.kind.reflection": Record<string, never>
   "events.kind.regional-meeting": Record<string, never>
   "events.kind.state-meeting": Record<string, never>
   "events.letIn.lead": Record<string, never>
@@ -1265,6 +1545,9 @@ export type MessageArguments = {
   "events.mail.event-changed.text1": Record<string, never>
   "events.mail.event-changed.text2": { "title": string | number; "when": string | number; "place": string | number }
   "events.mail.event-changed.text3": Record<string, never>
+  "events.mail.hindered.action": Record<string, never>
+  "events.mail.hindered.subject": { "title": string | number }
+  "events.mail.hindered.text1": { "title": string | number; "when": string | number }
   "events.mail.moved-up.action": Record<string, never>
   "events.mail.moved-up.subject": { "title": string | number }
   "events.mail.moved-up.text1": Record<string, never>
@@ -1720,6 +2003,7 @@ export type MessageArguments = {
   "frame.member.accounts": Record<string, never>
   "frame.member.claims": Record<string, never>
   "frame.member.contents": Record<string, never>
+  "frame.member.courses": Record<string, never>
   "frame.member.events": Record<string, never>
   "frame.member.feedback": Record<string, never>
   "frame.member.imports": Record<string, never>
@@ -2866,6 +3150,87 @@ export type MessageArguments = {
   "organisations.withdraw.lead": Record<string, never>
   "organisations.withdraw.not-published": Record<string, never>
   "organisations.withdraw.title": Record<string, never>
+  "programme.about.application.lead_weeks_training": Record<string, never>
+  "programme.about.training.absences_count": Record<string, never>
+  "programme.about.training.advanced.rate_per_participant_ue_cents": Record<string, never>
+  "programme.about.training.advanced.ue_max": Record<string, never>
+  "programme.about.training.basis.ue_max": Record<string, never>
+  "programme.about.training.basis.ue_min": Record<string, never>
+  "programme.about.training.certificate_share": Record<string, never>
+  "programme.about.training.health.ue": Record<string, never>
+  "programme.about.training.min_participants": Record<string, never>
+  "programme.about.training.rate_per_participant_ue_cents": Record<string, never>
+  "programme.about.training.reflection.rate_cents": Record<string, never>
+  "programme.about.training.unit_minutes": Record<string, never>
+  "programme.add.cancel": Record<string, never>
+  "programme.add.confirmed_by.hint": Record<string, never>
+  "programme.add.confirmed_by.label": Record<string, never>
+  "programme.add.lead": Record<string, never>
+  "programme.add.note.label": Record<string, never>
+  "programme.add.now": { "value": string | number; "validity": string | number }
+  "programme.add.reason.errors.required": Record<string, never>
+  "programme.add.reason.label": Record<string, never>
+  "programme.add.source.errors.required": Record<string, never>
+  "programme.add.source.hint": Record<string, never>
+  "programme.add.source.label": Record<string, never>
+  "programme.add.submit": Record<string, never>
+  "programme.add.title": Record<string, never>
+  "programme.add.unknownNow": Record<string, never>
+  "programme.add.valid_from.errors.overlaps": { "validity": string | number }
+  "programme.add.valid_from.label": Record<string, never>
+  "programme.add.valid_to.errors.ends-before-start": Record<string, never>
+  "programme.add.valid_to.hint": Record<string, never>
+  "programme.add.valid_to.label": Record<string, never>
+  "programme.add.value.errors.cents": Record<string, never>
+  "programme.add.value.errors.minutes": Record<string, never>
+  "programme.add.value.errors.people": Record<string, never>
+  "programme.add.value.errors.percent": Record<string, never>
+  "programme.add.value.errors.required": Record<string, never>
+  "programme.add.value.errors.units": Record<string, never>
+  "programme.add.value.errors.weeks": Record<string, never>
+  "programme.add.value.errors.yes-no": Record<string, never>
+  "programme.add.value.label": Record<string, never>
+  "programme.between": { "from": string | number; "to": string | number }
+  "programme.list.add": { "name": string | number }
+  "programme.list.added": Record<string, never>
+  "programme.list.confirmedBy": Record<string, never>
+  "programme.list.entered": Record<string, never>
+  "programme.list.future": Record<string, never>
+  "programme.list.history": { "count": number }
+  "programme.list.lead": Record<string, never>
+  "programme.list.nobody": Record<string, never>
+  "programme.list.note": Record<string, never>
+  "programme.list.reason": Record<string, never>
+  "programme.list.source": Record<string, never>
+  "programme.list.title": Record<string, never>
+  "programme.list.unknown": Record<string, never>
+  "programme.rule.application.lead_weeks_training": Record<string, never>
+  "programme.rule.training.absences_count": Record<string, never>
+  "programme.rule.training.advanced.rate_per_participant_ue_cents": Record<string, never>
+  "programme.rule.training.advanced.ue_max": Record<string, never>
+  "programme.rule.training.basis.ue_max": Record<string, never>
+  "programme.rule.training.basis.ue_min": Record<string, never>
+  "programme.rule.training.certificate_share": Record<string, never>
+  "programme.rule.training.health.ue": Record<string, never>
+  "programme.rule.training.min_participants": Record<string, never>
+  "programme.rule.training.rate_per_participant_ue_cents": Record<string, never>
+  "programme.rule.training.reflection.rate_cents": Record<string, never>
+  "programme.rule.training.unit_minutes": Record<string, never>
+  "programme.since": { "from": string | number }
+  "programme.unit.cents": Record<string, never>
+  "programme.unit.minutes": Record<string, never>
+  "programme.unit.people": Record<string, never>
+  "programme.unit.percent": Record<string, never>
+  "programme.unit.units": Record<string, never>
+  "programme.unit.weeks": Record<string, never>
+  "programme.unit.yes-no": Record<string, never>
+  "programme.value.minutes": { "value": number }
+  "programme.value.no": Record<string, never>
+  "programme.value.people": { "value": number }
+  "programme.value.percent": { "value": number }
+  "programme.value.units": { "value": number }
+  "programme.value.weeks": { "value": number }
+  "programme.value.yes": Record<string, never>
   "questions.choose": Record<string, never>
   "questions.edit.condition.errors.condition-unknown": Record<string, never>
   "questions.edit.condition.label": Record<string, never>

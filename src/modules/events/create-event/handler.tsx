@@ -4,6 +4,7 @@ import { errorLines, refusedForm } from '#platform/forms/index.ts'
 import type { RequestContext } from '#platform/http/index.ts'
 import { listMunicipalities } from '#modules/places/index.ts'
 import { eventCreation, eventOverview } from '../addresses.ts'
+import { isCourseKind } from '../event.ts'
 import { eventForm } from '../event-form.ts'
 import { eventPrefix } from '../event-fields.tsx'
 import { findTemplate, valuesFor } from '../event-templates.ts'
@@ -27,10 +28,12 @@ export async function submitEvent(ctx: RequestContext): Promise<Response> {
       : organisers.find(({ id }) => (id ?? 'centre') === textOf(typed, 'organiser'))
   const parsed = eventForm.parse(typed)
   const errors = [
+    // A course is planned where its dates and modules are.
+    ...(isCourseKind(textOf(typed, 'kind')) ? [{ field: 'kind', code: 'choice' }] : []),
     ...(chosen === undefined ? [{ field: 'organiser', code: 'required' }] : []),
     ...(parsed.ok ? [] : parsed.form.errors),
   ]
-  if (!parsed.ok || chosen === undefined) return creationPage(ctx, { values: typed, errors })
+  if (!parsed.ok || chosen === undefined || errors.length > 0) return creationPage(ctx, { values: typed, errors })
   const result = await createEvent(ctx.db, ctx.actor, { organiser: chosen.id, fields: parsed.value })
   if (!result.ok) return creationPage(ctx, refusedForm(typed, result, 'title_de'))
   return ctx.seeOther(eventOverview.href(ctx.lang, { eventId: result.value }, { meldung: 'angelegt' }))

@@ -7,7 +7,7 @@ import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading } from '#ui/layout.tsx'
 import type { MunicipalityInDistrict } from '#modules/places/index.ts'
 import { eventCreation, keptEvents } from '../addresses.ts'
-import { eventKinds } from '../event.ts'
+import { meetingKinds } from '../event.ts'
 import { EventFieldsets } from '../event-fields.tsx'
 import type { Organiser } from '../organiser.ts'
 
@@ -17,7 +17,7 @@ export function TemplatesPage({ t }: { readonly t: Translator }) {
     <>
       <PageHeading title={t('events.create.title')} lead={t('events.create.templates')} />
       <CardList label={t('events.create.templates')}>
-        {eventKinds.map((kind) => (
+        {meetingKinds.map((kind) => (
           <Card title={t(`events.kind.${kind}`)} level={2} href={eventCreation.href(t.lang, {}, { vorlage: kind })}>
             <p>{t(`events.template.${kind}`)}</p>
           </Card>

@@ -38,7 +38,7 @@ async function addEvent(
   const id = await insertEvent(tx, organiser === null ? null : await profileOf(tx, organiser), checked.value)
   if (state !== 'draft')
     await sql`update events set state = 'published', published_at = ${tx.now} where id = ${id}`.execute(tx)
-  await addPeople(tx, id, people)
+  await addDemoPeople(tx, id, people)
   if (state === 'cancelled')
     await sql`update events set state = 'cancelled', cancelled_at = ${tx.now}, sequence = 1,
       cancel_reason = 'Der Saal hat einen Wasserschaden. Ein neuer Termin folgt.' where id = ${id}`.execute(tx)
@@ -47,7 +47,8 @@ async function addEvent(
 // The people of the demo world have never been told anything.
 const untold = () => Promise.resolve()
 
-async function addPeople(tx: Tx, id: Id<'event'>, people: DemoEvent['people']): Promise<void> {
+/** People who signed up in order and confirmed. */
+export async function addDemoPeople(tx: Tx, id: Id<'event'>, people: DemoEvent['people']): Promise<void> {
   const event = await findEvent(tx, id)
   if (event !== undefined && event.startsAt <= tx.now) return addPastPeople(tx, event, people)
   for (const { name, quantity, needs = [] } of people) {
@@ -85,14 +86,14 @@ function mailOf(name: string): string {
   return `${name.toLowerCase().replaceAll(/[^a-z]+/g, '.')}@mail.example`
 }
 
-async function municipalityNamed(tx: Tx, name: string): Promise<string> {
+export async function municipalityNamed(tx: Tx, name: string): Promise<string> {
   const { rows } = await sql<{ id: string }>`select id from municipalities where name = ${name}`.execute(tx)
   const [row] = rows
   if (row === undefined) throw new Error(`No municipality ${name}`)
   return row.id
 }
 
-async function profileOf(tx: Tx, slug: string): Promise<Id<'profile'>> {
+export async function profileOf(tx: Tx, slug: string): Promise<Id<'profile'>> {
   const { rows } = await sql<{ id: Id<'profile'> }>`select id from profiles where slug = ${slug}`.execute(tx)
   const [row] = rows
   if (row === undefined) throw new Error(`The demo world has no profile ${slug}`)

@@ -7,7 +7,7 @@ import type { Db, Tx } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
 import { mergeValues } from '#platform/forms/index.ts'
 import { changeOffer, listRegistrations } from '#modules/registrations/index.ts'
-import { type CommunityEvent, standingOf } from '../event.ts'
+import { type CommunityEvent, isCourseKind, standingOf } from '../event.ts'
 import { type EventFieldName, eventFieldNames, eventForm, typedOf } from '../event-form.ts'
 import type { EventParts } from '../event-parts.ts'
 import { findEvent, lockEvent, readOffer } from '../event.queries.ts'
@@ -66,20 +66,36 @@ export function changeEvent(
     if (changed.length === 0) return done(changed)
     const parsed = eventForm.parse(merged.values)
     if (!parsed.ok) return refuse('unreadable')
-    const checked = await checkEvent(tx, parsed.value, standingOf(event, tx.now) === 'over')
+    if (isCourseKind(event.kind) !== isCourseKind(parsed.value.kind)) return refuse('choice', 'kind')
+    // A course that has begun is still changed: its first day lies behind.
+    const mayBePast = standingOf(event, tx.now) === 'over' || (isCourseKind(event.kind) && event.startsAt <= tx.now)
+    const checked = await checkEvent(tx, parsed.value, mayBePast)
     if (!checked.ok) return checked
-    const moved = await changeOffer(tx, event.offerId, offerSettingsOf(checked.value, event.profileId))
-    if (!moved.ok) return refuse('below-taken', moved.field === 'online' ? 'seats_online' : 'seats_in_person')
-    await updateEvent(tx, event, checked.value)
-    const now = await findEvent(tx, eventId)
-    if (now === undefined) return refuse('event-unknown')
-    if (event.state === 'published') {
-      await tellMoved(tx, parts, now, moved.value, { byTeam: true })
-      if (changed.some((name) => telling.includes(name))) await tellComing(tx, parts, now)
-    }
+    const saved = await saveChanges(tx, parts, event, checked.value, changed)
+    if (!saved.ok) return saved
     await recordFact(tx, { action: 'events.event.changed', subject: eventId, data: { fields: changed } })
     return done(changed)
   })
+}
+
+/** Writes what was checked and tells whoever has to know; the event is locked. */
+export async function saveChanges(
+  tx: Tx,
+  parts: EventParts,
+  event: CommunityEvent,
+  checked: CheckedEvent,
+  changed: readonly EventFieldName[],
+): Promise<Done<null> | Refused<'event-unknown' | 'below-taken'>> {
+  const moved = await changeOffer(tx, event.offerId, offerSettingsOf(checked, event.profileId))
+  if (!moved.ok) return refuse('below-taken', moved.field === 'online' ? 'seats_online' : 'seats_in_person')
+  await updateEvent(tx, event, checked)
+  const now = await findEvent(tx, event.id)
+  if (now === undefined) return refuse('event-unknown')
+  if (event.state === 'published') {
+    await tellMoved(tx, parts, now, moved.value, { byTeam: true })
+    if (changed.some((name) => telling.includes(name))) await tellComing(tx, parts, now)
+  }
+  return done(null)
 }
 
 async function updateEvent(tx: Tx, event: CommunityEvent, checked: CheckedEvent): Promise<void> {

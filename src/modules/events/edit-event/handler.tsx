@@ -8,7 +8,8 @@ import { PageHeading } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { movedOnState, type SavedTexts } from '#ui/saved-meanwhile.tsx'
 import { eventEditing, eventOverview } from '../addresses.ts'
-import { eventFieldNames, eventForm, tidied, typedOf } from '../event-form.ts'
+import { type CommunityEvent, isCourseKind } from '../event.ts'
+import { eventFieldNames, eventForm, tidied, typedOf, typedTimes } from '../event-form.ts'
 import { EventFieldsets, eventPrefix } from '../event-fields.tsx'
 import type { EventParts } from '../event-parts.ts'
 import { readOffer } from '../event.queries.ts'
@@ -27,7 +28,7 @@ export function submitEventChanges(parts: EventParts) {
   return async (ctx: Context): Promise<Response> => {
     const event = await getEvent(ctx, ctx.params.eventId)
     const sent = await ctx.typed()
-    const [typed, seen] = [tidied(sent), textOf(sent, 'seen')]
+    const [typed, seen] = [withTimesOf(event, tidied(sent)), textOf(sent, 'seen')]
     const parsed = eventForm.parse(typed)
     if (!parsed.ok) return editPage(ctx, { state: parsed.form, seen })
     const result = await changeEvent(ctx.db, ctx.actor, parts, { eventId: event.id, seen, typed })
@@ -36,6 +37,11 @@ export function submitEventChanges(parts: EventParts) {
     if (result.code === 'contested') return contestedPage(ctx, seen, typed)
     return editPage(ctx, { state: refusedForm(typed, result, 'title_de'), seen })
   }
+}
+
+/** The dates of a course say when it is; its form does not. */
+function withTimesOf(event: CommunityEvent, typed: TypedValues): TypedValues {
+  return isCourseKind(event.kind) ? { ...typed, ...typedTimes(event) } : typed
 }
 
 /** Both texts side by side where both changed something, what was saved everywhere else; saving again builds on that. */
@@ -111,7 +117,13 @@ async function editPage(
         )}
         <ErrorSummary t={t} errors={errorLines(state, t, eventPrefix)} />
         <Form action={eventEditing.href(lang, { eventId: event.id })} hidden={hidden}>
-          <EventFieldsets t={t} state={state} municipalities={municipalities} saved={saved} />
+          <EventFieldsets
+            t={t}
+            state={state}
+            municipalities={municipalities}
+            saved={saved}
+            {...(isCourseKind(event.kind) ? { timed: <p>{t('events.edit.byPlan')}</p> } : {})}
+          />
           <FormActions>
             <Button>{t('events.edit.submit')}</Button>
             <a href={eventOverview.href(lang, { eventId: event.id })}>{t('events.cancel')}</a>

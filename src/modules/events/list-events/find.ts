@@ -3,7 +3,7 @@ import type { Id } from '#kernel/id.ts'
 import type { Lang } from '#kernel/language.ts'
 import type { Tx } from '#platform/db/index.ts'
 import { type Pool, readPools } from '#modules/registrations/index.ts'
-import type { CommunityEvent } from '../event.ts'
+import type { CommunityEvent, EventKind } from '../event.ts'
 import { selectEvents } from '../event.queries.ts'
 import { endOfDay, startOfDay } from '../wall-time.ts'
 import { type Asked } from './criteria.ts'
@@ -12,6 +12,9 @@ export type Listed = CommunityEvent & { readonly pools: readonly Pool[] }
 export type ListedPage = { readonly events: readonly Listed[]; readonly next: Id<'event'> | undefined }
 
 export const pageSize = 20
+/** A course from its first to its last day, at most. */
+export const longestDays = 190
+
 // More than one month or one subscription holds.
 const most = 300
 
@@ -33,9 +36,20 @@ export function findComing(
     after === undefined
       ? sql`true`
       : sql`(e.starts_at, e.id) > (select b.starts_at, b.id from events b where b.id = ${after})`
-  // Nothing lasts longer than a month: so the index of beginnings answers what has not ended.
-  const coming = sql`e.starts_at > ${tx.now}::timestamptz - interval '31 days' and e.ends_at > ${tx.now}`
+  // Nothing lasts longer than half a year: so the index of beginnings answers what has not ended.
+  const coming = sql`e.starts_at > ${tx.now}::timestamptz - ${longestDays}::integer * interval '1 day' and e.ends_at > ${tx.now}`
   return page(tx, lang, sql`${coming} and ${conditionOf(asked)} and ${beyond}`, sql`e.starts_at, e.id`, size)
+}
+
+/** What comes next of these kinds and has not begun, for pages about them. */
+export async function findComingOfKinds(
+  tx: Tx,
+  lang: Lang,
+  kinds: readonly EventKind[],
+  size: number,
+): Promise<readonly Listed[]> {
+  const where = sql`e.state = 'published' and e.starts_at > ${tx.now} and e.kind = any (${[...kinds]}::text[])`
+  return (await page(tx, lang, where, sql`e.starts_at, e.id`, size)).events
 }
 
 /** What is over, latest first. */

@@ -4,7 +4,7 @@ import { isCentreStaff, keptProfiles } from '#kernel/actor.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Tx } from '#platform/db/index.ts'
 import { readPools, type Pool } from '#modules/registrations/index.ts'
-import type { CommunityEvent } from '../event.ts'
+import type { CommunityEvent, EventKind } from '../event.ts'
 import { selectEvents } from '../event.queries.ts'
 
 export type KeptLine = CommunityEvent & { readonly pools: readonly Pool[] }
@@ -16,12 +16,13 @@ export type KeptView = (typeof keptViews)[number]
 
 const pageSize = 30
 
-/** The events this person's teams invite to, in the order in which they come or came. */
+/** The events this person's teams invite to, in the order in which they come or came; of these kinds where some are named. */
 export async function listKeptEvents(
   tx: Tx,
   actor: Actor,
   view: KeptView,
   after: Id<'event'> | undefined,
+  kinds?: readonly EventKind[],
 ): Promise<KeptPage> {
   const whose = sql`(e.profile_id = any (${[...keptProfiles(actor)]}::uuid[]) or (e.profile_id is null and ${isCentreStaff(actor)}::boolean))`
   const coming = view === 'coming'
@@ -32,9 +33,10 @@ export async function listKeptEvents(
       : coming
         ? sql`(e.starts_at, e.id) > ${border}`
         : sql`(e.starts_at, e.id) < ${border}`
+  const ofKinds = kinds === undefined ? sql`true` : sql`e.kind = any (${[...kinds]}::text[])`
   const time = coming ? sql`e.ends_at > ${tx.now}` : sql`e.ends_at <= ${tx.now}`
   const found = await selectEvents(tx, {
-    where: sql`${whose} and ${time} and ${beyond}`,
+    where: sql`${whose} and ${time} and ${beyond} and ${ofKinds}`,
     order: coming ? sql`e.starts_at, e.id` : sql`e.starts_at desc, e.id desc`,
     limit: pageSize + 1,
     langs: ['de'],

@@ -7,6 +7,7 @@ import { readAdditions } from '../additions.ts'
 import { textOfEvent } from '../event.ts'
 import type { EventParts } from '../event-parts.ts'
 import { findPublicEvent } from '../event.queries.ts'
+import { findHindrance } from '../hindrance.ts'
 import { EventPage } from './page.tsx'
 
 export function showEvent(parts: EventParts) {
@@ -16,7 +17,8 @@ export function showEvent(parts: EventParts) {
       const event = await findPublicEvent(tx, ctx.params.slug)
       if (event === undefined) return undefined
       const additions = await readAdditions(parts, 'onPage', tx, { event, t, now: ctx.now })
-      return { event, additions, pools: (await readPools(tx, [event.offerId])).get(event.offerId) ?? [] }
+      const hindrance = await findHindrance(tx, parts, event, ctx)
+      return { event, additions, ...hindrance, pools: (await readPools(tx, [event.offerId])).get(event.offerId) ?? [] }
     })
     if (found === undefined) return notFound()
     const { title } = textOfEvent(found.event, lang)

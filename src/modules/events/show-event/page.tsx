@@ -10,11 +10,12 @@ import type { Pool } from '#modules/registrations/index.ts'
 import { eventEntry, signUpForm } from '../addresses.ts'
 import { type CommunityEvent, oneselfMaySignUp, signUpState, signUpTimes, standingOf, textOfEvent } from '../event.ts'
 import { addressOf, momentOf, organiserOf, whenOf } from '../event-words.ts'
+import type { Hindrance } from '../hindrance.ts'
 import { languageName } from '../list-events/filter-form.tsx'
 import { SeatsAtGlance, whyNoSignUp } from '../seats.tsx'
 import { Paragraphs } from '../paragraphs.tsx'
 
-type EventPageProps = {
+type EventPageProps = Hindrance & {
   readonly t: Translator
   readonly now: Date
   readonly event: CommunityEvent
@@ -22,7 +23,8 @@ type EventPageProps = {
   readonly additions: readonly Child[]
 }
 
-export function EventPage({ t, now, event, pools, additions }: EventPageProps) {
+export function EventPage(props: EventPageProps) {
+  const { t, event, additions } = props
   const { title, text, lang } = textOfEvent(event, t.lang)
   const foreign = lang === t.lang ? {} : marksOf(lang)
   return (
@@ -32,7 +34,7 @@ export function EventPage({ t, now, event, pools, additions }: EventPageProps) {
       </PageHeading>
       {event.state === 'cancelled' ? <Cancelled t={t} event={event} /> : null}
       <DescriptionList items={facts(t, event)} />
-      <SignUp t={t} now={now} event={event} pools={pools} />
+      <SignUp {...props} />
       {text === '' ? null : (
         <section aria-labelledby="programm">
           <Heading level={2} id="programm">
@@ -103,7 +105,7 @@ function Organiser({ t, event }: { readonly t: Translator; readonly event: Commu
 }
 
 /** The button, or why there is none (D21). */
-function SignUp({ t, now, event, pools }: Omit<EventPageProps, 'additions'>) {
+function SignUp({ t, now, event, pools, condition, hindrance }: EventPageProps) {
   const state = signUpState(event, pools, now)
   if (event.state === 'cancelled') return null
   const over = standingOf(event, now) === 'over'
@@ -112,7 +114,10 @@ function SignUp({ t, now, event, pools }: Omit<EventPageProps, 'additions'>) {
       <p>
         <SeatsAtGlance t={t} event={event} pools={pools} now={now} />
       </p>
-      {state.open ? (
+      {condition === undefined || over ? null : <p>{condition}</p>}
+      {state.open && hindrance !== undefined ? (
+        <p>{hindrance}</p>
+      ) : state.open ? (
         <>
           <p>{t('events.show.noAccount')}</p>
           {state.place === 'line' ? <p>{t('events.show.lineText')}</p> : null}

@@ -7,6 +7,7 @@ import { calendar, eventPage, signUpSent } from '../addresses.ts'
 import { seatKindsOf, signUpState, textOfEvent } from '../event.ts'
 import type { EventParts } from '../event-parts.ts'
 import { findPublicEvent } from '../event.queries.ts'
+import { findHindrance } from '../hindrance.ts'
 import { momentOf } from '../event-words.ts'
 import { readLists } from '../question-lists.ts'
 import { careFaults, careOf, chosenKind, signUpFields, type SignUpFields } from './form.ts'
@@ -15,8 +16,8 @@ import { signUpForEvent, type SignUpRefusal } from './sign-up.ts'
 
 type Context = RequestContext<'/veranstaltungen/:slug/anmeldung'>
 
-export async function askForSignUp(ctx: Context): Promise<Response> {
-  return signUpPage(ctx, { values: {}, errors: [] })
+export function askForSignUp(parts: EventParts) {
+  return (ctx: Context): Promise<Response> => signUpPage(ctx, parts, { values: {}, errors: [] })
 }
 
 export function submitSignUp(parts: EventParts) {
@@ -31,10 +32,10 @@ export function submitSignUp(parts: EventParts) {
       ...(offer.maxQuantity === 1 ? { quantity: '1' } : {}),
     })
     const { answers, faults: unanswered } = readAnswers(questions, typed, lists, ({ label }) => textIn(label, ctx.lang))
-    if (!parsed.ok) return signUpPage(ctx, { values: typed, errors: [...parsed.form.errors, ...unanswered] })
+    if (!parsed.ok) return signUpPage(ctx, parts, { values: typed, errors: [...parsed.form.errors, ...unanswered] })
     const faults = [...faultsOf(parsed.value, offer.maxQuantity), ...unanswered]
     const kind = chosenKind(parsed.value.kind, kinds)
-    if (faults.length > 0 || kind === undefined) return signUpPage(ctx, { values: typed, errors: faults })
+    if (faults.length > 0 || kind === undefined) return signUpPage(ctx, parts, { values: typed, errors: faults })
     const { name, email, quantity } = parsed.value
     const { slug } = ctx.params
     const result = await signUpForEvent(ctx.db, parts, {
@@ -48,7 +49,7 @@ export function submitSignUp(parts: EventParts) {
       answers,
       clientAddress: ctx.clientAddress,
     })
-    return result.ok ? ctx.seeOther(signUpSent.href(ctx.lang, { slug })) : refused(ctx, typed, result)
+    return result.ok ? ctx.seeOther(signUpSent.href(ctx.lang, { slug })) : refused(ctx, parts, typed, result)
   }
 }
 
@@ -66,9 +67,14 @@ function faultsOf(fields: SignUpFields, maxQuantity: number): readonly FieldErro
   ]
 }
 
-function refused(ctx: Context, typed: TypedValues, refusal: SignUpRefusal): Response | Promise<Response> {
+function refused(
+  ctx: Context,
+  parts: EventParts,
+  typed: TypedValues,
+  refusal: SignUpRefusal,
+): Response | Promise<Response> {
   const back = (field: string, values: Readonly<Record<string, string | number>> = {}) =>
-    signUpPage(ctx, { values: typed, errors: [{ field, code: refusal.code, values }] })
+    signUpPage(ctx, parts, { values: typed, errors: [{ field, code: refusal.code, values }] })
   switch (refusal.code) {
     case 'event-unknown':
     case 'offer-unknown':
@@ -89,7 +95,7 @@ function refused(ctx: Context, typed: TypedValues, refusal: SignUpRefusal): Resp
     case 'not-open':
     case 'closed':
     case 'over':
-      return signUpPage(ctx, { values: typed, errors: [] }, 422)
+      return signUpPage(ctx, parts, { values: typed, errors: [] }, 422)
   }
 }
 
@@ -106,11 +112,13 @@ async function getFound(ctx: Context) {
 
 async function signUpPage(
   ctx: Context,
+  parts: EventParts,
   state: FormState,
   status = state.errors.length > 0 ? 422 : 200,
 ): Promise<Response> {
   const { t, lang } = ctx
   const { event, offer, questions, lists } = await getFound(ctx)
+  const hindrance = await ctx.db.read(ctx.actor, (tx) => findHindrance(tx, parts, event, ctx))
   const title = t('events.signUp.title')
   return ctx.page({
     title,
@@ -133,6 +141,7 @@ async function signUpPage(
         lists={lists}
         state={state}
         signUp={signUpState(event, offer.pools, ctx.now)}
+        {...hindrance}
       />
     ),
   })

@@ -13,13 +13,14 @@ import { careDays, confirmHours, nameMonths, type Pool } from '#modules/registra
 import { eventPage, signUpForm } from '../addresses.ts'
 import { type CommunityEvent, type SignUpState, textOfEvent } from '../event.ts'
 import { whenOf } from '../event-words.ts'
+import type { Hindrance } from '../hindrance.ts'
 import { seatsLeft, whyNoSignUp } from '../seats.tsx'
 import { CareFields } from './care-fields.tsx'
 import { signUpFields } from './form.ts'
 
 const prefix = 'events.signUp'
 
-type SignUpPageProps = {
+type SignUpPageProps = Hindrance & {
   readonly t: Translator
   readonly formKey: string
   readonly event: CommunityEvent
@@ -32,7 +33,7 @@ type SignUpPageProps = {
 }
 
 export function SignUpPage(props: SignUpPageProps) {
-  const { t, event, state, signUp } = props
+  const { t, event, state, signUp, condition, hindrance } = props
   const { title, lang } = textOfEvent(event, t.lang)
   const back = eventPage.href(t.lang, { slug: event.slug })
   return (
@@ -44,12 +45,13 @@ export function SignUpPage(props: SignUpPageProps) {
         </a>
       </p>
       <ErrorSummary t={t} errors={errorLines(state, t, prefix)} />
-      {signUp.open ? (
+      {condition === undefined ? null : <p>{condition}</p>}
+      {signUp.open && hindrance === undefined ? (
         <SignUpForm {...props} place={signUp.place} />
       ) : (
         <>
           <Notice t={t} kind="info">
-            <p>{whyNoSignUp(t, event, signUp.reason)}</p>
+            <p>{signUp.open ? hindrance : whyNoSignUp(t, event, signUp.reason)}</p>
           </Notice>
           <Row>
             <ButtonLink look="secondary" href={back}>

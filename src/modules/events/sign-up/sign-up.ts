@@ -8,7 +8,7 @@ import { type Answers, listQuestions, saveAnswers } from '#modules/questions/ind
 import { oneselfMaySignUp } from '../event.ts'
 import type { EventParts } from '../event-parts.ts'
 import { findPublicEvent } from '../event.queries.ts'
-import { tellEach, tellMoved } from '../tell-people.ts'
+import { tellEach, tellHindrance, tellMoved } from '../tell-people.ts'
 
 export type SignUpInput = Omit<NewRegistration, 'byTeam'> & {
   readonly slug: string
@@ -56,6 +56,12 @@ export async function signUpForEvent(
     const event = await findPublicEvent(tx, slug)
     if (event === undefined) return refuse('event-unknown')
     if (!oneselfMaySignUp(event)) return refuse('not-by-oneself')
+    const hindrance = await parts.gate?.mayTake(tx, event, { email: person.email }, parts.translators(person.lang))
+    if (hindrance !== undefined) {
+      // Whether an address belongs to somebody with a certificate is said to its owner only.
+      await tellHindrance(tx, parts, event, person, hindrance)
+      return done(null)
+    }
     const result = await signUp(tx, event.offerId, { ...person, byTeam: false }, parts.key, async (moves) => {
       const added = moves.find(({ from }) => from === null)
       if (added !== undefined) await saveAnswers(tx, added.id, await listQuestions(tx, event.offerId), answers)

@@ -1,0 +1,48 @@
+import { sql } from 'kysely'
+import type { Id } from '#kernel/id.ts'
+import type { Tx } from '#platform/db/index.ts'
+import type { Course, CourseFunding } from './course.ts'
+
+const wall = (column: string) => sql`to_char(${sql.ref(column)}, 'YYYY-MM-DD"T"HH24:MI')`
+
+/** The plans of these events, as far as the actor may see them; events that are no courses are left out. */
+export async function listCourses(tx: Tx, eventIds: readonly Id<'event'>[]): Promise<ReadonlyMap<Id<'event'>, Course>> {
+  if (eventIds.length === 0) return new Map()
+  const { rows } = await sql<Course>`
+    select c.event_id as "eventId", c.target_units as "targetUnits", c.goals, c.methods, c.needs_basic as "needsBasic",
+      c.certificate_share as "certificateShare",
+      coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'position', m.position, 'number', m.number, 'title', m.title)
+        order by m.position) from course_modules m where m.event_id = c.event_id), '[]') as modules,
+      coalesce((select jsonb_agg(jsonb_build_object('id', d.id, 'localStart', ${wall('d.local_start')}, 'localEnd', ${wall('d.local_end')},
+        'pauseMinutes', coalesce(p.pause_minutes, 0), 'units', d.units, 'moduleIds', coalesce((select jsonb_agg(dm.module_id order by m.position)
+          from course_date_modules dm join course_modules m on m.id = dm.module_id where dm.date_id = d.id), '[]'))
+        order by d.position) from offer_dates d left join course_dates p on p.date_id = d.id where d.offer_id = e.offer_id), '[]') as dates,
+      coalesce((select jsonb_agg(l.material_id order by l.added_at, l.material_id) from course_materials l where l.event_id = c.event_id), '[]')
+        as "materialIds"
+    from courses c join events e on e.id = c.event_id where c.event_id = any (${[...eventIds]}::uuid[])`.execute(tx)
+  return new Map(rows.map((course) => [course.eventId, course]))
+}
+
+export async function findCourse(tx: Tx, eventId: Id<'event'>): Promise<Course | undefined> {
+  return (await listCourses(tx, [eventId])).get(eventId)
+}
+
+/** What the teams alone know about their courses. */
+export async function listFundings(
+  tx: Tx,
+  eventIds: readonly Id<'event'>[],
+): Promise<ReadonlyMap<Id<'event'>, CourseFunding>> {
+  if (eventIds.length === 0) return new Map()
+  const { rows } = await sql<CourseFunding & { readonly eventId: Id<'event'> }>`
+    select event_id as "eventId", expected_participants as "expectedParticipants", applied_on::text as "appliedOn"
+    from course_fundings where event_id = any (${[...eventIds]}::uuid[])`.execute(tx)
+  return new Map(rows.map(({ eventId, ...funding }) => [eventId, funding]))
+}
+
+/** Who teaches on which date, as the team wrote it; empty for everybody else. */
+export async function listTrainers(tx: Tx, eventId: Id<'event'>): Promise<ReadonlyMap<Id<'offer-date'>, string>> {
+  const { rows } = await sql<{ id: Id<'offer-date'>; names: string }>`
+    select t.date_id as id, t.names from course_trainers t join course_dates d on d.date_id = t.date_id
+    where d.event_id = ${eventId}`.execute(tx)
+  return new Map(rows.map(({ id, names }) => [id, names]))
+}

@@ -1,0 +1,249 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { idFrom } from '#kernel/id.ts'
+import { applicationDay, daysUntil } from './application-day.ts'
+import { ceilingOf, ceilingOfAttendance, type CeilingRules } from './ceiling.ts'
+import { verdictOf } from './certificate-rule.ts'
+import { type CourseDate, nextDate, overlapping, spanOf, teachingMinutes, unitsIn } from './course.ts'
+import { planFaults } from './plan-faults.ts'
+import { datesOfSeries, readDays } from './series.ts'
+
+const rules: CeilingRules = { fundedFrom: 20, fundedUpTo: 36, rateCents: 1250 }
+
+describe('the ceiling', () => {
+  it.each([
+    // domain.md §3.3, worked example.
+    [12, 20, 300_000, 0],
+    [12, 36, 540_000, 0],
+    [12, 38, 540_000, 2],
+    [1, 21, 26_250, 0],
+    [14, 80, 630_000, 44],
+  ])('of %s people and %s units is %s cents, %s units at own cost', (participants, units, cents, ownUnits) => {
+    expect(ceilingOf({ participants, units }, rules)).toMatchObject({ kind: 'funded', cents, ownUnits })
+  })
+
+  it.each([0, 1, 19])('is none with %s units: too short to be funded', (units) => {
+    expect(ceilingOf({ participants: 12, units }, rules)).toEqual({ kind: 'too-short', units, least: 20 })
+  })
+
+  it.each(['fundedFrom', 'fundedUpTo', 'rateCents'] as const)('is unknown where nobody knows %s', (rule) => {
+    expect(ceilingOf({ participants: 12, units: 30 }, { ...rules, [rule]: undefined })).toEqual({ kind: 'unknown' })
+  })
+
+  it('grows by one person’s units with each person, and never beyond the longest funded length', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 20, max: 200 }), (participants, units) => {
+        const [one, more] = [participants, participants + 1].map((people) =>
+          ceilingOf({ participants: people, units }, rules),
+        )
+        if (one?.kind !== 'funded' || more?.kind !== 'funded') throw new Error('both are funded')
+        expect(more.cents - one.cents).toBe(Math.min(units, 36) * 1250)
+        expect(one.fundedUnits + one.ownUnits).toBe(units)
+        expect(one.cents).toBeLessThanOrEqual(participants * 36 * 1250)
+      }),
+    )
+  })
+
+  it('from those who came counts whoever was never there in neither reading', () => {
+    const people = [36, 30, 18, 0].map((attendedUnits) => ({ attendedUnits }))
+    expect(ceilingOfAttendance(people, 36, rules)).toEqual({
+      whole: { kind: 'funded', participants: 3, fundedUnits: 36, ownUnits: 0, rateCents: 1250, cents: 135_000 },
+      attended: { units: 84, cents: 105_000 },
+      participants: 3,
+    })
+  })
+
+  it('from those who came is never more by attended units than by whole courses', () => {
+    const people = fc.array(fc.record({ attendedUnits: fc.integer({ min: 0, max: 60 }) }), { maxLength: 30 })
+    fc.assert(
+      fc.property(people, fc.integer({ min: 20, max: 60 }), (came, units) => {
+        const within = came.map(({ attendedUnits }) => ({ attendedUnits: Math.min(attendedUnits, units) }))
+        const { whole, attended } = ceilingOfAttendance(within, units, rules)
+        if (whole.kind !== 'funded' || attended === undefined) throw new Error('it is funded')
+        expect(attended.cents).toBeLessThanOrEqual(whole.cents)
+        if (within.every(({ attendedUnits }) => attendedUnits === units)) expect(attended.cents).toBe(whole.cents)
+      }),
+    )
+  })
+})
+
+describe('the day of the application', () => {
+  it.each([
+    ['2026-12-29', 4, '2026-12-01'],
+    ['2027-01-05', 4, '2026-12-08'],
+    ['2028-03-28', 4, '2028-02-29'],
+    // Over the change of clocks a week is a week.
+    ['2027-04-05', 4, '2027-03-08'],
+  ])('for a course from %s, %s weeks before, is %s', (first, weeks, last) => {
+    expect(applicationDay(first, weeks)).toBe(last)
+    expect(daysUntil(last, first)).toBe(weeks * 7)
+  })
+
+  it.each([
+    ['2026-11-22', '2026-11-22', 0],
+    ['2026-11-22', '2026-11-23', 1],
+    ['2026-11-22', '2026-11-21', -1],
+    ['2026-10-24', '2026-10-26', 2],
+  ])('from %s to %s it is %s days', (today, day, days) => {
+    expect(daysUntil(today, day)).toBe(days)
+  })
+})
+
+describe('the verdict on a certificate', () => {
+  it.each([
+    [29, 36, 80, 'entitled', 29],
+    [28, 36, 80, 'short', 29],
+    [36, 36, 100, 'entitled', 36],
+    [35, 36, 100, 'short', 36],
+    [1, 20, 1, 'entitled', 1],
+    [0, 20, 1, 'short', 1],
+    [0, 0, 50, 'short', 1],
+  ] as const)('with %s of %s units at %s per cent is %s', (attendedUnits, units, share, kind, needed) => {
+    expect(verdictOf({ attendedUnits, units }, share)).toEqual({ kind, needed, attended: attendedUnits })
+  })
+
+  it('is open where nobody has decided', () => {
+    expect(verdictOf({ attendedUnits: 36, units: 36 }, undefined)).toEqual({ kind: 'undecided' })
+  })
+})
+
+const date = (localStart: string, localEnd: string, more: Partial<CourseDate> = {}): CourseDate => ({
+  id: idFrom(localStart),
+  localStart,
+  localEnd,
+  pauseMinutes: 0,
+  units: 2,
+  moduleIds: [],
+  ...more,
+})
+
+describe('teaching units', () => {
+  it.each([
+    ['19:00', '20:30', 0, 2],
+    ['18:00', '21:15', 15, 4],
+    ['18:00', '21:00', 0, 4],
+    ['18:00', '18:44', 0, 0],
+    ['18:00', '20:00', 30, 2],
+    ['18:00', '18:30', 45, 0],
+  ])('from %s to %s with %s minutes of pause are %s', (starts, ends, pauseMinutes, units) => {
+    const minutes = teachingMinutes({
+      localStart: `2026-12-01T${starts}`,
+      localEnd: `2026-12-01T${ends}`,
+      pauseMinutes,
+    })
+    expect(unitsIn(minutes ?? -1, 45)).toBe(units)
+  })
+
+  it('run by the clock that runs, not by the one on the wall', () => {
+    // The night of 25 October 2026 is an hour longer.
+    const night = { localStart: '2026-10-25T00:30', localEnd: '2026-10-25T04:30', pauseMinutes: 0 }
+    expect(teachingMinutes(night)).toBe(300)
+    expect(teachingMinutes({ ...night, localEnd: '2026-10-25T02:30' })).toBeUndefined()
+  })
+})
+
+describe('dates of a course', () => {
+  const first = date('2026-12-01T18:00', '2026-12-01T21:00')
+  it('overlap by a minute, not by an end that is a beginning', () => {
+    expect(overlapping([first], date('2026-12-01T20:59', '2026-12-01T22:00'))).toBe(first)
+    expect(overlapping([first], date('2026-12-01T21:00', '2026-12-01T22:00'))).toBeUndefined()
+    expect(overlapping([first], date('2026-12-01T17:00', '2026-12-01T18:00'))).toBeUndefined()
+    expect(overlapping([first], date('2026-12-01T17:00', '2026-12-01T23:00'))).toBe(first)
+  })
+  it('span from the first beginning to the last end', () => {
+    expect(spanOf([date('2026-12-08T10:00', '2026-12-08T12:00'), first])).toEqual({
+      localStart: '2026-12-01T18:00',
+      localEnd: '2026-12-08T12:00',
+    })
+    expect(spanOf([])).toBeUndefined()
+  })
+  it('have a next one that is not over', () => {
+    expect(nextDate([first], new Date('2026-12-01T19:59:59Z'))).toBe(first)
+    expect(nextDate([first], new Date('2026-12-01T20:00:00Z'))).toBeUndefined()
+  })
+})
+
+describe('a series', () => {
+  const tuesdays = { firstDay: '2026-10-13', starts: '18:00', ends: '21:00', everyWeeks: 1, skip: [] }
+  it('keeps the time on the wall over the change of clocks, and leaves out days', () => {
+    const dates = datesOfSeries({ ...tuesdays, count: 4, skip: ['2026-10-20'] })
+    expect(dates.map(({ localStart }) => localStart)).toEqual([
+      '2026-10-13T18:00',
+      '2026-10-27T18:00',
+      '2026-11-03T18:00',
+      '2026-11-10T18:00',
+    ])
+  })
+  it('has as many dates as asked for, a whole number of weeks apart, none of them skipped', () => {
+    const input = fc.record({
+      count: fc.integer({ min: 1, max: 40 }),
+      everyWeeks: fc.integer({ min: 1, max: 8 }),
+      skipped: fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 20 }),
+    })
+    fc.assert(
+      fc.property(input, ({ count, everyWeeks, skipped }) => {
+        const days = datesOfSeries({ ...tuesdays, everyWeeks, count: 61, skip: [] }).map(({ localStart }) =>
+          localStart.slice(0, 10),
+        )
+        const skip = skipped.map((index) => days[index] ?? '')
+        const dates = datesOfSeries({ ...tuesdays, everyWeeks, count, skip })
+        expect(dates).toHaveLength(count)
+        for (const { localStart } of dates) {
+          expect(daysUntil(tuesdays.firstDay, localStart.slice(0, 10)) % (7 * everyWeeks)).toBe(0)
+          expect(skip).not.toContain(localStart.slice(0, 10))
+        }
+      }),
+    )
+  })
+  it('reads days as people write them, and says what is none', () => {
+    expect(readDays('22.12.2026, 2026-12-29\n1.1.2027; 22.12.2026')).toEqual({
+      days: ['2026-12-22', '2026-12-29', '2027-01-01'],
+      unknown: [],
+    })
+    expect(readDays('31.2.2027 Weihnachten')).toEqual({ days: [], unknown: ['31.2.2027', 'Weihnachten'] })
+  })
+})
+
+describe('the faults of a plan', () => {
+  const module = { id: idFrom<'course-module'>('m1'), position: 1, number: 1, title: '' }
+  const planRules = { unitMinutes: 45, fundedFrom: 20, fundedUpTo: 36 }
+  const codes = (dates: readonly CourseDate[], targetUnits: number, modules = [module]) =>
+    planFaults({ dates, modules, targetUnits }, planRules).map(({ code }) => code)
+  const evening = (day: number, units = 2) =>
+    date(`2026-12-${String(day).padStart(2, '0')}T19:00`, `2026-12-${String(day).padStart(2, '0')}T20:30`, {
+      units,
+      moduleIds: [module.id],
+    })
+  it('are none where everything fits', () => {
+    expect(
+      codes(
+        Array.from({ length: 10 }, (_, index) => evening(index + 1)),
+        20,
+      ),
+    ).toEqual([])
+  })
+  it.each([
+    ['no date', [], 20, ['no-dates']],
+    ['units that do not fit the time', [evening(1, 3)], 3, ['misfit', 'too-short']],
+    ['two at once', [evening(1), evening(1)], 4, ['overlap', 'too-short']],
+    [
+      'a date without a module',
+      [{ ...evening(1), moduleIds: [] }],
+      2,
+      ['date-without-module', 'module-without-date', 'too-short'],
+    ],
+    ['fewer than the target', [evening(1)], 20, ['below-target', 'too-short']],
+    [
+      'more than is funded',
+      Array.from({ length: 19 }, (_, index) => evening(index + 1)),
+      36,
+      ['above-target', 'partly-own'],
+    ],
+  ] as const)('name %s', (_, dates, target, expected) => {
+    expect(codes(dates, target)).toEqual(expected)
+  })
+  it('do not ask for modules where a course has none, nor for lengths nobody knows', () => {
+    const plan = { dates: [date('2026-12-01T19:00', '2026-12-01T20:30')], modules: [], targetUnits: 2 }
+    expect(planFaults(plan, { unitMinutes: 45, fundedFrom: undefined, fundedUpTo: undefined })).toEqual([])
+  })
+})

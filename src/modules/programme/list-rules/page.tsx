@@ -1,0 +1,98 @@
+import type { Translator } from '#platform/i18n/index.ts'
+import { DescriptionList } from '#ui/description-list.tsx'
+import { Why } from '#ui/figure.tsx'
+import { Heading, PageHeading } from '#ui/layout.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { StatusTag } from '#ui/tags.tsx'
+import { ruleAddition } from '../addresses.ts'
+import { type RuleKey, ruleKeys, ruleOn, type RuleValue } from '../rule.ts'
+import { ruleName, validityWords, valueWords } from '../rule-words.ts'
+
+type RulesPageProps = {
+  readonly t: Translator
+  readonly today: string
+  readonly values: readonly RuleValue[]
+  readonly mayAdd: boolean
+  readonly added: boolean
+}
+
+/** Every rule with what it is today; what it was and what it will be stand behind it. */
+export function RulesPage({ t, today, values, mayAdd, added }: RulesPageProps) {
+  const byKey = Map.groupBy(values, ({ key }) => key)
+  return (
+    <>
+      <PageHeading title={t('programme.list.title')} lead={t('programme.list.lead')} />
+      {added ? (
+        <Notice t={t} kind="success" role="status">
+          <p>{t('programme.list.added')}</p>
+        </Notice>
+      ) : null}
+      {ruleKeys.map((key) => (
+        <Rule t={t} today={today} ruleKey={key} values={byKey.get(key) ?? []} mayAdd={mayAdd} />
+      ))}
+    </>
+  )
+}
+
+type RuleProps = Pick<RulesPageProps, 't' | 'today' | 'values' | 'mayAdd'> & { readonly ruleKey: RuleKey }
+
+function Rule({ t, today, ruleKey, values, mayAdd }: RuleProps) {
+  const name = ruleName(t, ruleKey)
+  const now = ruleOn(values, today)
+  return (
+    <section aria-labelledby={ruleKey}>
+      <Heading level={2} id={ruleKey}>
+        {name}
+      </Heading>
+      <p>
+        {now === undefined ? (
+          <StatusTag tone="warning">{t('programme.list.unknown')}</StatusTag>
+        ) : (
+          <strong>{valueWords(t, now)}</strong>
+        )}
+      </p>
+      <p>{t.find(`programme.about.${ruleKey}`)}</p>
+      {values.length === 0 ? null : (
+        <Why summary={t('programme.list.history', { count: values.length })}>
+          {values.map((value) => (
+            <Value t={t} value={value} today={today} />
+          ))}
+        </Why>
+      )}
+      {mayAdd ? (
+        <p>
+          <a href={ruleAddition.href(t.lang, { ruleKey })}>{t('programme.list.add', { name })}</a>
+        </p>
+      ) : null}
+    </section>
+  )
+}
+
+function Value({ t, value, today }: { readonly t: Translator; readonly value: RuleValue; readonly today: string }) {
+  const german = (text: string) => (
+    <bdi lang="de" dir="ltr">
+      {text}
+    </bdi>
+  )
+  const optional = (term: string, text: string) => (text === '' ? [] : [{ term, details: german(text) }])
+  return (
+    <>
+      <p>
+        <strong>{valueWords(t, value)}</strong>, {validityWords(t, value)}
+        {value.validFrom > today ? ` (${t('programme.list.future')})` : ''}
+      </p>
+      <DescriptionList
+        items={[
+          { term: t('programme.list.source'), details: german(value.source) },
+          {
+            term: t('programme.list.confirmedBy'),
+            details: value.confirmedBy === '' ? t('programme.list.nobody') : german(value.confirmedBy),
+          },
+          ...optional(t('programme.list.reason'), value.reason),
+          ...optional(t('programme.list.note'), value.note),
+          { term: t('programme.list.entered'), details: t.date(value.createdAt) },
+        ]}
+      />
+    </>
+  )
+}

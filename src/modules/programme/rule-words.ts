@@ -1,0 +1,35 @@
+import { euros } from '#kernel/money.ts'
+import type { Translator } from '#platform/i18n/index.ts'
+import { type RuleKey, rules, type RuleValue } from './rule.ts'
+
+/** The value with its unit: `36 Unterrichtseinheiten`, `12,50 €`, `vier Wochen`. */
+export function valueWords(t: Translator, { key, value }: Pick<RuleValue, 'key' | 'value'>): string {
+  const unit = rules[key]
+  switch (unit) {
+    case 'cents':
+      return euros(t.lang, value)
+    case 'yes-no':
+      return t(value === 0 ? 'programme.value.no' : 'programme.value.yes')
+    case 'units':
+    case 'weeks':
+    case 'minutes':
+    case 'people':
+    case 'percent':
+      return t(`programme.value.${unit}`, { value })
+  }
+}
+
+/** The rule in words. */
+export function ruleName(t: Translator, key: RuleKey): string {
+  return t.find(`programme.rule.${key}`) ?? key
+}
+
+/** The days in which a value holds. */
+export function validityWords(t: Translator, { validFrom, validTo }: Pick<RuleValue, 'validFrom' | 'validTo'>): string {
+  const [from, to] = [validFrom, validTo].map((day) =>
+    day === null ? '' : t.date(new Date(`${day}T12:00:00Z`), 'short'),
+  )
+  return validTo === null
+    ? t('programme.since', { from: from ?? '' })
+    : t('programme.between', { from: from ?? '', to: to ?? '' })
+}

@@ -1,0 +1,32 @@
+import { sql } from 'kysely'
+import type { Tx } from '#platform/db/index.ts'
+import { type RuleKey, ruleOn, type RuleValue } from './rule.ts'
+
+/** All values of the rules, latest first. */
+export async function listRuleValues(tx: Tx, keys: readonly RuleKey[]): Promise<readonly RuleValue[]> {
+  const { rows } = await sql<RuleValue>`
+    select id, key, value, valid_from::text as "validFrom", valid_to::text as "validTo", source, confirmed_by as "confirmedBy",
+      reason, note, created_at as "createdAt"
+    from rule_values where key = any (${[...keys]}::text[]) order by key, valid_from desc`.execute(tx)
+  return rows
+}
+
+/** What the rule is on the day (`YYYY-MM-DD`), with its source; undefined where nobody knows. */
+export async function ruleAt(tx: Tx, key: RuleKey, day: string): Promise<RuleValue | undefined> {
+  return ruleOn(await listRuleValues(tx, [key]), day)
+}
+
+/** Several rules on one day, in one look; those nobody knows are left out. */
+export async function rulesAt<Key extends RuleKey>(
+  tx: Tx,
+  keys: readonly Key[],
+  day: string,
+): Promise<Readonly<Partial<Record<Key, RuleValue>>>> {
+  const values = Map.groupBy(await listRuleValues(tx, keys), ({ key }) => key)
+  const found: Partial<Record<Key, RuleValue>> = {}
+  for (const key of keys) {
+    const value = ruleOn(values.get(key) ?? [], day)
+    if (value !== undefined) found[key] = value
+  }
+  return found
+}

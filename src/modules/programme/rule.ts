@@ -1,0 +1,64 @@
+import type { Id } from '#kernel/id.ts'
+
+export const ruleUnits = ['units', 'cents', 'weeks', 'minutes', 'people', 'percent', 'yes-no'] as const
+export type RuleUnit = (typeof ruleUnits)[number]
+
+/** Every rule the program asks for, with the unit of its whole number (domain.md §3.11). `units` are teaching units. */
+export const rules = {
+  'training.basis.ue_min': 'units',
+  'training.basis.ue_max': 'units',
+  'training.rate_per_participant_ue_cents': 'cents',
+  'training.unit_minutes': 'minutes',
+  'training.health.ue': 'units',
+  'training.advanced.ue_max': 'units',
+  'training.advanced.rate_per_participant_ue_cents': 'cents',
+  'training.reflection.rate_cents': 'cents',
+  'training.min_participants': 'people',
+  'training.certificate_share': 'percent',
+  'training.absences_count': 'yes-no',
+  'application.lead_weeks_training': 'weeks',
+} as const satisfies Readonly<Record<string, RuleUnit>>
+
+export type RuleKey = keyof typeof rules
+
+export function isRuleKey(text: string): text is RuleKey {
+  return Object.hasOwn(rules, text)
+}
+
+export const ruleKeys = Object.keys(rules).filter((key) => isRuleKey(key))
+
+/** What a rule is between two days, both included; days are `YYYY-MM-DD`. */
+export type RuleValue = {
+  readonly id: Id<'rule-value'>
+  readonly key: RuleKey
+  readonly value: number
+  readonly validFrom: string
+  readonly validTo: string | null
+  readonly source: string
+  readonly confirmedBy: string
+  readonly reason: string
+  readonly note: string
+  readonly createdAt: Date
+}
+
+/** The value that holds on the day, or undefined where nobody knows one. */
+export function ruleOn(values: readonly RuleValue[], day: string): RuleValue | undefined {
+  return values.find(({ validFrom, validTo }) => validFrom <= day && (validTo === null || day <= validTo))
+}
+
+type Validity = Pick<RuleValue, 'validFrom' | 'validTo'>
+
+/** How a new value fits among those there are: which open one it ends, or which one stands in its way. */
+export function placeAmong<Value extends Validity>(
+  values: readonly Value[],
+  { validFrom, validTo }: Validity,
+): { readonly ends: Value | undefined } | { readonly overlaps: Value } {
+  const ends = values.find((one) => one.validTo === null && one.validFrom < validFrom)
+  const overlaps = values.find(
+    (one) =>
+      one !== ends &&
+      (one.validTo === null || one.validTo >= validFrom) &&
+      (validTo === null || one.validFrom <= validTo),
+  )
+  return overlaps === undefined ? { ends } : { overlaps }
+}
