@@ -83,6 +83,9 @@ async function outcome(
 function objectsFor(route: Route, objects: Objects): Objects {
   if (route.path.includes(':profileId') || route.path.includes(':importId'))
     return { 'of Petra': objects['petra'] ?? {}, 'of Timo': objects['timo'] ?? {} }
+  if (route.path.startsWith('/mein/kurse/:'))
+    return { 'of Petra': objects['course-petra'] ?? {}, 'of Timo': objects['course-timo'] ?? {} }
+  if (route.path.includes(':ruleKey')) return { 'one there': { ruleKey: 'training.basis.ue_max' }, 'none there': {} }
   if (route.path.includes(':eventId'))
     return { 'of Petra': objects['event-petra'] ?? {}, 'of Timo': objects['event-timo'] ?? {} }
   if (route.path.startsWith('/veranstaltungen/:'))
@@ -139,7 +142,7 @@ async function findObjects({ rows, files }: House): Promise<Objects> {
       `select e.id as "eventId", e.slug, r.id as "registrationId", d.id as "dateId", p.id as "participantId"
        from events e join registrations r on r.offer_id = e.offer_id join offer_dates d on d.offer_id = e.offer_id
          join participants p on p.registration_id = r.id
-       where e.profile_id = $1 order by e.starts_at, r.number limit 1`,
+       where e.profile_id = $1 and not exists (select from courses c where c.event_id = e.id) order by e.starts_at, r.number limit 1`,
       [row?.['profileId']],
     )
     const [volunteer] = await rows<Record<string, string>>(
@@ -154,6 +157,12 @@ async function findObjects({ rows, files }: House): Promise<Objects> {
       [event?.['dateId'], await files.put(await aPhotograph(), { type: 'image/jpeg' })],
     )
     found[`event-${persona}`] = { ...event, ...sheet, format: 'csv' }
+    const [course] = await rows<Record<string, string>>(
+      `select e.id as "eventId", d.id as "dateId" from courses c join events e on e.id = c.event_id join offer_dates d on d.offer_id = e.offer_id
+       where e.profile_id = $1 order by d.position desc limit 1`,
+      [row?.['profileId']],
+    )
+    found[`course-${persona}`] = course ?? {}
   }
   found['material'] = { ...(await findObject(rows, 'erstes-treffen')), number: '1' }
   await rows("update materials set state = 'draft' where slug = 'wollfaden'")

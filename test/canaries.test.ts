@@ -183,6 +183,13 @@ beforeAll(async () => {
       [persona],
     )
     objects.push(volunteer ?? {})
+    await plant(
+      'who teaches',
+      `Kanari${persona}lehr`,
+      own,
+      `update course_trainers set names = $2 where length($1) > 0
+       and date_id in (select d.date_id from course_dates d join events e on e.id = d.event_id where e.profile_id = ${profile})`,
+    )
     const [event] = await house.rows<Record<string, string>>(
       `select e.id as "eventId", e.slug, r.id as "registrationId", d.id as "dateId", p.id as "participantId" from events e
          join offer_dates d on d.offer_id = e.offer_id left join registrations r on r.offer_id = e.offer_id

@@ -1,5 +1,6 @@
 import { memberTemplates as ofAttendanceKeepers, publicTemplates as ofAttendance } from './attendance.ts'
 import { memberTemplates as ofLists } from './imports.ts'
+import { memberTemplates as ofCoursePlanners, publicTemplates as ofCourses } from './courses.ts'
 import { memberTemplates as ofEventKeepers, publicTemplates as ofEvents } from './events.ts'
 import { memberTemplates as ofMaterialKeepers, publicTemplates as ofMaterials } from './materials.ts'
 import { claimMemberTemplates, claimPublicTemplates } from './claims.ts'
@@ -26,6 +27,7 @@ export const publicTemplates: readonly Template[] = [
   ...openDataTemplates,
   ...ofEvents,
   ...ofAttendance,
+  ...ofCourses,
 ]
 export const memberTemplates: readonly MemberTemplate[] = [
   ...ofFoundations,
@@ -37,4 +39,5 @@ export const memberTemplates: readonly MemberTemplate[] = [
   ...ofEventKeepers,
   ...ofTeams,
   ...ofAttendanceKeepers,
+  ...ofCoursePlanners,
 ]

@@ -390,12 +390,19 @@ describe('the application', () => {
   })
 
   it('is not called to mind once it is sent, nor for a course that is cancelled', async () => {
+    await house.submit('petra', plan('/bearbeiten'), { applied_on: '2026-11-20' })
     house.clock.set(new Date('2026-12-01T10:00:00Z'))
-    await house.submit('petra', plan('/bearbeiten'), { applied_on: '2026-11-30' })
     expect(await remind()).toBe(0)
-    await house
-      .submit('petra', plan('/bearbeiten'), { applied_on: '2026-12-02' })
-      .then(({ status }) => expect(status).toBe(422))
-    expect((await house.visit('petra', plan())).text).toContain('Der Antrag ist am Montag, 30. November 2026 gestellt')
+    await house.rows('update course_fundings set applied_on = null where event_id = $1', [eventId])
+    await house.rows("update events set state = 'cancelled', cancelled_at = now() where id = $1", [eventId])
+    expect(await remind()).toBe(0)
+  })
+
+  it('cannot have been sent on a day that is still to come', async () => {
+    await house.submit('petra', plan('/bearbeiten'), { applied_on: '2026-11-20' })
+    const wrong = await house.submit('petra', plan('/bearbeiten'), { applied_on: '2026-11-23' })
+    expect(wrong.status).toBe(422)
+    expect(wrong.text).toContain('Dieser Tag liegt noch vor uns.')
+    expect((await house.visit('petra', plan())).text).toContain('Der Antrag ist am Freitag, 20. November 2026 gestellt')
   })
 })

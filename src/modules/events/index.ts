@@ -5,7 +5,15 @@ export { insertEvent } from './create-event/create-event.ts'
 export { addDemoPeople, loadDemoEvents, municipalityNamed, profileOf } from './demo/load-demo-events.ts'
 export { moveEvent } from './edit-event/move-event.ts'
 export { eventForm, type EventFields } from './event-form.ts'
-export type { EventAddition, EventGate, EventLink, EventParts, ShownEvent, ShownRegistration, Taker } from './event-parts.ts'
+export type {
+  EventAddition,
+  EventGate,
+  EventLink,
+  EventParts,
+  ShownEvent,
+  ShownRegistration,
+  Taker,
+} from './event-parts.ts'
 export { keepEvent, organises, planEvents } from './event.policy.ts'
 export { findEvent, findEventOfOffer, findPublicEvent, lockEvent } from './event.queries.ts'
 export { valuesFor } from './event-templates.ts'

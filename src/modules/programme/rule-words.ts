@@ -19,6 +19,11 @@ export function valueWords(t: Translator, { key, value }: Pick<RuleValue, 'key' 
   }
 }
 
+/** Where the rule stands on the page: without the dots of its key. */
+export function ruleId(key: RuleKey): string {
+  return key.replaceAll('.', '-')
+}
+
 /** The rule in words. */
 export function ruleName(t: Translator, key: RuleKey): string {
   return t.find(`programme.rule.${key}`) ?? key

@@ -5,7 +5,7 @@ import { notFound, type RequestContext } from '#platform/http/index.ts'
 import { ruleAddition, ruleList } from '../addresses.ts'
 import { isRuleKey, type RuleKey, ruleOn, rules } from '../rule.ts'
 import { listRuleValues } from '../rule.queries.ts'
-import { ruleName, validityWords } from '../rule-words.ts'
+import { ruleId, ruleName, validityWords } from '../rule-words.ts'
 import { addRuleValue } from './add-rule-value.ts'
 import { ruleValueForm, valueOf } from './form.ts'
 import { AdditionPage } from './page.tsx'
@@ -36,7 +36,7 @@ export async function submitRuleValue(ctx: Context): Promise<Response> {
     reason,
     note,
   })
-  if (result.ok) return ctx.seeOther(`${ruleList.href(ctx.lang, {}, { meldung: 'eingetragen' })}#${key}`)
+  if (result.ok) return ctx.seeOther(`${ruleList.href(ctx.lang, {}, { meldung: 'eingetragen' })}#${ruleId(key)}`)
   if (result.code === 'not-allowed') return notFound()
   const state = refusedForm(typed, result, 'valid_from')
   if (result.code !== 'overlaps') return additionPage(ctx, key, state)

@@ -6,7 +6,7 @@ import { Notice } from '#ui/notice.tsx'
 import { StatusTag } from '#ui/tags.tsx'
 import { ruleAddition } from '../addresses.ts'
 import { type RuleKey, ruleKeys, ruleOn, type RuleValue } from '../rule.ts'
-import { ruleName, validityWords, valueWords } from '../rule-words.ts'
+import { ruleId, ruleName, validityWords, valueWords } from '../rule-words.ts'
 
 type RulesPageProps = {
   readonly t: Translator
@@ -40,8 +40,8 @@ function Rule({ t, today, ruleKey, values, mayAdd }: RuleProps) {
   const name = ruleName(t, ruleKey)
   const now = ruleOn(values, today)
   return (
-    <section aria-labelledby={ruleKey}>
-      <Heading level={2} id={ruleKey}>
+    <section aria-labelledby={ruleId(ruleKey)}>
+      <Heading level={2} id={ruleId(ruleKey)}>
         {name}
       </Heading>
       <p>
