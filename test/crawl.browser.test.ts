@@ -46,6 +46,7 @@ const exempt = [
   '/mein/veranstaltungen/:eventId/anwesenheit/teilnahmeliste/:format',
   '/mein/veranstaltungen/:eventId/anwesenheit/:dateId/unterschriften',
   '/mein/veranstaltungen/:eventId/anwesenheit/:dateId/blaetter/:sheetId/bild',
+  '/mein/kurse/:eventId/kursplan.pdf',
   '/materialien/:slug/datei',
   '/materialien/:slug/fassung/:number/datei',
   '/gebaerdensprache/film.mp4',

@@ -74,12 +74,14 @@ function MaterialLines({ t, eventId, newKey, typed, lines, linked }: LinesProps)
     <ul class="stack" role="list">
       {lines.map((material) => {
         const title = textIn(titlesOf(material), t.lang)
+        const label = linked ? t('courses.materials.add', { title }) : t('courses.materials.remove', { title })
         return (
           <li>
             <a href={materialPage.href(t.lang, { slug: material.slug })}>{title}</a> (
             {t(`materials.kind.${material.kind}`)})
             <Form
               action={materialLinking.href(t.lang, { eventId })}
+              label={label}
               hidden={[
                 { name: '_key', value: newKey() },
                 { name: 'material', value: material.id },
@@ -87,9 +89,7 @@ function MaterialLines({ t, eventId, newKey, typed, lines, linked }: LinesProps)
                 { name: 'q', value: typed },
               ]}
             >
-              <Button look="secondary">
-                {linked ? t('courses.materials.add', { title }) : t('courses.materials.remove', { title })}
-              </Button>
+              <Button look="secondary">{label}</Button>
             </Form>
           </li>
         )
