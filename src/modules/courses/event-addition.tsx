@@ -1,7 +1,6 @@
 import { marksOf } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
-import { ButtonLink } from '#ui/button.tsx'
-import { Heading, Row } from '#ui/layout.tsx'
+import { Heading } from '#ui/layout.tsx'
 import { type EventAddition, isCourseKind, Paragraphs } from '#modules/events/index.ts'
 import { coursePlan } from './addresses.ts'
 import { copyPlan } from './copy-plan.ts'
@@ -15,17 +14,10 @@ export const courseAddition: EventAddition = {
     const course = isCourseKind(event.kind) ? await findCourse(tx, event.id) : undefined
     return course === undefined ? null : <PublicPlan t={t} course={course} />
   },
-  forTeam: async (_, { event, t }) =>
-    isCourseKind(event.kind) ? (
-      <>
-        <Heading level={2}>{t('courses.plan.way')}</Heading>
-        <Row>
-          <ButtonLink look="secondary" href={coursePlan.href(t.lang, { eventId: event.id })}>
-            {t('courses.plan.open')}
-          </ButtonLink>
-        </Row>
-      </>
-    ) : null,
+  teamLinks: ({ event, t }) =>
+    isCourseKind(event.kind)
+      ? [{ label: t('courses.plan.way'), href: coursePlan.href(t.lang, { eventId: event.id }) }]
+      : [],
   onCopy: copyPlan,
 }
 

@@ -784,7 +784,6 @@ export type MessageArguments = {
   "courses.plan.lead": Record<string, never>
   "courses.plan.methods.label": Record<string, never>
   "courses.plan.needs_basic.label": Record<string, never>
-  "courses.plan.open": Record<string, never>
   "courses.plan.size": Record<string, never>
   "courses.plan.submit": Record<string, never>
   "courses.plan.target_units.hint": Record<string, never>
