@@ -18,7 +18,7 @@ const arrows = {
   certificates: ['volunteers', 'organisations', 'people'],
   attendance: ['events', 'registrations', 'organisations'],
   programme: [],
-  courses: ['events', 'registrations', 'programme', 'materials', 'organisations', 'places', 'volunteers'],
+  courses: ['events', 'registrations', 'attendance', 'programme', 'materials', 'organisations', 'places', 'volunteers'],
   home: ['directory', 'organisations', 'places', 'content', 'sign-language', 'events'],
   materials: ['directory', 'organisations'],
   messages: [],

@@ -171,6 +171,28 @@ describe('planning a course', () => {
     expect((await house.visit('petra', plan())).text).toContain('14 Personen × 36 UE')
   })
 
+  it('computes it again from those who came, in both readings while nobody knows how missed units count', async () => {
+    const [running] = await house.rows<{ id: Id<'event'> }>(
+      "select e.id from events e join event_texts t on t.event_id = e.id and t.lang = 'de' where t.title = 'Basisqualifizierung für WIR-Lots*innen'",
+    )
+    eventId = running?.id ?? eventId
+    const [sum] = await house.rows<{ units: number }>(
+      `select 4 * count(*)::int as units from attendance_entries a join offer_dates d on d.id = a.date_id join events e on e.offer_id = d.offer_id
+       where e.id = $1 and a.mark = 'present'`,
+      [eventId],
+    )
+    const shown = async () => (await house.visit('petra', plan())).text
+    expect(await shown()).toContain('12 Personen waren da.')
+    expect(await shown()).toContain('12 Personen × 36 UE × 12,50 € = 5.400 €')
+    expect(await shown()).toContain(`${sum?.units} besuchte UE × 12,50 €`)
+    await house.rows(
+      "insert into rule_values (key, value, valid_from, source, created_at) values ('training.absences_count', 0, '2026-01-01', 'Auskunft', now())",
+    )
+    expect(await shown()).not.toContain('Wenn versäumte UE mitzählen')
+    expect(await shown()).toContain('Wenn nur besuchte UE zählen')
+    await house.rows("delete from rule_values where key = 'training.absences_count'")
+  })
+
   it('says of other courses that no rate is known', async () => {
     await makeCourse('reflection', { ends: '19:30', pause_minutes: '' })
     expect((await house.visit('petra', plan())).text).toContain('Für diese Art von Kurs ist kein Satz bekannt.')

@@ -5,6 +5,7 @@ import { applicationDay, daysUntil } from './application-day.ts'
 import { ceilingOf, ceilingOfAttendance, type CeilingRules } from './ceiling.ts'
 import { verdictOf } from './certificate-rule.ts'
 import { type CourseDate, nextDate, overlapping, spanOf, teachingMinutes, unitsIn } from './course.ts'
+import { moduleUnits } from './module-units.ts'
 import { planFaults } from './plan-faults.ts'
 import { datesOfSeries, readDays } from './series.ts'
 
@@ -201,6 +202,35 @@ describe('a series', () => {
       unknown: [],
     })
     expect(readDays('31.2.2027 Weihnachten')).toEqual({ days: [], unknown: ['31.2.2027', 'Weihnachten'] })
+  })
+})
+
+describe('the units of modules', () => {
+  const modules = ['a', 'b', 'c'].map((id, index) => ({
+    id: idFrom<'course-module'>(id),
+    position: index + 1,
+    number: index + 1,
+    title: '',
+  }))
+  const idsOf = (chosen: readonly number[]) => modules.filter((_, index) => chosen.includes(index)).map(({ id }) => id)
+  it('are those of their dates, shared where a date has several', () => {
+    const dates = [
+      date('2026-12-01T18:00', '2026-12-01T21:00', { units: 4, moduleIds: idsOf([0]) }),
+      date('2026-12-08T18:00', '2026-12-08T20:15', { units: 3, moduleIds: idsOf([1, 2]) }),
+    ]
+    expect([...moduleUnits({ modules, dates }).values()]).toEqual([4, 2, 1])
+  })
+  it('are together those of all dates that have a module', () => {
+    const lesson = fc.record({ units: fc.integer({ min: 1, max: 20 }), chosen: fc.subarray([0, 1, 2]) })
+    fc.assert(
+      fc.property(fc.array(lesson, { maxLength: 20 }), (lessons) => {
+        const dates = lessons.map(({ units, chosen }) =>
+          date('2026-12-01T18:00', '2026-12-01T21:00', { units, moduleIds: idsOf(chosen) }),
+        )
+        const taught = lessons.filter(({ chosen }) => chosen.length > 0).reduce((sum, { units }) => sum + units, 0)
+        expect([...moduleUnits({ modules, dates }).values()].reduce((sum, units) => sum + units, 0)).toBe(taught)
+      }),
+    )
   })
 })
 

@@ -594,6 +594,12 @@ export type MessageArguments = {
   "courses.application.open": { "days": number; "weeks": number; "day": string | number }
   "courses.application.sent": { "day": string | number; "last": string | number }
   "courses.application.title": Record<string, never>
+  "courses.attended.came": { "count": number }
+  "courses.attended.reckoning": { "units": number; "rate": string | number; "amount": string | number }
+  "courses.attended.title": Record<string, never>
+  "courses.attended.units": Record<string, never>
+  "courses.attended.unknown": Record<string, never>
+  "courses.attended.whole": Record<string, never>
   "courses.back": Record<string, never>
   "courses.cancel": Record<string, never>
   "courses.ceiling.allRules": Record<string, never>

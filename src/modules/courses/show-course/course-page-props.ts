@@ -14,6 +14,8 @@ export type CoursePageProps = {
   readonly trainers: ReadonlyMap<string, string>
   readonly materials: readonly Material[]
   readonly rules: CourseRules
+  /** Everybody on the list, with the units she attended. */
+  readonly attended: readonly { readonly attendedUnits: number }[]
   /** A number of participants to try out. */
   readonly asked: number | undefined
   readonly done: string | undefined

@@ -1,5 +1,6 @@
 import { dayInBerlin } from '#platform/clock/index.ts'
 import { notFound, type RequestContext } from '#platform/http/index.ts'
+import { readAttendance } from '#modules/attendance/index.ts'
 import { dayOf } from '#modules/events/index.ts'
 import { listMaterials } from '#modules/materials/index.ts'
 import { readCourseRules } from '../course-rules.ts'
@@ -14,6 +15,7 @@ export async function showCourse(ctx: RequestContext<'/mein/kurse/:eventId'>): P
     funding: (await listFundings(tx, [event.id])).get(event.id),
     trainers: await listTrainers(tx, event.id),
     materials: await listMaterials(tx, course.materialIds),
+    attended: (await readAttendance(tx, event.offerId)).people,
     rules: await readCourseRules(tx, event.kind, dayOf(event.localStart)),
   }))
   const { funding, ...rest } = shown

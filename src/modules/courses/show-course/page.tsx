@@ -19,6 +19,7 @@ import { moduleTitle } from '../course-words.ts'
 import { planFaults } from '../plan-faults.ts'
 import { faultWords } from '../plan-words.ts'
 import { ApplicationDeadline } from './application-deadline.tsx'
+import { AttendedPart } from './attended-part.tsx'
 import { CertificateRule } from './certificate-rule.tsx'
 import { DatesTable } from './dates-table.tsx'
 import { FundingPart } from './funding-part.tsx'
@@ -56,6 +57,7 @@ export function CoursePage(props: CoursePageProps) {
       <ContentPart t={t} course={course} />
       <MaterialsPart {...props} />
       <FundingPart {...props} />
+      <AttendedPart {...props} />
       <CertificateRule {...props} />
     </>
   )
