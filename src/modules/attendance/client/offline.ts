@@ -1,3 +1,5 @@
+import { cacheNameOf } from './cache-name.ts'
+
 // The worker of one event's attendance: its scope is the folder it comes from, so no other page of the site ever meets it. It keeps
 // nothing by itself; it gives out what the page has put aside when the network does not answer.
 
@@ -13,7 +15,7 @@ type Worker = {
 
 // The types of pages know `self` as a window.
 const worker = self as unknown as Worker
-const name = `anwesenheit ${new URL(worker.registration.scope).pathname}`
+const name = cacheNameOf(new URL(worker.registration.scope).pathname)
 const patience = 4000
 
 worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()))

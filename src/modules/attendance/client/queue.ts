@@ -16,11 +16,14 @@ export type Queue = {
 }
 
 const store = 'taps'
+const byTime = 'by-time'
 
 /** Opens the queue; rejects where the browser keeps nothing, as some do in private windows. */
 export async function openQueue(): Promise<Queue> {
   const opening = indexedDB.open('anwesenheit', 1)
-  opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore(store, { keyPath: 'id' }))
+  opening.addEventListener('upgradeneeded', () => {
+    opening.result.createObjectStore(store, { keyPath: 'id' }).createIndex(byTime, 'at')
+  })
   const database = await answerOf(opening)
   const change = (work: (taps: IDBObjectStore) => void) =>
     new Promise<void>((resolve, reject) => {
@@ -32,8 +35,9 @@ export async function openQueue(): Promise<Queue> {
   return {
     add: (tap) => change((taps) => void taps.add(tap)),
     list: async (to) => {
-      const all: readonly WaitingTap[] = await answerOf(database.transaction(store).objectStore(store).getAll())
-      return all.filter((tap) => tap.to === to).toSorted((a, b) => a.at.localeCompare(b.at))
+      const taps = database.transaction(store).objectStore(store).index(byTime)
+      const all: readonly WaitingTap[] = await answerOf(taps.getAll())
+      return all.filter((tap) => tap.to === to)
     },
     remove: (ids) =>
       change((taps) => {

@@ -1,3 +1,4 @@
+import { cacheNameOf } from './cache-name.ts'
 import { openQueue, type Queue, type WaitingTap } from './queue.ts'
 
 // The list works as plain forms. With this script it goes on without network: taps are kept on the device and sent when there is one.
@@ -152,7 +153,8 @@ function say(text: string): void {
 async function refresh(taps: HTMLElement): Promise<void> {
   const answer = await fetch(location.pathname, { redirect: 'manual', signal: AbortSignal.timeout(patience) })
   if (!answer.ok) return
-  if (taps.dataset['kept'] === 'yes') await (await caches.open(cacheName(taps))).put(location.pathname, answer.clone())
+  if (taps.dataset['kept'] === 'yes')
+    await (await caches.open(cacheNameOf(folderOf(taps)))).put(location.pathname, answer.clone())
   const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html')
   for (const row of document.querySelectorAll<HTMLElement>('.tap')) {
     const now = fresh.getElementById(row.id)
@@ -177,15 +179,15 @@ async function prepareForNoNetwork(taps: HTMLElement): Promise<void> {
   const worker = taps.dataset['worker'] ?? ''
   try {
     if (over) {
-      await caches.delete(cacheName(taps))
+      await caches.delete(cacheNameOf(folderOf(taps)))
       for (const registration of await navigator.serviceWorker.getRegistrations())
-        if (registration.scope.endsWith(worker.replace(/[^/]+$/, ''))) await registration.unregister()
+        if (new URL(registration.scope).pathname === folderOf(taps)) await registration.unregister()
       return
     }
     await navigator.serviceWorker.register(worker)
     const parts = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname)
     const built = [...new Set(parts.filter((path) => path.startsWith('/assets/')))]
-    const cache = await caches.open(cacheName(taps))
+    const cache = await caches.open(cacheNameOf(folderOf(taps)))
     await cache.addAll([location.pathname, ...built])
     taps.dataset['kept'] = 'yes'
   } catch {
@@ -193,6 +195,6 @@ async function prepareForNoNetwork(taps: HTMLElement): Promise<void> {
   }
 }
 
-function cacheName(taps: HTMLElement): string {
-  return `anwesenheit ${(taps.dataset['worker'] ?? '').replace(/[^/]+$/, '')}`
+function folderOf({ dataset }: HTMLElement): string {
+  return (dataset['worker'] ?? '').replace(/[^/]+$/, '')
 }
