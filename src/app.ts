@@ -48,6 +48,8 @@ import * as organisationAddresses from '#modules/organisations/addresses.ts'
 import { organisationRoutes } from '#modules/organisations/routes.ts'
 import * as volunteerAddresses from '#modules/volunteers/addresses.ts'
 import { listTeamTasks } from '#modules/volunteers/index.ts'
+import { surveyAddition } from '#modules/surveys/index.ts'
+import { surveyRoutes } from '#modules/surveys/routes.ts'
 import { volunteerRoutes } from '#modules/volunteers/routes.ts'
 import { filmPage } from '#modules/sign-language/addresses.ts'
 import { signLanguageRoutes } from '#modules/sign-language/routes.ts'
@@ -112,7 +114,7 @@ function tableOfContents(parts: AppParts, askPage: AskPage): readonly Route[] {
         route.path !== articlePage.path &&
         fitsPath(route.path, path),
     )
-  const additions = [meetingAddition, invitationAddition, attendanceAddition]
+  const additions = [meetingAddition, surveyAddition, invitationAddition, attendanceAddition]
   const eventParts: EventParts = { key, translators, baseUrl: settings.baseUrl, additions }
   const table: readonly Route[] = [
     ...homeRoutes,
@@ -124,6 +126,7 @@ function tableOfContents(parts: AppParts, askPage: AskPage): readonly Route[] {
     ...volunteerRoutes({ files, mailboxes: listMailboxes, certificates: () => Promise.resolve([]) }),
     ...attendanceRoutes({ key, files, assets, pdf, certificates: () => Promise.resolve(new Map()) }),
     ...meetingRoutes(files),
+    ...surveyRoutes(eventParts),
     ...editingRoutes(knowsPath, files),
     ...importRoutes(openAccountParts(key, translators)),
     ...organisationRoutes({ tasks: [listStaffTasks, listClaimTasks, listTeamTasks], profileTasks: [listEntryTasks] }),

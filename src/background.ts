@@ -17,6 +17,7 @@ import { clearPeople, freeOverdueSeats, tellDue } from '#modules/events/index.ts
 import { clearAnswers } from '#modules/questions/index.ts'
 import { clearInvitees } from '#modules/invitations/index.ts'
 import { knownEventFiles, remindOfDecision } from '#modules/meetings/index.ts'
+import { clearSurveyLinks } from '#modules/surveys/index.ts'
 import { clearImports, openImportWork } from '#modules/imports/index.ts'
 import { clearExpired, listMailboxes } from '#modules/accounts/index.ts'
 import { clearClaims } from '#modules/claims/index.ts'
@@ -76,6 +77,7 @@ export async function openBackground(
   jobs.schedule('clear-teams', '55 3 * * *', async () => void (await clearTeams(db)))
   jobs.schedule('clear-attendance', '55 3 * * *', () => clearAttendance(db, files))
   jobs.schedule('remind-of-decision', '20 7 * * *', () => remindOfDecision(db, eventParts))
+  jobs.schedule('clear-survey-links', '15 4 * * *', () => clearSurveyLinks(db))
   await jobs.start()
   return async () => {
     await jobs.stop()

@@ -1,0 +1,2 @@
+export { clearSurveyLinks } from './answer-survey/answer-survey.ts'
+export { surveyAddition } from './survey-addition.tsx'
