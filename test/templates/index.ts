@@ -1,6 +1,7 @@
 import { memberTemplates as ofLists } from './imports.ts'
 import { memberTemplates as ofEventKeepers, publicTemplates as ofEvents } from './events.ts'
 import { memberTemplates as ofMaterialKeepers, publicTemplates as ofMaterials } from './materials.ts'
+import { memberTemplates as ofNetworkers, publicTemplates as ofNetworking } from './networking.ts'
 import { claimMemberTemplates, claimPublicTemplates } from './claims.ts'
 import { feedbackMemberTemplates, feedbackPublicTemplates } from './feedback.ts'
 import { memberTemplates as ofEditing } from './editing.ts'
@@ -24,6 +25,7 @@ export const publicTemplates: readonly Template[] = [
   ...claimPublicTemplates,
   ...openDataTemplates,
   ...ofEvents,
+  ...ofNetworking,
 ]
 export const memberTemplates: readonly MemberTemplate[] = [
   ...ofFoundations,
@@ -33,5 +35,6 @@ export const memberTemplates: readonly MemberTemplate[] = [
   ...ofEditing,
   ...ofLists,
   ...ofEventKeepers,
+  ...ofNetworkers,
   ...ofTeams,
 ]

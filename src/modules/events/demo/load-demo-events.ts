@@ -4,6 +4,7 @@ import type { Id } from '#kernel/id.ts'
 import type { Tx } from '#platform/db/index.ts'
 import { type CareNeed, careNeeds, signUp, takeSeatStep } from '#modules/registrations/index.ts'
 import { insertEvent } from '../create-event/create-event.ts'
+import type { CommunityEvent } from '../event.ts'
 import { eventForm } from '../event-form.ts'
 import { findEvent } from '../event.queries.ts'
 import { checkEvent } from '../save-event.ts'
@@ -48,11 +49,12 @@ const untold = () => Promise.resolve()
 
 async function addPeople(tx: Tx, id: Id<'event'>, people: DemoEvent['people']): Promise<void> {
   const event = await findEvent(tx, id)
+  if (event !== undefined && event.startsAt <= tx.now) return addPastPeople(tx, event, people)
   for (const { name, quantity, needs = [] } of people) {
     const wanted = needs.filter((need): need is CareNeed => careNeeds.some((known) => known === need))
     const care =
       wanted.length === 0 ? null : { needs: wanted, languageCode: wanted.includes('interpreting') ? 'ar' : null }
-    const email = `${name.toLowerCase().replaceAll(/[^a-z]+/g, '.')}@mail.example`
+    const email = mailOf(name)
     const kind = event?.form === 'online' ? 'online' : 'in-person'
     // Nobody has these links, so they are made from a key nobody keeps.
     const key = randomBytes(32)
@@ -68,6 +70,19 @@ async function addPeople(tx: Tx, id: Id<'event'>, people: DemoEvent['people']): 
     if (!signed.ok) throw new Error(`${name}: ${signed.code}`)
     await takeSeatStep(tx, offerId, { do: 'confirm', id: signed.value.id }, untold)
   }
+}
+
+/** Who had a seat at what is past by now: as it is left afterwards, since nobody can sign up any more. */
+async function addPastPeople(tx: Tx, event: CommunityEvent, people: DemoEvent['people']): Promise<void> {
+  for (const [index, { name, quantity }] of people.entries())
+    await sql`insert into registrations (offer_id, kind, number, quantity, state, name, email, lang, created_at, confirmed_at)
+      values (${event.offerId}, 'in-person', ${index + 1}, ${quantity}, 'seated', ${name}, ${mailOf(name)}, 'de', ${event.startsAt},
+        ${event.startsAt})`.execute(tx)
+  await sql`update offers set last_number = ${people.length} where id = ${event.offerId}`.execute(tx)
+}
+
+function mailOf(name: string): string {
+  return `${name.toLowerCase().replaceAll(/[^a-z]+/g, '.')}@mail.example`
 }
 
 async function municipalityNamed(tx: Tx, name: string): Promise<string> {

@@ -3,18 +3,11 @@ import { sql } from 'kysely'
 import type { Actor } from '#kernel/actor.ts'
 import type { Id } from '#kernel/id.ts'
 import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
-import type { Db, Tx } from '#platform/db/index.ts'
+import { asSystem, type Db, type Tx } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
 import { queueMail } from '#platform/mail/index.ts'
 import { tokenHash } from '#platform/session/index.ts'
-import {
-  asSystem,
-  type CommunityEvent,
-  type EventParts,
-  lockEvent,
-  organises,
-  textOfEvent,
-} from '#modules/events/index.ts'
+import { type CommunityEvent, type EventParts, lockEvent, organises, textOfEvent } from '#modules/events/index.ts'
 import { listRegistrations, type Registration } from '#modules/registrations/index.ts'
 import { surveyPage } from '../addresses.ts'
 import { openDays } from '../survey.ts'
