@@ -13,6 +13,7 @@ const arrows = {
   questions: ['registrations'],
   events: ['registrations', 'questions', 'organisations', 'people', 'places'],
   meetings: ['events', 'registrations', 'questions', 'accounts', 'organisations'],
+  surveys: ['events', 'registrations'],
   invitations: ['events', 'registrations', 'accounts', 'organisations', 'people', 'places'],
   volunteers: ['people', 'organisations', 'places'],
   certificates: ['volunteers', 'organisations', 'people'],

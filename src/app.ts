@@ -52,6 +52,8 @@ import * as organisationAddresses from '#modules/organisations/addresses.ts'
 import { organisationRoutes } from '#modules/organisations/routes.ts'
 import * as volunteerAddresses from '#modules/volunteers/addresses.ts'
 import { listTeamTasks } from '#modules/volunteers/index.ts'
+import { surveyAddition } from '#modules/surveys/index.ts'
+import { surveyRoutes } from '#modules/surveys/routes.ts'
 import { volunteerRoutes } from '#modules/volunteers/routes.ts'
 import { filmPage } from '#modules/sign-language/addresses.ts'
 import { signLanguageRoutes } from '#modules/sign-language/routes.ts'
@@ -116,7 +118,7 @@ function tableOfContents(parts: AppParts, askPage: AskPage): readonly Route[] {
         route.path !== articlePage.path &&
         fitsPath(route.path, path),
     )
-  const additions = [courseAddition, meetingAddition, invitationAddition, attendanceAddition]
+  const additions = [courseAddition, meetingAddition, surveyAddition, invitationAddition, attendanceAddition]
   const eventParts: EventParts = { key, translators, baseUrl: settings.baseUrl, additions, gate: courseGate }
   const table: readonly Route[] = [
     ...homeRoutes,
@@ -130,6 +132,7 @@ function tableOfContents(parts: AppParts, askPage: AskPage): readonly Route[] {
     ...meetingRoutes(files),
     ...courseRoutes({ events: eventParts, pdf }),
     ...programmeRoutes,
+    ...surveyRoutes(eventParts),
     ...editingRoutes(knowsPath, files),
     ...importRoutes(openAccountParts(key, translators)),
     ...organisationRoutes({ tasks: [listStaffTasks, listClaimTasks, listTeamTasks], profileTasks: [listEntryTasks] }),

@@ -13,6 +13,8 @@ import { loadDemoEvents } from '#modules/events/index.ts'
 import { loadDemoCases } from '#modules/feedback/index.ts'
 import { loadDemoWorld, loadReference, loadSeed } from '#modules/organisations/index.ts'
 import { loadLinks, loadSamples } from '#modules/materials/index.ts'
+import { loadDemoMeetings } from '#modules/meetings/index.ts'
+import { loadDemoSurvey } from '#modules/surveys/index.ts'
 import { loadPlaces } from '#modules/places/index.ts'
 import { loadDemoTeams } from '#modules/volunteers/index.ts'
 import { migrationsFolder, sourceFolder } from './project-files.ts'
@@ -54,6 +56,8 @@ export async function fillDemoWorld(db: Db, files: Files): Promise<void> {
     await createDemoAccounts(tx, persons)
     await rebuildDirectory(tx)
     await loadDemoEvents(tx, dayInBerlin(tx.now))
+    await loadDemoMeetings(tx)
+    await loadDemoSurvey(tx)
     await loadDemoTeams(tx, dayInBerlin(tx.now), persons)
     await loadDemoCases(tx)
     await loadDemoClaim(tx)

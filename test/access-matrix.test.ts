@@ -145,6 +145,7 @@ async function findObjects({ rows, files }: House): Promise<Objects> {
        where e.profile_id = $1 and not exists (select from courses c where c.event_id = e.id) order by e.starts_at, r.number limit 1`,
       [row?.['profileId']],
     )
+    found[`event-${persona}`] = { ...event, ...(await partsOfEvent(rows, event?.['eventId'] ?? '')), format: 'csv' }
     const [volunteer] = await rows<Record<string, string>>(
       `select v.id as "volunteerId", q.id as "qualificationId" from volunteers v join qualifications q on q.volunteer_id = v.id
        where v.profile_id = $1 and q.source = 'team' order by v.name desc limit 1`,
@@ -181,6 +182,22 @@ function aPhotograph(): Promise<Buffer> {
   return sharp({ create: { width: 50, height: 50, channels: 3, background: '#f5eedf' } })
     .jpeg()
     .toBuffer()
+}
+
+/** What hangs on an event: a question, an item of its programme, a document without a file, a task, and links of an invitation and a survey. */
+async function partsOfEvent(rows: House['rows'], eventId: string): Promise<Record<string, string>> {
+  const [row] = await rows<Record<string, string>>(
+    `with q as (insert into questions (offer_id, position, kind, labels, required, visibility, keep_days)
+         select offer_id, 1, 'text', '{"de": "Was?"}', false, 'team', 7 from events where id = $1 returning id),
+       a as (insert into agenda_items (event_id, day, starts, titles)
+         select id, local_start::date, '18:00', '{"de": "Ankommen"}' from events where id = $1 returning id),
+       d as (insert into event_documents (event_id, file, name, title, bytes, visibility, added_at)
+         values ($1, replace(gen_random_uuid()::text, '-', ''), 'a.pdf', 'Blatt', 1, 'all', now()) returning id),
+       t as (insert into event_tasks (event_id, text, created_at) values ($1, 'Danken', now()) returning id)
+     select q.id as "questionId", a.id as "itemId", d.id as "documentId", t.id as "taskId" from q, a, d, t`,
+    [eventId],
+  )
+  return row ?? {}
 }
 
 async function findObject(rows: House['rows'], slug: string): Promise<Record<string, string>> {

@@ -190,6 +190,36 @@ beforeAll(async () => {
       `update course_trainers set names = $2 where length($1) > 0
        and date_id in (select d.date_id from course_dates d join events e on e.id = d.event_id where e.profile_id = ${profile})`,
     )
+    const theirEvent = `(select id from events where profile_id = ${profile} order by starts_at limit 1)`
+    await plant(
+      'answer of a participant',
+      `Kanari${persona}ant`,
+      own,
+      `insert into registration_answers (registration_id, position, kind, label, value, visibility, keep_days)
+       select ${first}, 1, 'text', 'Frage', array[$2::text], 'team', 30 where length($1) > 0 and ${first} is not null`,
+    )
+    await plant(
+      'task after an event',
+      `Kanari${persona}auf`,
+      own,
+      `insert into event_tasks (event_id, text, created_at) select ${theirEvent}, $2, now() where length($1) > 0`,
+    )
+    await plant(
+      'documentation in the making',
+      `Kanari${persona}dok`,
+      own,
+      `with d as (insert into documentations (event_id, updated_at) values (${theirEvent}, now())
+         on conflict (event_id) do update set published_at = null returning event_id)
+       insert into documentation_texts (event_id, lang, text) select event_id, 'tr', $2 from d where length($1) > 0`,
+    )
+    await plant(
+      'remark in a survey',
+      `Kanari${persona}umf`,
+      own,
+      `with s as (insert into surveys (event_id, sent_at) values (${theirEvent}, now())
+         on conflict (event_id) do update set sent_at = now() returning event_id)
+       insert into survey_responses (event_id, better) select event_id, $2 from s, generate_series(1, 5) where length($1) > 0`,
+    )
     const [event] = await house.rows<Record<string, string>>(
       `select e.id as "eventId", e.slug, r.id as "registrationId", d.id as "dateId", p.id as "participantId" from events e
          join offer_dates d on d.offer_id = e.offer_id left join registrations r on r.offer_id = e.offer_id

@@ -3,6 +3,7 @@ import { memberTemplates as ofLists } from './imports.ts'
 import { memberTemplates as ofCoursePlanners, publicTemplates as ofCourses } from './courses.ts'
 import { memberTemplates as ofEventKeepers, publicTemplates as ofEvents } from './events.ts'
 import { memberTemplates as ofMaterialKeepers, publicTemplates as ofMaterials } from './materials.ts'
+import { memberTemplates as ofNetworkers, publicTemplates as ofNetworking } from './networking.ts'
 import { claimMemberTemplates, claimPublicTemplates } from './claims.ts'
 import { feedbackMemberTemplates, feedbackPublicTemplates } from './feedback.ts'
 import { memberTemplates as ofEditing } from './editing.ts'
@@ -28,6 +29,7 @@ export const publicTemplates: readonly Template[] = [
   ...ofEvents,
   ...ofAttendance,
   ...ofCourses,
+  ...ofNetworking,
 ]
 export const memberTemplates: readonly MemberTemplate[] = [
   ...ofFoundations,
@@ -37,6 +39,7 @@ export const memberTemplates: readonly MemberTemplate[] = [
   ...ofEditing,
   ...ofLists,
   ...ofEventKeepers,
+  ...ofNetworkers,
   ...ofTeams,
   ...ofAttendanceKeepers,
   ...ofCoursePlanners,

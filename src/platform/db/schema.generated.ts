@@ -1031,6 +1031,32 @@ export interface Sites {
   profile_id: string;
 }
 
+export interface SurveyLinks {
+  event_id: string;
+  expires_at: Timestamp;
+  lang: string;
+  link_hash: Buffer;
+  registration_id: string;
+}
+
+export interface SurveyResponses {
+  better: Generated<string>;
+  content: number | null;
+  event_id: string;
+  good: Generated<string>;
+  id: Generated<string>;
+  organisation: number | null;
+  overall: number | null;
+  understanding: number | null;
+  useful: number | null;
+}
+
+export interface Surveys {
+  event_id: string;
+  public_counts: Json | null;
+  sent_at: Timestamp;
+}
+
 export interface Throttles {
   blocked_until: Timestamp | null;
   count: number;
@@ -1170,6 +1196,9 @@ export interface DB {
   search_words: SearchWords;
   sessions: Sessions;
   sites: Sites;
+  survey_links: SurveyLinks;
+  survey_responses: SurveyResponses;
+  surveys: Surveys;
   throttles: Throttles;
   topics: Topics;
   totp: Totp;

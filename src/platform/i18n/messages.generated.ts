@@ -3324,6 +3324,65 @@ export type MessageArguments = {
   "sign-language.none.text": Record<string, never>
   "sign-language.none.title": Record<string, never>
   "sign-language.title": Record<string, never>
+  "surveys.better": Record<string, never>
+  "surveys.done.gezeigt": Record<string, never>
+  "surveys.done.verschickt": Record<string, never>
+  "surveys.form.anonymous": Record<string, never>
+  "surveys.form.better.label": Record<string, never>
+  "surveys.form.content.label": Record<string, never>
+  "surveys.form.good.label": Record<string, never>
+  "surveys.form.mark.1": Record<string, never>
+  "surveys.form.mark.2": Record<string, never>
+  "surveys.form.mark.3": Record<string, never>
+  "surveys.form.mark.4": Record<string, never>
+  "surveys.form.mark.5": Record<string, never>
+  "surveys.form.organisation.label": Record<string, never>
+  "surveys.form.overall.errors.nothing": Record<string, never>
+  "surveys.form.overall.label": Record<string, never>
+  "surveys.form.submit": Record<string, never>
+  "surveys.form.title": Record<string, never>
+  "surveys.form.understanding.label": Record<string, never>
+  "surveys.form.useful.label": Record<string, never>
+  "surveys.good": Record<string, never>
+  "surveys.hide": Record<string, never>
+  "surveys.isNotPublic": Record<string, never>
+  "surveys.isPublic": Record<string, never>
+  "surveys.lead": Record<string, never>
+  "surveys.mail.action": Record<string, never>
+  "surveys.mail.anonymous": { "days": number }
+  "surveys.mail.subject": { "title": string | number }
+  "surveys.mail.text": { "title": string | number }
+  "surveys.noRemarks": Record<string, never>
+  "surveys.nobody.text": Record<string, never>
+  "surveys.nobody.title": Record<string, never>
+  "surveys.notOver.text": Record<string, never>
+  "surveys.notOver.title": Record<string, never>
+  "surveys.public.asTable": Record<string, never>
+  "surveys.public.average": { "average": string | number; "answers": number }
+  "surveys.public.content": Record<string, never>
+  "surveys.public.hidden": Record<string, never>
+  "surveys.public.organisation": Record<string, never>
+  "surveys.public.overall": Record<string, never>
+  "surveys.public.question": Record<string, never>
+  "surveys.public.tableCaption": Record<string, never>
+  "surveys.public.text": { "answers": number }
+  "surveys.public.title": Record<string, never>
+  "surveys.public.understanding": Record<string, never>
+  "surveys.public.useful": Record<string, never>
+  "surveys.public.why": { "count": number }
+  "surveys.refused.nobody": Record<string, never>
+  "surveys.refused.not-over": Record<string, never>
+  "surveys.refused.sent": Record<string, never>
+  "surveys.remarks": Record<string, never>
+  "surveys.send": { "count": number }
+  "surveys.sendText": Record<string, never>
+  "surveys.sent": { "date": string | number; "answers": number }
+  "surveys.show": Record<string, never>
+  "surveys.showing": Record<string, never>
+  "surveys.thanks.text": Record<string, never>
+  "surveys.thanks.title": Record<string, never>
+  "surveys.title": Record<string, never>
+  "surveys.tooFew": { "count": number }
   "ui.announcement": Record<string, never>
   "ui.breadcrumb": Record<string, never>
   "ui.cancel": Record<string, never>
