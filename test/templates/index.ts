@@ -9,6 +9,7 @@ import { openDataTemplates } from './open-data.ts'
 import { publicTemplates as ofPublicSite } from './public.ts'
 import { publicTemplates as ofSignLanguage } from './sign-language.ts'
 import { readingTemplates as ofReading } from './reading.ts'
+import { memberTemplates as ofIssuers, publicTemplates as ofCertificates } from './certificates.ts'
 import { memberTemplates as ofTeams } from './volunteers.ts'
 import type { MemberTemplate, Template } from './shape.ts'
 
@@ -24,6 +25,7 @@ export const publicTemplates: readonly Template[] = [
   ...claimPublicTemplates,
   ...openDataTemplates,
   ...ofEvents,
+  ...ofCertificates,
 ]
 export const memberTemplates: readonly MemberTemplate[] = [
   ...ofFoundations,
@@ -34,4 +36,5 @@ export const memberTemplates: readonly MemberTemplate[] = [
   ...ofLists,
   ...ofEventKeepers,
   ...ofTeams,
+  ...ofIssuers,
 ]
