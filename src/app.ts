@@ -43,6 +43,9 @@ import { meetingAddition } from '#modules/meetings/index.ts'
 import { meetingRoutes } from '#modules/meetings/routes.ts'
 import * as materialAddresses from '#modules/materials/addresses.ts'
 import { materialRoutes } from '#modules/materials/routes.ts'
+import * as certificateAddresses from '#modules/certificates/addresses.ts'
+import { listOwnCertificates, openIssuerKey, openPaper } from '#modules/certificates/index.ts'
+import { certificateRoutes } from '#modules/certificates/routes.ts'
 import * as importAddresses from '#modules/imports/addresses.ts'
 import { importRoutes } from '#modules/imports/routes.ts'
 import { messageRoutes } from '#modules/messages/routes.ts'
@@ -127,12 +130,20 @@ function tableOfContents(parts: AppParts, askPage: AskPage): readonly Route[] {
     ...materialRoutes(files),
     ...eventRoutes(eventParts),
     ...invitationRoutes(eventParts),
-    ...volunteerRoutes({ files, mailboxes: listMailboxes, certificates: () => Promise.resolve([]) }),
+    ...volunteerRoutes({ files, mailboxes: listMailboxes, certificates: listOwnCertificates }),
     ...attendanceRoutes({ key, files, assets, pdf, certificates: () => Promise.resolve(new Map()) }),
     ...meetingRoutes(files),
     ...courseRoutes({ events: eventParts, pdf }),
     ...programmeRoutes,
     ...surveyRoutes(eventParts),
+    ...certificateRoutes({
+      key,
+      translators,
+      baseUrl: settings.baseUrl,
+      mailboxes: listMailboxes,
+      paper: openPaper(pdf, sourceFolder),
+      issuerKey: openIssuerKey(settings.dataDirectory),
+    }),
     ...editingRoutes(knowsPath, files),
     ...importRoutes(openAccountParts(key, translators)),
     ...organisationRoutes({ tasks: [listStaffTasks, listClaimTasks, listTeamTasks], profileTasks: [listEntryTasks] }),
@@ -185,6 +196,7 @@ const frameAddresses: FrameAddresses = {
   accounts: (lang) => accountAddresses.accountsAddress.href(lang),
   imports: (lang) => importAddresses.importList.href(lang),
   team: (lang) => volunteerAddresses.teamList.href(lang),
+  issuedCertificates: (lang) => certificateAddresses.issuedList.href(lang),
   ownQualifications: (lang) => volunteerAddresses.ownQualifications.href(lang),
   security: (lang) => accountAddresses.securityAddress.href(lang),
 }

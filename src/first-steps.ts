@@ -1,11 +1,12 @@
 import { systemActor } from '#kernel/actor.ts'
 import type { Db, Tx } from '#platform/db/index.ts'
 import { openFiles } from '#platform/files/index.ts'
+import { openIssuerKey } from '#modules/certificates/index.ts'
 import { createDemoSignIns, createFirstOperatorLink, hasDemoAccounts } from '#modules/accounts/index.ts'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { fillDemoWorld, fillPublicEntries } from './prepare.ts'
-import type { Settings } from './settings.ts'
+import { readSecretKey, type Settings } from './settings.ts'
 
 /** A line printed when the program is ready: whom it lets in, and the address. */
 export type StartLine = { readonly who: string; readonly href: string }
@@ -33,6 +34,8 @@ export async function firstSteps(
   applied: readonly string[],
 ): Promise<readonly StartLine[]> {
   if (applied.length > 0) sayStep('migrated')
+  // Made before anybody can ask for a credential, so that no two processes make two.
+  await openIssuerKey(settings.dataDirectory)()
   const filled = await db.read(systemActor('start'), (tx) => installationValue(tx, 'world'))
   if (settings.mode === 'production') {
     if (filled === 'demo' || (await db.read(systemActor('start'), hasDemoAccounts)))
@@ -54,7 +57,8 @@ async function fillOnce(settings: Settings, db: Db, world: 'demo' | 'production'
   await fillPublicEntries(db)
   if (world === 'demo') {
     sayStep('demo-world')
-    await fillDemoWorld(db, await openFiles(join(settings.dataDirectory, 'files')))
+    const key = await readSecretKey(settings.secretKeyFile, settings.mode)
+    await fillDemoWorld(db, await openFiles(join(settings.dataDirectory, 'files')), key)
   }
   await db.inTransaction(systemActor('start'), (tx) =>
     sql`insert into installation (name, value) values ('world', ${world})`.execute(tx),

@@ -5,6 +5,7 @@ import { type Db, migrate, readMigrations } from '#platform/db/index.ts'
 import type { Files } from '#platform/files/index.ts'
 import { createDemoAccounts } from '#modules/accounts/index.ts'
 import { loadDemoClaim } from '#modules/claims/index.ts'
+import { loadDemoCertificates } from '#modules/certificates/index.ts'
 import { loadArticles } from '#modules/content/index.ts'
 import { rebuildDirectory, refreshArticleSearch } from '#modules/directory/index.ts'
 import { loadDemoAttendance } from '#modules/attendance/index.ts'
@@ -50,7 +51,7 @@ export async function fillPublicEntries(db: Db): Promise<number> {
 }
 
 /** The invented people and associations of the demo world, with their accounts, meetings, what readers told us, and two invented materials. */
-export async function fillDemoWorld(db: Db, files: Files): Promise<void> {
+export async function fillDemoWorld(db: Db, files: Files, key: Buffer): Promise<void> {
   await db.inTransaction(systemActor('start.demo-world'), async (tx) => {
     const persons = await loadDemoWorld(tx, dayInBerlin(tx.now))
     await createDemoAccounts(tx, persons)
@@ -63,6 +64,7 @@ export async function fillDemoWorld(db: Db, files: Files): Promise<void> {
     await loadDemoClaim(tx)
     await loadDemoAttendance(tx)
     await loadDemoCourses(tx, dayInBerlin(tx.now))
+    await loadDemoCertificates(tx, key)
   })
   await loadSamples(db, files, sourceFolder)
 }

@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { everyone, get, openWeb, post, type Route } from '#platform/http/index.ts'
+import { idFrom } from '#kernel/id.ts'
+import { testParts } from '#modules/certificates/certificate.fixtures.ts'
+import { holderToken } from '#modules/certificates/holder-link.ts'
 import { projectFolder } from '#app/project-files.ts'
 import { baseUrl, type House, type Persona, personas, useHouse } from './house.ts'
 
@@ -34,7 +37,7 @@ describe('the access table', () => {
   }, 240_000)
 
   it('AZ-01: what nobody may see is exactly what is public', () => {
-    const open = house.web.routes.filter((route) => route.may.name === 'everyone' && route.path.startsWith('/mein'))
+    const open = house.web.routes.filter((route) => route.may.name === 'everyone' && /^\/mein(?:\/|$)/.test(route.path))
     for (const route of open)
       expect(route.path).toMatch(
         /^\/mein\/(?:anmelden|passwort-vergessen|einladung|wiederherstellung|demo|postfach|stimmt-noch|abmelden|sicherheit\/e-mail\/:token)/,
@@ -90,6 +93,9 @@ function objectsFor(route: Route, objects: Objects): Objects {
     return { 'of Petra': objects['event-petra'] ?? {}, 'of Timo': objects['event-timo'] ?? {} }
   if (route.path.startsWith('/veranstaltungen/:'))
     return { 'one there': objects['event-petra'] ?? {}, 'none there': {} }
+  if (route.path.includes(':certificateId')) return { 'of Petra': objects['certificate'] ?? {}, 'none there': {} }
+  if (/:code|:issuer|^\/mein-nachweis\/:token/.test(route.path))
+    return { 'one there': objects['certificate'] ?? {}, 'none there': {} }
   if (route.path.includes(':volunteerId'))
     return { 'of Petra': objects['volunteer-petra'] ?? {}, 'of Timo': objects['volunteer-timo'] ?? {} }
   if (route.path.includes(':materialId')) return { 'one there': objects['material'] ?? {}, 'none there': {} }
@@ -164,6 +170,16 @@ async function findObjects({ rows, files }: House): Promise<Objects> {
       [row?.['profileId']],
     )
     found[`course-${persona}`] = course ?? {}
+  }
+  const [certificate] = await rows<{ id: string; issuer: string; code: string }>(
+    "select id, profile_id as issuer, code from certificates where code = '24BASE2024AV'",
+  )
+  const token = holderToken(testParts.key, idFrom(certificate?.id ?? ''), 1)
+  found['certificate'] = {
+    certificateId: certificate?.id ?? '',
+    issuer: certificate?.issuer ?? '',
+    code: certificate?.code ?? '',
+    token,
   }
   found['material'] = { ...(await findObject(rows, 'erstes-treffen')), number: '1' }
   await rows("update materials set state = 'draft' where slug = 'wollfaden'")

@@ -32,6 +32,7 @@ export type FrameAddresses = {
   readonly accounts: (lang: RequestContext['lang']) => string
   readonly imports: (lang: RequestContext['lang']) => string
   readonly team: (lang: RequestContext['lang']) => string
+  readonly issuedCertificates: (lang: RequestContext['lang']) => string
   readonly ownQualifications: (lang: RequestContext['lang']) => string
   readonly security: (lang: RequestContext['lang']) => string
 }
@@ -158,6 +159,9 @@ function personOf({ t, lang, actor, formKey }: RequestContext, addresses: FrameA
           ]
         : []),
       ...(keptProfiles(actor).length > 0 ? [{ label: t('frame.member.team'), href: addresses.team(lang) }] : []),
+      ...(isCentreStaff(actor) || keptProfiles(actor).length > 0
+        ? [{ label: t('frame.member.certificates'), href: addresses.issuedCertificates(lang) }]
+        : []),
       ...(isCentreStaff(actor) || isOperator(actor)
         ? []
         : [{ label: t('frame.member.qualifications'), href: addresses.ownQualifications(lang) }]),

@@ -56,7 +56,7 @@ async function prepare(address: ServerAddress, database: string, demoFiles?: str
   if (demoFiles !== undefined) {
     await fillPublicEntries(db)
     const files = await openFiles(demoFiles)
-    await fillDemoWorld(db, files)
+    await fillDemoWorld(db, files, Buffer.alloc(32, 'test key of the house, only here'))
     await readWaitingFiles(db, files, sourceFolder)
   }
   await db.close()

@@ -12,6 +12,7 @@ import { openDataTemplates } from './open-data.ts'
 import { publicTemplates as ofPublicSite } from './public.ts'
 import { publicTemplates as ofSignLanguage } from './sign-language.ts'
 import { readingTemplates as ofReading } from './reading.ts'
+import { memberTemplates as ofIssuers, publicTemplates as ofCertificates } from './certificates.ts'
 import { memberTemplates as ofTeams } from './volunteers.ts'
 import type { MemberTemplate, Template } from './shape.ts'
 
@@ -30,6 +31,7 @@ export const publicTemplates: readonly Template[] = [
   ...ofAttendance,
   ...ofCourses,
   ...ofNetworking,
+  ...ofCertificates,
 ]
 export const memberTemplates: readonly MemberTemplate[] = [
   ...ofFoundations,
@@ -43,4 +45,5 @@ export const memberTemplates: readonly MemberTemplate[] = [
   ...ofTeams,
   ...ofAttendanceKeepers,
   ...ofCoursePlanners,
+  ...ofIssuers,
 ]

@@ -56,6 +56,12 @@ export async function withdrawQualification(tx: Tx, id: Id<'qualification'>, day
   await recordFact(tx, { action: 'volunteers.qualification.withdrawn', subject: id })
 }
 
+/** Forgets a qualification whose holder has deleted its certificate. */
+export async function forgetQualification(tx: Tx, id: Id<'qualification'>): Promise<void> {
+  await asSystem(tx, 'volunteers.qualify', () => sql`delete from qualifications where id = ${id}`.execute(tx))
+  await recordFact(tx, { action: 'volunteers.qualification.forgotten', subject: id })
+}
+
 /**
  * Whether somebody holds a qualification of the kind on a day (`YYYY-MM-DD`); first and last day count. By mail address or by person,
  * whatever team she is in; in a transaction of a person or of the

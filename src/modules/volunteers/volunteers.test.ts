@@ -15,7 +15,8 @@ import { linkOwn } from './link-own/link-own.ts'
 import { addQualification, hasQualification, withdrawQualification } from './qualifications.ts'
 import { remindOfEnd } from './remind-of-end/remind-of-end.ts'
 import { volunteerForm } from './volunteer-form.ts'
-import { findVolunteer, listTeam } from './volunteer.queries.ts'
+import { listTeam } from './index.ts'
+import { findVolunteer } from './volunteer.queries.ts'
 
 const database = useDatabase('demo')
 const { db } = database

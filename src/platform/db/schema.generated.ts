@@ -146,6 +146,47 @@ export interface AttendanceSheets {
   width: number;
 }
 
+export interface CertificateHolders {
+  certificate_id: string;
+  email: Generated<string>;
+  email_hash: Buffer | null;
+  lang: string;
+  link_generation: Generated<number>;
+  link_hash: Buffer;
+  name: string;
+  paper_lang: string;
+  public_fields: Generated<string[]>;
+  salt: Buffer;
+}
+
+export interface Certificates {
+  attended_units: number;
+  code: string;
+  course_ref: string | null;
+  ended_at: Timestamp | null;
+  ends_on: Timestamp;
+  id: Generated<string>;
+  issued_at: Timestamp;
+  issued_on: Timestamp;
+  issuer_name: string;
+  kind: string;
+  modules: Generated<Json>;
+  participant_ref: string | null;
+  place: Generated<string>;
+  profile_id: string | null;
+  qualification_id: string | null;
+  reason: Generated<string>;
+  replaces_id: string | null;
+  signatories: Generated<Json>;
+  starts_on: Timestamp;
+  state: Generated<string>;
+  status_index: number;
+  title: string;
+  units: number;
+  valid_until: Timestamp | null;
+  version: Generated<number>;
+}
+
 export interface ConfirmationLinks {
   created_at: Timestamp;
   expires_at: Timestamp;
@@ -1109,6 +1150,8 @@ export interface DB {
   articles: Articles;
   attendance_entries: AttendanceEntries;
   attendance_sheets: AttendanceSheets;
+  certificate_holders: CertificateHolders;
+  certificates: Certificates;
   confirmation_links: ConfirmationLinks;
   confirmation_requests: ConfirmationRequests;
   course_date_modules: CourseDateModules;

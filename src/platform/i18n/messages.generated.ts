@@ -433,6 +433,153 @@ export type MessageArguments = {
   "attendance.way.self": Record<string, never>
   "attendance.way.sheet": Record<string, never>
   "attendance.way.team": Record<string, never>
+  "certificates.cancel": Record<string, never>
+  "certificates.centre": Record<string, never>
+  "certificates.code.code.errors.paused": { "time": string | number }
+  "certificates.code.code.errors.typo": Record<string, never>
+  "certificates.code.code.errors.unknown": Record<string, never>
+  "certificates.code.code.hint": Record<string, never>
+  "certificates.code.code.label": Record<string, never>
+  "certificates.code.description": Record<string, never>
+  "certificates.code.lead": Record<string, never>
+  "certificates.code.submit": Record<string, never>
+  "certificates.code.title": Record<string, never>
+  "certificates.comma": Record<string, never>
+  "certificates.delete.doneText": Record<string, never>
+  "certificates.delete.doneTitle": Record<string, never>
+  "certificates.delete.first": Record<string, never>
+  "certificates.delete.lead": Record<string, never>
+  "certificates.delete.qualification": Record<string, never>
+  "certificates.delete.submit": Record<string, never>
+  "certificates.delete.title": Record<string, never>
+  "certificates.field.content": Record<string, never>
+  "certificates.field.name": Record<string, never>
+  "certificates.field.period": Record<string, never>
+  "certificates.field.title": Record<string, never>
+  "certificates.issued.act": Record<string, never>
+  "certificates.issued.course": Record<string, never>
+  "certificates.issued.deleted": Record<string, never>
+  "certificates.issued.done.gesendet": Record<string, never>
+  "certificates.issued.done.neu": Record<string, never>
+  "certificates.issued.done.widerrufen": Record<string, never>
+  "certificates.issued.empty": Record<string, never>
+  "certificates.issued.emptyText": Record<string, never>
+  "certificates.issued.issued": Record<string, never>
+  "certificates.issued.lead": Record<string, never>
+  "certificates.issued.name": Record<string, never>
+  "certificates.issued.of": Record<string, never>
+  "certificates.issued.paper": Record<string, never>
+  "certificates.issued.send": Record<string, never>
+  "certificates.issued.show": Record<string, never>
+  "certificates.issued.state": Record<string, never>
+  "certificates.issued.state.deleted": Record<string, never>
+  "certificates.issued.title": Record<string, never>
+  "certificates.issued.version": { "number": string | number }
+  "certificates.language.ti": Record<string, never>
+  "certificates.mail.action": Record<string, never>
+  "certificates.mail.again.subject": Record<string, never>
+  "certificates.mail.again.text": { "issuer": string | number; "kind": string | number }
+  "certificates.mail.issued.subject": Record<string, never>
+  "certificates.mail.issued.text": { "issuer": string | number; "kind": string | number }
+  "certificates.mail.link": Record<string, never>
+  "certificates.mail.replaced.subject": Record<string, never>
+  "certificates.mail.replaced.text": { "issuer": string | number; "kind": string | number }
+  "certificates.mail.revoked.subject": Record<string, never>
+  "certificates.mail.revoked.text": { "issuer": string | number; "kind": string | number }
+  "certificates.mail.why": { "issuer": string | number }
+  "certificates.own.badge": Record<string, never>
+  "certificates.own.badgeNamed": Record<string, never>
+  "certificates.own.badgePlain": Record<string, never>
+  "certificates.own.badgeText": Record<string, never>
+  "certificates.own.change": Record<string, never>
+  "certificates.own.code": Record<string, never>
+  "certificates.own.delete": Record<string, never>
+  "certificates.own.done.gespeichert": Record<string, never>
+  "certificates.own.download": Record<string, never>
+  "certificates.own.keep": Record<string, never>
+  "certificates.own.lead": Record<string, never>
+  "certificates.own.open": Record<string, never>
+  "certificates.own.otherPapers": Record<string, never>
+  "certificates.own.paper": Record<string, never>
+  "certificates.own.paperWith": { "language": string | number }
+  "certificates.own.reason": Record<string, never>
+  "certificates.own.shown": Record<string, never>
+  "certificates.own.shownAlso": { "fields": string | number }
+  "certificates.own.shownNothing": Record<string, never>
+  "certificates.own.shownText": Record<string, never>
+  "certificates.own.title": Record<string, never>
+  "certificates.paper.attended": Record<string, never>
+  "certificates.paper.binding": Record<string, never>
+  "certificates.paper.check": Record<string, never>
+  "certificates.paper.code": Record<string, never>
+  "certificates.paper.content": Record<string, never>
+  "certificates.paper.course": Record<string, never>
+  "certificates.paper.heading": Record<string, never>
+  "certificates.paper.issued": Record<string, never>
+  "certificates.paper.module": Record<string, never>
+  "certificates.paper.name": Record<string, never>
+  "certificates.paper.number": Record<string, never>
+  "certificates.paper.period": Record<string, never>
+  "certificates.paper.place": Record<string, never>
+  "certificates.paper.qr": { "address": string | number }
+  "certificates.paper.signature": Record<string, never>
+  "certificates.paper.statement": Record<string, never>
+  "certificates.paper.units": Record<string, never>
+  "certificates.paper.unlimited": Record<string, never>
+  "certificates.paper.validUntil": Record<string, never>
+  "certificates.reissue.lead": Record<string, never>
+  "certificates.reissue.name.errors.not-valid": Record<string, never>
+  "certificates.reissue.name.label": Record<string, never>
+  "certificates.reissue.paper_lang.label": Record<string, never>
+  "certificates.reissue.paper_lang.none": Record<string, never>
+  "certificates.reissue.place.label": Record<string, never>
+  "certificates.reissue.short": Record<string, never>
+  "certificates.reissue.submit": Record<string, never>
+  "certificates.reissue.title": Record<string, never>
+  "certificates.reissue.title.label": Record<string, never>
+  "certificates.reissue.valid_until.errors.ends-before": Record<string, never>
+  "certificates.reissue.valid_until.hint": Record<string, never>
+  "certificates.reissue.valid_until.label": Record<string, never>
+  "certificates.revoke.lead": Record<string, never>
+  "certificates.revoke.reason.errors.not-valid": Record<string, never>
+  "certificates.revoke.reason.hint": Record<string, never>
+  "certificates.revoke.reason.label": Record<string, never>
+  "certificates.revoke.short": Record<string, never>
+  "certificates.revoke.submit": Record<string, never>
+  "certificates.revoke.title": Record<string, never>
+  "certificates.scope": { "attended": string | number; "units": string | number }
+  "certificates.ue": { "count": string | number }
+  "certificates.verify.another": Record<string, never>
+  "certificates.verify.content": Record<string, never>
+  "certificates.verify.course": Record<string, never>
+  "certificates.verify.form.name.errors.paused": { "time": string | number }
+  "certificates.verify.form.name.label": Record<string, never>
+  "certificates.verify.hidden": Record<string, never>
+  "certificates.verify.issued": Record<string, never>
+  "certificates.verify.issuer": Record<string, never>
+  "certificates.verify.kind": Record<string, never>
+  "certificates.verify.lead.expired": { "day": string | number }
+  "certificates.verify.lead.replaced": { "day": string | number }
+  "certificates.verify.lead.revoked": { "day": string | number }
+  "certificates.verify.lead.valid": Record<string, never>
+  "certificates.verify.name": Record<string, never>
+  "certificates.verify.nameRight": { "name": string | number }
+  "certificates.verify.nameSubmit": Record<string, never>
+  "certificates.verify.nameText": Record<string, never>
+  "certificates.verify.nameTitle": Record<string, never>
+  "certificates.verify.nameWrong": { "name": string | number }
+  "certificates.verify.newer": Record<string, never>
+  "certificates.verify.period": Record<string, never>
+  "certificates.verify.state.expired": Record<string, never>
+  "certificates.verify.state.replaced": Record<string, never>
+  "certificates.verify.state.revoked": Record<string, never>
+  "certificates.verify.state.valid": Record<string, never>
+  "certificates.verify.title": { "code": string | number }
+  "certificates.verify.validUntil": Record<string, never>
+  "certificates.visible.lead": Record<string, never>
+  "certificates.visible.public_fields.label": Record<string, never>
+  "certificates.visible.submit": Record<string, never>
+  "certificates.visible.title": Record<string, never>
   "claims.asked.next": Record<string, never>
   "claims.asked.text": Record<string, never>
   "claims.asked.title": Record<string, never>
@@ -2006,6 +2153,7 @@ export type MessageArguments = {
   "frame.incident.number": { "number": string | number }
   "frame.incident.title": Record<string, never>
   "frame.member.accounts": Record<string, never>
+  "frame.member.certificates": Record<string, never>
   "frame.member.claims": Record<string, never>
   "frame.member.contents": Record<string, never>
   "frame.member.courses": Record<string, never>

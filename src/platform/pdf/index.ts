@@ -10,6 +10,8 @@ export { plain, type Block, type Fact, type PdfDocument, type Run } from './docu
 export type Pdf = {
   /** The document as PDF 1.7 with the tags and the mark of PDF/UA-1 (ISO 14289-1); typst refuses what cannot be read aloud. */
   render(document: PdfDocument, made: Date): Buffer
+  /** As `render`, with a template of one's own (typst), which reads `data` as JSON from `sys.inputs.document`. */
+  typeset(template: string, data: object, made: Date): Buffer
 }
 
 const { resolve } = createRequire(import.meta.url)
@@ -32,9 +34,9 @@ const fontFiles = [
 /** Opens the typesetter at the first document: fonts take memory, and many processes never print. */
 export function openPdf(sourceFolder: string): Pdf {
   let opened: NodeCompiler | undefined
-  const template = readFileSync(join(sourceFolder, 'platform', 'pdf', 'document.typ'), 'utf8')
+  const documentTemplate = readFileSync(join(sourceFolder, 'platform', 'pdf', 'document.typ'), 'utf8')
 
-  function typeset(input: string, made: Date): Buffer {
+  function compile(template: string, input: string, made: Date): Buffer {
     opened ??= NodeCompiler.create({
       fontArgs: [{ fontBlobs: fontFiles.map((file) => readFileSync(resolve(`@expo-google-fonts/${file}`))) }],
     })
@@ -49,16 +51,16 @@ export function openPdf(sourceFolder: string): Pdf {
     }
   }
 
-  return {
-    render: (document, made) => {
-      const input = JSON.stringify(inputOf(document))
-      try {
-        return typeset(input, made)
-      } catch (error) {
-        return typeset(withoutLetters(input, unknownLetters(error)), made)
-      }
-    },
+  function typeset(template: string, data: object, made: Date): Buffer {
+    const input = JSON.stringify(data)
+    try {
+      return compile(template, input, made)
+    } catch (error) {
+      return compile(template, withoutLetters(input, unknownLetters(error)), made)
+    }
   }
+
+  return { render: (document, made) => typeset(documentTemplate, inputOf(document), made), typeset }
 }
 
 /** The letters that none of the fonts has, as typst names them when it refuses; what it says may quote the text, so it goes no further. */

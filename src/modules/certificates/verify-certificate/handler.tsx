@@ -1,0 +1,78 @@
+import { emptyForm, type FormState } from '#kernel/form-state.ts'
+import { dayInBerlin } from '#platform/clock/index.ts'
+import { notFound, type RequestContext } from '#platform/http/index.ts'
+import { codeForm, verificationPage } from '../addresses.ts'
+import { readCode, spacedCode } from '../code.ts'
+import { guarded, guardedPage } from '../private-page.ts'
+import { timeOf } from '../words.ts'
+import { checkCode, checkName, findShown } from './check.ts'
+import { codeFields, nameFields } from './form.ts'
+import { CodePage, type NameAnswer, VerificationPage } from './page.tsx'
+
+type Context = RequestContext<'/nachweis/:code'>
+
+export async function askForCode(ctx: RequestContext): Promise<Response> {
+  return codePage(ctx, emptyForm)
+}
+
+export async function submitCode(ctx: RequestContext): Promise<Response> {
+  const typed = await ctx.typed()
+  const parsed = codeFields.parse(typed)
+  if (!parsed.ok) return codePage(ctx, parsed.form)
+  const result = await checkCode(ctx.db, { typed: parsed.value.code, clientAddress: ctx.clientAddress })
+  if (result.ok) return guarded(ctx.seeOther(verificationPage.href(ctx.lang, { code: result.value })))
+  const values = { time: 'retryAt' in result ? timeOf(result.retryAt) : '' }
+  return codePage(ctx, { values: typed, errors: [{ field: 'code', code: result.code, values }] })
+}
+
+/** Where the code on the paper leads; also with hyphens or small letters, as people type addresses. */
+export async function showVerification(ctx: Context): Promise<Response> {
+  return verification(ctx, emptyForm, undefined)
+}
+
+export async function submitName(ctx: Context): Promise<Response> {
+  const typed = await ctx.typed()
+  const parsed = nameFields.parse(typed)
+  if (!parsed.ok) return verification(ctx, parsed.form, undefined)
+  const { name } = parsed.value
+  const code = readCode(ctx.params.code) ?? notFound()
+  const result = await checkName(ctx.db, { code, name, clientAddress: ctx.clientAddress })
+  if (result.ok) return verification(ctx, { values: { name }, errors: [] }, { name, right: result.value })
+  if (result.code === 'certificate-unknown') return notFound()
+  const values = { time: 'retryAt' in result ? timeOf(result.retryAt) : '' }
+  return verification(ctx, { values: typed, errors: [{ field: 'name', code: 'paused', values }] }, undefined)
+}
+
+async function verification(ctx: Context, state: FormState, answer: NameAnswer | undefined): Promise<Response> {
+  const { t, lang } = ctx
+  const code = readCode(ctx.params.code) ?? notFound()
+  const certificate = (await findShown(ctx.db, code)) ?? notFound()
+  const title = t('certificates.verify.title', { code: spacedCode(code) })
+  return guardedPage(ctx, {
+    title,
+    status: state.errors.length > 0 ? 422 : 200,
+    breadcrumb: [{ label: t('certificates.code.title'), href: codeForm.href(lang) }, { label: title }],
+    content: (
+      <VerificationPage
+        t={t}
+        title={title}
+        formKey={ctx.formKey}
+        today={dayInBerlin(ctx.now)}
+        certificate={certificate}
+        state={state}
+        answer={answer}
+      />
+    ),
+  })
+}
+
+function codePage(ctx: RequestContext, state: FormState): Response {
+  const title = ctx.t('certificates.code.title')
+  return ctx.page({
+    title,
+    description: ctx.t('certificates.code.description'),
+    status: state.errors.length > 0 ? 422 : 200,
+    breadcrumb: [{ label: title }],
+    content: <CodePage t={ctx.t} formKey={ctx.formKey} state={state} />,
+  })
+}

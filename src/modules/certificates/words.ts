@@ -1,0 +1,28 @@
+import { autonymOf } from '#kernel/language.ts'
+import type { Translator } from '#platform/i18n/index.ts'
+import type { Tone } from '#ui/tags.tsx'
+import type { PaperLanguage, Standing } from './certificate.ts'
+
+/** `YYYY-MM-DD` as people write it. */
+export function dayOf(t: Translator, day: string): string {
+  return t.date(new Date(`${day}T12:00:00Z`), 'short')
+}
+
+/** The time of day in Berlin at which one may try again. */
+export function timeOf(instant: Date): string {
+  return new Intl.DateTimeFormat('de-DE', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Berlin' }).format(
+    instant,
+  )
+}
+
+/** A language of papers, by its own name where the site speaks it. */
+export function paperLanguageName(t: Translator, lang: PaperLanguage): string {
+  return lang === 'ti' ? t('certificates.language.ti') : autonymOf(lang)
+}
+
+export const tones: Readonly<Record<Standing, Tone>> = {
+  valid: 'success',
+  expired: 'neutral',
+  revoked: 'danger',
+  replaced: 'warning',
+}
