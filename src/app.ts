@@ -49,6 +49,9 @@ import { organisationRoutes } from '#modules/organisations/routes.ts'
 import * as volunteerAddresses from '#modules/volunteers/addresses.ts'
 import { listTeamTasks } from '#modules/volunteers/index.ts'
 import { volunteerRoutes } from '#modules/volunteers/routes.ts'
+import * as trainerAddresses from '#modules/trainers/addresses.ts'
+import { listTrainerTasks } from '#modules/trainers/index.ts'
+import { trainerRoutes } from '#modules/trainers/routes.ts'
 import { filmPage } from '#modules/sign-language/addresses.ts'
 import { signLanguageRoutes } from '#modules/sign-language/routes.ts'
 import { type FrameAddresses, isMemberPath, openLayout } from './frame/layout.tsx'
@@ -124,9 +127,13 @@ function tableOfContents(parts: AppParts, askPage: AskPage): readonly Route[] {
     ...volunteerRoutes({ files, mailboxes: listMailboxes, certificates: () => Promise.resolve([]) }),
     ...attendanceRoutes({ key, files, assets, pdf, certificates: () => Promise.resolve(new Map()) }),
     ...meetingRoutes(files),
+    ...trainerRoutes({ translators, baseUrl: settings.baseUrl, mailboxes: listMailboxes }),
     ...editingRoutes(knowsPath, files),
     ...importRoutes(openAccountParts(key, translators)),
-    ...organisationRoutes({ tasks: [listStaffTasks, listClaimTasks, listTeamTasks], profileTasks: [listEntryTasks] }),
+    ...organisationRoutes({
+      tasks: [listStaffTasks, listClaimTasks, listTeamTasks, listTrainerTasks],
+      profileTasks: [listEntryTasks],
+    }),
     ...accountRoutes({ key, translators, demo }),
     ...claimRoutes({ translators }),
     ...feedbackRoutes({ translators, operator: settings.operator }),
@@ -176,5 +183,8 @@ const frameAddresses: FrameAddresses = {
   imports: (lang) => importAddresses.importList.href(lang),
   team: (lang) => volunteerAddresses.teamList.href(lang),
   ownQualifications: (lang) => volunteerAddresses.ownQualifications.href(lang),
+  trainers: (lang) => trainerAddresses.trainerList.href(lang),
+  findTrainers: (lang) => trainerAddresses.trainerPool.href(lang),
+  ownTrainer: (lang) => trainerAddresses.ownTrainer.href(lang),
   security: (lang) => accountAddresses.securityAddress.href(lang),
 }

@@ -12,6 +12,7 @@ import { loadDemoCases } from '#modules/feedback/index.ts'
 import { loadDemoWorld, loadReference, loadSeed } from '#modules/organisations/index.ts'
 import { loadLinks, loadSamples } from '#modules/materials/index.ts'
 import { loadPlaces } from '#modules/places/index.ts'
+import { loadDemoTrainers } from '#modules/trainers/index.ts'
 import { loadDemoTeams } from '#modules/volunteers/index.ts'
 import { migrationsFolder, sourceFolder } from './project-files.ts'
 
@@ -53,6 +54,7 @@ export async function fillDemoWorld(db: Db, files: Files): Promise<void> {
     await rebuildDirectory(tx)
     await loadDemoEvents(tx, dayInBerlin(tx.now))
     await loadDemoTeams(tx, dayInBerlin(tx.now), persons)
+    await loadDemoTrainers(tx, persons)
     await loadDemoCases(tx)
     await loadDemoClaim(tx)
   })

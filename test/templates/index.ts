@@ -10,6 +10,7 @@ import { publicTemplates as ofPublicSite } from './public.ts'
 import { publicTemplates as ofSignLanguage } from './sign-language.ts'
 import { readingTemplates as ofReading } from './reading.ts'
 import { memberTemplates as ofTeams } from './volunteers.ts'
+import { trainerMemberTemplates, trainerPublicTemplates } from './trainers.ts'
 import type { MemberTemplate, Template } from './shape.ts'
 
 export type { MemberTemplate, Template }
@@ -24,6 +25,7 @@ export const publicTemplates: readonly Template[] = [
   ...claimPublicTemplates,
   ...openDataTemplates,
   ...ofEvents,
+  ...trainerPublicTemplates,
 ]
 export const memberTemplates: readonly MemberTemplate[] = [
   ...ofFoundations,
@@ -34,4 +36,5 @@ export const memberTemplates: readonly MemberTemplate[] = [
   ...ofLists,
   ...ofEventKeepers,
   ...ofTeams,
+  ...trainerMemberTemplates,
 ]
