@@ -26,6 +26,7 @@ const arrows = {
   'open-data': ['directory', 'organisations', 'places', 'content', 'materials'],
   imports: ['accounts', 'materials', 'organisations', 'places'],
   'sign-language': ['content'],
+  trainers: ['organisations', 'people', 'places'],
 }
 
 const modules = Object.keys(arrows)

@@ -58,6 +58,9 @@ import { listTeamTasks } from '#modules/volunteers/index.ts'
 import { surveyAddition } from '#modules/surveys/index.ts'
 import { surveyRoutes } from '#modules/surveys/routes.ts'
 import { volunteerRoutes } from '#modules/volunteers/routes.ts'
+import * as trainerAddresses from '#modules/trainers/addresses.ts'
+import { listTrainerTasks } from '#modules/trainers/index.ts'
+import { trainerRoutes } from '#modules/trainers/routes.ts'
 import { filmPage } from '#modules/sign-language/addresses.ts'
 import { signLanguageRoutes } from '#modules/sign-language/routes.ts'
 import { type FrameAddresses, isMemberPath, openLayout } from './frame/layout.tsx'
@@ -144,9 +147,13 @@ function tableOfContents(parts: AppParts, askPage: AskPage): readonly Route[] {
       paper: openPaper(pdf, sourceFolder),
       issuerKey: openIssuerKey(settings.dataDirectory),
     }),
+    ...trainerRoutes({ translators, baseUrl: settings.baseUrl, mailboxes: listMailboxes }),
     ...editingRoutes(knowsPath, files),
     ...importRoutes(openAccountParts(key, translators)),
-    ...organisationRoutes({ tasks: [listStaffTasks, listClaimTasks, listTeamTasks], profileTasks: [listEntryTasks] }),
+    ...organisationRoutes({
+      tasks: [listStaffTasks, listClaimTasks, listTeamTasks, listTrainerTasks],
+      profileTasks: [listEntryTasks],
+    }),
     ...accountRoutes({ key, translators, demo }),
     ...claimRoutes({ translators }),
     ...feedbackRoutes({ translators, operator: settings.operator }),
@@ -198,5 +205,8 @@ const frameAddresses: FrameAddresses = {
   team: (lang) => volunteerAddresses.teamList.href(lang),
   issuedCertificates: (lang) => certificateAddresses.issuedList.href(lang),
   ownQualifications: (lang) => volunteerAddresses.ownQualifications.href(lang),
+  trainers: (lang) => trainerAddresses.trainerList.href(lang),
+  findTrainers: (lang) => trainerAddresses.trainerPool.href(lang),
+  ownTrainer: (lang) => trainerAddresses.ownTrainer.href(lang),
   security: (lang) => accountAddresses.securityAddress.href(lang),
 }

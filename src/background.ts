@@ -24,6 +24,7 @@ import { clearExpired, listMailboxes } from '#modules/accounts/index.ts'
 import { clearClaims } from '#modules/claims/index.ts'
 import { clearCases, remindStaff } from '#modules/feedback/index.ts'
 import { askKeepers } from '#modules/organisations/index.ts'
+import { clearTrainers } from '#modules/trainers/index.ts'
 import { clearTeams, knownProofFiles, remindOfEnd } from '#modules/volunteers/index.ts'
 import { sourceFolder } from './project-files.ts'
 import { readSecretKey, type Settings } from './settings.ts'
@@ -62,6 +63,7 @@ export async function openBackground(
   jobs.schedule('ask-keepers', '15 7 * * *', async () => {
     await askKeepers(db, { translators, baseUrl: settings.baseUrl, mailboxes: listMailboxes })
   })
+  jobs.schedule('clear-trainers', '55 3 * * *', async () => void (await clearTrainers(db)))
   jobs.schedule('clear-claims', '45 3 * * *', () => clearClaims(db))
   jobs.schedule('clear-feedback', '40 3 * * *', () => clearCases(db))
   const { baseUrl, operator } = settings

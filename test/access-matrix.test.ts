@@ -40,7 +40,7 @@ describe('the access table', () => {
     const open = house.web.routes.filter((route) => route.may.name === 'everyone' && /^\/mein(?:\/|$)/.test(route.path))
     for (const route of open)
       expect(route.path).toMatch(
-        /^\/mein\/(?:anmelden|passwort-vergessen|einladung|wiederherstellung|demo|postfach|stimmt-noch|abmelden|sicherheit\/e-mail\/:token)/,
+        /^\/mein\/(?:anmelden|passwort-vergessen|einladung|wiederherstellung|demo|postfach|stimmt-noch|referent-anfrage|abmelden|sicherheit\/e-mail\/:token)/,
       )
   })
 
@@ -96,6 +96,8 @@ function objectsFor(route: Route, objects: Objects): Objects {
   if (route.path.includes(':certificateId')) return { 'of Petra': objects['certificate'] ?? {}, 'none there': {} }
   if (/:code|:issuer|^\/mein-nachweis\/:token/.test(route.path))
     return { 'one there': objects['certificate'] ?? {}, 'none there': {} }
+  if (/:trainerId|:enquiryId|referent-anfrage/.test(route.path))
+    return { 'of Henrik': objects['trainer'] ?? {}, 'none there': {} }
   if (route.path.includes(':volunteerId'))
     return { 'of Petra': objects['volunteer-petra'] ?? {}, 'of Timo': objects['volunteer-timo'] ?? {} }
   if (route.path.includes(':materialId')) return { 'one there': objects['material'] ?? {}, 'none there': {} }
@@ -181,6 +183,7 @@ async function findObjects({ rows, files }: House): Promise<Objects> {
     code: certificate?.code ?? '',
     token,
   }
+  found['trainer'] = await findTrainer(rows)
   found['material'] = { ...(await findObject(rows, 'erstes-treffen')), number: '1' }
   await rows("update materials set state = 'draft' where slug = 'wollfaden'")
   found['draft'] = { ...(await findObject(rows, 'wollfaden')), number: '1' }
@@ -216,6 +219,17 @@ async function partsOfEvent(rows: House['rows'], eventId: string): Promise<Recor
   return row ?? {}
 }
 
+/** Henrik, and a question to him that Petra has asked and the centre has forwarded. */
+async function findTrainer(rows: House['rows']): Promise<Record<string, string>> {
+  const token = 'trainer'.padEnd(43, '0')
+  const [row] = await rows<Record<string, string>>(
+    `update trainer_enquiries set state = 'forwarded', forwarded_at = now(), token_hash = sha256(convert_to($1, 'UTF8'))
+     returning id as "enquiryId", trainer_id as "trainerId"`,
+    [token],
+  )
+  return { ...row, token }
+}
+
 async function findObject(rows: House['rows'], slug: string): Promise<Record<string, string>> {
   const [row] = await rows<Record<string, string>>('select id as "materialId", slug from materials where slug = $1', [
     slug,
@@ -228,7 +242,7 @@ function tableOf(lines: readonly string[]): string {
 
 Made by \`test/access-matrix.test.ts\` from the route tables: every route asked over HTTP as every person of the demo world, with an object of their
 own and a foreign one. ✓ answered · 404 not there or not theirs, which look the same · 403 known but not allowed · sign in: asked to sign in first.
-Petra coordinates a project, Timo another, Leyla is on the board of an association, Ruth and Daria are centre staff, Olaf operates, Anke reads for the ministry, Selin is a volunteer\nof Petra's team.
+Petra coordinates a project, Timo another, Leyla is on the board of an association, Ruth and Daria are centre staff, Olaf operates, Anke reads for the ministry, Selin is a volunteer\nof Petra's team, Henrik is a trainer.
 
 | route | object | policy | records | ${personas.join(' | ')} |
 |---|---|---|---|${personas.map(() => '---').join('|')}|

@@ -259,6 +259,38 @@ beforeAll(async () => {
     objects.push({ ...row, importId: list[0]?.id ?? '', format: 'csv' })
     expect(others.length).toBe(personas.length - 2)
   }
+  const trainer = "(select id from trainers where name like 'Henrik%')"
+  const pool: readonly Persona[] = ['petra', 'timo', 'leyla', 'henrik', ...staff]
+  const ofTrainers: readonly (readonly [string, string, readonly Persona[], string])[] = [
+    [
+      'mail',
+      'kanarihenrik@kurse.example',
+      ['henrik', ...staff],
+      `update trainer_contacts set email = $1 where trainer_id = ${trainer}`,
+    ],
+    ['hidden website', 'https://kanarihenrik.example', pool, `update trainers set website = $1 where id = ${trainer}`],
+    [
+      'not listed',
+      'Kanarilivtext',
+      pool.filter((one) => one !== 'henrik'),
+      "update trainers set about = $1 where name like 'Liv%'",
+    ],
+    ['question', 'Kanarifrage', ['petra', ...staff], 'update trainer_enquiries set message = $1'],
+    [
+      'feedback',
+      'Kanarirueckmeldung',
+      staff,
+      'insert into trainer_feedback select id, 2, $1::text, now() from trainer_enquiries',
+    ],
+  ]
+  for (const [field, word, seenBy, sql] of ofTrainers) {
+    canaries.push({ word, field: `trainer: ${field}`, seenBy })
+    await house.rows(sql, [word])
+  }
+  const trainers = await house.rows<Record<string, string>>(
+    'select t.id as "trainerId", e.id as "enquiryId" from trainers t left join trainer_enquiries e on e.trainer_id = t.id',
+  )
+  objects.push(...trainers.map(({ trainerId = '', enquiryId }) => ({ trainerId, enquiryId: enquiryId ?? 'x' })))
   // What the public sees is written anew in the transaction of a change; here it was changed behind the program's back.
   const { rebuildDirectory } = await import('#modules/directory/index.ts')
   const { systemActor } = await import('#kernel/actor.ts')

@@ -19,7 +19,18 @@ import { type TestDatabase, useDatabase } from './database.ts'
 import { documentOf, houseFaults } from './house-checks.ts'
 
 /** The people of the tests and of the demo world; their names are the access cases (architecture.md §1). */
-export const personas = ['nobody', 'petra', 'timo', 'leyla', 'ruth', 'daria', 'olaf', 'anke', 'selin'] as const
+export const personas = [
+  'nobody',
+  'petra',
+  'timo',
+  'leyla',
+  'ruth',
+  'daria',
+  'olaf',
+  'anke',
+  'selin',
+  'henrik',
+] as const
 export type Persona = (typeof personas)[number]
 
 export type Visit = {

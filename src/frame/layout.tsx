@@ -34,6 +34,9 @@ export type FrameAddresses = {
   readonly team: (lang: RequestContext['lang']) => string
   readonly issuedCertificates: (lang: RequestContext['lang']) => string
   readonly ownQualifications: (lang: RequestContext['lang']) => string
+  readonly trainers: (lang: RequestContext['lang']) => string
+  readonly findTrainers: (lang: RequestContext['lang']) => string
+  readonly ownTrainer: (lang: RequestContext['lang']) => string
   readonly security: (lang: RequestContext['lang']) => string
 }
 
@@ -119,7 +122,10 @@ function linksOf({ t, lang, url, actor }: RequestContext, addresses: FrameAddres
     ...(actor.kind === 'person' || url.pathname.includes('/mein/anmelden')
       ? {}
       : { signIn: addresses.signIn(isMemberLang(lang) ? lang : 'de') }),
-    more: readings.map((id) => ({ label: t(`frame.more.${id}`), href: addresses.article(lang, id) })),
+    more: [
+      ...readings.map((id) => ({ label: t(`frame.more.${id}`), href: addresses.article(lang, id) })),
+      { label: t('frame.more.trainers'), href: addresses.trainers(lang) },
+    ],
     contact: addresses.article(lang, 'kontakt'),
     feedback: addresses.feedback(lang, namedPage(url.pathname)),
     accessibility: addresses.article(lang, 'barrierefreiheit'),
@@ -155,6 +161,7 @@ function personOf({ t, lang, actor, formKey }: RequestContext, addresses: FrameA
         ? [
             { label: t('frame.member.events'), href: addresses.keepEvents(lang) },
             { label: t('frame.member.courses'), href: addresses.keepCourses(lang) },
+            { label: t('frame.member.trainers'), href: addresses.findTrainers(lang) },
             { label: t('frame.member.imports'), href: addresses.imports(lang) },
           ]
         : []),
@@ -165,6 +172,9 @@ function personOf({ t, lang, actor, formKey }: RequestContext, addresses: FrameA
       ...(isCentreStaff(actor) || isOperator(actor)
         ? []
         : [{ label: t('frame.member.qualifications'), href: addresses.ownQualifications(lang) }]),
+      ...(actor.roles.some(({ kind }) => kind === 'trainer')
+        ? [{ label: t('frame.member.ownTrainer'), href: addresses.ownTrainer(lang) }]
+        : []),
       ...(isOperator(actor) ? [{ label: t('frame.member.accounts'), href: addresses.accounts(lang) }] : []),
       { label: t('frame.member.security'), href: addresses.security(lang) },
     ],

@@ -7,6 +7,7 @@ export type Role =
   | { readonly kind: 'centre-staff'; readonly area: 'volunteers' | 'organisations' }
   | { readonly kind: 'operator' }
   | { readonly kind: 'ministry' }
+  | { readonly kind: 'trainer' }
 
 /** Who acts. There is no ambient current user: the actor is always handed on as an argument. */
 export type Actor =

@@ -14,6 +14,7 @@ import { publicTemplates as ofSignLanguage } from './sign-language.ts'
 import { readingTemplates as ofReading } from './reading.ts'
 import { memberTemplates as ofIssuers, publicTemplates as ofCertificates } from './certificates.ts'
 import { memberTemplates as ofTeams } from './volunteers.ts'
+import { trainerMemberTemplates, trainerPublicTemplates } from './trainers.ts'
 import type { MemberTemplate, Template } from './shape.ts'
 
 export type { MemberTemplate, Template }
@@ -32,6 +33,7 @@ export const publicTemplates: readonly Template[] = [
   ...ofCourses,
   ...ofNetworking,
   ...ofCertificates,
+  ...trainerPublicTemplates,
 ]
 export const memberTemplates: readonly MemberTemplate[] = [
   ...ofFoundations,
@@ -46,4 +48,5 @@ export const memberTemplates: readonly MemberTemplate[] = [
   ...ofAttendanceKeepers,
   ...ofCoursePlanners,
   ...ofIssuers,
+  ...trainerMemberTemplates,
 ]

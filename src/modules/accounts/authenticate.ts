@@ -89,6 +89,7 @@ function roleOf({ kind, profile_id, area }: SessionRow['roles'][number]): readon
       return area === 'volunteers' || area === 'organisations' ? [{ kind, area }] : []
     case 'operator':
     case 'ministry':
+    case 'trainer':
       return [{ kind }]
     default:
       return []

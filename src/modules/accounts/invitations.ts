@@ -189,6 +189,7 @@ function roleOf({ kind, profile_id, area }: InvitationRow): Role {
       return { kind, area: area ?? 'volunteers' }
     case 'operator':
     case 'ministry':
+    case 'trainer':
       return { kind }
   }
 }

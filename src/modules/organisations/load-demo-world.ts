@@ -64,6 +64,7 @@ function roleOf({ kind, of }: NamedRole, ids: ReadonlyMap<string, Id<'profile'>>
       return { kind: 'centre-staff', area: 'organisations' }
     case 'operator':
     case 'ministry':
+    case 'trainer':
       return { kind }
     default:
       throw new Error(`The demo world speaks of a role nobody knows: ${kind}`)

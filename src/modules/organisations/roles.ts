@@ -117,6 +117,7 @@ function columnsOf(role: Role): Pick<GrantRow, 'profileId' | 'area'> {
       return { profileId: null, area: role.area }
     case 'operator':
     case 'ministry':
+    case 'trainer':
       return { profileId: null, area: null }
   }
 }
@@ -130,6 +131,7 @@ function roleOf({ kind, profileId, area }: GrantRow): Role | undefined {
       return area === null ? undefined : { kind, area }
     case 'operator':
     case 'ministry':
+    case 'trainer':
       return { kind }
   }
 }

@@ -1117,6 +1117,75 @@ export interface Totp {
   sealed_secret: string;
 }
 
+export interface TrainerContacts {
+  email: string;
+  telephone: Generated<string>;
+  trainer_id: string;
+}
+
+export interface TrainerDays {
+  day: Timestamp;
+  free: boolean;
+  trainer_id: string;
+}
+
+export interface TrainerEnquiries {
+  answer: Generated<string>;
+  answered_at: Timestamp | null;
+  asked_at: Timestamp;
+  asked_by: string | null;
+  day: Timestamp;
+  feedback_at: Timestamp | null;
+  format: string;
+  forwarded_at: Timestamp | null;
+  id: Generated<string>;
+  message: Generated<string>;
+  place: string;
+  profile_id: string;
+  profile_name: string;
+  state: Generated<string>;
+  token_hash: Buffer | null;
+  topic: string;
+  trainer_id: string;
+  trainer_name: string;
+}
+
+export interface TrainerEntries {
+  entry: Json;
+  name: string;
+  trainer_id: string;
+}
+
+export interface TrainerFeedback {
+  enquiry_id: string;
+  given_at: Timestamp;
+  grade: number;
+  text: Generated<string>;
+}
+
+export interface Trainers {
+  about: Generated<string>;
+  active: boolean;
+  created_at: Timestamp;
+  districts: Generated<string[]>;
+  fee_from_cents: number | null;
+  fee_to_cents: number | null;
+  formats: Generated<string[]>;
+  id: Generated<string>;
+  languages: Generated<string[]>;
+  listed: boolean;
+  modules: Generated<number[]>;
+  name: string;
+  person_id: string | null;
+  public_fields: Generated<string[]>;
+  subjects: Generated<string>;
+  topics: Generated<string[]>;
+  updated_at: Timestamp;
+  version: Generated<number>;
+  website: Generated<string>;
+  weekdays: Generated<number[]>;
+}
+
 export interface UmbrellaRelations {
   ends_on: Timestamp | null;
   member_id: string;
@@ -1245,6 +1314,12 @@ export interface DB {
   throttles: Throttles;
   topics: Topics;
   totp: Totp;
+  trainer_contacts: TrainerContacts;
+  trainer_days: TrainerDays;
+  trainer_enquiries: TrainerEnquiries;
+  trainer_entries: TrainerEntries;
+  trainer_feedback: TrainerFeedback;
+  trainers: Trainers;
   umbrella_relations: UmbrellaRelations;
   volunteers: Volunteers;
 }

@@ -217,6 +217,7 @@ export type MessageArguments = {
   "accounts.plainRole.centre-volunteers": Record<string, never>
   "accounts.plainRole.ministry": Record<string, never>
   "accounts.plainRole.operator": Record<string, never>
+  "accounts.plainRole.trainer": Record<string, never>
   "accounts.recovery.earlyLead": Record<string, never>
   "accounts.recovery.earlyTitle": Record<string, never>
   "accounts.recovery.lead": Record<string, never>
@@ -235,6 +236,7 @@ export type MessageArguments = {
   "accounts.role.ministry": Record<string, never>
   "accounts.role.operator": Record<string, never>
   "accounts.role.project-coordinator": Record<string, never>
+  "accounts.role.trainer": Record<string, never>
   "accounts.security.added": Record<string, never>
   "accounts.security.app": Record<string, never>
   "accounts.security.changeEmail": Record<string, never>
@@ -2161,14 +2163,17 @@ export type MessageArguments = {
   "frame.member.feedback": Record<string, never>
   "frame.member.imports": Record<string, never>
   "frame.member.materials": Record<string, never>
+  "frame.member.ownTrainer": Record<string, never>
   "frame.member.profiles": Record<string, never>
   "frame.member.qualifications": Record<string, never>
   "frame.member.security": Record<string, never>
   "frame.member.start": Record<string, never>
   "frame.member.team": Record<string, never>
+  "frame.member.trainers": Record<string, never>
   "frame.more.auf-einen-blick": Record<string, never>
   "frame.more.fragen": Record<string, never>
   "frame.more.gute-beispiele": Record<string, never>
+  "frame.more.trainers": Record<string, never>
   "frame.more.woerterbuch": Record<string, never>
   "frame.nav.aktuelles": Record<string, never>
   "frame.nav.beratung": Record<string, never>
@@ -3226,6 +3231,7 @@ export type MessageArguments = {
   "organisations.role.ministry": Record<string, never>
   "organisations.role.operator": Record<string, never>
   "organisations.role.project-coordinator": Record<string, never>
+  "organisations.role.trainer": Record<string, never>
   "organisations.show.edit": Record<string, never>
   "organisations.show.hidden": { "fields": string | number }
   "organisations.show.invite": Record<string, never>
@@ -3531,6 +3537,203 @@ export type MessageArguments = {
   "surveys.thanks.title": Record<string, never>
   "surveys.title": Record<string, never>
   "surveys.tooFew": { "count": number }
+  "trainers.answer.again": Record<string, never>
+  "trainers.answer.answer.label": Record<string, never>
+  "trainers.answer.ja": Record<string, never>
+  "trainers.answer.lead": { "project": string | number }
+  "trainers.answer.nein": Record<string, never>
+  "trainers.answer.submit": Record<string, never>
+  "trainers.answer.text.label": Record<string, never>
+  "trainers.answer.title": Record<string, never>
+  "trainers.centre.active": Record<string, never>
+  "trainers.centre.feedback": Record<string, never>
+  "trainers.centre.listed": Record<string, never>
+  "trainers.centre.noFeedback": Record<string, never>
+  "trainers.centre.paused": Record<string, never>
+  "trainers.centre.said": { "project": string | number; "day": string | number; "grade": string | number }
+  "trainers.centre.state": Record<string, never>
+  "trainers.centre.title": Record<string, never>
+  "trainers.create.title": Record<string, never>
+  "trainers.days.daysHint": Record<string, never>
+  "trainers.days.freeIn": { "month": string | number }
+  "trainers.days.inMonth": { "month": string | number; "count": number; "days": string | number }
+  "trainers.days.lead": Record<string, never>
+  "trainers.days.link": Record<string, never>
+  "trainers.days.months": Record<string, never>
+  "trainers.days.noRule": Record<string, never>
+  "trainers.days.rule": { "days": string | number }
+  "trainers.days.save": Record<string, never>
+  "trainers.days.saveRule": Record<string, never>
+  "trainers.days.title": Record<string, never>
+  "trainers.days.weekdays": Record<string, never>
+  "trainers.days.weekdaysHint": Record<string, never>
+  "trainers.districts": Record<string, never>
+  "trainers.done.abgesagt": Record<string, never>
+  "trainers.done.angelegt": Record<string, never>
+  "trainers.done.danke": Record<string, never>
+  "trainers.done.gefragt": Record<string, never>
+  "trainers.done.gespeichert": Record<string, never>
+  "trainers.done.tage": Record<string, never>
+  "trainers.done.weitergeleitet": Record<string, never>
+  "trainers.done.zugesagt": Record<string, never>
+  "trainers.done.zurueckgezogen": Record<string, never>
+  "trainers.edit.how": Record<string, never>
+  "trainers.edit.lead": Record<string, never>
+  "trainers.edit.link": Record<string, never>
+  "trainers.edit.ownLead": Record<string, never>
+  "trainers.edit.shown": Record<string, never>
+  "trainers.edit.shownHint": Record<string, never>
+  "trainers.edit.submit": Record<string, never>
+  "trainers.edit.title": Record<string, never>
+  "trainers.edit.what": Record<string, never>
+  "trainers.edit.who": Record<string, never>
+  "trainers.enquire.busy": { "day": string | number }
+  "trainers.enquire.day.errors.asked-already": Record<string, never>
+  "trainers.enquire.day.errors.date": Record<string, never>
+  "trainers.enquire.day.errors.day-past": Record<string, never>
+  "trainers.enquire.day.label": Record<string, never>
+  "trainers.enquire.format.label": Record<string, never>
+  "trainers.enquire.lead": Record<string, never>
+  "trainers.enquire.link": Record<string, never>
+  "trainers.enquire.message.hint": Record<string, never>
+  "trainers.enquire.message.label": Record<string, never>
+  "trainers.enquire.place.hint": Record<string, never>
+  "trainers.enquire.place.label": Record<string, never>
+  "trainers.enquire.profile.errors.not-yours": Record<string, never>
+  "trainers.enquire.profile.label": Record<string, never>
+  "trainers.enquire.submit": Record<string, never>
+  "trainers.enquire.title": Record<string, never>
+  "trainers.enquire.topic.hint": Record<string, never>
+  "trainers.enquire.topic.label": Record<string, never>
+  "trainers.enquiries.done": Record<string, never>
+  "trainers.enquiries.empty.text": Record<string, never>
+  "trainers.enquiries.empty.title": Record<string, never>
+  "trainers.enquiries.lead": Record<string, never>
+  "trainers.enquiries.open": Record<string, never>
+  "trainers.enquiries.title": Record<string, never>
+  "trainers.enquiries.views": Record<string, never>
+  "trainers.enquiry.answer": Record<string, never>
+  "trainers.enquiry.asked": Record<string, never>
+  "trainers.enquiry.day": Record<string, never>
+  "trainers.enquiry.forward": Record<string, never>
+  "trainers.enquiry.forwardText": Record<string, never>
+  "trainers.enquiry.late": Record<string, never>
+  "trainers.enquiry.message": Record<string, never>
+  "trainers.enquiry.place": Record<string, never>
+  "trainers.enquiry.project": Record<string, never>
+  "trainers.enquiry.state": Record<string, never>
+  "trainers.enquiry.state.accepted": Record<string, never>
+  "trainers.enquiry.state.asked": Record<string, never>
+  "trainers.enquiry.state.declined": Record<string, never>
+  "trainers.enquiry.state.forwarded": Record<string, never>
+  "trainers.enquiry.state.withdrawn": Record<string, never>
+  "trainers.enquiry.title": { "topic": string | number }
+  "trainers.enquiry.topic": Record<string, never>
+  "trainers.enquiry.withdraw": Record<string, never>
+  "trainers.everywhere": Record<string, never>
+  "trainers.fee": Record<string, never>
+  "trainers.fee.fixed": { "to": string | number }
+  "trainers.fee.from": { "from": string | number }
+  "trainers.fee.range": { "from": string | number; "to": string | number }
+  "trainers.fee.upTo": { "to": string | number }
+  "trainers.feedback.grade.label": Record<string, never>
+  "trainers.feedback.lead": Record<string, never>
+  "trainers.feedback.submit": Record<string, never>
+  "trainers.feedback.text.label": Record<string, never>
+  "trainers.feedback.title": Record<string, never>
+  "trainers.field.about.hint": Record<string, never>
+  "trainers.field.about.label": Record<string, never>
+  "trainers.field.active.hint": Record<string, never>
+  "trainers.field.active.label": Record<string, never>
+  "trainers.field.districts.hint": Record<string, never>
+  "trainers.field.districts.label": Record<string, never>
+  "trainers.field.email.hint": Record<string, never>
+  "trainers.field.email.label": Record<string, never>
+  "trainers.field.fee_from.hint": Record<string, never>
+  "trainers.field.fee_from.label": Record<string, never>
+  "trainers.field.fee_to.errors.fee-order": Record<string, never>
+  "trainers.field.fee_to.label": Record<string, never>
+  "trainers.field.formats.label": Record<string, never>
+  "trainers.field.languages.label": Record<string, never>
+  "trainers.field.listed.errors.needs-pool": Record<string, never>
+  "trainers.field.listed.hint": Record<string, never>
+  "trainers.field.listed.label": Record<string, never>
+  "trainers.field.modules.label": Record<string, never>
+  "trainers.field.name.errors.moved-on": Record<string, never>
+  "trainers.field.name.errors.trainer-unknown": Record<string, never>
+  "trainers.field.name.label": Record<string, never>
+  "trainers.field.public_fields.label": Record<string, never>
+  "trainers.field.subjects.hint": Record<string, never>
+  "trainers.field.subjects.label": Record<string, never>
+  "trainers.field.telephone.label": Record<string, never>
+  "trainers.field.topics.label": Record<string, never>
+  "trainers.field.website.label": Record<string, never>
+  "trainers.format.on-site": Record<string, never>
+  "trainers.format.online": Record<string, never>
+  "trainers.formats": Record<string, never>
+  "trainers.gone.text": Record<string, never>
+  "trainers.gone.title": Record<string, never>
+  "trainers.grade.1": Record<string, never>
+  "trainers.grade.2": Record<string, never>
+  "trainers.grade.3": Record<string, never>
+  "trainers.grade.4": Record<string, never>
+  "trainers.home": Record<string, never>
+  "trainers.languages": Record<string, never>
+  "trainers.list.empty.text": Record<string, never>
+  "trainers.list.empty.title": Record<string, never>
+  "trainers.list.how.link": Record<string, never>
+  "trainers.list.how.text": Record<string, never>
+  "trainers.list.how.title": Record<string, never>
+  "trainers.list.lead": Record<string, never>
+  "trainers.list.title": Record<string, never>
+  "trainers.mail.accepted.subject": Record<string, never>
+  "trainers.mail.accepted.text": Record<string, never>
+  "trainers.mail.action": Record<string, never>
+  "trainers.mail.asked.subject": Record<string, never>
+  "trainers.mail.asked.text": Record<string, never>
+  "trainers.mail.declined.subject": Record<string, never>
+  "trainers.mail.declined.text": Record<string, never>
+  "trainers.mail.forwarded.subject": Record<string, never>
+  "trainers.mail.forwarded.text": Record<string, never>
+  "trainers.modules": Record<string, never>
+  "trainers.one": Record<string, never>
+  "trainers.own.active": Record<string, never>
+  "trainers.own.all": Record<string, never>
+  "trainers.own.asked": { "project": string | number; "topic": string | number; "day": string | number }
+  "trainers.own.begin": Record<string, never>
+  "trainers.own.lead": Record<string, never>
+  "trainers.own.listed": Record<string, never>
+  "trainers.own.look": Record<string, never>
+  "trainers.own.nothing": Record<string, never>
+  "trainers.own.paused": Record<string, never>
+  "trainers.own.profile": Record<string, never>
+  "trainers.own.title": Record<string, never>
+  "trainers.own.waiting": { "count": number }
+  "trainers.pool.any": Record<string, never>
+  "trainers.pool.clear": Record<string, never>
+  "trainers.pool.day": Record<string, never>
+  "trainers.pool.empty.text": Record<string, never>
+  "trainers.pool.empty.title": Record<string, never>
+  "trainers.pool.found": { "count": number }
+  "trainers.pool.foundOn": { "count": number; "day": string | number }
+  "trainers.pool.lead": Record<string, never>
+  "trainers.pool.search": Record<string, never>
+  "trainers.pool.submit": Record<string, never>
+  "trainers.pool.title": Record<string, never>
+  "trainers.public.about": Record<string, never>
+  "trainers.public.districts": Record<string, never>
+  "trainers.public.fee": Record<string, never>
+  "trainers.public.formats": Record<string, never>
+  "trainers.public.languages": Record<string, never>
+  "trainers.public.modules": Record<string, never>
+  "trainers.public.topics": Record<string, never>
+  "trainers.public.website": Record<string, never>
+  "trainers.start": Record<string, never>
+  "trainers.subjects": Record<string, never>
+  "trainers.task.answer": { "count": number }
+  "trainers.task.forward": { "count": number }
+  "trainers.topics": Record<string, never>
+  "trainers.website": Record<string, never>
   "ui.announcement": Record<string, never>
   "ui.breadcrumb": Record<string, never>
   "ui.cancel": Record<string, never>

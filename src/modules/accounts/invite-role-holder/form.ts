@@ -19,7 +19,7 @@ export function keeperKind(profileKind: string): 'project-coordinator' | 'associ
 export const inviteForm = defineForm({ ...person, kind: choice(['project-coordinator', 'association-board']) })
 
 /** Roles that belong to no profile, as forms name them. */
-export const plainRoles = ['centre-volunteers', 'centre-organisations', 'operator', 'ministry'] as const
+export const plainRoles = ['centre-volunteers', 'centre-organisations', 'operator', 'ministry', 'trainer'] as const
 
 /** Somebody of the centre, the operator or the ministry. */
 export const inviteStaffForm = defineForm({ ...person, kind: choice(plainRoles) })

@@ -93,6 +93,7 @@ function plainRole(text: string): Role | undefined {
       return { kind: 'centre-staff', area: 'organisations' }
     case 'operator':
     case 'ministry':
+    case 'trainer':
       return { kind: text }
     default:
       return undefined
