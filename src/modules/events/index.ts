@@ -23,7 +23,6 @@ export {
   type CourseKind,
   courseKinds,
   isCourseKind,
-  oneselfMaySignUp,
   seatKindsOf,
   standingOf,
   textOfEvent,
@@ -31,7 +30,6 @@ export {
 export { findComingOfKinds, type Listed, longestDays } from './list-events/find.ts'
 export { type KeptPage, type KeptView, keptViews, listKeptEvents } from './list-kept-events/lines.queries.ts'
 export { takenOf } from './list-kept-events/page.tsx'
-export { sheetAnswer } from './list-participants/participant-sheet.ts'
 export { getEvent, memberPage } from './member-page.ts'
 export { openLink, privatePage } from './open-registration/private-page.ts'
 export { listOrganisers, type Organiser, refreshOrganisers } from './organiser.ts'

@@ -1,4 +1,4 @@
-export { answerText, optionsOf } from './answer-words.ts'
+export { answerText } from './answer-words.ts'
 export {
   type AnswerCount,
   clearAnswers,
