@@ -1,6 +1,5 @@
 export type { AttendanceParts, CertificateWords } from './attendance-parts.ts'
 export { type Attendance, type Attended, readAttendance } from './attendance.queries.ts'
-export { leastShare, unitsAttended } from './attendance.ts'
 export { clearAttendance } from './clear-attendance.ts'
 export { knownSheetFiles } from './confirm-sheet/sheet-photos.ts'
 export { loadDemoAttendance } from './demo/load-demo-attendance.ts'
