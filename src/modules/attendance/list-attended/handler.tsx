@@ -45,7 +45,7 @@ export function showList(parts: AttendanceParts) {
                   </ButtonLink>
                 ))}
               </Row>
-              <DescriptionList items={[...list.facts]} />
+              <DescriptionList items={[...list.facts, ...list.dates]} />
               <DataTable
                 id="participation"
                 caption={list.title}

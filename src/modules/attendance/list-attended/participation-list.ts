@@ -1,6 +1,6 @@
 import { directionOf, tagOf } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
-import { type PdfDocument, plain } from '#platform/pdf/index.ts'
+import { type PdfDocument, plain, type Run } from '#platform/pdf/index.ts'
 import type { WrittenTable } from '#platform/sheets/index.ts'
 import { addressOf, type CommunityEvent, organiserOf } from '#modules/events/index.ts'
 import type { OfferDate } from '#modules/registrations/index.ts'
@@ -8,11 +8,14 @@ import type { Attendance, Attended } from '../attendance.queries.ts'
 import type { CertificateWords } from '../attendance-parts.ts'
 import { clockOf, dateWords, nameOf, rowCode } from '../words.ts'
 
+type Stated = { readonly term: string; readonly details: string }
+
 /** The list a funder asks for, in the manner of Formblatt 2 C: what it was, and who was there when. Text only, for a page, paper and sheets alike. */
 export type ParticipationList = {
   readonly title: string
   readonly publisher: string
-  readonly facts: readonly { readonly term: string; readonly details: string }[]
+  readonly facts: readonly Stated[]
+  readonly dates: readonly Stated[]
   readonly head: readonly string[]
   readonly rows: readonly (readonly string[])[]
   readonly note: string
@@ -37,11 +40,11 @@ export function participationList(t: Translator, { event, attendance, certificat
       { term: t('attendance.list.measure'), details: event.texts.de.title },
       { term: t('attendance.list.kind'), details: t(`events.kind.${event.kind}`) },
       { term: t('attendance.list.organiser'), details: organiserOf(t, event) },
-      ...dates.map((date) => ({ term: dateLabel(t, date), details: dateDetails(t, date) })),
       { term: t('attendance.list.units'), details: t('attendance.units', { units }) },
       { term: t('attendance.list.place'), details: place },
       { term: t('attendance.list.people'), details: t.number(people.length) },
     ],
+    dates: dates.map((date) => ({ term: dateLabel(t, date), details: dateDetails(t, date) })),
     head: [
       t('attendance.list.code'),
       t('attendance.list.name'),
@@ -86,7 +89,6 @@ function cellOf(t: Translator, date: OfferDate | undefined, of: Attended['perDat
 }
 
 export function documentOf(t: Translator, list: ParticipationList): PdfDocument {
-  const dates = list.head.length - 5
   return {
     title: list.title,
     lang: tagOf(t.lang),
@@ -94,15 +96,18 @@ export function documentOf(t: Translator, list: ParticipationList): PdfDocument 
     kicker: plain(list.publisher),
     lead: plain(list.facts[0]?.details ?? ''),
     blocks: [
+      { kind: 'paragraph', runs: list.facts.slice(1).flatMap(({ term, details }) => lineOf(term, details)) },
       {
-        kind: 'facts',
-        facts: list.facts.slice(1).map(({ term, details }) => ({ term: plain(term), details: plain(details) })),
+        kind: 'list',
+        ordered: true,
+        start: 1,
+        items: list.dates.map(({ details }) => [{ kind: 'paragraph', runs: plain(details) }]),
       },
       {
         kind: 'table',
         header: list.head.map(plain),
         rows: list.rows.map((row) => row.map(plain)),
-        widths: [2, 7, 5, ...Array.from({ length: dates }, () => 4), 2, 4],
+        widths: [2, 7, 5, ...list.dates.map(() => 4), 2, 4],
       },
       { kind: 'note', runs: plain(list.note) },
     ],
@@ -112,10 +117,14 @@ export function documentOf(t: Translator, list: ParticipationList): PdfDocument 
   }
 }
 
+function lineOf(term: string, details: string): readonly Run[] {
+  return [{ text: `${term}: `, strong: true }, { text: details }, { text: '', break: true }]
+}
+
 export function tableOf(list: ParticipationList): WrittenTable {
   return {
     name: list.title,
-    above: [...list.facts.map(({ term, details }) => [term, details]), []],
+    above: [...[...list.facts, ...list.dates].map(({ term, details }) => [term, details]), []],
     head: list.head,
     rows: list.rows,
   }
