@@ -31,7 +31,7 @@ import * as feedbackAddresses from '#modules/feedback/addresses.ts'
 import { listEntryTasks, listStaffTasks } from '#modules/feedback/index.ts'
 import { feedbackRoutes } from '#modules/feedback/routes.ts'
 import * as courseAddresses from '#modules/courses/addresses.ts'
-import { courseAddition, courseGate } from '#modules/courses/index.ts'
+import { certificateWords, courseAddition, courseGate } from '#modules/courses/index.ts'
 import { courseRoutes } from '#modules/courses/routes.ts'
 import * as eventAddresses from '#modules/events/addresses.ts'
 import { type EventParts, refreshOrganisers } from '#modules/events/index.ts'
@@ -134,7 +134,7 @@ function tableOfContents(parts: AppParts, askPage: AskPage): readonly Route[] {
     ...eventRoutes(eventParts),
     ...invitationRoutes(eventParts),
     ...volunteerRoutes({ files, mailboxes: listMailboxes, certificates: listOwnCertificates }),
-    ...attendanceRoutes({ key, files, assets, pdf, certificates: () => Promise.resolve(new Map()) }),
+    ...attendanceRoutes({ key, files, assets, pdf, certificates: certificateWords }),
     ...meetingRoutes(files),
     ...courseRoutes({ events: eventParts, pdf }),
     ...programmeRoutes,

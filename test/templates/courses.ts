@@ -50,6 +50,7 @@ export const memberTemplates: readonly MemberTemplate[] = [
   petra('course date', '/termine/:dateId'),
   petra('course date, remove', '/termine/:dateId/entfernen'),
   petra('course materials', '/materialien'),
+  petra('course certificates', '/bescheinigungen'),
   as('anke', at('rules', '/mein/regeln')),
   as('ruth', {
     ...at('rule, new value, wrong', '/mein/regeln/:ruleKey/neu', '/mein/regeln/training.basis.ue_max/neu'),

@@ -1,3 +1,4 @@
+export { certificateWords } from './certificate-words.ts'
 export { loadDemoCourses } from './demo/load-demo-courses.ts'
 export { courseAddition } from './event-addition.tsx'
 export { courseGate } from './event-gate.ts'

@@ -18,7 +18,7 @@ export function memberPage(
   return ctx.page({ ...rest, unlisted: true, breadcrumb })
 }
 
-const doneCodes = ['angelegt', 'gespeichert', 'termine', 'entfernt', 'module', 'materialien'] as const
+const doneCodes = ['angelegt', 'gespeichert', 'termine', 'entfernt', 'module', 'materialien', 'ausgestellt'] as const
 
 /** What was just done, said once on the page one comes to. */
 export function doneSentence(ctx: RequestContext): string | undefined {

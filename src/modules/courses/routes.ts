@@ -8,6 +8,7 @@ import { askForModules, submitModules } from './change-modules/handler.tsx'
 import { askForPlan, submitPlan } from './change-plan/handler.tsx'
 import type { CourseParts } from './course-parts.ts'
 import { askForCourse, submitCourse } from './create-course/handler.tsx'
+import { askForCertificates, submitCertificates } from './issue-certificates/handler.tsx'
 import { showMaterials, submitMaterial } from './link-materials/handler.tsx'
 import { showCourses } from './list-courses/handler.tsx'
 import { downloadPlan } from './print-plan/handler.ts'
@@ -61,6 +62,11 @@ export function courseRoutes(parts: CourseParts): readonly Route[] {
       addresses.materialLinking,
       { ask: showMaterials, submit: submitMaterial },
       { may: keepEvent, records: 'courses.materials.changed' },
+    ),
+    form(
+      addresses.certificateIssuing,
+      { ask: askForCertificates, submit: submitCertificates(parts) },
+      { may: keepEvent, records: 'courses.certificates.issued' },
     ),
   )
 }

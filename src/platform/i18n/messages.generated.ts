@@ -772,6 +772,25 @@ export type MessageArguments = {
   "courses.certificate.rule": { "share": number; "needed": number; "units": number }
   "courses.certificate.title": Record<string, never>
   "courses.certificate.undecided": Record<string, never>
+  "courses.certificates.attended": Record<string, never>
+  "courses.certificates.caption": Record<string, never>
+  "courses.certificates.certificate": Record<string, never>
+  "courses.certificates.decide": Record<string, never>
+  "courses.certificates.empty.text": Record<string, never>
+  "courses.certificates.empty.title": Record<string, never>
+  "courses.certificates.ended": Record<string, never>
+  "courses.certificates.entitled": { "needed": number }
+  "courses.certificates.issued": { "day": string | number }
+  "courses.certificates.lead": { "share": number }
+  "courses.certificates.name": Record<string, never>
+  "courses.certificates.nobody": Record<string, never>
+  "courses.certificates.notOver": { "day": string | number }
+  "courses.certificates.short": { "needed": number }
+  "courses.certificates.title": Record<string, never>
+  "courses.certificates.undecided": Record<string, never>
+  "courses.certificates.units": { "attended": number; "units": number }
+  "courses.certificates.unnamed": { "name": string | number }
+  "courses.certificates.verdict": Record<string, never>
   "courses.changeDate.lead": Record<string, never>
   "courses.changeDate.submit": Record<string, never>
   "courses.changeDate.title": Record<string, never>
@@ -835,6 +854,7 @@ export type MessageArguments = {
   "courses.date.units.label": Record<string, never>
   "courses.dateWords": { "date": string | number; "starts": string | number; "ends": string | number }
   "courses.done.angelegt": Record<string, never>
+  "courses.done.ausgestellt": Record<string, never>
   "courses.done.entfernt": Record<string, never>
   "courses.done.gespeichert": Record<string, never>
   "courses.done.materialien": Record<string, never>
@@ -850,6 +870,21 @@ export type MessageArguments = {
   "courses.fault.partly-own": { "units": number; "most": number; "own": number }
   "courses.fault.too-short": { "units": number; "least": number }
   "courses.hindrance.needsBasic": Record<string, never>
+  "courses.issue.place.label": Record<string, never>
+  "courses.issue.refused.cancelled": Record<string, never>
+  "courses.issue.refused.nobody": Record<string, never>
+  "courses.issue.refused.not-over": Record<string, never>
+  "courses.issue.refused.not-yours": Record<string, never>
+  "courses.issue.refused.units-unlike": Record<string, never>
+  "courses.issue.signatory_duty.hint": Record<string, never>
+  "courses.issue.signatory_duty.label": Record<string, never>
+  "courses.issue.signatory_name.label": Record<string, never>
+  "courses.issue.submit": { "count": number }
+  "courses.issue.text": Record<string, never>
+  "courses.issue.title": Record<string, never>
+  "courses.issue.valid_until.errors.days-unlike": Record<string, never>
+  "courses.issue.valid_until.hint": Record<string, never>
+  "courses.issue.valid_until.label": Record<string, never>
   "courses.list.applied": { "day": string | number }
   "courses.list.coming": Record<string, never>
   "courses.list.due": { "days": number; "day": string | number }

@@ -32,7 +32,7 @@ export const demoCourses: readonly DemoCourse[] = [
     template: 'basic-36',
     organiser: 'wir-lotsinnen-bruecke',
     place: 'Friedberg (Hessen)',
-    inDays: -35,
+    inDays: -33,
     everyWeeks: 1,
     dates: 9,
     starts: '18:00',

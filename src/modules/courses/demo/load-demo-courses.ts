@@ -50,13 +50,12 @@ async function addCourse(tx: Tx, demo: DemoCourse, today: string): Promise<void>
     applied_on: applied === undefined ? '' : daysLater(today, -applied),
   })
   await sql`update events set state = 'published', published_at = ${tx.now} where id = ${event.id}`.execute(tx)
-  if (event.startsAt <= tx.now) await addPeopleOfRunning(tx, event, demo.people)
-  else
-    await addDemoPeople(
-      tx,
-      event.id,
-      demo.people.map((name) => ({ name, quantity: 1 })),
-    )
+  await addDemoPeople(
+    tx,
+    event.id,
+    demo.people.map((name) => ({ name, quantity: 1 })),
+  )
+  await noteAttendance(tx, event.offerId)
 }
 
 type Times = ReturnType<typeof datesOfSeries>
@@ -102,23 +101,6 @@ async function planDates(tx: Tx, event: CommunityEvent, demo: DemoCourse, times:
     }),
   )
   if (!saved.ok) throw new Error(saved.code)
-}
-
-/** Nobody can sign up once it has begun, so whoever is there already is written down. */
-async function addPeopleOfRunning(
-  tx: Tx,
-  { offerId, startsAt }: CommunityEvent,
-  names: readonly string[],
-): Promise<void> {
-  const at = new Date(startsAt.getTime() - 14 * 86_400_000)
-  for (const [index, name] of names.entries()) {
-    const email = `${name.toLowerCase().replaceAll(/[^a-z]+/g, '.')}@mail.example`
-    await sql`insert into registrations (offer_id, kind, number, quantity, state, name, email, email_hash, lang, created_at, confirmed_at)
-      values (${offerId}, 'in-person', ${index + 1}, 1, 'seated', ${name}, ${email}, sha256(convert_to(${email}, 'UTF8')), 'de',
-        ${at}, ${at})`.execute(tx)
-  }
-  await noteAttendance(tx, offerId)
-  await sql`update offers set last_number = ${names.length} where id = ${offerId}`.execute(tx)
 }
 
 /** Who was there on the evenings that are over: nearly everybody, nearly always. */

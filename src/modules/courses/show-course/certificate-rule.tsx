@@ -1,4 +1,5 @@
 import { Heading } from '#ui/layout.tsx'
+import { certificateIssuing } from '../addresses.ts'
 import { unitsOf } from '../course.ts'
 import { verdictOf } from '../certificate-rule.ts'
 import type { CoursePageProps } from './course-page-props.ts'
@@ -17,6 +18,9 @@ export function CertificateRule({ t, course, rules }: CoursePageProps) {
         {verdict.kind === 'undecided' || share === undefined
           ? t('courses.certificate.undecided')
           : t('courses.certificate.rule', { share, needed: verdict.needed, units })}
+      </p>
+      <p>
+        <a href={certificateIssuing.href(t.lang, { eventId: course.eventId })}>{t('courses.certificates.title')}</a>
       </p>
       {share === undefined ? null : (
         <p>{t(course.certificateShare === null ? 'courses.certificate.ofProgramme' : 'courses.certificate.ofTeam')}</p>
