@@ -52,6 +52,11 @@ const exempt = [
   '/gebaerdensprache/film.mp4',
   '/gebaerdensprache/untertitel.vtt',
   '/mein/listen/:importId/fehler/:format',
+  '/mein/team/:volunteerId/qualifikation/:qualificationId/beleg',
+  '/mein-nachweis/:token/nachweis.pdf',
+  '/mein-nachweis/:token/open-badge.json',
+  '/mein/nachweise/:certificateId/nachweis.pdf',
+  '/mein/qualifikationen/:certificateId',
 ]
 
 async function inspect(persona: Persona, template: Template, lang: Lang): Promise<void> {
