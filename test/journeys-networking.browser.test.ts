@@ -82,7 +82,7 @@ test('Ruth runs a state-wide meeting from the template to the published document
   await guest.page.getByLabel('Name', { exact: true }).fill('Nour')
   await guest.page.getByLabel('E-Mail-Adresse').fill('nour@mail.example')
   expect(await guest.page.getByLabel('Was essen Sie nicht gern?').isVisible()).toBe(false)
-  await guest.page.getByRole('group', { name: 'Essen Sie mit?' }).getByLabel('Ja').check()
+  await guest.page.getByRole('radiogroup', { name: 'Essen Sie mit?' }).getByLabel('Ja').check()
   await guest.page.getByLabel('Was essen Sie nicht gern?').fill('Pilze')
   await guest.page.getByRole('button', { name: 'Platz anfragen' }).click()
   await guest.page.getByRole('heading', { level: 1, name: 'Bitte schauen Sie in Ihr Postfach' }).waitFor()
