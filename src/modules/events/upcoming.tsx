@@ -14,6 +14,8 @@ export async function readUpcoming(tx: Tx, lang: Lang, count: number): Promise<r
     language: undefined,
     form: undefined,
     free: false,
+    place: '',
+    km: 25,
   }
   // Cancelled ones and courses that have begun belong to the calendar; on the start page they would only stand in the way.
   const { events } = await findComing(tx, lang, anything, undefined, count + 15)

@@ -73,13 +73,13 @@ const item = (starts: string, ends: string, title: NewAgendaItem['title'], speak
 })
 
 const pastAgenda: readonly DemoItem[] = [
-  item('18:00', '18:20', { de: 'Ankommen und Tee', en: 'Arriving and tea', ar: 'الوصول والشاي' }),
-  item('18:20', '19:10', {
+  item('17:00', '17:20', { de: 'Ankommen und Tee', en: 'Arriving and tea', ar: 'الوصول والشاي' }),
+  item('17:20', '18:10', {
     de: 'Wer bin ich, was kann ich?',
     en: 'Who am I, what can I do?',
     ar: 'من أنا، وماذا أستطيع؟',
   }),
-  item('19:10', '19:50', {
+  item('18:10', '18:50', {
     de: 'Was wir voneinander brauchen',
     en: 'What we need of each other',
     ar: 'ما نحتاج إليه من بعضنا',

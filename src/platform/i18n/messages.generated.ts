@@ -1664,10 +1664,15 @@ export type MessageArguments = {
   "events.filter.clear": Record<string, never>
   "events.filter.form": Record<string, never>
   "events.filter.frei": Record<string, never>
+  "events.filter.km": { "km": number }
   "events.filter.kreis": Record<string, never>
+  "events.filter.ort": Record<string, never>
+  "events.filter.ortHint": Record<string, never>
+  "events.filter.placeUnknown": Record<string, never>
   "events.filter.sprache": Record<string, never>
   "events.filter.submit": Record<string, never>
   "events.filter.title": Record<string, never>
+  "events.filter.umkreis": Record<string, never>
   "events.form.hybrid": Record<string, never>
   "events.form.in-person": Record<string, never>
   "events.form.online": Record<string, never>

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { RequestContext } from '#platform/http/index.ts'
 import { nameIn, findDistrict } from '#modules/places/index.ts'
 import { calendarFile, calendarType } from '../calendar-file.ts'
-import { readAsked } from '../list-events/criteria.ts'
+import { locate, readAsked } from '../list-events/criteria.ts'
 import { findForFeed } from '../list-events/find.ts'
 
 /** The calendar to subscribe to, with the filters of its address. Not as a file to save: calendar programs fetch it again and again. */
@@ -10,12 +10,14 @@ export async function showFeed(ctx: RequestContext): Promise<Response> {
   const { t, lang, baseUrl } = ctx
   const asked = readAsked(ctx.url.searchParams)
   const { events, district } = await ctx.db.read(ctx.actor, async (tx) => ({
-    events: await findForFeed(tx, lang, asked),
+    events: await findForFeed(tx, lang, await locate(tx, asked)),
     district: asked.districtId === undefined ? undefined : await findDistrict(tx, asked.districtId),
   }))
   const parts = [
     asked.area === undefined ? undefined : t(`events.area.${asked.area}`),
+    asked.kind === undefined ? undefined : t(`events.kind.${asked.kind}`),
     district === undefined ? undefined : nameIn(district, lang),
+    asked.place === '' ? undefined : asked.place,
   ].filter((part) => part !== undefined)
   const name = [t('events.list.title'), ...parts].join(' – ')
   const body = calendarFile(

@@ -1,6 +1,8 @@
 import type { Lang } from '#kernel/language.ts'
 import { type Id, parseId } from '#kernel/id.ts'
 import type { Query } from '#platform/http/index.ts'
+import type { Tx } from '#platform/db/index.ts'
+import { findPlaces, type Point } from '#modules/places/index.ts'
 import { languageList } from '#modules/organisations/index.ts'
 import { calendar, calendarArchive, calendarFeed } from '../addresses.ts'
 import { type EventArea, eventAreas, type EventForm, eventForms, type EventKind, eventKinds } from '../event.ts'
@@ -13,7 +15,15 @@ export type Asked = {
   readonly language: string | undefined
   readonly form: EventForm | undefined
   readonly free: boolean
+  /** Where from, as it was typed, and how far at most. */
+  readonly place: string
+  readonly km: number
+  /** Where that is; undefined without a place, null where nobody knows it. */
+  readonly near?: Point | null
 }
+
+export const distances = [10, 25, 50] as const
+const usualDistance = 25
 
 /** How it is shown: as a list from an event on, or a month as `2026-11`. */
 export type View = { readonly month: string | undefined; readonly after: Id<'event'> | undefined }
@@ -28,7 +38,19 @@ export function readAsked(search: URLSearchParams): Asked {
     language: languageList().find(({ code }) => code === search.get('sprache'))?.code,
     form: eventForms.find((form) => form === search.get('form')),
     free: search.get('frei') === 'ja',
+    place: (search.get('ort') ?? '')
+      .replaceAll(/[\p{Cc}\p{Cf}]/gu, '')
+      .trim()
+      .slice(0, 60),
+    km: distances.find((km) => String(km) === search.get('umkreis')) ?? usualDistance,
   }
+}
+
+/** The same with the place looked up. */
+export async function locate(tx: Tx, asked: Asked): Promise<Asked> {
+  if (asked.place === '') return asked
+  const [found] = await findPlaces(tx, asked.place, 1)
+  return { ...asked, near: found === undefined ? null : { lat: found.lat, lon: found.lon } }
 }
 
 export function readView(search: URLSearchParams, today: string): View {
@@ -40,8 +62,17 @@ export function readView(search: URLSearchParams, today: string): View {
 }
 
 /** The same in the words of the address. */
-export function queryOf({ area, kind, districtId, language, form, free }: Asked): Query {
-  return { bereich: area, art: kind, kreis: districtId, sprache: language, form, frei: free ? 'ja' : undefined }
+export function queryOf({ area, kind, districtId, language, form, free, place, km }: Asked): Query {
+  return {
+    bereich: area,
+    art: kind,
+    kreis: districtId,
+    sprache: language,
+    form,
+    frei: free ? 'ja' : undefined,
+    ort: place === '' ? undefined : place,
+    umkreis: place === '' || km === usualDistance ? undefined : String(km),
+  }
 }
 
 export function isNarrowed(asked: Asked): boolean {

@@ -5,7 +5,7 @@ import { HiddenField } from '#ui/form.tsx'
 import { findLanguage, languageList } from '#modules/organisations/index.ts'
 import { type District, nameIn } from '#modules/places/index.ts'
 import { eventAreas, eventForms, eventKinds } from '../event.ts'
-import { type Asked, isNarrowed } from './criteria.ts'
+import { type Asked, distances, isNarrowed } from './criteria.ts'
 
 type FilterFormProps = {
   readonly t: Translator
@@ -53,6 +53,7 @@ export function FilterForm({ t, asked, districts, action, keep }: FilterFormProp
             eventForms.map((form) => ({ value: form, label: t(`events.form.${form}`) })),
           )}
           {select('sprache', asked.language, spoken)}
+          <PlaceFilter t={t} asked={asked} />
         </div>
         <div class="kern-form-check">
           <input
@@ -73,6 +74,46 @@ export function FilterForm({ t, asked, districts, action, keep }: FilterFormProp
         </div>
       </form>
     </details>
+  )
+}
+
+/** From where, and how far: two fields that are one thought. */
+function PlaceFilter({ t, asked }: Pick<FilterFormProps, 't' | 'asked'>) {
+  return (
+    <>
+      <div class="kern-form-input field">
+        <label class="kern-label" for="filter-ort">
+          {t('events.filter.ort')}
+        </label>
+        <div class="kern-hint" id="filter-ort-hint">
+          {t(asked.near === null ? 'events.filter.placeUnknown' : 'events.filter.ortHint')}
+        </div>
+        <input
+          class="kern-form-input__input input--full"
+          type="text"
+          id="filter-ort"
+          name="ort"
+          value={asked.place}
+          maxlength={60}
+          autocomplete="address-level2"
+          aria-describedby="filter-ort-hint"
+        />
+      </div>
+      <div class="kern-form-input field">
+        <label class="kern-label" for="filter-umkreis">
+          {t('events.filter.umkreis')}
+        </label>
+        <div class="select select--full">
+          <select class="kern-form-input__input" id="filter-umkreis" name="umkreis">
+            {distances.map((km) => (
+              <option value={String(km)} selected={km === asked.km}>
+                {t('events.filter.km', { km })}
+              </option>
+            ))}
+          </select>
+        </div>
+      </div>
+    </>
   )
 }
 

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Id } from '#kernel/id.ts'
 import type { Lang } from '#kernel/language.ts'
 import type { Tx } from '#platform/db/index.ts'
+import type { Point } from '#modules/places/index.ts'
 import { type Pool, readPools } from '#modules/registrations/index.ts'
 import type { CommunityEvent, EventKind } from '../event.ts'
 import { selectEvents } from '../event.queries.ts'
@@ -99,7 +100,7 @@ async function page(
   }
 }
 
-function conditionOf({ area, kind, districtId, language, form, free }: Asked): RawBuilder<unknown> {
+function conditionOf({ area, kind, districtId, language, form, free, near, km }: Asked): RawBuilder<unknown> {
   const conditions = [
     sql`e.state <> 'draft'`,
     area === undefined ? undefined : sql`(e.area = ${area} or e.area is null)`,
@@ -111,6 +112,13 @@ function conditionOf({ area, kind, districtId, language, form, free }: Asked): R
       ? sql`e.state = 'published' and e.sign_up in ('open', 'approval') and exists (select from offer_pools p where p.offer_id = e.offer_id
           and p.waiting = 0 and (p.capacity is null or p.taken < p.capacity))`
       : undefined,
+    near === undefined ? undefined : near === null ? sql`false` : within(near, km),
   ].filter((condition) => condition !== undefined)
   return sql.join(conditions, sql` and `)
+}
+
+/** As the crow flies from the place of the event (haversine, as `distanceKm`); what is on the screen only is nowhere. */
+function within({ lat, lon }: Point, km: number): RawBuilder<unknown> {
+  return sql`m.id is not null and 2 * 6371.0088 * asin(sqrt(power(sin(radians(m.lat - ${lat}::float8) / 2), 2)
+    + cos(radians(${lat}::float8)) * cos(radians(m.lat)) * power(sin(radians(m.lon - ${lon}::float8) / 2), 2))) <= ${km}::float8`
 }

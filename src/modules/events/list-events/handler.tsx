@@ -2,7 +2,7 @@ import { dayInBerlin } from '#platform/clock/index.ts'
 import type { RequestContext } from '#platform/http/index.ts'
 import { listDistricts } from '#modules/places/index.ts'
 import { calendar } from '../addresses.ts'
-import { readAsked, readView } from './criteria.ts'
+import { locate, readAsked, readView } from './criteria.ts'
 import { findBetween, findComing, findPast } from './find.ts'
 import { datesOf } from './month.ts'
 import { ArchivePage, ListPage, MonthPage } from './page.tsx'
@@ -10,10 +10,11 @@ import { ArchivePage, ListPage, MonthPage } from './page.tsx'
 export async function showCalendar(ctx: RequestContext): Promise<Response> {
   const { t, now, lang, baseUrl } = ctx
   const today = dayInBerlin(now)
-  const [asked, view] = [readAsked(ctx.url.searchParams), readView(ctx.url.searchParams, today)]
-  const shared = { t, now, asked, baseUrl }
+  const view = readView(ctx.url.searchParams, today)
   const { month } = view
   const content = await ctx.db.read(ctx.actor, async (tx) => {
+    const asked = await locate(tx, readAsked(ctx.url.searchParams))
+    const shared = { t, now, asked, baseUrl }
     const districts = await listDistricts(tx, today)
     if (month === undefined) {
       const listed = await findComing(tx, lang, asked, view.after)
@@ -31,9 +32,9 @@ export async function showCalendar(ctx: RequestContext): Promise<Response> {
 
 export async function showArchive(ctx: RequestContext): Promise<Response> {
   const { t, now, lang } = ctx
-  const asked = readAsked(ctx.url.searchParams)
   const { after } = readView(ctx.url.searchParams, '')
   const content = await ctx.db.read(ctx.actor, async (tx) => {
+    const asked = await locate(tx, readAsked(ctx.url.searchParams))
     const districts = await listDistricts(tx, dayInBerlin(now))
     const listed = await findPast(tx, lang, asked, after)
     return (

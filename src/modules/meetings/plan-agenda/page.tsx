@@ -54,12 +54,12 @@ export function AgendaPage({ t, formKey, event, items, state, done }: AgendaPage
 
 function columns(t: Translator, event: CommunityEvent): readonly Column<AgendaItem>[] {
   return [
-    { label: t('meetings.agenda.time'), cell: (item) => agendaTimes(t, event, item) },
     {
       label: t('meetings.agenda.what'),
       rowHeader: true,
       cell: ({ id, title }) => <a href={agendaItem.href(t.lang, { eventId: event.id, itemId: id })}>{title.de}</a>,
     },
+    { label: t('meetings.agenda.time'), cell: (item) => agendaTimes(t, event, item) },
     { label: t('meetings.agenda.speaker.label'), cell: ({ speaker }) => speaker },
     { label: t('meetings.agenda.room.label'), cell: ({ room }) => room },
   ]
