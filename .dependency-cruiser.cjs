@@ -34,7 +34,7 @@ const arrows = {
   materials: ['directory', 'organisations'],
   messages: [],
   'open-data': ['directory', 'organisations', 'places', 'content', 'materials'],
-  imports: ['accounts', 'materials', 'organisations', 'places'],
+  imports: ['accounts', 'materials', 'organisations', 'places', 'volunteers'],
   'sign-language': ['content'],
   trainers: ['organisations', 'people', 'places'],
 }

@@ -114,6 +114,32 @@ test('Ruth and Daria write the same text at once in two browsers, and neither lo
   await daria.getByText('Der Text ist als neue Fassung gespeichert.').waitFor()
 })
 
+test('a text nobody has saved is not left by mistake, and nothing of it is kept in the browser', async () => {
+  const { page, close } = await house.open('ruth')
+  const asked: string[] = []
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type())
+    void (asked.length === 1 ? dialog.dismiss() : dialog.accept())
+  })
+  await page.goto(`${article}/de`)
+  const leave = () => page.getByRole('link', { name: 'Abbrechen' }).click({ noWaitAfter: true })
+  const text = page.getByRole('textbox', { name: /^Text/ })
+  await text.fill(`${await text.inputValue()}\n\nNoch ein Satz.`)
+  await leave()
+  await expect.poll(() => asked).toEqual(['beforeunload'])
+  expect(await text.inputValue()).toContain('Noch ein Satz.')
+  // A preview saves nothing either, and sending the form asks nothing.
+  await page.getByRole('button', { name: 'Vorschau zeigen' }).click()
+  await page.getByRole('region', { name: 'Vorschau' }).getByText('Noch ein Satz.').waitFor()
+  expect(asked).toHaveLength(1)
+  expect(await page.evaluate('localStorage.length + sessionStorage.length')).toBe(0)
+  await page.getByRole('heading', { level: 1 }).click()
+  await leave()
+  await page.waitForURL(new RegExp(`${article}$`))
+  expect(asked).toHaveLength(2)
+  await close()
+})
+
 test('Ruth uploads a picture without scripts, says what it shows, and puts it into a text', async () => {
   const { page } = await open('ruth', { javaScript: false })
   await page.goto('/de/mein/inhalte/bilder/neu')

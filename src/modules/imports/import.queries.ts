@@ -54,7 +54,7 @@ export type ListedRow = StagedRow & {
 }
 
 const rowColumns = sql`r.number, r.cells, r.outcome, coalesce(r.fields, '{}') as fields, coalesce(r.problems, '[]') as problems,
-  coalesce(r.changes, '[]') as changes, coalesce(r.candidates, '[]') as candidates, coalesce(r.profile_id, r.material_id) as "subjectId", r.seen,
+  coalesce(r.changes, '[]') as changes, coalesce(r.candidates, '[]') as candidates, coalesce(r.profile_id, r.material_id, r.volunteer_id) as "subjectId", r.seen,
   r.before::text as before, r.after_hash as "afterHash", r.undone, r.handled_at as "handledAt"`
 
 export type RowFilter = {

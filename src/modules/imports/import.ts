@@ -1,7 +1,7 @@
 import type { Id } from '#kernel/id.ts'
 import type { ReadingFault, ReadingWishes, Understood } from '#platform/sheets/index.ts'
 
-export const targetNames = ['projects', 'organisations', 'freinet-offers', 'team-people', 'materials'] as const
+export const targetNames = ['projects', 'organisations', 'freinet-offers', 'team-people', 'materials', 'team'] as const
 export type TargetName = (typeof targetNames)[number]
 
 /** Where an import stands. Those that end in -ing wait for the background work or are being worked on. */

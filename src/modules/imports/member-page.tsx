@@ -50,9 +50,15 @@ export function targetLabel(t: Translator, target: TargetName): string {
 
 /** What a column of the target is called: as in the form of what it becomes, or by its own name. */
 export function columnLabel(t: Translator, target: TargetName, column: string): string {
-  const keys =
-    targetNamed(target).subject === 'material'
-      ? [`materials.form.${column}.label`, `materials.version.${column}.label`]
-      : [`imports.columns.${column}`, `organisations.profile.${column}.label`]
+  const keys = {
+    material: [`materials.form.${column}.label`, `materials.version.${column}.label`],
+    volunteer: [`volunteers.form.${column}.label`],
+    other: [`imports.columns.${column}`, `organisations.profile.${column}.label`],
+  }[subjectWords(target)]
   return keys.map((key) => t.find(key)).find((label) => label !== undefined) ?? column
+}
+
+function subjectWords(target: TargetName): 'material' | 'volunteer' | 'other' {
+  const { subject } = targetNamed(target)
+  return subject === 'material' || subject === 'volunteer' ? subject : 'other'
 }

@@ -96,7 +96,8 @@ export async function keepPairs(
   { name, subject }: Pick<ImportTarget, 'name' | 'subject'>,
   said: readonly SaidPair[],
 ): Promise<void> {
-  if (subject === null) return
+  // Nobody is asked about people of a team: they are known or they are not.
+  if (subject === null || subject === 'volunteer') return
   const rows = said.map(({ rowKey, subjectId, same }) => ({ row_key: rowKey, subject: subjectId, same }))
   await sql`
     insert into import_pairs (target, row_key, ${sql.ref(subjectColumn[subject])}, same, decided_at)

@@ -5,7 +5,16 @@ import type { Tx } from '#platform/db/index.ts'
 import type { Outcome, TargetName } from './import.ts'
 
 export type VocabularyName =
-  'district' | 'kind' | 'language' | 'topic' | 'material-kind' | 'area' | 'module' | 'audience' | 'licence'
+  | 'district'
+  | 'kind'
+  | 'language'
+  | 'topic'
+  | 'material-kind'
+  | 'area'
+  | 'module'
+  | 'audience'
+  | 'licence'
+  | 'team-role'
 
 /** The words a column may hold: each code with the name people read and every spelling that is understood. */
 export type Vocabulary = {
@@ -108,7 +117,7 @@ export type ImportTarget = {
   /** The centre's lists, or those of a profile's own people. */
   readonly scope: 'centre' | 'profile'
   /** What its rows become, where they become something of its own. */
-  readonly subject: 'profile' | 'material' | null
+  readonly subject: 'profile' | 'material' | 'volunteer' | null
   readonly columns: readonly TargetColumn[]
   /** Under which key it is remembered what somebody says about each row; in the order of the rows. */
   keysOf(tx: Tx, rows: readonly RowFields[]): Promise<readonly string[]>
@@ -129,4 +138,4 @@ export function pairKey(rowKey: string, subjectId: string): string {
 }
 
 /** Which column holds what a row belongs to. */
-export const subjectColumn = { profile: 'profile_id', material: 'material_id' } as const
+export const subjectColumn = { profile: 'profile_id', material: 'material_id', volunteer: 'volunteer_id' } as const

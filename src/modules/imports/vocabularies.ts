@@ -32,6 +32,7 @@ export async function readVocabularies(tx: Tx): Promise<Vocabularies> {
     module: spelled('module', synonyms.modules),
     audience: spelled('audience', synonyms.audiences),
     licence: spelled('licence', synonyms.licences),
+    'team-role': spelled('team-role', synonyms.teamRoles),
     language: vocabulary('language', spoken, spoken.map(withoutBrackets)),
     topic: vocabulary(
       'topic',
@@ -64,6 +65,7 @@ const textsOf: Readonly<Partial<Record<VocabularyName, string>>> = {
   module: 'materials.module',
   audience: 'materials.audience',
   licence: 'materials.edit.licence',
+  'team-role': 'volunteers.role',
 }
 
 /** What people read for a code. */

@@ -1,3 +1,15 @@
+export { checkTeamField, isTeamField, teamChanges, type TeamFields, teamFieldNames } from './import-team/team-fields.ts'
+export {
+  addTeam,
+  changeTeam,
+  hashTeam,
+  listTeamInUse,
+  lockTeam,
+  recordTeamChanges,
+  removeTeam,
+  restoreTeam,
+  takeTeamImages,
+} from './import-team/write-team.ts'
 export { clearTeams } from './clear-teams/clear-teams.ts'
 export { loadDemoTeams } from './demo/load-demo-teams.ts'
 export type { OwnCertificate, VolunteerParts } from './parts.ts'
@@ -10,5 +22,5 @@ export {
 } from './qualifications.ts'
 export { remindOfEnd } from './remind-of-end/remind-of-end.ts'
 export { listTeamTasks } from './tasks.ts'
-export type { QualificationKind } from './volunteer.ts'
+export type { QualificationKind, Volunteer } from './volunteer.ts'
 export { knownProofFiles, listTeam } from './volunteer.queries.ts'

@@ -493,6 +493,7 @@ export interface ImportRows {
   profile_id: string | null;
   seen: Buffer | null;
   undone: string | null;
+  volunteer_id: string | null;
 }
 
 export interface Imports {

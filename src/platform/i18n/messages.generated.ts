@@ -2465,8 +2465,10 @@ export type MessageArguments = {
   "imports.target.organisations.hint": Record<string, never>
   "imports.target.projects": Record<string, never>
   "imports.target.projects.hint": Record<string, never>
+  "imports.target.team": Record<string, never>
   "imports.target.team-people": Record<string, never>
   "imports.target.team-people.hint": Record<string, never>
+  "imports.target.team.hint": Record<string, never>
   "imports.toList": Record<string, never>
   "imports.undo.kept": Record<string, never>
   "imports.undo.lead": { "end": string | number }
@@ -2500,6 +2502,7 @@ export type MessageArguments = {
   "imports.vocabulary.licence": Record<string, never>
   "imports.vocabulary.material-kind": Record<string, never>
   "imports.vocabulary.module": Record<string, never>
+  "imports.vocabulary.team-role": Record<string, never>
   "imports.vocabulary.topic": Record<string, never>
   "imports.words.allKnown": Record<string, never>
   "imports.words.label": { "word": string | number }

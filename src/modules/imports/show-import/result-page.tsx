@@ -1,6 +1,7 @@
 import type { Translator } from '#platform/i18n/index.ts'
 import { materialList, materialOverview } from '#modules/materials/addresses.ts'
 import { profileList, profileOverview } from '#modules/organisations/addresses.ts'
+import { volunteerPage } from '#modules/volunteers/addresses.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { Heading, PageHeading, Row } from '#ui/layout.tsx'
@@ -95,16 +96,20 @@ function KeptRows({ t, head, rows }: Pick<ResultProps, 't' | 'head'> & { readonl
   )
 }
 
-function isOfMaterials({ target }: ImportHead): boolean {
+function draftsOf(t: Translator, { target }: ImportHead): string {
   return targetNamed(target).subject === 'material'
+    ? materialList.href(t.lang)
+    : profileList.href(t.lang, {}, { status: 'draft' })
 }
 
-function draftsOf(t: Translator, head: ImportHead): string {
-  return isOfMaterials(head) ? materialList.href(t.lang) : profileList.href(t.lang, {}, { status: 'draft' })
-}
-
-function pageOf(t: Translator, head: ImportHead, id: string): string {
-  return isOfMaterials(head)
-    ? materialOverview.href(t.lang, { materialId: id })
-    : profileOverview.href(t.lang, { profileId: id })
+function pageOf(t: Translator, { target }: ImportHead, id: string): string {
+  switch (targetNamed(target).subject) {
+    case 'material':
+      return materialOverview.href(t.lang, { materialId: id })
+    case 'volunteer':
+      return volunteerPage.href(t.lang, { volunteerId: id })
+    case 'profile':
+    case null:
+      return profileOverview.href(t.lang, { profileId: id })
+  }
 }

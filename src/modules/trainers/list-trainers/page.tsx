@@ -1,9 +1,9 @@
 import type { Translator } from '#platform/i18n/index.ts'
 import { isMemberLang } from '#kernel/language.ts'
 import type { District } from '#modules/places/index.ts'
-import { Card, CardList, Panel } from '#ui/card.tsx'
+import { Panel } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
-import { PageHeading } from '#ui/layout.tsx'
+import { Heading, PageHeading } from '#ui/layout.tsx'
 import { Pagination } from '#ui/pagination.tsx'
 import { trainerList, trainerPool } from '../addresses.ts'
 import type { PublicPage } from '../trainer.queries.ts'
@@ -26,13 +26,14 @@ export function TrainerListPage({ t, page, districts, isFirst }: Props) {
       {trainers.length === 0 ? (
         <EmptyState title={t('trainers.list.empty.title')} text={t('trainers.list.empty.text')} />
       ) : (
-        <CardList label={t('trainers.list.title')}>
-          {trainers.map((trainer) => (
-            <Card title={trainer.name} level={2}>
-              <OfferingFacts t={t} offering={trainer} districts={districts} everywhere={trainer.everywhere} />
-            </Card>
-          ))}
-        </CardList>
+        trainers.map((trainer) => (
+          <section>
+            <Heading level={2}>
+              <bdi>{trainer.name}</bdi>
+            </Heading>
+            <OfferingFacts t={t} offering={trainer} districts={districts} everywhere={trainer.everywhere} />
+          </section>
+        ))
       )}
       <Pagination
         t={t}

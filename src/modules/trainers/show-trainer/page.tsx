@@ -30,12 +30,12 @@ export function TrainerPage({ ctx, trainer, districts, today, mayAsk, forCentre 
     <>
       <PageHeading title={trainer.name} kicker={t('trainers.one')} />
       <DoneNotice ctx={ctx} />
+      <OfferingFacts t={t} offering={trainer} districts={districts} everywhere={trainer.districts.length === 0} />
       {mayAsk && trainer.active ? (
         <Row>
           <ButtonLink href={trainerEnquiry.href(t.lang, params, { tag: day })}>{t('trainers.enquire.link')}</ButtonLink>
         </Row>
       ) : null}
-      <OfferingFacts t={t} offering={trainer} districts={districts} everywhere={trainer.districts.length === 0} />
       <Heading level={2}>{t('trainers.days.title')}</Heading>
       <FreeDays t={t} trainer={trainer} today={today} />
       {forCentre === undefined ? null : (
