@@ -64,7 +64,7 @@ describe('npm start', () => {
     const first = start('demo', environment())
     await ready(first, base)
     const lines = first.output().match(/http:\/\/localhost:3481\/de\/mein\/demo\/\S+/g) ?? []
-    expect(lines.length).toBe(7)
+    expect(lines.length).toBe(9)
     expect((await fetch(`${base}/`)).status).toBe(200)
     expect((await stat(join(folder, 'demo', 'secret.key'))).mode & 0o777).toBe(0o600)
 

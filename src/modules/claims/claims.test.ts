@@ -78,9 +78,11 @@ it('is invisible to the centre until the address is confirmed, then told to it w
   expect(mail).toMatchObject({ lang: 'uk' })
   expect(mail?.all).not.toContain('Neuland')
   expect((await rows<{ all: string }>('select c::text as all from profile_claims c'))[0]?.all).not.toContain(token)
+  const before = (await db.read(ruth(), listWaitingClaims)).map((claim) => claim.id)
   const both = await Promise.all([confirmClaim(db, parts, token, baseUrl), confirmClaim(db, parts, token, baseUrl)])
   expect(both.filter(({ ok }) => ok)).toHaveLength(1)
-  expect((await db.read(ruth(), listWaitingClaims)).map((claim) => claim.id)).toEqual([id])
+  const waiting = (await db.read(ruth(), listWaitingClaims)).map((claim) => claim.id)
+  expect(waiting.toSorted()).toEqual([...before, id].toSorted())
   const told = await rows<{ recipient: string; all: string }>(
     "select recipient, o::text as all from outbox_mails o where kind = 'claims.waiting' order by 1",
   )

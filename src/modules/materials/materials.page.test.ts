@@ -163,7 +163,7 @@ describe('what Ruth does', () => {
       [200, 200, 200, 200],
       [404, 404, 404, 404],
     ]
-    const others = { nobody: none, petra: none, timo: none, leyla: none, olaf: none, anke: none }
+    const others = Object.fromEntries(personas.map((persona) => [persona, none]))
     expect(await seen()).toEqual({ ...others, ruth: all, daria: all })
     expect((await house.visit('nobody', '/de/suche?q=Nusskuchen')).text).not.toContain('Geheimsache')
     expect((await house.visit('ruth', `${overview}/veroeffentlichen`)).text).toContain('eine Beschreibung auf Deutsch')

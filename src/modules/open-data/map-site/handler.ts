@@ -42,8 +42,8 @@ export async function showSitemapOfDistrict({
   return xml(sitemap([{ path: districtPage.path.replace(':districtId', districtId) }, ...pages], baseUrl))
 }
 
-// The search has nothing of its own; a page as PDF is asked for with the page.
-const leftOut = ['/suche', '/pdf']
+// The search has nothing of its own; a page as PDF is asked for with the page; checking in is for those in the room.
+const leftOut = ['/suche', '/pdf', '/anwesend']
 
 function isPublicPage({ method, audience, may, path }: Route): boolean {
   return (
