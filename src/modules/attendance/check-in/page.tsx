@@ -5,7 +5,7 @@ import { Button } from '#ui/button.tsx'
 import { Checkboxes } from '#ui/choices.tsx'
 import { TextField } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
-import { PageHeading } from '#ui/layout.tsx'
+import { PageHeading, Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { momentOf, textOfEvent } from '#modules/events/index.ts'
 import type { Attendee } from '../attendance.queries.ts'
@@ -25,7 +25,7 @@ type CheckInProps = {
 
 export function CheckInPage({ t, action, formKey, errors, code, link }: CheckInProps) {
   return (
-    <>
+    <Stack>
       <PageHeading title={t('attendance.checkIn.title')} lead={t('attendance.checkIn.lead')} />
       <ErrorSummary t={t} errors={errors} />
       <Form action={action} hidden={[{ name: '_key', value: formKey }]}>
@@ -36,7 +36,7 @@ export function CheckInPage({ t, action, formKey, errors, code, link }: CheckInP
         </FormActions>
       </Form>
       <p>{t('attendance.checkIn.otherWay')}</p>
-    </>
+    </Stack>
   )
 }
 
@@ -53,7 +53,7 @@ export function LinkCheckInPage(props: LinkCheckInProps) {
   const { title, lang } = textOfEvent(event, t.lang)
   const asks = on && people.some(({ presence }) => presence.mark !== 'present')
   return (
-    <>
+    <Stack>
       <PageHeading title={t('attendance.checkIn.title')} lead={date === undefined ? undefined : dateWords(t, date)} />
       {done ? (
         <Notice t={t} kind="success" role="status">
@@ -68,7 +68,7 @@ export function LinkCheckInPage(props: LinkCheckInProps) {
       <p>
         <a href={back}>{t('attendance.checkIn.back')}</a>
       </p>
-    </>
+    </Stack>
   )
 }
 

@@ -144,6 +144,7 @@ function TapRow(props: TapRowProps) {
       {open ? (
         <Form
           action={action}
+          label={name}
           hidden={[
             { name: '_key', value: formKey },
             { name: 'participant', value: id },
