@@ -30,7 +30,7 @@ test.each([{ javaScript: true }, { javaScript: false }])(
     await page.getByLabel('Rolle und Aufgaben').check()
     await page.getByRole('button', { name: 'Termine anlegen' }).click()
     await page.getByText('Die Termine sind gespeichert.').waitFor()
-    const plan = await page.getByRole('main').innerText()
+    const plan = (await page.getByRole('main').innerText()).replaceAll('\u00A0', ' ')
     expect(plan).toContain('36 von 36')
     expect(plan).toContain('Dienstag, 6. April 2027, 18:00 bis 21:15 Uhr')
     expect(plan).not.toContain('30. März 2027')
