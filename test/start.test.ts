@@ -7,6 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { projectFolder } from '#app/project-files.ts'
+import { personas } from './house.ts'
 
 type Program = { readonly process: ChildProcess; output(): string; ended: Promise<number | null> }
 
@@ -64,9 +65,10 @@ describe('npm start', () => {
     const first = start('demo', environment())
     await ready(first, base)
     const lines = first.output().match(/http:\/\/localhost:3481\/de\/mein\/demo\/\S+/g) ?? []
-    expect(lines.length).toBe(9)
+    expect(lines.length).toBe(personas.length - 1)
     expect((await fetch(`${base}/`)).status).toBe(200)
-    expect((await stat(join(folder, 'demo', 'secret.key'))).mode & 0o777).toBe(0o600)
+    for (const key of ['secret.key', 'issuer-key.pem'])
+      expect((await stat(join(folder, 'demo', key))).mode & 0o777, key).toBe(0o600)
 
     const page = await (await fetch(lines[0] ?? '')).text()
     const key = /name="_key" value="([^"]+)"/.exec(page.slice(page.indexOf('<main')))?.[1] ?? ''

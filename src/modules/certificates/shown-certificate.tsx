@@ -1,6 +1,5 @@
 import type { Child } from 'hono/jsx'
 import type { Translator } from '#platform/i18n/index.ts'
-import { Ltr } from '#ui/layout.tsx'
 import type { Certificate, PublicField } from './certificate.ts'
 import { dayOf } from './words.ts'
 
@@ -23,7 +22,7 @@ export function factsOf(t: Translator, certificate: Certificate, fields: readonl
               <ol>
                 {modules.map((one) => (
                   <li>
-                    {german(one.title)} · {t('certificates.ue', { count: one.units })}
+                    {german(one.title)} · <bdi>{t('certificates.ue', { count: one.units })}</bdi>
                   </li>
                 ))}
               </ol>
@@ -35,7 +34,18 @@ export function factsOf(t: Translator, certificate: Certificate, fields: readonl
     period: [
       {
         term: t('certificates.verify.period'),
-        details: <Ltr>{startsOn === endsOn ? dayOf(t, startsOn) : `${dayOf(t, startsOn)} – ${dayOf(t, endsOn)}`}</Ltr>,
+        // Each day by itself: in Arabic a pair of them would run into one another.
+        details: (
+          <>
+            <bdi>{dayOf(t, startsOn)}</bdi>
+            {startsOn === endsOn ? null : (
+              <>
+                {' '}
+                – <bdi>{dayOf(t, endsOn)}</bdi>
+              </>
+            )}
+          </>
+        ),
       },
     ],
   }

@@ -105,8 +105,10 @@ function columns(props: IssuedPageProps): readonly Column<Certificate>[] {
         <>
           {title}
           <br />
-          {t(`volunteers.kind.${kind}`)}
-          {version === 1 ? '' : ` · ${t('certificates.issued.version', { number: version })}`}
+          {[
+            ...(title.startsWith(t(`volunteers.kind.${kind}`)) ? [] : [t(`volunteers.kind.${kind}`)]),
+            ...(version === 1 ? [] : [t('certificates.issued.version', { number: version })]),
+          ].join(' · ')}
         </>
       ),
     },

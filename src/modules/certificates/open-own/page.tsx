@@ -30,7 +30,9 @@ export function OwnPage(props: OwnPageProps) {
   return (
     <>
       <PageHeading title={t('certificates.own.title')} lead={t('certificates.own.lead')}>
-        <StatusTag tone={tones[standing]}>{t(`certificates.verify.state.${standing}`)}</StatusTag>
+        <p>
+          <StatusTag tone={tones[standing]}>{t(`certificates.verify.state.${standing}`)}</StatusTag>
+        </p>
       </PageHeading>
       {saved ? (
         <Notice t={t} kind="success" role="status">

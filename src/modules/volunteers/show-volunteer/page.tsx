@@ -4,7 +4,7 @@ import { ButtonLink } from '#ui/button.tsx'
 import { Card, CardList } from '#ui/card.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
-import { Heading, Ltr, PageHeading, Row } from '#ui/layout.tsx'
+import { Heading, Ltr, PageHeading, Row, Stack } from '#ui/layout.tsx'
 import {
   qualificationAddition,
   qualificationProof,
@@ -40,18 +40,20 @@ export function VolunteerPage({ t, today, volunteer, done }: VolunteerPageProps)
         </ButtonLink>
       </Row>
       <Heading level={2}>{t('volunteers.list.qualifications')}</Heading>
-      <Row>
-        <ButtonLink href={qualificationAddition.href(t.lang, params)}>{t('volunteers.learn.title')}</ButtonLink>
-      </Row>
-      {volunteer.qualifications.length === 0 ? (
-        <EmptyState title={t('volunteers.list.noQualification')} text={t('volunteers.learn.none')} level={3} />
-      ) : (
-        <CardList label={t('volunteers.list.qualifications')}>
-          {volunteer.qualifications.map((one) => (
-            <QualificationCard t={t} today={today} volunteer={volunteer} qualification={one} />
-          ))}
-        </CardList>
-      )}
+      <Stack>
+        <Row>
+          <ButtonLink href={qualificationAddition.href(t.lang, params)}>{t('volunteers.learn.title')}</ButtonLink>
+        </Row>
+        {volunteer.qualifications.length === 0 ? (
+          <EmptyState title={t('volunteers.list.noQualification')} text={t('volunteers.learn.none')} level={3} />
+        ) : (
+          <CardList label={t('volunteers.list.qualifications')}>
+            {volunteer.qualifications.map((one) => (
+              <QualificationCard t={t} today={today} volunteer={volunteer} qualification={one} />
+            ))}
+          </CardList>
+        )}
+      </Stack>
     </>
   )
 }
