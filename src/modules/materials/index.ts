@@ -4,7 +4,7 @@ import type { Files } from '#platform/files/index.ts'
 import { readWaitingFiles as readWaiting } from './read-files/read-waiting.ts'
 
 export { addMaterials, lockNewMaterials } from './import-materials/add-materials.ts'
-export { changeMaterials, type MaterialChange, recordMaterialChanges } from './import-materials/change-materials.ts'
+export { changeMaterials, type MaterialChange } from './import-materials/change-materials.ts'
 export {
   checkListField,
   isListField,

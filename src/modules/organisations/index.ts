@@ -1,5 +1,5 @@
 export { addProfiles, type NewFromList } from './import-profiles/add-profiles.ts'
-export { type ChangeFromList, changeProfiles, recordListChanges } from './import-profiles/change-profiles.ts'
+export { type ChangeFromList, changeProfiles } from './import-profiles/change-profiles.ts'
 export {
   checkImportField,
   importChanges,

@@ -5,7 +5,6 @@ export {
   hashTeam,
   listTeamInUse,
   lockTeam,
-  recordTeamChanges,
   removeTeam,
   restoreTeam,
   takeTeamImages,

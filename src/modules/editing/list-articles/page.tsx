@@ -1,12 +1,12 @@
 import { languages } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
-import { Button, ButtonLink } from '#ui/button.tsx'
+import { ButtonLink } from '#ui/button.tsx'
 import { Panel } from '#ui/card.tsx'
 import { type Column, DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
-import { Form, FormActions } from '#ui/form.tsx'
 import { PageHeading, Row } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { ListFilter } from '#ui/list-filter.tsx'
 import { Pagination } from '#ui/pagination.tsx'
 import {
   announcementEditing,
@@ -135,76 +135,39 @@ function columns(t: Translator): readonly Column<ArticleLine>[] {
 
 function FilterForm({ t, filter }: Pick<ListPageProps, 't' | 'filter'>) {
   return (
-    <Form action={articleList.href(t.lang)} method="get" label={t('editing.list.filter')}>
-      <div class="list-filter">
-        <div class="kern-form-input field">
-          <label class="kern-label" for="q">
-            {t('editing.list.search')}
-          </label>
-          <input class="kern-form-input__input" type="search" id="q" name="q" maxlength={100} value={filter.text} />
-        </div>
-        <FilterSelect
-          t={t}
-          name="art"
-          label={t('editing.article.kind.label')}
-          value={filter.kind}
-          options={articleKinds.map((kind) => ({ value: kind, label: t(`editing.kind.${kind}`) }))}
-        />
-        <FilterSelect
-          t={t}
-          name="bereich"
-          label={t('editing.article.area.label')}
-          value={filter.area}
-          options={areas.map((area) => ({ value: area, label: t(`editing.area.${area}`) }))}
-        />
-        <FilterSelect
-          t={t}
-          name="sprache"
-          label={t('editing.list.language')}
-          value={filter.lang}
-          options={languages.map((lang) => ({ value: lang, label: t(`editing.language.${lang}`) }))}
-        />
-        <FilterSelect
-          t={t}
-          name="stand"
-          label={t('editing.list.state')}
-          value={filter.mark}
-          options={textMarks.map((mark) => ({ value: mark, label: t(`editing.mark.${mark}`) }))}
-        />
-      </div>
-      <FormActions>
-        <Button look="secondary">{t('editing.list.apply')}</Button>
-        {isNarrowed(filter) ? <a href={articleList.href(t.lang)}>{t('editing.list.showAll')}</a> : null}
-      </FormActions>
-    </Form>
-  )
-}
-
-type FilterSelectProps = {
-  readonly t: Translator
-  readonly name: string
-  readonly label: string
-  readonly value: string | undefined
-  readonly options: readonly { readonly value: string; readonly label: string }[]
-}
-
-/** A filter is neither required nor optional, so it does without the word that fields of forms carry. */
-function FilterSelect({ t, name, label, value, options }: FilterSelectProps) {
-  return (
-    <div class="kern-form-input field">
-      <label class="kern-label" for={name}>
-        {label}
-      </label>
-      <div class="select">
-        <select class="kern-form-input__input" id={name} name={name}>
-          <option value="">{t('editing.list.all')}</option>
-          {options.map((option) => (
-            <option value={option.value} selected={option.value === value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
-      </div>
-    </div>
+    <ListFilter
+      action={articleList.href(t.lang)}
+      label={t('editing.list.filter')}
+      search={{ label: t('editing.list.search'), value: filter.text }}
+      selects={[
+        {
+          name: 'art',
+          label: t('editing.article.kind.label'),
+          value: filter.kind,
+          options: articleKinds.map((kind) => ({ value: kind, label: t(`editing.kind.${kind}`) })),
+        },
+        {
+          name: 'bereich',
+          label: t('editing.article.area.label'),
+          value: filter.area,
+          options: areas.map((area) => ({ value: area, label: t(`editing.area.${area}`) })),
+        },
+        {
+          name: 'sprache',
+          label: t('editing.list.language'),
+          value: filter.lang,
+          options: languages.map((lang) => ({ value: lang, label: t(`editing.language.${lang}`) })),
+        },
+        {
+          name: 'stand',
+          label: t('editing.list.state'),
+          value: filter.mark,
+          options: textMarks.map((mark) => ({ value: mark, label: t(`editing.mark.${mark}`) })),
+        },
+      ]}
+      allLabel={t('editing.list.all')}
+      submitLabel={t('editing.list.apply')}
+      clear={isNarrowed(filter) ? { href: articleList.href(t.lang), label: t('editing.list.showAll') } : undefined}
+    />
   )
 }

@@ -14,7 +14,6 @@ import {
   type MaterialContent,
   type MaterialKey,
   readMaterialContents,
-  recordMaterialChanges,
   removeMaterials,
   restoreMaterials,
   takeMaterialImages,
@@ -58,7 +57,7 @@ export const materialsTarget: ImportTarget = {
         rows.map(({ subjectId, before }) => ({ id: subjectId, image: before })),
       ),
     remove: removeMaterials,
-    record: recordMaterialChanges,
+    changed: 'materials.material.changed',
   }),
 }
 

@@ -11,7 +11,6 @@ import {
   listTeam,
   listTeamInUse,
   lockTeam,
-  recordTeamChanges,
   removeTeam,
   restoreTeam,
   takeTeamImages,
@@ -77,7 +76,7 @@ export const teamTarget: ImportTarget = {
         rows.map(({ before }) => before),
       ),
     remove: removeTeam,
-    record: recordTeamChanges,
+    changed: 'volunteers.volunteer.changed',
   }),
 }
 

@@ -10,7 +10,6 @@ import {
   type NewFromList,
   type ProfileKind,
   profileKinds,
-  recordListChanges,
   removeProfiles,
   restoreImages,
   takeImages,
@@ -48,7 +47,7 @@ export const profileWriting = writing({
       rows.map(({ before }) => before),
     ),
   remove: removeProfiles,
-  record: recordListChanges,
+  changed: 'organisations.profile.changed',
 })
 
 /** Responsible organisations of the old state that are not there any more: such a state cannot come back. */

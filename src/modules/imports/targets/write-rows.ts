@@ -1,5 +1,6 @@
 import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
 import type { Tx } from '#platform/db/index.ts'
+import { recordFacts } from '#platform/facts/index.ts'
 import type { ImportTarget, StagedRow, UndoneRow, WrittenRow } from '../target.ts'
 
 /** A row that belongs to something that is there. */
@@ -21,7 +22,8 @@ export type Keeper = {
   restorable(tx: Tx, rows: readonly RestorableRow[]): Promise<readonly RestorableRow[]>
   restore(tx: Tx, rows: readonly RestorableRow[]): Promise<void>
   remove(tx: Tx, ids: readonly string[]): Promise<void>
-  record(tx: Tx, changed: readonly { readonly id: string; readonly changed: readonly string[] }[]): Promise<void>
+  /** The fact each change is recorded as, so that each tells its own history. */
+  readonly changed: string
 }
 export type RestorableRow = OwnedRow & { readonly before: string }
 
@@ -29,11 +31,17 @@ const portion = 200
 
 /** Writes what was shown, refuses where any of it is not as it was shown any more, and takes back what nobody touched since. */
 export function writing(keeper: Keeper): Pick<ImportTarget, 'apply' | 'undo'> {
-  const tell = (tx: Tx, rows: readonly OwnedRow[]) => () =>
-    keeper.record(
+  const tell = (tx: Tx, rows: readonly OwnedRow[]) => async () => {
+    if (rows.length === 0) return
+    await recordFacts(
       tx,
-      rows.map(({ subjectId, changes }) => ({ id: subjectId, changed: changes.map(({ field }) => field) })),
+      rows.map(({ subjectId, changes }) => ({
+        action: keeper.changed,
+        subject: subjectId,
+        data: { fields: changes.map(({ field }) => field), list: true },
+      })),
     )
+  }
   return {
     apply: async (tx, rows, progress) => {
       const changed = owned(rows.filter(({ outcome }) => outcome === 'changed'))

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Id } from '#kernel/id.ts'
 import type { Tx } from '#platform/db/index.ts'
-import { recordFacts } from '#platform/facts/index.ts'
 import { refreshSearch } from '../publish-search.ts'
 import { addVersions, putTexts } from './add-materials.ts'
 import type { ListFieldName, ListFields } from './import-fields.ts'
@@ -25,7 +24,7 @@ const inRow = [
   'source_year',
 ] as const
 
-/** Changes materials field by field and brings them into the search anew; at most some hundred at a time. Record the facts last. */
+/** Changes materials field by field and brings them into the search anew; at most some hundred at a time. The caller records the facts last. */
 export async function changeMaterials(tx: Tx, part: readonly MaterialChange[]): Promise<void> {
   const heads = part.map(({ id, fields, changed }) => ({
     id,
@@ -54,20 +53,4 @@ export async function changeMaterials(tx: Tx, part: readonly MaterialChange[]): 
 
 function onlyChanged(fields: ListFields, changed: readonly string[]): ListFields {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => changed.includes(name)))
-}
-
-/** One fact a material, so that each tells its own history. */
-export async function recordMaterialChanges(
-  tx: Tx,
-  list: readonly { readonly id: string; readonly changed: readonly string[] }[],
-): Promise<void> {
-  if (list.length === 0) return
-  await recordFacts(
-    tx,
-    list.map(({ id, changed }) => ({
-      action: 'materials.material.changed',
-      subject: id,
-      data: { fields: changed, list: true },
-    })),
-  )
 }

@@ -1,10 +1,10 @@
 import type { Id } from '#kernel/id.ts'
 import type { Translator } from '#platform/i18n/index.ts'
-import { Button, ButtonLink } from '#ui/button.tsx'
+import { ButtonLink } from '#ui/button.tsx'
 import { type Column, DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
-import { Form, FormActions } from '#ui/form.tsx'
 import { PageHeading, Row } from '#ui/layout.tsx'
+import { ListFilter } from '#ui/list-filter.tsx'
 import { Pagination } from '#ui/pagination.tsx'
 import { materialCreation, materialList, materialOverview } from '../addresses.ts'
 import { materialKinds, materialStates } from '../material.ts'
@@ -84,61 +84,27 @@ type FilterFormProps = Pick<ListPageProps, 't' | 'filter'> & { readonly narrowed
 
 function FilterForm({ t, filter, narrowed }: FilterFormProps) {
   return (
-    <Form action={materialList.href(t.lang)} method="get" label={t('materials.list.filter')}>
-      <div class="list-filter">
-        <div class="kern-form-input field">
-          <label class="kern-label" for="q">
-            {t('materials.list.search')}
-          </label>
-          <input class="kern-form-input__input" type="search" id="q" name="q" maxlength={100} value={filter.text} />
-        </div>
-        <FilterSelect
-          t={t}
-          name="art"
-          label={t('materials.filter.kind')}
-          value={filter.kind}
-          options={materialKinds.map((kind) => ({ value: kind, label: t(`materials.kind.${kind}`) }))}
-        />
-        <FilterSelect
-          t={t}
-          name="status"
-          label={t('materials.list.state')}
-          value={filter.state}
-          options={materialStates.map((state) => ({ value: state, label: t(`materials.state.${state}`) }))}
-        />
-      </div>
-      <FormActions>
-        <Button look="secondary">{t('materials.list.apply')}</Button>
-        {narrowed ? <a href={materialList.href(t.lang)}>{t('materials.list.showAll')}</a> : null}
-      </FormActions>
-    </Form>
-  )
-}
-
-type FilterSelectProps = {
-  readonly t: Translator
-  readonly name: string
-  readonly label: string
-  readonly value: string | undefined
-  readonly options: readonly { readonly value: string; readonly label: string }[]
-}
-
-function FilterSelect({ t, name, label, value, options }: FilterSelectProps) {
-  return (
-    <div class="kern-form-input field">
-      <label class="kern-label" for={name}>
-        {label}
-      </label>
-      <div class="select">
-        <select class="kern-form-input__input" id={name} name={name}>
-          <option value="">{t('materials.list.all')}</option>
-          {options.map((option) => (
-            <option value={option.value} selected={option.value === value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
-      </div>
-    </div>
+    <ListFilter
+      action={materialList.href(t.lang)}
+      label={t('materials.list.filter')}
+      search={{ label: t('materials.list.search'), value: filter.text }}
+      selects={[
+        {
+          name: 'art',
+          label: t('materials.filter.kind'),
+          value: filter.kind,
+          options: materialKinds.map((kind) => ({ value: kind, label: t(`materials.kind.${kind}`) })),
+        },
+        {
+          name: 'status',
+          label: t('materials.list.state'),
+          value: filter.state,
+          options: materialStates.map((state) => ({ value: state, label: t(`materials.state.${state}`) })),
+        },
+      ]}
+      allLabel={t('materials.list.all')}
+      submitLabel={t('materials.list.apply')}
+      clear={narrowed ? { href: materialList.href(t.lang), label: t('materials.list.showAll') } : undefined}
+    />
   )
 }

@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import type { Id } from '#kernel/id.ts'
 import { languages } from '#kernel/language.ts'
 import type { Tx } from '#platform/db/index.ts'
-import { recordFacts } from '#platform/facts/index.ts'
 import { insertLists } from './add-profiles.ts'
 import type { ImportFieldName, ImportFields } from './import-fields.ts'
 
@@ -17,25 +16,9 @@ export type ChangeFromList = {
 const batch = 500
 const inRow = ['name', 'district_id', 'contact_role', 'telephone', 'email', 'website', 'accessibility'] as const
 
-/** Changes profiles field by field, in a few statements however many they are. Record `recordListChanges` last. */
+/** Changes profiles field by field, in a few statements however many they are. The caller records the facts last. */
 export async function changeProfiles(tx: Tx, list: readonly ChangeFromList[]): Promise<void> {
   for (let first = 0; first < list.length; first += batch) await changePart(tx, list.slice(first, first + batch))
-}
-
-/** One fact a profile, so that each tells its own history and the directory hears of all at once. */
-export async function recordListChanges(
-  tx: Tx,
-  list: readonly { readonly id: string; readonly changed: readonly string[] }[],
-): Promise<void> {
-  if (list.length === 0) return
-  await recordFacts(
-    tx,
-    list.map(({ id, changed }) => ({
-      action: 'organisations.profile.changed',
-      subject: id,
-      data: { fields: changed, list: true },
-    })),
-  )
 }
 
 async function changePart(tx: Tx, part: readonly ChangeFromList[]): Promise<void> {

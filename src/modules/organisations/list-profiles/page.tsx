@@ -1,11 +1,11 @@
 import type { Translator } from '#platform/i18n/index.ts'
 import type { District } from '#modules/places/index.ts'
 import { nameIn } from '#modules/places/index.ts'
-import { Button, ButtonLink } from '#ui/button.tsx'
+import { ButtonLink } from '#ui/button.tsx'
 import { type Column, DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
-import { Form, FormActions } from '#ui/form.tsx'
 import { PageHeading, Row } from '#ui/layout.tsx'
+import { ListFilter } from '#ui/list-filter.tsx'
 import { Pagination } from '#ui/pagination.tsx'
 import { StatusTag } from '#ui/tags.tsx'
 import { profileCreation, profileList, profileOverview } from '../addresses.ts'
@@ -90,78 +90,43 @@ type FilterFormProps = Pick<ListPageProps, 't' | 'filter' | 'districts'>
 
 function FilterForm({ t, filter, districts }: FilterFormProps) {
   return (
-    <Form action={profileList.href(t.lang)} method="get" label={t('organisations.list.filter')}>
-      <div class="list-filter">
-        <div class="kern-form-input field">
-          <label class="kern-label" for="q">
-            {t('organisations.list.search')}
-          </label>
-          <input class="kern-form-input__input" type="search" id="q" name="q" maxlength={100} value={filter.text} />
-        </div>
-        <FilterSelect
-          t={t}
-          name="art"
-          label={t('organisations.list.kind')}
-          value={filter.kind}
-          options={profileKinds.map((kind) => ({ value: kind, label: t(`organisations.kind.${kind}`) }))}
-        />
-        <FilterSelect
-          t={t}
-          name="status"
-          label={t('organisations.list.state')}
-          value={filter.state}
-          options={profileStates.map((state) => ({ value: state, label: t(`organisations.state.${state}`) }))}
-        />
-        <FilterSelect
-          t={t}
-          name="kreis"
-          label={t('organisations.list.district')}
-          value={filter.districtId}
-          options={districts.map((district) => ({ value: district.id, label: nameIn(district, t.lang) }))}
-        />
-        <FilterSelect
-          t={t}
-          name="bestaetigt"
-          label={t('organisations.list.confirmation')}
-          value={filter.doubtful === true ? 'nein' : undefined}
-          options={[{ value: 'nein', label: t('organisations.list.doubtful') }]}
-        />
-      </div>
-      <FormActions>
-        <Button look="secondary">{t('organisations.list.apply')}</Button>
-        {isNarrowed(filter) ? (
-          <a href={profileList.href(t.lang, {}, queryOf({}))}>{t('organisations.list.showAll')}</a>
-        ) : null}
-      </FormActions>
-    </Form>
-  )
-}
-
-type FilterSelectProps = {
-  readonly t: Translator
-  readonly name: string
-  readonly label: string
-  readonly value: string | undefined
-  readonly options: readonly { readonly value: string; readonly label: string }[]
-}
-
-/** A filter is neither required nor optional, so it does without the word that fields of forms carry. */
-function FilterSelect({ t, name, label, value, options }: FilterSelectProps) {
-  return (
-    <div class="kern-form-input field">
-      <label class="kern-label" for={name}>
-        {label}
-      </label>
-      <div class="select">
-        <select class="kern-form-input__input" id={name} name={name}>
-          <option value="">{t('organisations.list.all')}</option>
-          {options.map((option) => (
-            <option value={option.value} selected={option.value === value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
-      </div>
-    </div>
+    <ListFilter
+      action={profileList.href(t.lang)}
+      label={t('organisations.list.filter')}
+      search={{ label: t('organisations.list.search'), value: filter.text }}
+      selects={[
+        {
+          name: 'art',
+          label: t('organisations.list.kind'),
+          value: filter.kind,
+          options: profileKinds.map((kind) => ({ value: kind, label: t(`organisations.kind.${kind}`) })),
+        },
+        {
+          name: 'status',
+          label: t('organisations.list.state'),
+          value: filter.state,
+          options: profileStates.map((state) => ({ value: state, label: t(`organisations.state.${state}`) })),
+        },
+        {
+          name: 'kreis',
+          label: t('organisations.list.district'),
+          value: filter.districtId,
+          options: districts.map((district) => ({ value: district.id, label: nameIn(district, t.lang) })),
+        },
+        {
+          name: 'bestaetigt',
+          label: t('organisations.list.confirmation'),
+          value: filter.doubtful === true ? 'nein' : undefined,
+          options: [{ value: 'nein', label: t('organisations.list.doubtful') }],
+        },
+      ]}
+      allLabel={t('organisations.list.all')}
+      submitLabel={t('organisations.list.apply')}
+      clear={
+        isNarrowed(filter)
+          ? { href: profileList.href(t.lang, {}, queryOf({})), label: t('organisations.list.showAll') }
+          : undefined
+      }
+    />
   )
 }

@@ -1,12 +1,12 @@
 import type { Translator } from '#platform/i18n/index.ts'
 import { languageList, topicList } from '#modules/organisations/index.ts'
 import type { District } from '#modules/places/index.ts'
-import { Button, ButtonLink } from '#ui/button.tsx'
+import { ButtonLink } from '#ui/button.tsx'
 import { Card, CardList } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
-import { SelectField, TextField } from '#ui/fields.tsx'
-import { Form, FormActions } from '#ui/form.tsx'
+import { TextField } from '#ui/fields.tsx'
 import { PageHeading, Row } from '#ui/layout.tsx'
+import { ListFilter } from '#ui/list-filter.tsx'
 import { Pagination } from '#ui/pagination.tsx'
 import { enquiryList, trainerCreation, trainerPage, trainerPool } from '../addresses.ts'
 import { formats, moduleNumbers } from '../trainer.ts'
@@ -91,48 +91,57 @@ export function PoolPage({ t, criteria, found, districts, byCentre }: Props) {
 type SearchProps = Pick<Props, 't' | 'criteria' | 'districts'> & { readonly narrowed: boolean }
 
 function SearchFields({ t, criteria, districts, narrowed }: SearchProps) {
-  const any = t('trainers.pool.any')
-  const select = (name: string, label: string, value: string | undefined) =>
-    ({ t, id: name, name, label, value: value ?? '', emptyLabel: any, attributes: { required: true } }) as const
   return (
-    <Form action={trainerPool.href(t.lang)} method="get" label={t('trainers.pool.search')}>
-      <div class="list-filter">
-        <SelectField
-          {...select('thema', t('trainers.topics'), criteria.topic)}
-          options={topicList().map(({ code }) => ({ value: code, label: topicWord(t, code) }))}
-        />
-        <SelectField
-          {...select('modul', t('trainers.modules'), criteria.module?.toString())}
-          options={moduleNumbers.map((number) => ({ value: String(number), label: moduleWord(t, number) }))}
-        />
-        <SelectField
-          {...select('sprache', t('trainers.languages'), criteria.language)}
-          options={languageList()
+    <ListFilter
+      action={trainerPool.href(t.lang)}
+      label={t('trainers.pool.search')}
+      selects={[
+        {
+          name: 'thema',
+          label: t('trainers.topics'),
+          value: criteria.topic,
+          options: topicList().map(({ code }) => ({ value: code, label: topicWord(t, code) })),
+        },
+        {
+          name: 'modul',
+          label: t('trainers.modules'),
+          value: criteria.module?.toString(),
+          options: moduleNumbers.map((number) => ({ value: String(number), label: moduleWord(t, number) })),
+        },
+        {
+          name: 'sprache',
+          label: t('trainers.languages'),
+          value: criteria.language,
+          options: languageList()
             .map(({ code }) => ({ value: code, label: languageWord(t, code) }))
-            .toSorted((a, b) => t.compare(a.label, b.label))}
-        />
-        <SelectField
-          {...select('kreis', t('trainers.districts'), criteria.district)}
-          options={districtOptions(t, districts)}
-        />
-        <SelectField
-          {...select('form', t('trainers.formats'), criteria.format)}
-          options={formats.map((format) => ({ value: format, label: t(`trainers.format.${format}`) }))}
-        />
-        <TextField
-          t={t}
-          id="tag"
-          name="tag"
-          label={t('trainers.pool.day')}
-          value={criteria.day ?? ''}
-          width="short"
-          attributes={{ type: 'date', required: true }}
-        />
-      </div>
-      <FormActions>
-        <Button look="secondary">{t('trainers.pool.submit')}</Button>
-        {narrowed ? <a href={trainerPool.href(t.lang)}>{t('trainers.pool.clear')}</a> : null}
-      </FormActions>
-    </Form>
+            .toSorted((a, b) => t.compare(a.label, b.label)),
+        },
+        {
+          name: 'kreis',
+          label: t('trainers.districts'),
+          value: criteria.district,
+          options: districtOptions(t, districts),
+        },
+        {
+          name: 'form',
+          label: t('trainers.formats'),
+          value: criteria.format,
+          options: formats.map((format) => ({ value: format, label: t(`trainers.format.${format}`) })),
+        },
+      ]}
+      allLabel={t('trainers.pool.any')}
+      submitLabel={t('trainers.pool.submit')}
+      clear={narrowed ? { href: trainerPool.href(t.lang), label: t('trainers.pool.clear') } : undefined}
+    >
+      <TextField
+        t={t}
+        id="tag"
+        name="tag"
+        label={t('trainers.pool.day')}
+        value={criteria.day ?? ''}
+        width="short"
+        attributes={{ type: 'date', required: true }}
+      />
+    </ListFilter>
   )
 }

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { listReferenced, type Tx } from '#platform/db/index.ts'
-import { recordFacts } from '#platform/facts/index.ts'
 import type { TeamFields } from './team-fields.ts'
 
 type ChangedPerson = { readonly id: string; readonly fields: TeamFields }
@@ -70,20 +69,4 @@ export function listTeamInUse(tx: Tx, ids: readonly string[]): Promise<ReadonlyS
 
 export async function removeTeam(tx: Tx, ids: readonly string[]): Promise<void> {
   await sql`delete from volunteers where id = any (${[...ids]}::uuid[])`.execute(tx)
-}
-
-/** One fact for each, so that each tells its own history. */
-export async function recordTeamChanges(
-  tx: Tx,
-  list: readonly { readonly id: string; readonly changed: readonly string[] }[],
-): Promise<void> {
-  if (list.length === 0) return
-  await recordFacts(
-    tx,
-    list.map(({ id, changed }) => ({
-      action: 'volunteers.volunteer.changed',
-      subject: id,
-      data: { fields: changed, list: true },
-    })),
-  )
 }
