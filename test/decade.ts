@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto'
+import pg from 'pg'
+
+/** Ten years of meetings and courses with people who came: 600 events and 15,000 registrations a year, for query plans. */
+export type Decade = {
+  /** A meeting of the centre with an ordinary list. */
+  readonly meeting: string
+  /** A course of a project of the persona's team. */
+  readonly course: string
+  readonly code: string
+}
+
+/** What the private link of one registration and of one certificate ends with. */
+export const decadeToken = 'D'.repeat(43)
+
+/** Loads it as the owner without triggers, in one go. PostgreSQL has not counted the rows yet. */
+export async function loadDecade(owner: pg.ClientConfig, now: Date, profileId: string): Promise<Decade> {
+  const client = new pg.Client(owner)
+  await client.connect()
+  const hash = createHash('sha256').update(decadeToken).digest()
+  try {
+    await client.query('begin')
+    await client.query(`set local session_replication_role = replica; set local timezone = 'UTC'`)
+    await client.query(events, [now, profileId])
+    for (const statement of people) await client.query(statement)
+    await client.query(
+      `update registrations set link_hash = $1 where id = (select min(r.id::text)::uuid from registrations r
+      join decade d on d.offer = r.offer_id where d.n = 5900)`,
+      [hash],
+    )
+    await client.query('commit')
+    const { rows } =
+      await client.query<Decade>(`select (select id from events where slug = 'jahrzehnt-5897') as meeting,
+      (select id from events where slug = 'jahrzehnt-5680') as course, (select min(code) from certificates where title = 'Jahrzehnt') as code`)
+    const [decade] = rows
+    if (decade === undefined) throw new Error('A statement of scalars answers one row.')
+    return decade
+  } finally {
+    await client.end()
+  }
+}
+
+// One in three is the centre's, one in forty of the given project, the others of any; every fifth is a course.
+const events = `
+  create temporary table decade on commit preserve rows as
+    select n, gen_random_uuid() as event, gen_random_uuid() as offer, gen_random_uuid() as date,
+      case when n % 3 = 2 then null when n % 40 = 0 then $2::uuid else p.ids[1 + n % cardinality(p.ids)] end as profile,
+      date_trunc('day', $1::timestamptz at time zone 'UTC') - (6000 - n - 300) * interval '14 hours 36 minutes' as begins,
+      n % 5 = 0 as course, m.ids[1 + n % cardinality(m.ids)] as municipality, m.districts[1 + n % cardinality(m.ids)] as district
+    from generate_series(1, 6000) n, (select array_agg(id order by id) as ids from profiles) p,
+      (select array_agg(municipality_id order by municipality_id) as ids, array_agg(district_id order by municipality_id) as districts
+        from municipality_districts where valid_to is null) m`
+
+const people = [
+  `insert into offers (id, profile_id, starts_at, ends_at, closes_at, accept_minutes, max_quantity, waiting_list)
+    select offer, profile, begins, begins + interval '2 hours', begins, 2880, 3, true from decade`,
+  `insert into offer_pools (offer_id, kind, capacity, taken) select offer, 'in-person', 40, 25 from decade`,
+  `insert into offer_dates (id, offer_id, position, local_start, local_end, units)
+    select date, offer, 1, begins at time zone 'UTC' at time zone 'Europe/Berlin',
+      (begins + interval '2 hours') at time zone 'UTC' at time zone 'Europe/Berlin', case when course then 3 else 0 end from decade`,
+  `insert into events (id, offer_id, profile_id, organiser_name, slug, kind, area, state, form, local_start, local_end, municipality_id,
+      district_id, venue, languages, audience, sign_up, published_at, created_at, updated_at)
+    select event, offer, profile, 'Erfunden', 'jahrzehnt-' || n, case when course then 'basic' else 'quality-circle' end, 'volunteers', 'published',
+      'in-person', begins at time zone 'UTC' at time zone 'Europe/Berlin', (begins + interval '2 hours') at time zone 'UTC' at time zone 'Europe/Berlin',
+      municipality, district, 'Saal', '{de}', 'everyone', 'open', begins, begins, begins from decade`,
+  `insert into event_texts (event_id, lang, title, text) select event, 'de', 'Treffen ' || n, 'Ein Abend.' from decade`,
+  `insert into courses (event_id, target_units) select event, 20 from decade where course`,
+  `insert into course_fundings (event_id, expected_participants) select event, 12 from decade where course`,
+  `insert into course_dates (date_id, event_id) select date, event from decade where course`,
+  `insert into course_modules (event_id, position, number) select event, m, m from decade, generate_series(1, 8) m where course`,
+  `insert into course_date_modules (date_id, module_id) select d.date, m.id from decade d join course_modules m on m.event_id = d.event`,
+  `insert into registrations (id, offer_id, kind, number, quantity, state, name, email, lang, created_at, confirmed_at)
+    select gen_random_uuid(), offer, 'in-person', k, 1, 'seated', 'Erfunden', '', 'de', begins - interval '20 days', begins - interval '20 days'
+    from decade, generate_series(1, 25) k`,
+  `insert into registration_care (registration_id, needs, consent_version, consented_at)
+    select r.id, '{childcare}', '1', r.created_at from registrations r join decade d on d.offer = r.offer_id where r.number <= 3`,
+  `insert into participants (registration_id, position, name)
+    select r.id, 1, r.name from registrations r join decade d on d.offer = r.offer_id`,
+  `insert into attendance_entries (id, date_id, participant_id, mark, tapped_at, received_at, way)
+    select gen_random_uuid(), d.date, p.id, 'present', d.begins, d.begins, 'team'
+    from decade d join registrations r on r.offer_id = d.offer join participants p on p.registration_id = r.id where d.n < 5700`,
+  `insert into certificates (code, profile_id, issuer_name, kind, title, modules, units, attended_units, starts_on, ends_on, issued_at,
+      issued_on, course_ref, participant_ref, status_index)
+    select lpad(replace(to_char((row_number() over (order by d.n desc, p.id)) - 1, 'FM999999'), ' ', ''), 12, '0'), d.profile, 'Erfunden', 'basic',
+      'Jahrzehnt', '[]', 3, 3, d.begins::date, d.begins::date, d.begins, d.begins::date, d.event, p.id,
+      1000 + row_number() over (order by d.n, p.id)
+    from decade d join registrations r on r.offer_id = d.offer join participants p on p.registration_id = r.id where d.course and d.n < 5900`,
+  `insert into certificate_holders (certificate_id, name, lang, paper_lang, link_hash, salt)
+    select id, 'Erfunden', 'de', '', sha256(id::text::bytea), '\\x00000000000000000000000000000000' from certificates where title = 'Jahrzehnt'`,
+  `insert into volunteers (profile_id, name, role, since, created_at, updated_at)
+    select p.id, 'Erfunden ' || k, 'guide', '2020-01-01', now(), now()
+    from (select id from profiles) p, generate_series(1, 40) k`,
+  `insert into qualifications (volunteer_id, kind, title, got_on, source, created_at)
+    select v.id, 'basic', 'Jahrzehnt', '2020-02-01', 'team', now() from volunteers v, generate_series(1, 3) where v.name like 'Erfunden %'`,
+  `insert into trainers (name, topics, modules, languages, active, listed, created_at, updated_at)
+    select 'Erfunden ' || k, '{}', '{1}', '{de}', true, false, now(), now() from generate_series(1, 400) k`,
+  `insert into trainer_days (trainer_id, day, free) select t.id, current_date + k, true from trainers t, generate_series(1, 60) k
+    where t.name like 'Erfunden %' on conflict do nothing`,
+]
