@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
+import { Client, type ClientConfig } from 'pg'
 import type { Tx } from '#platform/db/index.ts'
 import { refreshMaterialSearch } from '#modules/materials/index.ts'
 import type { Random } from './random.ts'
@@ -26,13 +27,28 @@ const otherLanguages = 'ar,tr,en,uk,ru,fa,fr,kmr'.split(',')
 const pagesEach = 4
 const sentencesAPage = 20
 
+/**
+ * Counts the combinations of filter values once at the end and not with each material: whoever counts keeps all others waiting until she
+ * commits, and then two that load are no faster than one.
+ */
+export async function countingOnce(owner: ClientConfig, loadAll: () => Promise<void>): Promise<void> {
+  const client = new Client(owner)
+  await client.connect()
+  try {
+    await client.query('alter table material_finds disable trigger material_finds_counted')
+    await loadAll()
+    await client.query('alter table material_finds enable trigger material_finds_counted')
+    await client.query(`update material_groups g set count = f.count
+      from (select group_id, count(*)::integer as count from material_finds group by group_id) f where f.group_id = g.id`)
+  } finally {
+    await client.end()
+  }
+}
+
+type InventedMaterial = ReturnType<typeof inventMaterial>
+
 /** Published materials with files of four pages whose words have been read, through the tables and the search of the module. */
-export async function insertMaterials(
-  tx: Tx,
-  numbers: readonly number[],
-  { random, phrases }: { readonly random: Random; readonly phrases: Phrases },
-): Promise<void> {
-  const rows = numbers.map((number) => inventMaterial(number, random, phrases))
+export async function insertMaterials(tx: Tx, rows: readonly InventedMaterial[]): Promise<void> {
   await sql`
     insert into materials (id, slug, kind, area, modules, audience, languages, licence, state, created_at, updated_at, published_at)
     select id, slug, kind, area, modules, audience, languages, 'CC-BY-4.0', 'published', added_at, added_at, added_at
@@ -60,7 +76,10 @@ export async function insertMaterials(
   )
 }
 
-function inventMaterial(number: number, random: Random, phrases: Phrases) {
+export function inventMaterial(
+  number: number,
+  { random, phrases }: { readonly random: Random; readonly phrases: Phrases },
+) {
   const kind = random.of(kinds)
   const forModules = kind === 'module-plan' || kind === 'method-card'
   const other = random.next() < 0.25 ? [random.of(otherLanguages)] : []

@@ -56,7 +56,7 @@ export async function measurePages(data: string, folder: string, say: Say): Prom
   }
   const connection = { ...owner, user: 'vielfaltsnetz_app' }
   const db = openDatabase({ connection, clock: machineClock, size: 2 })
-  await loadWorld(db, say)
+  await loadWorld(db, owner, say)
   const postgres = await tidy(owner)
   const [world, pages] = [await countWorld(db), await measuredPages(db)]
   await db.close()

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { ClientConfig } from 'pg'
 import { systemActor } from '#kernel/actor.ts'
 import { languages } from '#kernel/language.ts'
 import type { Db, Tx } from '#platform/db/index.ts'
@@ -7,7 +8,7 @@ import { rebuildDirectory } from '#modules/directory/index.ts'
 import { inventArticle, type Invention, inventProfile, type Rows, type Town } from './invented-rows.ts'
 import { topicList } from '#modules/organisations/index.ts'
 import { eventsWanted, insertEvents } from './events-world.ts'
-import { insertMaterials, materialsWanted } from './materials-world.ts'
+import { countingOnce, insertMaterials, inventMaterial, materialsWanted } from './materials-world.ts'
 import { randomFrom } from './random.ts'
 import { openPhrases } from './words.ts'
 
@@ -19,7 +20,7 @@ const materialBatch = 50
 const loader = systemActor('bench.world')
 
 /** Fills the database with invented projects, organisations and texts through the tables and functions of the modules. */
-export async function loadWorld(db: Db, say: (line: string) => void): Promise<void> {
+export async function loadWorld(db: Db, owner: ClientConfig, say: (line: string) => void): Promise<void> {
   const invention = await db.read(loader, openInvention)
   for (let first = 0; first < projects + organisations; first += batch) {
     const numbers = numbersFrom(first, Math.min(batch, projects + organisations - first))
@@ -38,18 +39,26 @@ export async function loadWorld(db: Db, say: (line: string) => void): Promise<vo
     )
     await db.inTransaction(loader, (tx) => insertTables(tx, made))
   }
-  await loadMaterials(db, say, invention)
+  await loadMaterials(db, owner, say, invention)
 }
 
 /** Whole files of words are heavy: few of them fit into the time one statement may take. */
-export async function loadMaterials(db: Db, say: (line: string) => void, invention?: Invention): Promise<void> {
+async function loadMaterials(db: Db, owner: ClientConfig, say: (line: string) => void, made: Invention): Promise<void> {
   say('events')
   for (let first = 0; first < eventsWanted; first += batch)
     await db.inTransaction(loader, (tx) => insertEvents(tx, numbersFrom(first, Math.min(batch, eventsWanted - first))))
   say('materials')
-  const made = invention ?? (await db.read(loader, openInvention))
-  for (let first = 0; first < materialsWanted; first += materialBatch)
-    await db.inTransaction(loader, (tx) => insertMaterials(tx, numbersFrom(first, materialBatch), made))
+  await countingOnce(owner, () => insertAllMaterials(db, made))
+}
+
+/** Two at once, each on a core: reading the words takes the time. Invented one after the other, so that the world is always the same. */
+async function insertAllMaterials(db: Db, made: Invention): Promise<void> {
+  for (let first = 0; first < materialsWanted; first += 2 * materialBatch) {
+    const batches = [first, first + materialBatch].map((from) =>
+      numbersFrom(from, materialBatch).map((number) => inventMaterial(number, made)),
+    )
+    await Promise.all(batches.map((rows) => db.inTransaction(loader, (tx) => insertMaterials(tx, rows))))
+  }
 }
 
 function numbersFrom(first: number, count: number): readonly number[] {
