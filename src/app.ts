@@ -34,7 +34,7 @@ import * as courseAddresses from '#modules/courses/addresses.ts'
 import { certificateWords, courseAddition, courseGate } from '#modules/courses/index.ts'
 import { courseRoutes } from '#modules/courses/routes.ts'
 import * as eventAddresses from '#modules/events/addresses.ts'
-import { type EventParts, refreshOrganisers } from '#modules/events/index.ts'
+import { type EventParts, openBadges, refreshOrganisers } from '#modules/events/index.ts'
 import { eventRoutes } from '#modules/events/routes.ts'
 import { invitationAddition } from '#modules/invitations/index.ts'
 import { invitationRoutes } from '#modules/invitations/routes.ts'
@@ -131,7 +131,7 @@ function tableOfContents(parts: AppParts, askPage: AskPage): readonly Route[] {
     ...directoryRoutes,
     ...openDataRoutes({ operator: settings.operator, translators, table: () => table }),
     ...materialRoutes(files),
-    ...eventRoutes(eventParts),
+    ...eventRoutes(eventParts, openBadges(pdf, sourceFolder)),
     ...invitationRoutes(eventParts),
     ...volunteerRoutes({ files, mailboxes: listMailboxes, certificates: listOwnCertificates }),
     ...attendanceRoutes({ key, files, assets, pdf, certificates: certificateWords }),

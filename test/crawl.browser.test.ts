@@ -47,6 +47,7 @@ const exempt = [
   '/mein/veranstaltungen/:eventId/anwesenheit/:dateId/blaetter/:sheetId/bild',
   '/mein/kurse/:eventId/kursplan.pdf',
   '/mein/veranstaltungen/:eventId/anmeldungen/tabelle/:format',
+  '/mein/veranstaltungen/:eventId/anmeldungen/namensschilder.pdf',
   '/mein/veranstaltungen/:eventId/anmeldungen/referierende/:format',
   '/mein/veranstaltungen/:eventId/unterlagen/:documentId',
   '/veranstaltungen/:slug/unterlagen/:documentId',

@@ -26,6 +26,7 @@ export const eventCancellation = address('/mein/veranstaltungen/:eventId/absagen
 export const eventCopying = address('/mein/veranstaltungen/:eventId/kopieren')
 export const participantList = address('/mein/veranstaltungen/:eventId/anmeldungen')
 export const participantExport = address('/mein/veranstaltungen/:eventId/anmeldungen/tabelle/:format')
+export const badgePrinting = address('/mein/veranstaltungen/:eventId/anmeldungen/namensschilder.pdf')
 export const speakerExport = address('/mein/veranstaltungen/:eventId/anmeldungen/referierende/:format')
 export const participantEntering = address('/mein/veranstaltungen/:eventId/anmeldungen/neu')
 export const participantLetIn = address('/mein/veranstaltungen/:eventId/anmeldungen/:registrationId/vorziehen')

@@ -21,13 +21,15 @@ import { showKeptEvents } from './list-kept-events/handler.tsx'
 import { downloadForSpeakers, downloadParticipants, showParticipants } from './list-participants/handler.tsx'
 import { askToMove, submitMove } from './move-by-hand/handler.tsx'
 import { downloadEntry, showRegistration, submitLinkStep } from './open-registration/handler.tsx'
+import type { Badges } from './print-badges/badges.ts'
+import { printBadges } from './print-badges/handler.ts'
 import { askForEventPublication, submitEventPublication } from './publish-event/handler.tsx'
 import { downloadEvent, showEvent } from './show-event/handler.tsx'
 import { showKeptEvent } from './show-kept-event/handler.tsx'
 import { askForSignUp, showSent, submitSignUp } from './sign-up/handler.tsx'
 import { askForWithdrawal, submitWithdrawal } from './withdraw-registration/handler.tsx'
 
-export function eventRoutes(parts: EventParts): readonly Route[] {
+export function eventRoutes(parts: EventParts, badges: Badges): readonly Route[] {
   return routes(
     get(addresses.calendar, showCalendar, { may: everyone, kept: true }),
     get(addresses.calendarFeed, showFeed, { may: everyone }),
@@ -66,11 +68,11 @@ export function eventRoutes(parts: EventParts): readonly Route[] {
       { ask: askForWithdrawal, submit: submitWithdrawal(parts) },
       { may: everyone, records: 'registrations.registration.withdrawn' },
     ),
-    ...memberRoutes(parts),
+    ...memberRoutes(parts, badges),
   )
 }
 
-function memberRoutes(parts: EventParts): readonly (readonly Route[])[] {
+function memberRoutes(parts: EventParts, badges: Badges): readonly (readonly Route[])[] {
   return [
     get(addresses.keptEvents, showKeptEvents, { may: planEvents }),
     form(
@@ -102,6 +104,7 @@ function memberRoutes(parts: EventParts): readonly (readonly Route[])[] {
     get(addresses.participantList, showParticipants, { may: keepEvent }),
     get(addresses.participantExport, downloadParticipants, { may: keepEvent }),
     get(addresses.speakerExport, downloadForSpeakers, { may: keepEvent }),
+    get(addresses.badgePrinting, printBadges(badges), { may: keepEvent }),
     form(
       addresses.participantEntering,
       { ask: askForParticipant, submit: submitParticipant(parts) },

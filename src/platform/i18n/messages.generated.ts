@@ -1521,6 +1521,9 @@ export type MessageArguments = {
   "events.audience.everyone": Record<string, never>
   "events.audience.institutions": Record<string, never>
   "events.audience.volunteers": Record<string, never>
+  "events.badges.file": Record<string, never>
+  "events.badges.print": Record<string, never>
+  "events.badges.title": Record<string, never>
   "events.calendar.cancelled": { "title": string | number }
   "events.cancel": Record<string, never>
   "events.cancelEvent.lead": Record<string, never>

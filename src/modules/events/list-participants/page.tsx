@@ -16,6 +16,7 @@ import {
 } from '#modules/registrations/index.ts'
 import { answerText, type GivenAnswer, type Lists } from '#modules/questions/index.ts'
 import {
+  badgePrinting,
   participantApproval,
   participantEntering,
   participantExport,
@@ -62,6 +63,13 @@ export function ParticipantsPage(props: ParticipantsPageProps) {
         ) : null}
       </Row>
       {people.length === 0 ? null : <Sheets t={t} event={event} forSpeakers={hasSpeakerAnswers(answers)} />}
+      {people.some(({ state }) => state === 'seated') ? (
+        <p>
+          <a href={badgePrinting.href(t.lang, params)} download>
+            {t('events.badges.print')}
+          </a>
+        </p>
+      ) : null}
       {people.length === 0 ? (
         <EmptyState title={t('events.participants.empty.title')} text={t('events.participants.empty.text')} />
       ) : (
