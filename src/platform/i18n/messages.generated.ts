@@ -841,13 +841,19 @@ export type MessageArguments = {
   "courses.date.every_weeks.label": Record<string, never>
   "courses.date.first_day.hint": Record<string, never>
   "courses.date.first_day.label": Record<string, never>
+  "courses.date.free": { "name": string | number }
   "courses.date.modules.label": Record<string, never>
+  "courses.date.nobody": Record<string, never>
+  "courses.date.notFree": { "name": string | number }
   "courses.date.pause_minutes.hint": Record<string, never>
   "courses.date.pause_minutes.label": Record<string, never>
   "courses.date.skip.errors.days": { "words": string | number }
   "courses.date.skip.hint": Record<string, never>
   "courses.date.skip.label": Record<string, never>
   "courses.date.starts.label": Record<string, never>
+  "courses.date.trainer_id.errors.gone": Record<string, never>
+  "courses.date.trainer_id.hint": Record<string, never>
+  "courses.date.trainer_id.label": Record<string, never>
   "courses.date.trainers.hint": Record<string, never>
   "courses.date.trainers.label": Record<string, never>
   "courses.date.units.hint": Record<string, never>
@@ -885,6 +891,7 @@ export type MessageArguments = {
   "courses.issue.valid_until.errors.days-unlike": Record<string, never>
   "courses.issue.valid_until.hint": Record<string, never>
   "courses.issue.valid_until.label": Record<string, never>
+  "courses.lesson.draft": Record<string, never>
   "courses.list.applied": { "day": string | number }
   "courses.list.coming": Record<string, never>
   "courses.list.due": { "days": number; "day": string | number }
@@ -988,6 +995,7 @@ export type MessageArguments = {
   "courses.public.goals": Record<string, never>
   "courses.public.modules": Record<string, never>
   "courses.public.sum": { "count": number; "units": number }
+  "courses.public.teacher": Record<string, never>
   "courses.public.units": { "units": number }
   "courses.qualifications.advanced.what": Record<string, never>
   "courses.qualifications.advanced.whom": Record<string, never>
@@ -3399,6 +3407,7 @@ export type MessageArguments = {
   "programme.list.entered": Record<string, never>
   "programme.list.future": Record<string, never>
   "programme.list.history": { "count": number }
+  "programme.list.isWithdrawn": Record<string, never>
   "programme.list.lead": Record<string, never>
   "programme.list.nobody": Record<string, never>
   "programme.list.note": Record<string, never>
@@ -3406,6 +3415,10 @@ export type MessageArguments = {
   "programme.list.source": Record<string, never>
   "programme.list.title": Record<string, never>
   "programme.list.unknown": Record<string, never>
+  "programme.list.withdraw": { "value": string | number; "validity": string | number }
+  "programme.list.withdrawal": Record<string, never>
+  "programme.list.withdrawn": Record<string, never>
+  "programme.list.withdrawnOn": Record<string, never>
   "programme.rule.application.lead_weeks_training": Record<string, never>
   "programme.rule.training.absences_count": Record<string, never>
   "programme.rule.training.advanced.rate_per_participant_ue_cents": Record<string, never>
@@ -3433,6 +3446,13 @@ export type MessageArguments = {
   "programme.value.units": { "value": number }
   "programme.value.weeks": { "value": number }
   "programme.value.yes": Record<string, never>
+  "programme.withdraw.lead": Record<string, never>
+  "programme.withdraw.reason.errors.required": Record<string, never>
+  "programme.withdraw.reason.errors.withdrawn": Record<string, never>
+  "programme.withdraw.reason.hint": Record<string, never>
+  "programme.withdraw.reason.label": Record<string, never>
+  "programme.withdraw.submit": Record<string, never>
+  "programme.withdraw.title": Record<string, never>
   "questions.choose": Record<string, never>
   "questions.edit.condition.errors.condition-unknown": Record<string, never>
   "questions.edit.condition.label": Record<string, never>
@@ -3607,6 +3627,7 @@ export type MessageArguments = {
   "trainers.days.rule": { "days": string | number }
   "trainers.days.save": Record<string, never>
   "trainers.days.saveRule": Record<string, never>
+  "trainers.days.taught": { "count": number; "days": string | number }
   "trainers.days.title": Record<string, never>
   "trainers.days.weekdays": Record<string, never>
   "trainers.days.weekdaysHint": Record<string, never>
@@ -3722,6 +3743,11 @@ export type MessageArguments = {
   "trainers.grade.4": Record<string, never>
   "trainers.home": Record<string, never>
   "trainers.languages": Record<string, never>
+  "trainers.lessons.materials": Record<string, never>
+  "trainers.lessons.modules": Record<string, never>
+  "trainers.lessons.none": Record<string, never>
+  "trainers.lessons.place": Record<string, never>
+  "trainers.lessons.title": Record<string, never>
   "trainers.list.empty.text": Record<string, never>
   "trainers.list.empty.title": Record<string, never>
   "trainers.list.how.link": Record<string, never>
