@@ -1849,6 +1849,7 @@ export type MessageArguments = {
   "events.participants.empty.title": Record<string, never>
   "events.participants.export": Record<string, never>
   "events.participants.kept": { "days": number; "months": number }
+  "events.participants.keptAsProof": { "date": string | number }
   "events.participants.kind": Record<string, never>
   "events.participants.lang": Record<string, never>
   "events.participants.name": Record<string, never>
@@ -1989,6 +1990,7 @@ export type MessageArguments = {
   "events.signUp.name.label": Record<string, never>
   "events.signUp.needs.label": Record<string, never>
   "events.signUp.noLanguage": Record<string, never>
+  "events.signUp.notice.funded": { "date": string | number; "months": string | number }
   "events.signUp.notice.link": Record<string, never>
   "events.signUp.notice.text": { "hours": string | number; "months": string | number; "days": string | number }
   "events.signUp.notice.title": Record<string, never>
@@ -3361,6 +3363,8 @@ export type MessageArguments = {
   "organisations.withdraw.not-published": Record<string, never>
   "organisations.withdraw.title": Record<string, never>
   "programme.about.application.lead_weeks_training": Record<string, never>
+  "programme.about.proof.months_after_end": Record<string, never>
+  "programme.about.proof.retention_years": Record<string, never>
   "programme.about.training.absences_count": Record<string, never>
   "programme.about.training.advanced.rate_per_participant_ue_cents": Record<string, never>
   "programme.about.training.advanced.ue_max": Record<string, never>
@@ -3393,11 +3397,13 @@ export type MessageArguments = {
   "programme.add.valid_to.label": Record<string, never>
   "programme.add.value.errors.cents": Record<string, never>
   "programme.add.value.errors.minutes": Record<string, never>
+  "programme.add.value.errors.months": Record<string, never>
   "programme.add.value.errors.people": Record<string, never>
   "programme.add.value.errors.percent": Record<string, never>
   "programme.add.value.errors.required": Record<string, never>
   "programme.add.value.errors.units": Record<string, never>
   "programme.add.value.errors.weeks": Record<string, never>
+  "programme.add.value.errors.years": Record<string, never>
   "programme.add.value.errors.yes-no": Record<string, never>
   "programme.add.value.label": Record<string, never>
   "programme.between": { "from": string | number; "to": string | number }
@@ -3420,6 +3426,8 @@ export type MessageArguments = {
   "programme.list.withdrawn": Record<string, never>
   "programme.list.withdrawnOn": Record<string, never>
   "programme.rule.application.lead_weeks_training": Record<string, never>
+  "programme.rule.proof.months_after_end": Record<string, never>
+  "programme.rule.proof.retention_years": Record<string, never>
   "programme.rule.training.absences_count": Record<string, never>
   "programme.rule.training.advanced.rate_per_participant_ue_cents": Record<string, never>
   "programme.rule.training.advanced.ue_max": Record<string, never>
@@ -3434,17 +3442,21 @@ export type MessageArguments = {
   "programme.since": { "from": string | number }
   "programme.unit.cents": Record<string, never>
   "programme.unit.minutes": Record<string, never>
+  "programme.unit.months": Record<string, never>
   "programme.unit.people": Record<string, never>
   "programme.unit.percent": Record<string, never>
   "programme.unit.units": Record<string, never>
   "programme.unit.weeks": Record<string, never>
+  "programme.unit.years": Record<string, never>
   "programme.unit.yes-no": Record<string, never>
   "programme.value.minutes": { "value": number }
+  "programme.value.months": { "value": number }
   "programme.value.no": Record<string, never>
   "programme.value.people": { "value": number }
   "programme.value.percent": { "value": number }
   "programme.value.units": { "value": number }
   "programme.value.weeks": { "value": number }
+  "programme.value.years": { "value": number }
   "programme.value.yes": Record<string, never>
   "programme.withdraw.lead": Record<string, never>
   "programme.withdraw.reason.errors.required": Record<string, never>
