@@ -28,6 +28,7 @@ const arrows = {
     'materials',
     'organisations',
     'places',
+    'trainers',
     'volunteers',
   ],
   home: ['directory', 'organisations', 'places', 'content', 'sign-language', 'events'],

@@ -31,7 +31,7 @@ import * as feedbackAddresses from '#modules/feedback/addresses.ts'
 import { listEntryTasks, listStaffTasks } from '#modules/feedback/index.ts'
 import { feedbackRoutes } from '#modules/feedback/routes.ts'
 import * as courseAddresses from '#modules/courses/addresses.ts'
-import { certificateWords, courseAddition, courseGate } from '#modules/courses/index.ts'
+import { certificateWords, courseAddition, courseGate, listLessons, releaseTrainersOf } from '#modules/courses/index.ts'
 import { courseRoutes } from '#modules/courses/routes.ts'
 import * as eventAddresses from '#modules/events/addresses.ts'
 import { type EventParts, openBadges, refreshOrganisers } from '#modules/events/index.ts'
@@ -147,7 +147,7 @@ function tableOfContents(parts: AppParts, askPage: AskPage): readonly Route[] {
       paper: openPaper(pdf, sourceFolder),
       issuerKey: openIssuerKey(settings.dataDirectory),
     }),
-    ...trainerRoutes({ translators, baseUrl: settings.baseUrl, mailboxes: listMailboxes }),
+    ...trainerRoutes({ translators, baseUrl: settings.baseUrl, mailboxes: listMailboxes, lessons: listLessons }),
     ...editingRoutes(knowsPath, files),
     ...importRoutes(openAccountParts(key, translators)),
     ...organisationRoutes({
@@ -174,6 +174,7 @@ function wireFacts(): void {
       for (const slug of new Set([data['slug'], data['to']]))
         if (typeof slug === 'string') await refreshArticleSearch(tx, slug)
     })
+  onFact('events.event.cancelled', (tx, { subject }) => releaseTrainersOf(tx, subject))
   onFacts('organisations.', async (tx, facts) => {
     const profiles = facts.map(({ subject }) => subject)
     await refreshDirectory(tx, ...profiles)

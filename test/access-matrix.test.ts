@@ -88,7 +88,7 @@ function objectsFor(route: Route, objects: Objects): Objects {
     return { 'of Petra': objects['petra'] ?? {}, 'of Timo': objects['timo'] ?? {} }
   if (route.path.startsWith('/mein/kurse/:'))
     return { 'of Petra': objects['course-petra'] ?? {}, 'of Timo': objects['course-timo'] ?? {} }
-  if (route.path.includes(':ruleKey')) return { 'one there': { ruleKey: 'training.basis.ue_max' }, 'none there': {} }
+  if (route.path.includes(':ruleKey')) return { 'one there': objects['rule'] ?? {}, 'none there': {} }
   if (route.path.includes(':eventId'))
     return { 'of Petra': objects['event-petra'] ?? {}, 'of Timo': objects['event-timo'] ?? {} }
   if (route.path.startsWith('/veranstaltungen/:'))
@@ -184,6 +184,10 @@ async function findObjects({ rows, files }: House): Promise<Objects> {
     token,
   }
   found['trainer'] = await findTrainer(rows)
+  const rules = await rows<Record<string, string>>(
+    `select key as "ruleKey", id as "valueId" from rule_values where key = 'training.basis.ue_max'`,
+  )
+  found['rule'] = rules[0] ?? {}
   found['material'] = { ...(await findObject(rows, 'erstes-treffen')), number: '1' }
   await rows("update materials set state = 'draft' where slug = 'wollfaden'")
   found['draft'] = { ...(await findObject(rows, 'wollfaden')), number: '1' }

@@ -56,4 +56,12 @@ export const memberTemplates: readonly MemberTemplate[] = [
     ...at('rule, new value, wrong', '/mein/regeln/:ruleKey/neu', '/mein/regeln/training.basis.ue_max/neu'),
     act: sendSpoiled({ value: 'x', source: '' }),
   }),
+  as('ruth', {
+    name: 'rule, withdraw value',
+    route: '/mein/regeln/:ruleKey/:valueId/zurueckziehen',
+    path: async (house) => {
+      const [row] = await house.rows<{ id: string }>("select id from rule_values where key = 'training.basis.ue_max'")
+      return `/mein/regeln/training.basis.ue_max/${row?.id}/zurueckziehen`
+    },
+  }),
 ]

@@ -31,7 +31,7 @@ export async function copyPlan(tx: Tx, from: CommunityEvent, to: CommunityEvent)
     course.dates.map(({ localStart, localEnd, units, pauseMinutes, moduleIds }, index) => {
       const times = { localStart: moved(localStart), localEnd: moved(localEnd) }
       const moduleCopies = moduleIds.flatMap((id) => modules.get(positions.get(id) ?? 0) ?? [])
-      const planned = { ...times, units, pauseMinutes, moduleIds: moduleCopies, trainers: '' }
+      const planned = { ...times, units, pauseMinutes, moduleIds: moduleCopies, trainer: undefined, trainers: '' }
       return { ...times, units, planned, ...(index === 0 && only !== undefined ? { id: only.id } : {}) }
     }),
   )

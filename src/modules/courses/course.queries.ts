@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Id } from '#kernel/id.ts'
 import type { Tx } from '#platform/db/index.ts'
-import type { Course, CourseFunding } from './course.ts'
+import type { Course, CourseFunding, DateTrainer } from './course.ts'
 
 const wall = (column: string) => sql`to_char(${sql.ref(column)}, 'YYYY-MM-DD"T"HH24:MI')`
 
@@ -42,7 +42,21 @@ export async function listFundings(
 /** Who teaches on which date, as the team wrote it; empty for everybody else. */
 export async function listTrainers(tx: Tx, eventId: Id<'event'>): Promise<ReadonlyMap<Id<'offer-date'>, string>> {
   const { rows } = await sql<{ id: Id<'offer-date'>; names: string }>`
-    select t.date_id as id, t.names from course_trainers t join course_dates d on d.date_id = t.date_id
+    select t.date_id as id, concat_ws('; ', nullif(t.trainer_name, ''), nullif(t.names, '')) as names from course_trainers t join course_dates d on d.date_id = t.date_id
     where d.event_id = ${eventId}`.execute(tx)
   return new Map(rows.map(({ id, names }) => [id, names]))
+}
+
+export type DateTeachers = { readonly trainer: DateTrainer | undefined; readonly names: string }
+
+/** Who teaches on the date: out of the pool, and typed. */
+export async function findTeachers(tx: Tx, dateId: Id<'offer-date'>): Promise<DateTeachers> {
+  const { rows } = await sql<{ id: Id<'trainer'> | null; name: string; names: string }>`
+    select trainer_id as id, trainer_name as name, names from course_trainers where date_id = ${dateId}`.execute(tx)
+  const [row] = rows
+  if (row === undefined) return { trainer: undefined, names: '' }
+  // Of a trainer who is no longer there the name stays, as if it had been typed.
+  return row.id === null
+    ? { trainer: undefined, names: [row.name, row.names].filter(Boolean).join('; ') }
+    : { trainer: { id: row.id, name: row.name }, names: row.names }
 }

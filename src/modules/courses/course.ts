@@ -50,6 +50,9 @@ export type CourseDate = {
   readonly moduleIds: readonly Id<'course-module'>[]
 }
 
+/** A trainer of the pool on a date, as she was called when she was chosen. */
+export type DateTrainer = { readonly id: Id<'trainer'>; readonly name: string }
+
 /** The plan of a course; its title, place and seats are its event's. Dates in their order. */
 export type Course = {
   readonly eventId: Id<'event'>

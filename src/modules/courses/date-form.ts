@@ -9,7 +9,8 @@ import {
   wholeNumber,
 } from '#platform/forms/index.ts'
 import { dayOf, timeOf, wallTime } from '#modules/events/index.ts'
-import type { Course, CourseDate } from './course.ts'
+import type { Course, CourseDate, DateTrainer } from './course.ts'
+import type { DateTeachers } from './course.queries.ts'
 import type { PlannedDate } from './save-dates.ts'
 
 const positions = Array.from({ length: 20 }, (_, index) => String(index + 1))
@@ -22,6 +23,8 @@ export const lessonFields = {
   units: wholeNumber({ min: 1, max: 20, required: false }),
   /** Positions of modules in the plan. */
   modules: choices(positions),
+  /** Of the pool. */
+  trainer_id: text({ max: 36 }),
   trainers: text({ max: 200 }),
 } as const
 
@@ -29,7 +32,12 @@ export const dateForm = defineForm({ day: calendarDay(), ...lessonFields })
 type LessonFields = Omit<FormValue<typeof dateForm>, 'day'>
 
 /** What was typed as a date of the plan; modules the plan does not have are passed over. */
-export function plannedDateOf(course: Course, day: string, fields: LessonFields): PlannedDate {
+export function plannedDateOf(
+  course: Course,
+  day: string,
+  fields: LessonFields,
+  trainer: DateTrainer | undefined,
+): PlannedDate {
   return {
     localStart: wallTime(day, fields.starts),
     localEnd: wallTime(day, fields.ends),
@@ -38,12 +46,13 @@ export function plannedDateOf(course: Course, day: string, fields: LessonFields)
     moduleIds: course.modules
       .filter(({ position }) => fields.modules.some((chosen) => chosen === String(position)))
       .map(({ id }) => id),
+    trainer,
     trainers: fields.trainers,
   }
 }
 
 /** A date as its form has it. */
-export function typedOfDate(course: Course, date: CourseDate, trainers: string): TypedValues {
+export function typedOfDate(course: Course, date: CourseDate, teachers: DateTeachers): TypedValues {
   return {
     day: dayOf(date.localStart),
     starts: timeOf(date.localStart),
@@ -51,6 +60,7 @@ export function typedOfDate(course: Course, date: CourseDate, trainers: string):
     pause_minutes: date.pauseMinutes === 0 ? '' : String(date.pauseMinutes),
     units: String(date.units),
     modules: course.modules.filter(({ id }) => date.moduleIds.includes(id)).map(({ position }) => String(position)),
-    trainers,
+    trainer_id: teachers.trainer?.id ?? '',
+    trainers: teachers.names,
   }
 }

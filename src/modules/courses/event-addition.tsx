@@ -2,6 +2,7 @@ import { marksOf } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { Heading } from '#ui/layout.tsx'
 import { type EventAddition, isCourseKind, Paragraphs } from '#modules/events/index.ts'
+import { listPublicTeachers } from '#modules/trainers/index.ts'
 import { coursePlan } from './addresses.ts'
 import { copyPlan } from './copy-plan.ts'
 import { type Course, type CourseDate, unitsOf } from './course.ts'
@@ -12,7 +13,12 @@ import { dateWords, moduleTitle } from './course-words.ts'
 export const courseAddition: EventAddition = {
   onPage: async (tx, { event, t }) => {
     const course = isCourseKind(event.kind) ? await findCourse(tx, event.id) : undefined
-    return course === undefined ? null : <PublicPlan t={t} course={course} />
+    if (course === undefined) return null
+    const teachers = await listPublicTeachers(
+      tx,
+      course.dates.map(({ id }) => id),
+    )
+    return <PublicPlan t={t} course={course} teachers={teachers} />
   },
   teamLinks: ({ event, t }) =>
     isCourseKind(event.kind)
@@ -22,7 +28,14 @@ export const courseAddition: EventAddition = {
 }
 
 /** Dates, modules and goals for whoever thinks of taking part. */
-function PublicPlan({ t, course }: { readonly t: Translator; readonly course: Course }) {
+type PublicPlanProps = {
+  readonly t: Translator
+  readonly course: Course
+  /** Trainers whom everybody may know. */
+  readonly teachers: ReadonlyMap<string, string>
+}
+
+function PublicPlan({ t, course, teachers }: PublicPlanProps) {
   return (
     <>
       <section aria-labelledby="termine">
@@ -32,7 +45,7 @@ function PublicPlan({ t, course }: { readonly t: Translator; readonly course: Co
         <p>{t('courses.public.sum', { count: course.dates.length, units: unitsOf(course.dates) })}</p>
         <ol>
           {course.dates.map((date) => (
-            <DateLine t={t} date={date} course={course} />
+            <DateLine t={t} date={date} course={course} teacher={teachers.get(date.id)} />
           ))}
         </ol>
       </section>
@@ -60,9 +73,14 @@ function PublicPlan({ t, course }: { readonly t: Translator; readonly course: Co
   )
 }
 
-type DateLineProps = { readonly t: Translator; readonly date: CourseDate; readonly course: Course }
+type DateLineProps = {
+  readonly t: Translator
+  readonly date: CourseDate
+  readonly course: Course
+  readonly teacher: string | undefined
+}
 
-function DateLine({ t, date, course }: DateLineProps) {
+function DateLine({ t, date, course, teacher }: DateLineProps) {
   const modules = course.modules.filter(({ id }) => date.moduleIds.includes(id))
   return (
     <li>
@@ -76,6 +94,12 @@ function DateLine({ t, date, course }: DateLineProps) {
               <bdi {...(module.title === '' ? {} : german(t))}>{moduleTitle(t, module)}</bdi>
             </>
           ))}
+        </>
+      )}
+      {teacher === undefined ? null : (
+        <>
+          <br />
+          {t('courses.public.teacher')} <bdi>{teacher}</bdi>
         </>
       )}
     </li>

@@ -12,13 +12,16 @@ import {
   type SaveRefusal,
 } from '#modules/events/index.ts'
 import { setDates } from '#modules/registrations/index.ts'
-import { type CourseDate, overlapping, spanOf, teachingMinutes, unitsIn } from './course.ts'
+import { bookTrainer } from '#modules/trainers/index.ts'
+import { type CourseDate, type DateTrainer, overlapping, spanOf, teachingMinutes, unitsIn } from './course.ts'
 import { daysUntil } from './application-day.ts'
 
 /** A date as the team types it; without a number of units, as many as fit. */
 export type PlannedDate = Pick<CourseDate, 'localStart' | 'localEnd' | 'pauseMinutes'> & {
   readonly units: number | undefined
   readonly moduleIds: readonly Id<'course-module'>[]
+  readonly trainer: DateTrainer | undefined
+  /** Whoever else teaches, in words. */
   readonly trainers: string
 }
 
@@ -93,7 +96,7 @@ async function saveDateParts(
   tx: Tx,
   eventId: Id<'event'>,
   id: Id<'offer-date'>,
-  { pauseMinutes, moduleIds, trainers }: PlannedDate,
+  { localStart, pauseMinutes, moduleIds, trainer, trainers }: PlannedDate,
 ): Promise<void> {
   await sql`insert into course_dates (date_id, event_id, pause_minutes) values (${id}, ${eventId}, ${pauseMinutes})
     on conflict (date_id) do update set pause_minutes = excluded.pause_minutes`.execute(tx)
@@ -101,5 +104,8 @@ async function saveDateParts(
   await sql`insert into course_date_modules (date_id, module_id)
     select ${id}, m from unnest(${[...moduleIds]}::uuid[]) m`.execute(tx)
   await sql`delete from course_trainers where date_id = ${id}`.execute(tx)
-  if (trainers !== '') await sql`insert into course_trainers (date_id, names) values (${id}, ${trainers})`.execute(tx)
+  if (trainer !== undefined || trainers !== '')
+    await sql`insert into course_trainers (date_id, names, trainer_id, trainer_name)
+      values (${id}, ${trainers}, ${trainer?.id ?? null}, ${trainer?.name ?? ''})`.execute(tx)
+  await bookTrainer(tx, { dateId: id, day: dayOf(localStart) }, trainer?.id)
 }

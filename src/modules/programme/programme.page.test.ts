@@ -19,7 +19,7 @@ const typed = {
 beforeEach(async () => {
   house.clock.set(testDay)
   await house.rows("delete from rule_values where valid_from > '2026-01-01'")
-  await house.rows('update rule_values set valid_to = null')
+  await house.rows('update rule_values set valid_to = null, ended_by = null')
 })
 
 describe('rules of the programme', () => {
@@ -76,6 +76,33 @@ describe('rules of the programme', () => {
       return sql`update rule_values set value = 1`.execute(tx)
     })
     await expect(change).rejects.toThrow('permission denied')
+  })
+
+  it('let a wrong value be withdrawn with a reason: it stays in the history, and the one it had ended holds again', async () => {
+    await house.submit('ruth', path, { ...typed, value: '137,50' })
+    const [wrong] = await house.rows<{ id: string }>("select id from rule_values where valid_from = '2027-01-01'")
+    const withdrawal = `/de/mein/regeln/training.rate_per_participant_ue_cents/${wrong?.id}/zurueckziehen`
+    for (const persona of ['petra', 'anke', 'olaf'] as const)
+      expect((await house.visit(persona, withdrawal)).status, persona).toBe(403)
+    const empty = await house.submit('ruth', withdrawal, { reason: '' })
+    expect(empty.status).toBe(422)
+    expect(empty.text).toContain('Schreiben Sie, was an dem Wert falsch ist.')
+    const answers = await Promise.all(
+      (['ruth', 'daria'] as const).map((persona) => house.submit(persona, withdrawal, { reason: 'Komma vergessen' })),
+    )
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)[0]).toBe(303)
+    expect(answers.filter(({ status }) => status === 303)).toHaveLength(1)
+    expect((await rate('2027-01-01'))?.value).toBe(1250)
+    const { text } = await house.visit('petra', '/de/mein/regeln')
+    expect(text).toContain('zurückgezogen')
+    expect(text).toContain('Komma vergessen')
+    expect(text).toContain('137,50')
+    // The right one may begin on the same day; the withdrawn one stays for good.
+    expect((await house.submit('ruth', path, typed)).status).toBe(303)
+    expect((await rate('2027-01-01'))?.value).toBe(1375)
+    await expect(
+      house.rows('update rule_values set withdrawn_at = null, withdrawal = $1 where id = $2', ['', wrong?.id ?? '']),
+    ).rejects.toThrow('a withdrawn value stays as it is')
   })
 
   it('are added once when two press at the same time', async () => {

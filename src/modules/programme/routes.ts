@@ -1,8 +1,9 @@
 import { form, get, type Route, routes, signedIn } from '#platform/http/index.ts'
 import { askForRuleValue, submitRuleValue } from './add-rule-value/handler.tsx'
-import { ruleAddition, ruleList } from './addresses.ts'
+import { ruleAddition, ruleList, ruleWithdrawal } from './addresses.ts'
 import { showRules } from './list-rules/handler.tsx'
 import { keepRules } from './rule.policy.ts'
+import { askForWithdrawal, submitWithdrawal } from './withdraw-rule-value/handler.tsx'
 
 export const programmeRoutes: readonly Route[] = routes(
   get(ruleList, showRules, { may: signedIn }),
@@ -10,5 +11,10 @@ export const programmeRoutes: readonly Route[] = routes(
     ruleAddition,
     { ask: askForRuleValue, submit: submitRuleValue },
     { may: keepRules, records: 'programme.rule.added' },
+  ),
+  form(
+    ruleWithdrawal,
+    { ask: askForWithdrawal, submit: submitWithdrawal },
+    { may: keepRules, records: 'programme.rule.withdrawn' },
   ),
 )

@@ -12,6 +12,8 @@ export function valueWords(t: Translator, { key, value }: Pick<RuleValue, 'key' 
       return t(value === 0 ? 'programme.value.no' : 'programme.value.yes')
     case 'units':
     case 'weeks':
+    case 'months':
+    case 'years':
     case 'minutes':
     case 'people':
     case 'percent':

@@ -6,9 +6,14 @@ import { type RuleKey, ruleOn, type RuleValue } from './rule.ts'
 export async function listRuleValues(tx: Tx, keys: readonly RuleKey[]): Promise<readonly RuleValue[]> {
   const { rows } = await sql<RuleValue>`
     select id, key, value, valid_from::text as "validFrom", valid_to::text as "validTo", source, confirmed_by as "confirmedBy",
-      reason, note, created_at as "createdAt"
-    from rule_values where key = any (${[...keys]}::text[]) order by key, valid_from desc`.execute(tx)
+      reason, note, created_at as "createdAt", withdrawn_at as "withdrawnAt", withdrawal
+    from rule_values where key = any (${[...keys]}::text[]) order by key, valid_from desc, created_at desc`.execute(tx)
   return rows
+}
+
+/** Whoever changes the same rule waits here and then sees what the first has made. */
+export async function lockRule(tx: Tx, key: RuleKey): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext(${`rule_values ${key}`}))`.execute(tx)
 }
 
 /** What the rule is on the day (`YYYY-MM-DD`), with its source; undefined where nobody knows. */

@@ -14,6 +14,8 @@ const value = (validFrom: string, validTo: string | null, number = 1): RuleValue
   reason: '',
   note: '',
   createdAt: new Date(0),
+  withdrawnAt: null,
+  withdrawal: '',
 })
 
 describe('the value of a day', () => {
@@ -29,6 +31,12 @@ describe('the value of a day', () => {
   ])('is on %s %s', (day, expected) => {
     expect(ruleOn(values, day)?.value).toBe(expected)
   })
+})
+
+it('of a day is not one that was withdrawn, and none stands in the way of another', () => {
+  const wrong = { ...value('2021-01-01', null), withdrawnAt: new Date(0), withdrawal: 'Tippfehler' }
+  expect(ruleOn([wrong], '2022-01-01')).toBeUndefined()
+  expect(placeAmong([wrong], { validFrom: '2021-01-01', validTo: null })).toEqual({ ends: undefined })
 })
 
 describe('a new value among those there are', () => {

@@ -1,6 +1,16 @@
 import type { Id } from '#kernel/id.ts'
 
-export const ruleUnits = ['units', 'cents', 'weeks', 'minutes', 'people', 'percent', 'yes-no'] as const
+export const ruleUnits = [
+  'units',
+  'cents',
+  'weeks',
+  'months',
+  'years',
+  'minutes',
+  'people',
+  'percent',
+  'yes-no',
+] as const
 export type RuleUnit = (typeof ruleUnits)[number]
 
 /** Every rule the program asks for, with the unit of its whole number (domain.md §3.11). `units` are teaching units. */
@@ -17,6 +27,8 @@ export const rules = {
   'training.certificate_share': 'percent',
   'training.absences_count': 'yes-no',
   'application.lead_weeks_training': 'weeks',
+  'proof.months_after_end': 'months',
+  'proof.retention_years': 'years',
 } as const satisfies Readonly<Record<string, RuleUnit>>
 
 export type RuleKey = keyof typeof rules
@@ -39,20 +51,28 @@ export type RuleValue = {
   readonly reason: string
   readonly note: string
   readonly createdAt: Date
+  /** A value entered wrongly counts no more; why stands beside it. */
+  readonly withdrawnAt: Date | null
+  readonly withdrawal: string
 }
 
-/** The value that holds on the day, or undefined where nobody knows one. */
+/** The value that holds on the day, or undefined where nobody knows one. Withdrawn ones do not count. */
 export function ruleOn(values: readonly RuleValue[], day: string): RuleValue | undefined {
-  return values.find(({ validFrom, validTo }) => validFrom <= day && (validTo === null || day <= validTo))
+  return values.find(
+    ({ validFrom, validTo, withdrawnAt }) =>
+      withdrawnAt === null && validFrom <= day && (validTo === null || day <= validTo),
+  )
 }
 
 type Validity = Pick<RuleValue, 'validFrom' | 'validTo'>
+type Counted = Validity & Pick<RuleValue, 'withdrawnAt'>
 
 /** How a new value fits among those there are: which open one it ends, or which one stands in its way. */
-export function placeAmong<Value extends Validity>(
-  values: readonly Value[],
+export function placeAmong<Value extends Counted>(
+  all: readonly Value[],
   { validFrom, validTo }: Validity,
 ): { readonly ends: Value | undefined } | { readonly overlaps: Value } {
+  const values = all.filter(({ withdrawnAt }) => withdrawnAt === null)
   const ends = values.find((one) => one.validTo === null && one.validFrom < validFrom)
   const overlaps = values.find(
     (one) =>

@@ -73,7 +73,7 @@ export function trainerRoutes(parts: TrainerParts): readonly Route[] {
     ),
     form(
       addresses.ownTrainer,
-      { ask: showOwnTrainer, submit: submitOwnProfile },
+      { ask: showOwnTrainer(parts), submit: submitOwnProfile },
       { may: beTrainer, records: 'trainers.trainer.created' },
     ),
     // The link is the right: whoever holds it may.

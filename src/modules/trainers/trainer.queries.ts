@@ -4,12 +4,19 @@ import type { Tx } from '#platform/db/index.ts'
 import type { Enquiry, PublicTrainer, Trainer } from './trainer.ts'
 import type { Contact } from './trainer-form.ts'
 
-type TrainerRow = Omit<Trainer, 'days'> & { readonly days: Readonly<Record<string, boolean>> | null }
+type TrainerRow = Omit<Trainer, 'days' | 'booked'> & {
+  readonly days: Readonly<Record<string, boolean>> | null
+  readonly booked: readonly string[]
+}
 
-const columns = sql`t.id, t.person_id as "personId", t.name, t.about, t.subjects, t.topics, t.modules, t.languages, t.districts, t.formats,
+const columns = (
+  except: Id<'offer-date'> | undefined,
+) => sql`t.id, t.person_id as "personId", t.name, t.about, t.subjects, t.topics, t.modules, t.languages, t.districts, t.formats,
   t.fee_from_cents as "feeFromCents", t.fee_to_cents as "feeToCents", t.website, t.weekdays, t.active, t.listed,
   t.public_fields as "publicFields", t.version,
-  (select jsonb_object_agg(d.day::text, d.free) from trainer_days d where d.trainer_id = t.id) as days`
+  (select jsonb_object_agg(d.day::text, d.free) from trainer_days d where d.trainer_id = t.id) as days,
+  array(select b.day::text from trainer_bookings b where b.trainer_id = t.id
+    and b.date_id is distinct from ${except ?? null}::uuid) as booked`
 
 /** The trainer, where this actor may see her. */
 export async function findTrainer(tx: Tx, id: string): Promise<Trainer | undefined> {
@@ -22,9 +29,18 @@ export async function findOwnTrainer(tx: Tx): Promise<Trainer | undefined> {
   return (await readTrainers(tx, sql`where t.person_id = access.person_id()`))[0]
 }
 
-export async function readTrainers(tx: Tx, rest: RawBuilder<unknown>): Promise<readonly Trainer[]> {
-  const { rows } = await sql<TrainerRow>`select ${columns} from trainers t ${rest}`.execute(tx)
-  return rows.map(({ days, ...row }) => ({ ...row, days: new Map(Object.entries(days ?? {})) }))
+/** Trainers with their days; a booking for the date of `except` is passed over. */
+export async function readTrainers(
+  tx: Tx,
+  rest: RawBuilder<unknown>,
+  except?: Id<'offer-date'>,
+): Promise<readonly Trainer[]> {
+  const { rows } = await sql<TrainerRow>`select ${columns(except)} from trainers t ${rest}`.execute(tx)
+  return rows.map(({ days, booked, ...row }) => ({
+    ...row,
+    days: new Map(Object.entries(days ?? {})),
+    booked: new Set(booked),
+  }))
 }
 
 /** How she is reached; for herself and the centre, since projects ask through the centre. */

@@ -25,8 +25,10 @@ describe('free days', () => {
       ['2027-01-17', true],
     ])
     expect(weekdayOf(day)).toBe(weekday)
-    expect(isFree({ weekdays: [5], days }, day)).toBe(free)
-    expect(isFree({ weekdays: [5], days }, '2027-01-22')).toBe(false)
+    expect(isFree({ weekdays: [5], days, booked: new Set() }, day)).toBe(free)
+    expect(isFree({ weekdays: [5], days, booked: new Set() }, '2027-01-22')).toBe(false)
+    // Whoever teaches is not free, whatever she says.
+    expect(isFree({ weekdays: [5], days, booked: new Set([day]) }, day)).toBe(false)
   })
 
   it('months begin at today and know their length', () => {

@@ -43,6 +43,8 @@ export type Trainer = Offering & {
   readonly weekdays: readonly number[]
   /** Days that are not as the weekday says: `2027-01-15` to free or not. */
   readonly days: ReadonlyMap<string, boolean>
+  /** Days on which she teaches in a course: nobody asks her for them. */
+  readonly booked: ReadonlySet<string>
   readonly active: boolean
   readonly listed: boolean
   readonly publicFields: readonly PublicField[]
@@ -54,9 +56,12 @@ export function weekdayOf(day: string): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay() || 7
 }
 
-/** Whether the trainer says she is free: the day itself counts before its weekday. */
-export function isFree({ weekdays, days }: Pick<Trainer, 'weekdays' | 'days'>, day: string): boolean {
-  return days.get(day) ?? weekdays.includes(weekdayOf(day))
+/** Whether the trainer says she is free and teaches nowhere: the day itself counts before its weekday. */
+export function isFree(
+  { weekdays, days, booked }: Pick<Trainer, 'weekdays' | 'days' | 'booked'>,
+  day: string,
+): boolean {
+  return !booked.has(day) && (days.get(day) ?? weekdays.includes(weekdayOf(day)))
 }
 
 /** Only what the trainer has chosen to show; everything else is empty. Topics bring her own words with them. */

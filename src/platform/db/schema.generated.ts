@@ -246,6 +246,8 @@ export interface Courses {
 export interface CourseTrainers {
   date_id: string;
   names: string;
+  trainer_id: string | null;
+  trainer_name: Generated<string>;
 }
 
 export interface DirectoryEntries {
@@ -718,6 +720,7 @@ export interface Offers {
   id: Generated<string>;
   last_number: Generated<number>;
   max_quantity: number;
+  names_until: Timestamp | null;
   opens_at: Timestamp | null;
   profile_id: string | null;
   starts_at: Timestamp;
@@ -1015,6 +1018,7 @@ export interface RuleValues {
   confirmed_by: Generated<string>;
   created_at: Timestamp;
   created_by: string | null;
+  ended_by: string | null;
   id: Generated<string>;
   key: string;
   note: Generated<string>;
@@ -1023,6 +1027,9 @@ export interface RuleValues {
   valid_from: Timestamp;
   valid_to: Timestamp | null;
   value: number;
+  withdrawal: Generated<string>;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
 }
 
 export interface SchemaMigrations {
@@ -1116,6 +1123,12 @@ export interface Totp {
   created_at: Timestamp;
   last_step: Int8;
   sealed_secret: string;
+}
+
+export interface TrainerBookings {
+  date_id: string;
+  day: Timestamp;
+  trainer_id: string;
 }
 
 export interface TrainerContacts {
@@ -1315,6 +1328,7 @@ export interface DB {
   throttles: Throttles;
   topics: Topics;
   totp: Totp;
+  trainer_bookings: TrainerBookings;
   trainer_contacts: TrainerContacts;
   trainer_days: TrainerDays;
   trainer_enquiries: TrainerEnquiries;

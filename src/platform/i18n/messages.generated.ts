@@ -841,13 +841,19 @@ export type MessageArguments = {
   "courses.date.every_weeks.label": Record<string, never>
   "courses.date.first_day.hint": Record<string, never>
   "courses.date.first_day.label": Record<string, never>
+  "courses.date.free": { "name": string | number }
   "courses.date.modules.label": Record<string, never>
+  "courses.date.nobody": Record<string, never>
+  "courses.date.notFree": { "name": string | number }
   "courses.date.pause_minutes.hint": Record<string, never>
   "courses.date.pause_minutes.label": Record<string, never>
   "courses.date.skip.errors.days": { "words": string | number }
   "courses.date.skip.hint": Record<string, never>
   "courses.date.skip.label": Record<string, never>
   "courses.date.starts.label": Record<string, never>
+  "courses.date.trainer_id.errors.gone": Record<string, never>
+  "courses.date.trainer_id.hint": Record<string, never>
+  "courses.date.trainer_id.label": Record<string, never>
   "courses.date.trainers.hint": Record<string, never>
   "courses.date.trainers.label": Record<string, never>
   "courses.date.units.hint": Record<string, never>
@@ -885,6 +891,7 @@ export type MessageArguments = {
   "courses.issue.valid_until.errors.days-unlike": Record<string, never>
   "courses.issue.valid_until.hint": Record<string, never>
   "courses.issue.valid_until.label": Record<string, never>
+  "courses.lesson.draft": Record<string, never>
   "courses.list.applied": { "day": string | number }
   "courses.list.coming": Record<string, never>
   "courses.list.due": { "days": number; "day": string | number }
@@ -988,6 +995,7 @@ export type MessageArguments = {
   "courses.public.goals": Record<string, never>
   "courses.public.modules": Record<string, never>
   "courses.public.sum": { "count": number; "units": number }
+  "courses.public.teacher": Record<string, never>
   "courses.public.units": { "units": number }
   "courses.qualifications.advanced.what": Record<string, never>
   "courses.qualifications.advanced.whom": Record<string, never>
@@ -1844,6 +1852,7 @@ export type MessageArguments = {
   "events.participants.empty.title": Record<string, never>
   "events.participants.export": Record<string, never>
   "events.participants.kept": { "days": number; "months": number }
+  "events.participants.keptAsProof": { "date": string | number }
   "events.participants.kind": Record<string, never>
   "events.participants.lang": Record<string, never>
   "events.participants.name": Record<string, never>
@@ -1984,6 +1993,7 @@ export type MessageArguments = {
   "events.signUp.name.label": Record<string, never>
   "events.signUp.needs.label": Record<string, never>
   "events.signUp.noLanguage": Record<string, never>
+  "events.signUp.notice.funded": { "date": string | number; "months": string | number }
   "events.signUp.notice.link": Record<string, never>
   "events.signUp.notice.text": { "hours": string | number; "months": string | number; "days": string | number }
   "events.signUp.notice.title": Record<string, never>
@@ -3356,6 +3366,8 @@ export type MessageArguments = {
   "organisations.withdraw.not-published": Record<string, never>
   "organisations.withdraw.title": Record<string, never>
   "programme.about.application.lead_weeks_training": Record<string, never>
+  "programme.about.proof.months_after_end": Record<string, never>
+  "programme.about.proof.retention_years": Record<string, never>
   "programme.about.training.absences_count": Record<string, never>
   "programme.about.training.advanced.rate_per_participant_ue_cents": Record<string, never>
   "programme.about.training.advanced.ue_max": Record<string, never>
@@ -3388,11 +3400,13 @@ export type MessageArguments = {
   "programme.add.valid_to.label": Record<string, never>
   "programme.add.value.errors.cents": Record<string, never>
   "programme.add.value.errors.minutes": Record<string, never>
+  "programme.add.value.errors.months": Record<string, never>
   "programme.add.value.errors.people": Record<string, never>
   "programme.add.value.errors.percent": Record<string, never>
   "programme.add.value.errors.required": Record<string, never>
   "programme.add.value.errors.units": Record<string, never>
   "programme.add.value.errors.weeks": Record<string, never>
+  "programme.add.value.errors.years": Record<string, never>
   "programme.add.value.errors.yes-no": Record<string, never>
   "programme.add.value.label": Record<string, never>
   "programme.between": { "from": string | number; "to": string | number }
@@ -3402,6 +3416,7 @@ export type MessageArguments = {
   "programme.list.entered": Record<string, never>
   "programme.list.future": Record<string, never>
   "programme.list.history": { "count": number }
+  "programme.list.isWithdrawn": Record<string, never>
   "programme.list.lead": Record<string, never>
   "programme.list.nobody": Record<string, never>
   "programme.list.note": Record<string, never>
@@ -3409,7 +3424,13 @@ export type MessageArguments = {
   "programme.list.source": Record<string, never>
   "programme.list.title": Record<string, never>
   "programme.list.unknown": Record<string, never>
+  "programme.list.withdraw": { "value": string | number; "validity": string | number }
+  "programme.list.withdrawal": Record<string, never>
+  "programme.list.withdrawn": Record<string, never>
+  "programme.list.withdrawnOn": Record<string, never>
   "programme.rule.application.lead_weeks_training": Record<string, never>
+  "programme.rule.proof.months_after_end": Record<string, never>
+  "programme.rule.proof.retention_years": Record<string, never>
   "programme.rule.training.absences_count": Record<string, never>
   "programme.rule.training.advanced.rate_per_participant_ue_cents": Record<string, never>
   "programme.rule.training.advanced.ue_max": Record<string, never>
@@ -3424,18 +3445,29 @@ export type MessageArguments = {
   "programme.since": { "from": string | number }
   "programme.unit.cents": Record<string, never>
   "programme.unit.minutes": Record<string, never>
+  "programme.unit.months": Record<string, never>
   "programme.unit.people": Record<string, never>
   "programme.unit.percent": Record<string, never>
   "programme.unit.units": Record<string, never>
   "programme.unit.weeks": Record<string, never>
+  "programme.unit.years": Record<string, never>
   "programme.unit.yes-no": Record<string, never>
   "programme.value.minutes": { "value": number }
+  "programme.value.months": { "value": number }
   "programme.value.no": Record<string, never>
   "programme.value.people": { "value": number }
   "programme.value.percent": { "value": number }
   "programme.value.units": { "value": number }
   "programme.value.weeks": { "value": number }
+  "programme.value.years": { "value": number }
   "programme.value.yes": Record<string, never>
+  "programme.withdraw.lead": Record<string, never>
+  "programme.withdraw.reason.errors.required": Record<string, never>
+  "programme.withdraw.reason.errors.withdrawn": Record<string, never>
+  "programme.withdraw.reason.hint": Record<string, never>
+  "programme.withdraw.reason.label": Record<string, never>
+  "programme.withdraw.submit": Record<string, never>
+  "programme.withdraw.title": Record<string, never>
   "questions.choose": Record<string, never>
   "questions.edit.condition.errors.condition-unknown": Record<string, never>
   "questions.edit.condition.label": Record<string, never>
@@ -3610,6 +3642,7 @@ export type MessageArguments = {
   "trainers.days.rule": { "days": string | number }
   "trainers.days.save": Record<string, never>
   "trainers.days.saveRule": Record<string, never>
+  "trainers.days.taught": { "count": number; "days": string | number }
   "trainers.days.title": Record<string, never>
   "trainers.days.weekdays": Record<string, never>
   "trainers.days.weekdaysHint": Record<string, never>
@@ -3725,6 +3758,11 @@ export type MessageArguments = {
   "trainers.grade.4": Record<string, never>
   "trainers.home": Record<string, never>
   "trainers.languages": Record<string, never>
+  "trainers.lessons.materials": Record<string, never>
+  "trainers.lessons.modules": Record<string, never>
+  "trainers.lessons.none": Record<string, never>
+  "trainers.lessons.place": Record<string, never>
+  "trainers.lessons.title": Record<string, never>
   "trainers.list.empty.text": Record<string, never>
   "trainers.list.empty.title": Record<string, never>
   "trainers.list.how.link": Record<string, never>

@@ -8,6 +8,7 @@ import { PageHeading } from '#ui/layout.tsx'
 import { dayOf, daysLater, timeOf } from '#modules/events/index.ts'
 import { addDates } from '../add-date/add-dates.ts'
 import { coursePlan, seriesAddition } from '../addresses.ts'
+import { chosenTrainer, type Pool, readPool, trainerGone, trainerOptions } from '../choose-trainer.ts'
 import type { CourseParts } from '../course-parts.ts'
 import { datePrefix, LessonFields } from '../date-fields.tsx'
 import { plannedDateOf } from '../date-form.ts'
@@ -30,7 +31,7 @@ export async function askForSeries(ctx: Context): Promise<Response> {
     pause_minutes: last === undefined || last.pauseMinutes === 0 ? '' : String(last.pauseMinutes),
     every_weeks: '1',
   }
-  return seriesPage(ctx, own, { values, errors: [] })
+  return seriesPage(ctx, own, { values, errors: [] }, await readPool(ctx, {}))
 }
 
 export function submitSeries({ events }: CourseParts) {
@@ -38,12 +39,15 @@ export function submitSeries({ events }: CourseParts) {
     const own = await getCourse(ctx, ctx.params.eventId)
     const typed = await ctx.typed()
     const parsed = seriesForm.parse(typed)
-    if (!parsed.ok) return seriesPage(ctx, own, parsed.form)
+    const pool = await readPool(ctx, {})
+    if (!parsed.ok) return seriesPage(ctx, own, parsed.form, pool)
+    const trainer = chosenTrainer(pool, typed)
+    if (trainer === null) return seriesPage(ctx, own, trainerGone(typed), pool)
     const { first_day: firstDay, count, every_weeks: everyWeeks, skip, ...lesson } = parsed.value
     const skipped = readDays(skip)
     if (skipped.unknown.length > 0) {
       const values = { words: skipped.unknown.slice(0, 3).join(', ') }
-      return seriesPage(ctx, own, { values: typed, errors: [{ field: 'skip', code: 'days', values }] })
+      return seriesPage(ctx, own, { values: typed, errors: [{ field: 'skip', code: 'days', values }] }, pool)
     }
     const { starts, ends } = lesson
     const series = { firstDay, starts, ends, everyWeeks: everyWeeks ?? 1, count: count ?? 1, skip: skipped.days }
@@ -51,16 +55,16 @@ export function submitSeries({ events }: CourseParts) {
     const result = await addDates(ctx.db, ctx.actor, events, {
       eventId,
       dates: (course) =>
-        datesOfSeries(series).map(({ localStart }) => plannedDateOf(course, dayOf(localStart), lesson)),
+        datesOfSeries(series).map(({ localStart }) => plannedDateOf(course, dayOf(localStart), lesson, trainer)),
     })
     if (result.ok) return ctx.seeOther(`${coursePlan.href(ctx.lang, { eventId }, { meldung: 'termine' })}#termine`)
     if (result.code === 'course-unknown') return notFound()
     const refused = result.field === 'day' ? { ...result, field: 'first_day' } : result
-    return seriesPage(ctx, own, refusedDate(ctx.t, typed, refused))
+    return seriesPage(ctx, own, refusedDate(ctx.t, typed, refused), pool)
   }
 }
 
-function seriesPage(ctx: Context, { event, course }: OwnCourse, state: FormState): Response {
+function seriesPage(ctx: Context, { event, course }: OwnCourse, state: FormState, pool: Pool): Response {
   const { t, lang } = ctx
   const title = t('courses.addSeries.title')
   const field = (name: keyof typeof seriesForm.fields) => ({ t, ...control(seriesForm, state, t, datePrefix, name) })
@@ -80,7 +84,7 @@ function seriesPage(ctx: Context, { event, course }: OwnCourse, state: FormState
             <TextArea {...field('skip')} attributes={{ ...field('skip').attributes, rows: 3 }} />
           </Fieldset>
           <Fieldset legend={t('courses.addSeries.each')} level={2}>
-            <LessonFields t={t} state={state} modules={course.modules} />
+            <LessonFields t={t} state={state} modules={course.modules} trainers={trainerOptions(t, pool, course, [])} />
           </Fieldset>
           <FormActions>
             <Button>{t('courses.addSeries.submit')}</Button>

@@ -51,6 +51,7 @@ export function createCourse(
       pauseMinutes: pause ?? 0,
       units: undefined,
       moduleIds: [],
+      trainer: undefined,
       trainers: '',
     }
     const rules = await readCourseRules(tx, templates[course.template].kind, day)

@@ -96,7 +96,7 @@ async function planDates(tx: Tx, event: CommunityEvent, demo: DemoCourse, times:
       const moduleIds: readonly Id<'course-module'>[] = (course?.modules ?? [])
         .filter(({ position }) => positions.includes(position))
         .map(({ id }) => id)
-      const planned = { ...date, pauseMinutes, units, moduleIds, trainers }
+      const planned = { ...date, pauseMinutes, units, moduleIds, trainer: undefined, trainers }
       return { ...date, units, planned, ...(index === 0 && only !== undefined ? { id: only.id } : {}) }
     }),
   )

@@ -16,6 +16,8 @@ const largest: Readonly<Record<RuleUnit, number>> = {
   units: 500,
   cents: 10_000_000,
   weeks: 104,
+  months: 36,
+  years: 30,
   minutes: 600,
   people: 1000,
   percent: 100,

@@ -3,7 +3,7 @@ import { dayInBerlin } from '#platform/clock/index.ts'
 import type { RequestContext } from '#platform/http/index.ts'
 import { ruleKeys } from '../rule.ts'
 import { listRuleValues } from '../rule.queries.ts'
-import { RulesPage } from './page.tsx'
+import { doneCodes, RulesPage } from './page.tsx'
 
 export async function showRules(ctx: RequestContext): Promise<Response> {
   const values = await ctx.db.read(ctx.actor, (tx) => listRuleValues(tx, ruleKeys))
@@ -18,7 +18,7 @@ export async function showRules(ctx: RequestContext): Promise<Response> {
         today={dayInBerlin(ctx.now)}
         values={values}
         mayAdd={isCentreStaff(ctx.actor)}
-        added={ctx.url.searchParams.get('meldung') === 'eingetragen'}
+        done={doneCodes.find((code) => code === ctx.url.searchParams.get('meldung'))}
       />
     ),
   })

@@ -4,7 +4,7 @@ import { Why } from '#ui/figure.tsx'
 import { Heading, PageHeading } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { StatusTag } from '#ui/tags.tsx'
-import { ruleAddition } from '../addresses.ts'
+import { ruleAddition, ruleWithdrawal } from '../addresses.ts'
 import { type RuleKey, ruleKeys, ruleOn, type RuleValue } from '../rule.ts'
 import { ruleId, ruleName, validityWords, valueWords } from '../rule-words.ts'
 
@@ -13,20 +13,22 @@ type RulesPageProps = {
   readonly today: string
   readonly values: readonly RuleValue[]
   readonly mayAdd: boolean
-  readonly added: boolean
+  readonly done: (typeof doneCodes)[number] | undefined
 }
 
+export const doneCodes = ['eingetragen', 'zurueckgezogen'] as const
+
 /** Every rule with what it is today; what it was and what it will be stand behind it. */
-export function RulesPage({ t, today, values, mayAdd, added }: RulesPageProps) {
+export function RulesPage({ t, today, values, mayAdd, done }: RulesPageProps) {
   const byKey = Map.groupBy(values, ({ key }) => key)
   return (
     <>
       <PageHeading title={t('programme.list.title')} lead={t('programme.list.lead')} />
-      {added ? (
+      {done === undefined ? null : (
         <Notice t={t} kind="success" role="status">
-          <p>{t('programme.list.added')}</p>
+          <p>{t(done === 'eingetragen' ? 'programme.list.added' : 'programme.list.withdrawn')}</p>
         </Notice>
-      ) : null}
+      )}
       {ruleKeys.map((key) => (
         <Rule t={t} today={today} ruleKey={key} values={byKey.get(key) ?? []} mayAdd={mayAdd} />
       ))}
@@ -55,7 +57,7 @@ function Rule({ t, today, ruleKey, values, mayAdd }: RuleProps) {
       {values.length === 0 ? null : (
         <Why summary={t('programme.list.history', { count: values.length })}>
           {values.map((value) => (
-            <Value t={t} value={value} today={today} />
+            <Value t={t} value={value} today={today} mayWithdraw={mayAdd && value.withdrawnAt === null} />
           ))}
         </Why>
       )}
@@ -68,7 +70,9 @@ function Rule({ t, today, ruleKey, values, mayAdd }: RuleProps) {
   )
 }
 
-function Value({ t, value, today }: { readonly t: Translator; readonly value: RuleValue; readonly today: string }) {
+type ValueProps = Pick<RulesPageProps, 't' | 'today'> & { readonly value: RuleValue; readonly mayWithdraw: boolean }
+
+function Value({ t, value, today, mayWithdraw }: ValueProps) {
   const german = (text: string) => (
     <bdi lang="de" dir="ltr">
       {text}
@@ -79,7 +83,14 @@ function Value({ t, value, today }: { readonly t: Translator; readonly value: Ru
     <>
       <p>
         <strong>{valueWords(t, value)}</strong>, {validityWords(t, value)}
-        {value.validFrom > today ? ` (${t('programme.list.future')})` : ''}
+        {value.withdrawnAt !== null ? (
+          <>
+            {' '}
+            <StatusTag tone="danger">{t('programme.list.isWithdrawn')}</StatusTag>
+          </>
+        ) : value.validFrom > today ? (
+          ` (${t('programme.list.future')})`
+        ) : null}
       </p>
       <DescriptionList
         items={[
@@ -91,8 +102,19 @@ function Value({ t, value, today }: { readonly t: Translator; readonly value: Ru
           ...optional(t('programme.list.reason'), value.reason),
           ...optional(t('programme.list.note'), value.note),
           { term: t('programme.list.entered'), details: t.date(value.createdAt) },
+          ...(value.withdrawnAt === null
+            ? []
+            : [{ term: t('programme.list.withdrawnOn'), details: t.date(value.withdrawnAt) }]),
+          ...optional(t('programme.list.withdrawal'), value.withdrawal),
         ]}
       />
+      {mayWithdraw ? (
+        <p>
+          <a href={ruleWithdrawal.href(t.lang, { ruleKey: value.key, valueId: value.id })}>
+            {t('programme.list.withdraw', { value: valueWords(t, value), validity: validityWords(t, value) })}
+          </a>
+        </p>
+      ) : null}
     </>
   )
 }

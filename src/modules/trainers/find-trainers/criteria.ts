@@ -50,7 +50,8 @@ export async function findTrainers(tx: Tx, criteria: Criteria): Promise<FoundTra
       ? []
       : [
           sql`coalesce((select d.free from trainer_days d where d.trainer_id = t.id and d.day = ${day}::date),
-            extract(isodow from ${day}::date)::smallint = any (t.weekdays))`,
+            extract(isodow from ${day}::date)::smallint = any (t.weekdays))
+            and not exists (select from trainer_bookings b where b.trainer_id = t.id and b.day = ${day}::date)`,
         ]),
     ...(after === undefined ? [] : [sql`(t.name, t.id) > (select a.name, a.id from trainers a where a.id = ${after})`]),
   ]

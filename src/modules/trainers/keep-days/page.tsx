@@ -22,6 +22,7 @@ export function DaysPage({ ctx, trainer, today, month }: Props) {
   const { t } = ctx
   const action = trainerDays.href(t.lang, { trainerId: trainer.id })
   const days = daysOf(month, today)
+  const taught = days.filter((day) => trainer.booked.has(day))
   const first = monthOf(today)
   const months = Array.from({ length: 12 }, (_, later) => monthsLater(first, later))
   return (
@@ -65,6 +66,11 @@ export function DaysPage({ ctx, trainer, today, month }: Props) {
           </a>
         ))}
       </nav>
+      {taught.length === 0 ? null : (
+        <p>
+          {t('trainers.days.taught', { count: taught.length, days: taught.map((day) => dayWords(t, day)).join('; ') })}
+        </p>
+      )}
       <Form
         action={action}
         label={monthWord(t, month)}
@@ -82,7 +88,9 @@ export function DaysPage({ ctx, trainer, today, month }: Props) {
           hint={t('trainers.days.daysHint')}
           attributes={{ required: true }}
           values={days.filter((day) => isFree(trainer, day))}
-          options={days.map((day) => ({ value: day, label: dayWords(t, day) }))}
+          options={days
+            .filter((day) => !trainer.booked.has(day))
+            .map((day) => ({ value: day, label: dayWords(t, day) }))}
         />
         <FormActions>
           <Button>{t('trainers.days.save')}</Button>

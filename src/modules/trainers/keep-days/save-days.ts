@@ -31,12 +31,14 @@ export function saveDays(
   db: Db,
   actor: Actor,
   id: Id<'trainer'>,
-  { shown, free }: ShownDays,
+  { shown: days, free }: ShownDays,
 ): Promise<Done<null> | Refused<'trainer-unknown'>> {
   return db.inTransaction(actor, async (tx) => {
     await sql`select from trainers where id = ${id} for update`.execute(tx)
     const trainer = await findTrainer(tx, id)
     if (trainer === undefined) return refuse('trainer-unknown')
+    // A day she teaches on stays as she left it: it is nobody's choice while the booking stands.
+    const shown = days.filter((day) => !trainer.booked.has(day))
     const different = shown
       .filter((day) => free.has(day) !== trainer.weekdays.includes(weekdayOf(day)))
       .map((day) => ({ day, free: free.has(day) }))

@@ -4,21 +4,24 @@ import { ButtonLink } from '#ui/button.tsx'
 import { Panel } from '#ui/card.tsx'
 import { Heading, PageHeading, Row } from '#ui/layout.tsx'
 import { enquiryList, enquiryPage, trainerDays, trainerEditing, trainerList } from '../addresses.ts'
+import { Lessons } from './lessons.tsx'
 import { DoneNotice } from '../done-notice.tsx'
 import { FreeDays } from '../free-days.tsx'
+import type { Lesson } from '../parts.ts'
 import type { Enquiry, Trainer } from '../trainer.ts'
 import { dayWords, OfferingFacts } from '../words.tsx'
 
 type Props = {
   readonly ctx: RequestContext
   readonly trainer: Trainer
+  readonly lessons: readonly Lesson[]
   readonly waiting: readonly Enquiry[]
   readonly districts: readonly District[]
   readonly today: string
 }
 
 /** First what waits for an answer, then the days, then what the profile says and who sees it. */
-export function OwnPage({ ctx, trainer, waiting, districts, today }: Props) {
+export function OwnPage({ ctx, trainer, lessons, waiting, districts, today }: Props) {
   const { t } = ctx
   const params = { trainerId: trainer.id }
   return (
@@ -47,6 +50,7 @@ export function OwnPage({ ctx, trainer, waiting, districts, today }: Props) {
           <a href={enquiryList.href(t.lang)}>{t('trainers.own.all')}</a>
         </p>
       </Panel>
+      <Lessons t={t} lessons={lessons} />
       <Heading level={2}>{t('trainers.days.title')}</Heading>
       <FreeDays t={t} trainer={trainer} today={today} />
       <Row>
