@@ -182,6 +182,16 @@ describe('deleting', () => {
     expect(await db.read(system, (tx) => listEndedIndexes(tx, world.petras))).toHaveLength(1)
   })
 
+  it('forgets what it replaced with it: who took part, what was learned, and what the old code said', async () => {
+    const made = await issue(db, world.petra, buildNew(world.petras, { holder: { participantRef: randomUUID() } }))
+    const newer = await reissue(world.petra, made.id)
+    if (!newer.ok) throw new Error(newer.code)
+    expect(await deleteOwn(db, tokenOf(newer.value.id))).toMatchObject({ ok: true })
+    expect(await getNow(db, made.id)).toMatchObject({ state: 'deleted', participantRef: null, qualificationId: null })
+    expect(await database.rows('select from qualifications')).toEqual([])
+    expect(await db.read(system, (tx) => listEndedIndexes(tx, world.petras))).toHaveLength(2)
+  })
+
   it('is for whoever has the link', async () => {
     expect(await deleteOwn(db, 'A'.repeat(43))).toMatchObject({ code: 'link-unknown' })
     expect(await deleteOwn(db, '')).toMatchObject({ code: 'link-unknown' })

@@ -364,6 +364,18 @@ describe('a course for those with the Basisqualifizierung', () => {
     expect(row?.count).toBe(1)
   })
 
+  it('answers every address alike also when nobody can sign up any more', async () => {
+    await qualify('mit@mail.example')
+    await house.rows(
+      `update offers set closes_at = '2026-11-01' where id = (select offer_id from events where id = $1)`,
+      [eventId],
+    )
+    const answers = []
+    for (const email of ['mit@mail.example', 'ohne@mail.example']) answers.push((await signUp(email)).status)
+    expect(answers).toEqual([422, 422])
+    expect(await mails()).toEqual([])
+  })
+
   it('still takes whom the team enters by hand', async () => {
     await house.submit('petra', `/de/mein/veranstaltungen/${eventId}/anmeldungen/neu`, {
       name: 'Rima',

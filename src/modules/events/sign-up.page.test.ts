@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Id } from '#kernel/id.ts'
 import { listRegistrations, registrationToken } from '#modules/registrations/index.ts'
@@ -98,6 +99,35 @@ describe('signing up without an account', () => {
     expect(await people()).toMatchObject([{ name: 'Amina Rahal', quantity: 1 }])
     expect(await kindsFor('amina@mail.example')).toEqual(['events.received', 'events.again'])
   })
+
+  it.each([
+    [
+      'when it is full',
+      async () => house.rows('update offers set waiting_list = false where id = $1', [event.offerId]),
+      '2',
+    ],
+    ['when it is over', async () => Promise.resolve(house.clock.set(new Date(event.endsAt.getTime() + day))), '1'],
+  ])(
+    'looks the same for an address that has signed up already %s; her link comes by mail',
+    async (_, becomes, quantity) => {
+      await signUp('amina@mail.example', { quantity })
+      await becomes()
+      // Whoever had the form open before, or needs none.
+      const send = (email: string) =>
+        house.post('nobody', path(), {
+          _key: randomBytes(16).toString('base64url'),
+          name: 'Gast',
+          email,
+          quantity: '1',
+          kind: 'in-person',
+        })
+      const [known, unknown] = [await send('amina@mail.example'), await send('fremd@mail.example')]
+      expect([known.status, unknown.status]).toEqual([422, 422])
+      expect(known.text.replaceAll('amina', 'fremd')).toBe(unknown.text)
+      expect(await kindsFor('amina@mail.example')).toEqual(['events.received', 'events.again'])
+      expect(await kindsFor('fremd@mail.example')).toEqual([])
+    },
+  )
 
   it('RL-07: fills nobody’s mailbox, and says nothing of it', async () => {
     for (let time = 0; time < 10; time += 1) expect((await signUp('opfer@mail.example')).status).toBe(303)

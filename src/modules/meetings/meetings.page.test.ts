@@ -93,7 +93,14 @@ describe('documents', () => {
     const registration = await seat()
     const link = `/de/anmeldung/${registrationToken(testParts.key, registration, 1)}`
     expect((await house.visit('nobody', link)).text).toContain('Blatt registered')
-    expect(await status('nobody', `${link}/unterlagen/${id('registered')}`)).toBe(200)
+    for (const file of [`${link}/unterlagen/${id('registered')}`, `${link}/termin.ics`]) {
+      const { status: code, headers } = await house.ask('nobody', file)
+      expect([code, headers.get('cache-control'), headers.get('referrer-policy')]).toEqual([
+        200,
+        'no-store',
+        'no-referrer',
+      ])
+    }
     expect(await status('nobody', `${link}/unterlagen/${id('team')}`)).toBe(404)
     await house.db.inTransaction(system, (tx) =>
       takeSeatStep(tx, event.offerId, { do: 'withdraw', id: registration }, () => Promise.resolve()),

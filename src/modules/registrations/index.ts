@@ -2,6 +2,7 @@ export { type Care, careDays, type CareNeed, careNeeds, nameMonths } from './car
 export { hoursBeforeDate, type OfferDate, readDates, setDates, type WantedDate } from './dates.ts'
 export { clearCare, clearNames, listOverdueOffers, takeDueTellings } from './due.ts'
 export { changeOffer, createOffer, getOffer, type Offer, type OfferSettings, type Pool, readPools } from './offers.ts'
+export { findRefusal } from './move-seats.ts'
 export {
   listNames,
   listParticipants,
@@ -23,5 +24,13 @@ export {
   listRegistrationsOf,
   type Registration,
 } from './registration.queries.ts'
-export { changeCare, type NewRegistration, noteAct, type SeatRefusal, signUp, takeSeatStep } from './registrations.ts'
+export {
+  changeCare,
+  findLiving,
+  type NewRegistration,
+  noteAct,
+  type SeatRefusal,
+  signUp,
+  takeSeatStep,
+} from './registrations.ts'
 export { confirmHours, type Move, type SeatKind, seatKinds, type StepRefusal } from './seat-plan.ts'

@@ -59,6 +59,24 @@ export async function moveSeats(
   return done(result.value)
 }
 
+/** Why nobody new could take such a place now; undefined where somebody could. Changes nothing, but holds the offer as a step does. */
+export async function findRefusal(
+  tx: Tx,
+  offerId: Id<'offer'>,
+  wanted: Pick<Extract<Step, { readonly do: 'sign-up' }>, 'kind' | 'quantity' | 'byTeam'>,
+): Promise<Refused<StepRefusal | 'offer-unknown'> | undefined> {
+  const locked = await lockPlan(tx, offerId)
+  if (locked === undefined) return refuse('offer-unknown')
+  const step = {
+    do: 'sign-up',
+    id: idFrom<'registration'>(randomUUID()),
+    number: locked.lastNumber + 1,
+    ...wanted,
+  } as const
+  const result = takeStep(locked.plan, step, tx.now)
+  return result.ok ? undefined : result
+}
+
 async function lockPlan(tx: Tx, offerId: Id<'offer'>): Promise<LockedPlan | undefined> {
   const locked = await sql<OfferRow>`
     select starts_at as "startsAt", opens_at as "opensAt", closes_at as "closesAt", accept_minutes as "acceptMinutes",

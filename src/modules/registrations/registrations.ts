@@ -122,7 +122,8 @@ export async function noteAct(
     values (${id}, ${kind}, ${reason}, ${doneBy}, ${tx.now})`.execute(tx)
 }
 
-async function findLiving(tx: Tx, offerId: Id<'offer'>, email: string): Promise<Id<'registration'> | undefined> {
+/** The registration of an address that has not ended. */
+export async function findLiving(tx: Tx, offerId: Id<'offer'>, email: string): Promise<Id<'registration'> | undefined> {
   const { rows } = await sql<{ id: Id<'registration'> }>`
     select id from registrations where offer_id = ${offerId} and email_hash = ${emailHash(email)} and ended_at is null`.execute(
     tx,

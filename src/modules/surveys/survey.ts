@@ -12,21 +12,12 @@ export const openDays = 30
 export type Counts = readonly number[]
 
 /**
- * The counts that may be shown; null where one may not. Small ones are left out, and so many others with them that nobody can reckon
- * back from the sum.
+ * The counts that may be shown; null where one may not. A single small one hides them all: with the average beside them and a few of
+ * the others, anybody could reckon it back.
  */
 export function shownCounts(counts: Counts): readonly (number | null)[] {
-  if (sumOf(counts) < fewest) return counts.map(() => null)
-  const hidden = new Set(counts.flatMap((count, place) => (count > 0 && count < fewest ? [place] : [])))
-  const hiddenSum = () => sumOf(counts.filter((_, place) => hidden.has(place)))
-  while (hidden.size > 0 && hidden.size < counts.length && (hidden.size < 2 || hiddenSum() < fewest)) {
-    const [next] = counts
-      .map((count, place) => ({ count, place }))
-      .filter(({ place }) => !hidden.has(place))
-      .toSorted((a, b) => Number(a.count === 0) - Number(b.count === 0) || a.count - b.count)
-    if (next !== undefined) hidden.add(next.place)
-  }
-  return counts.map((count, place) => (hidden.has(place) ? null : count))
+  const small = sumOf(counts) < fewest || counts.some((count) => count > 0 && count < fewest)
+  return counts.map((count) => (small ? null : count))
 }
 
 /** The average to one decimal; undefined where too few answered. */

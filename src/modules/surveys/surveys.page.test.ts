@@ -106,6 +106,26 @@ it('shows results to everybody only when the team says so, and texts to nobody e
   expect((await house.visit('ruth', kept())).status).toBe(404)
 })
 
+it('moves what everybody sees by five answers at once, so that nobody reads one from what has changed', async () => {
+  const links = await askAll(Array.from({ length: 10 }, () => 'de' as const))
+  const answer = async (some: readonly string[]) => {
+    for (const link of some) await house.submit('nobody', link, { overall: '4' })
+  }
+  const answers = async () =>
+    (
+      await house.rows<{ answers: number }>(
+        `select (public_counts->>'answers')::int as answers from surveys where event_id = $1`,
+        [event.id],
+      )
+    )[0]?.answers
+  await answer(links.slice(0, 5))
+  await house.submit('petra', kept(), {}, { action: kept('/zeigen') })
+  await answer(links.slice(5, 9))
+  expect(await answers()).toBe(5)
+  await answer(links.slice(9))
+  expect(await answers()).toBe(10)
+})
+
 it('ends links after thirty days', async () => {
   const links = await askAll(['de'])
   house.clock.set(new Date(testDay.getTime() + 31 * 86_400_000))

@@ -10,6 +10,7 @@ import { testDay } from '#test/test-day.ts'
 import { addVolunteer } from './add-volunteer/add-volunteer.ts'
 import { noteQualification } from './add-qualification/note-qualification.ts'
 import { clearTeams } from './clear-teams/clear-teams.ts'
+import { changeTeam } from './import-team/write-team.ts'
 import { leaveTeam } from './leave-team/leave-team.ts'
 import { linkOwn } from './link-own/link-own.ts'
 import { addQualification, hasQualification, withdrawQualification } from './qualifications.ts'
@@ -154,6 +155,17 @@ describe('a prerequisite', () => {
     expect(await linkOwn(db, account, { mailboxes })).toMatchObject({ ok: true, value: 1 })
     expect(await byPerson()).toBe(true)
     expect(await linkOwn(db, account, { mailboxes })).toMatchObject({ ok: false })
+  })
+
+  it('is nobody’s any more when a list brings another address', async () => {
+    const id = await add()
+    await database.rows('update volunteers set person_id = (select id from people limit 1) where id = $1', [id])
+    const linked = () => database.rows('select from volunteers where id = $1 and person_id is not null', [id])
+    const bring = (email: string) => db.inTransaction(world.petra, (tx) => changeTeam(tx, [{ id, fields: { email } }]))
+    await bring('Nour@mail.example')
+    expect(await linked()).toHaveLength(1)
+    await bring('jemand@mail.example')
+    expect(await linked()).toEqual([])
   })
 })
 

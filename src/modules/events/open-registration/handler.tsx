@@ -4,7 +4,7 @@ import { registrationPage } from '../addresses.ts'
 import { calendarFile, calendarType } from '../calendar-file.ts'
 import type { EventParts } from '../event-parts.ts'
 import { RegistrationPage } from './page.tsx'
-import { type DoneCode, doneCodes, type LinkContext, openLink, privatePage } from './private-page.ts'
+import { type DoneCode, doneCodes, type LinkContext, openLink, privatePage, unkept } from './private-page.ts'
 import { takeLinkStep } from './take-link-step.ts'
 
 export function showRegistration(parts: EventParts) {
@@ -32,7 +32,7 @@ export async function downloadEntry(ctx: LinkContext): Promise<Response> {
   const { event, onlineLink } = await openLink(ctx)
   const bytes = Buffer.from(calendarFile(ctx.t, [{ event, onlineLink }], { baseUrl: ctx.baseUrl }))
   const mark = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
-  return attachment(ctx, { bytes, type: calendarType, name: `${event.slug}.ics`, mark })
+  return unkept(attachment(ctx, { bytes, type: calendarType, name: `${event.slug}.ics`, mark }))
 }
 
 type Shown = Omit<Parameters<typeof RegistrationPage>[0], 't' | 'token' | 'formKeys' | 'now' | 'links'>

@@ -49,7 +49,12 @@ export function privatePage(
   ctx: RequestContext,
   view: Pick<PageView, 'title' | 'content' | 'status' | 'scripts'>,
 ): Response {
-  const response = ctx.page({ ...view, unlisted: true, section: 'veranstaltungen' })
+  return unkept(ctx.page({ ...view, unlisted: true, section: 'veranstaltungen' }))
+}
+
+/** An answer behind a private link that no browser and no cache on the way keeps. */
+export function unkept(response: Response): Response {
+  response.headers.set('cache-control', 'no-store')
   response.headers.set('referrer-policy', 'no-referrer')
   return response
 }

@@ -3,7 +3,13 @@ import { systemActor } from '#kernel/actor.ts'
 import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
 import type { Db } from '#platform/db/index.ts'
 import { addressPrefix, takeTurn, type ThrottleRule } from '#platform/throttle/index.ts'
-import { type NewRegistration, type SeatRefusal, signUp } from '#modules/registrations/index.ts'
+import {
+  findLiving,
+  findRefusal,
+  type NewRegistration,
+  type SeatRefusal,
+  signUp,
+} from '#modules/registrations/index.ts'
 import { type Answers, listQuestions, saveAnswers } from '#modules/questions/index.ts'
 import { oneselfMaySignUp } from '../event.ts'
 import type { EventParts } from '../event-parts.ts'
@@ -37,8 +43,8 @@ const mailbox: ThrottleRule = {
 }
 
 /**
- * Takes a seat, or a place in the line, for whoever reads mail at the address and confirms. Known and unknown addresses look alike:
- * who has signed up already gets her link again. Too many mails to one address are left out in silence, since the caller may not be
+ * Takes a seat, or a place in the line, for whoever reads mail at the address and confirms. Known and unknown addresses look alike,
+ * also where nobody can sign up any more: who has signed up already gets her link again by mail. Too many mails to one address are left out in silence, since the caller may not be
  * its owner.
  */
 export async function signUpForEvent(
@@ -52,10 +58,19 @@ export async function signUpForEvent(
     const turn = await takeTurn(db, [fromHere])
     return turn.ok ? done(null) : { ...refuse('paused', 'email'), retryAt: turn.retryAt }
   }
-  return db.inTransaction(systemActor('events.sign-up'), async (tx) => {
+  const answered = await db.inTransaction(systemActor('events.sign-up'), async (tx) => {
     const event = await findPublicEvent(tx, slug)
     if (event === undefined) return refuse('event-unknown')
     if (!oneselfMaySignUp(event)) return refuse('not-by-oneself')
+    const { kind, quantity } = person
+    // What the screen says is decided before anybody looks who has the address.
+    const refusal = await findRefusal(tx, event.offerId, { kind, quantity, byTeam: false })
+    if (refusal !== undefined) {
+      const known = await findLiving(tx, event.offerId, person.email)
+      if (known !== undefined) await tellEach(tx, parts, event, [known], 'again')
+      // No refusal of the transaction, or her mail would go with it.
+      return done(refusal)
+    }
     const hindrance = await parts.gate?.mayTake(tx, event, { email: person.email }, parts.translators(person.lang))
     if (hindrance !== undefined) {
       // Whether an address belongs to somebody with a certificate is said to its owner only.
@@ -72,4 +87,5 @@ export async function signUpForEvent(
     if (again) await tellEach(tx, parts, event, [id], 'again')
     return done(null)
   })
+  return answered.ok ? (answered.value ?? done(null)) : answered
 }

@@ -2,7 +2,7 @@ import { systemActor } from '#kernel/actor.ts'
 import { parseId } from '#kernel/id.ts'
 import type { Files } from '#platform/files/index.ts'
 import { attachment, notFound, type RequestContext } from '#platform/http/index.ts'
-import { findPublicEvent, getEvent, openLink } from '#modules/events/index.ts'
+import { findPublicEvent, getEvent, openLink, unkept } from '#modules/events/index.ts'
 import { findDocumentation } from '../publish-documentation/documentation.queries.ts'
 import { type EventDocument, listDocuments } from './document.queries.ts'
 
@@ -43,7 +43,7 @@ export function downloadLinked(files: Files) {
     if (registration.state !== 'seated' || event.state === 'cancelled') return notFound()
     const all = await ctx.db.read(systemActor('meetings.private-link'), (tx) => listDocuments(tx, event.id))
     const document = findIn(all, ctx.params.documentId)
-    return document.visibility === 'team' ? notFound() : fileOf(ctx, files, document)
+    return document.visibility === 'team' ? notFound() : unkept(await fileOf(ctx, files, document))
   }
 }
 

@@ -6,8 +6,8 @@ import type { Db, Tx } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
 import { isToken, tokenHash } from '#platform/session/index.ts'
 import { type CommunityEvent, findEvent } from '#modules/events/index.ts'
-import { findSurvey, showCounts } from '../survey.queries.ts'
-import type { Scale } from '../survey.ts'
+import { findSurvey, readResults, showCounts } from '../survey.queries.ts'
+import { fewest, type Scale } from '../survey.ts'
 
 export type Answer = Readonly<Record<Scale, number | null>> & { readonly good: string; readonly better: string }
 
@@ -31,10 +31,19 @@ export function answerSurvey(db: Db, token: string, answer: Answer): Promise<Don
     await sql`insert into survey_responses (event_id, overall, content, organisation, understanding, useful, good, better)
       values (${event.id}, ${answer.overall}, ${answer.content}, ${answer.organisation}, ${answer.understanding}, ${answer.useful},
         ${answer.good}, ${answer.better})`.execute(tx)
-    if ((await findSurvey(tx, event.id))?.publicResults != null) await showCounts(tx, event.id, true)
+    await refreshShown(tx, event.id)
     await recordFact(tx, { action: 'events.survey.answered', subject: event.id })
     return done(null)
   })
+}
+
+/** What everybody sees moves by several answers at once: after each one, its marks could be read from what has changed. */
+async function refreshShown(tx: Tx, eventId: Id<'event'>): Promise<void> {
+  const shown = (await findSurvey(tx, eventId))?.publicResults ?? null
+  if (shown === null) return
+  const seen = shown.answers < fewest ? 0 : shown.answers
+  const { answers } = await readResults(tx, eventId)
+  if (answers - seen >= fewest) await showCounts(tx, eventId, true)
 }
 
 /** Links nobody used in time. */

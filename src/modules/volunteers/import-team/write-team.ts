@@ -22,11 +22,12 @@ export async function addTeam(tx: Tx, profileId: string, list: readonly TeamFiel
   return rows.map(({ id }) => id)
 }
 
-/** Changes only the fields that are named. */
+/** Changes only the fields that are named. Another address is another mailbox: whoever reads it has to say anew that this is her. */
 export async function changeTeam(tx: Tx, list: readonly ChangedPerson[]): Promise<void> {
   await sql`
     update volunteers v set email = coalesce(row.email, v.email), languages = coalesce(row.languages, v.languages),
-      role = coalesce(row.role, v.role), since = coalesce(row.since, v.since), updated_at = ${tx.now}
+      role = coalesce(row.role, v.role), since = coalesce(row.since, v.since), updated_at = ${tx.now},
+      person_id = case when lower(coalesce(row.email, v.email)) = lower(v.email) then v.person_id end
     from jsonb_to_recordset(${JSON.stringify(list.map(({ id, fields }) => ({ id, ...fields })))}::jsonb)
       as row (id uuid, email text, languages text[], role text, since date)
     where v.id = row.id`.execute(tx)
@@ -56,7 +57,8 @@ export async function hashTeam(tx: Tx, ids: readonly string[]): Promise<Readonly
 /** Puts entries back as their images show them. */
 export async function restoreTeam(tx: Tx, images: readonly string[]): Promise<void> {
   await sql`
-    update volunteers v set email = old.email, languages = old.languages, role = old.role, since = old.since, updated_at = old.updated_at
+    update volunteers v set email = old.email, languages = old.languages, role = old.role, since = old.since, updated_at = old.updated_at,
+      person_id = case when lower(old.email) = lower(v.email) then v.person_id end
     from jsonb_array_elements(${`[${images.join(',')}]`}::jsonb) as given (image)
       cross join lateral jsonb_populate_record(null::volunteers, image) as old
     where v.id = old.id`.execute(tx)
