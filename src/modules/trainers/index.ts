@@ -1,4 +1,4 @@
 export { clearTrainers } from './clear-trainers/clear-trainers.ts'
 export { loadDemoTrainers } from './demo/load-demo-trainers.ts'
 export type { TrainerParts } from './parts.ts'
-export { listTrainerTasks } from './tasks.ts'
+export { listTrainerPages, listTrainerTasks } from './tasks.ts'

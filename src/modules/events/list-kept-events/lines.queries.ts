@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '#kernel/actor.ts'
 import { isCentreStaff, keptProfiles } from '#kernel/actor.ts'
 import type { Id } from '#kernel/id.ts'
@@ -16,6 +16,20 @@ export type KeptView = (typeof keptViews)[number]
 
 const pageSize = 30
 
+function ofTeams(actor: Actor): RawBuilder<unknown> {
+  return sql`(e.profile_id = any (${[...keptProfiles(actor)]}::uuid[]) or (e.profile_id is null and ${isCentreStaff(actor)}::boolean))`
+}
+
+/** The published ones that run or come next. */
+export async function listNextEvents(tx: Tx, actor: Actor, limit: number): Promise<readonly CommunityEvent[]> {
+  return selectEvents(tx, {
+    where: sql`${ofTeams(actor)} and e.state = 'published' and e.ends_at > ${tx.now}`,
+    order: sql`e.starts_at, e.id`,
+    limit,
+    langs: ['de'],
+  })
+}
+
 /** The events this person's teams invite to, in the order in which they come or came; of these kinds where some are named. */
 export async function listKeptEvents(
   tx: Tx,
@@ -24,7 +38,7 @@ export async function listKeptEvents(
   after: Id<'event'> | undefined,
   kinds?: readonly EventKind[],
 ): Promise<KeptPage> {
-  const whose = sql`(e.profile_id = any (${[...keptProfiles(actor)]}::uuid[]) or (e.profile_id is null and ${isCentreStaff(actor)}::boolean))`
+  const whose = ofTeams(actor)
   const coming = view === 'coming'
   const border = sql`(select b.starts_at, b.id from events b where b.id = ${after ?? null})`
   const beyond =
