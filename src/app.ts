@@ -34,7 +34,7 @@ import * as courseAddresses from '#modules/courses/addresses.ts'
 import { certificateWords, courseAddition, courseGate, listLessons, releaseTrainersOf } from '#modules/courses/index.ts'
 import { courseRoutes } from '#modules/courses/routes.ts'
 import * as eventAddresses from '#modules/events/addresses.ts'
-import { type EventParts, openBadges, refreshOrganisers } from '#modules/events/index.ts'
+import { type EventParts, listComing, openBadges, refreshOrganisers } from '#modules/events/index.ts'
 import { eventRoutes } from '#modules/events/routes.ts'
 import { invitationAddition } from '#modules/invitations/index.ts'
 import { invitationRoutes } from '#modules/invitations/routes.ts'
@@ -54,12 +54,12 @@ import { openDataRoutes } from '#modules/open-data/routes.ts'
 import * as organisationAddresses from '#modules/organisations/addresses.ts'
 import { organisationRoutes } from '#modules/organisations/routes.ts'
 import * as volunteerAddresses from '#modules/volunteers/addresses.ts'
-import { listTeamTasks } from '#modules/volunteers/index.ts'
+import { listOwnPages, listTeamTasks } from '#modules/volunteers/index.ts'
 import { surveyAddition } from '#modules/surveys/index.ts'
 import { surveyRoutes } from '#modules/surveys/routes.ts'
 import { volunteerRoutes } from '#modules/volunteers/routes.ts'
 import * as trainerAddresses from '#modules/trainers/addresses.ts'
-import { listTrainerTasks } from '#modules/trainers/index.ts'
+import { listTrainerPages, listTrainerTasks } from '#modules/trainers/index.ts'
 import { trainerRoutes } from '#modules/trainers/routes.ts'
 import { filmPage } from '#modules/sign-language/addresses.ts'
 import { signLanguageRoutes } from '#modules/sign-language/routes.ts'
@@ -124,7 +124,7 @@ function tableOfContents(parts: AppParts, askPage: AskPage): readonly Route[] {
         route.path !== articlePage.path &&
         fitsPath(route.path, path),
     )
-  const additions = [courseAddition, meetingAddition, surveyAddition, invitationAddition, attendanceAddition]
+  const additions = [courseAddition, invitationAddition, meetingAddition, surveyAddition, attendanceAddition]
   const eventParts: EventParts = { key, translators, baseUrl: settings.baseUrl, additions, gate: courseGate }
   const table: readonly Route[] = [
     ...homeRoutes,
@@ -152,6 +152,8 @@ function tableOfContents(parts: AppParts, askPage: AskPage): readonly Route[] {
     ...importRoutes(openAccountParts(key, translators)),
     ...organisationRoutes({
       tasks: [listStaffTasks, listClaimTasks, listTeamTasks, listTrainerTasks],
+      coming: listComing,
+      own: [listTrainerPages, listOwnPages],
       profileTasks: [listEntryTasks],
     }),
     ...accountRoutes({ key, translators, demo }),
@@ -206,6 +208,8 @@ const frameAddresses: FrameAddresses = {
   team: (lang) => volunteerAddresses.teamList.href(lang),
   issuedCertificates: (lang) => certificateAddresses.issuedList.href(lang),
   ownQualifications: (lang) => volunteerAddresses.ownQualifications.href(lang),
+  qualifications: (lang) => courseAddresses.qualifications.href(lang),
+  certificateCheck: (lang) => certificateAddresses.codeForm.href(lang),
   trainers: (lang) => trainerAddresses.trainerList.href(lang),
   findTrainers: (lang) => trainerAddresses.trainerPool.href(lang),
   ownTrainer: (lang) => trainerAddresses.ownTrainer.href(lang),

@@ -34,6 +34,8 @@ export type FrameAddresses = {
   readonly team: (lang: RequestContext['lang']) => string
   readonly issuedCertificates: (lang: RequestContext['lang']) => string
   readonly ownQualifications: (lang: RequestContext['lang']) => string
+  readonly qualifications: (lang: RequestContext['lang']) => string
+  readonly certificateCheck: (lang: RequestContext['lang']) => string
   readonly trainers: (lang: RequestContext['lang']) => string
   readonly findTrainers: (lang: RequestContext['lang']) => string
   readonly ownTrainer: (lang: RequestContext['lang']) => string
@@ -124,7 +126,9 @@ function linksOf({ t, lang, url, actor }: RequestContext, addresses: FrameAddres
       : { signIn: addresses.signIn(isMemberLang(lang) ? lang : 'de') }),
     more: [
       ...readings.map((id) => ({ label: t(`frame.more.${id}`), href: addresses.article(lang, id) })),
+      { label: t('frame.more.qualifications'), href: addresses.qualifications(lang) },
       { label: t('frame.more.trainers'), href: addresses.trainers(lang) },
+      { label: t('frame.more.certificate'), href: addresses.certificateCheck(lang) },
     ],
     contact: addresses.article(lang, 'kontakt'),
     feedback: addresses.feedback(lang, namedPage(url.pathname)),
@@ -142,44 +146,75 @@ function namedPage(path: string): string | undefined {
   return parts.some(isToken) || parts[2] === 'rueckmeldung' ? undefined : path
 }
 
-function personOf({ t, lang, actor, formKey }: RequestContext, addresses: FrameAddresses): Person | undefined {
+function personOf(ctx: RequestContext, addresses: FrameAddresses): Person | undefined {
+  const { t, lang, actor, formKey } = ctx
   if (actor.kind !== 'person') return undefined
   return {
     name: actor.name,
-    links: [
-      { label: t('frame.member.start'), href: addresses.member(lang) },
-      ...(isCentreStaff(actor)
-        ? [
-            { label: t('frame.member.profiles'), href: addresses.profiles(lang) },
-            { label: t('frame.member.feedback'), href: addresses.cases(lang) },
-            { label: t('frame.member.claims'), href: addresses.claims(lang) },
-            { label: t('frame.member.contents'), href: addresses.contents(lang) },
-            { label: t('frame.member.materials'), href: addresses.keepMaterials(lang) },
-          ]
-        : []),
-      ...(isCentreStaff(actor) || keptProfiles(actor).length > 0
-        ? [
-            { label: t('frame.member.events'), href: addresses.keepEvents(lang) },
-            { label: t('frame.member.courses'), href: addresses.keepCourses(lang) },
-            { label: t('frame.member.trainers'), href: addresses.findTrainers(lang) },
-            { label: t('frame.member.imports'), href: addresses.imports(lang) },
-          ]
-        : []),
-      ...(keptProfiles(actor).length > 0 ? [{ label: t('frame.member.team'), href: addresses.team(lang) }] : []),
-      ...(isCentreStaff(actor) || keptProfiles(actor).length > 0
-        ? [{ label: t('frame.member.certificates'), href: addresses.issuedCertificates(lang) }]
-        : []),
-      ...(isCentreStaff(actor) || isOperator(actor)
-        ? []
-        : [{ label: t('frame.member.qualifications'), href: addresses.ownQualifications(lang) }]),
-      ...(actor.roles.some(({ kind }) => kind === 'trainer')
-        ? [{ label: t('frame.member.ownTrainer'), href: addresses.ownTrainer(lang) }]
-        : []),
-      ...(isOperator(actor) ? [{ label: t('frame.member.accounts'), href: addresses.accounts(lang) }] : []),
-      { label: t('frame.member.security'), href: addresses.security(lang) },
+    groups: [
+      { links: [{ label: t('frame.member.start'), href: addresses.member(lang) }] },
+      ...memberGroups(ctx, addresses),
+      { links: ownLinks(ctx, addresses) },
     ],
     signOut: { action: addresses.signOut(lang), hidden: { _key: formKey } },
   }
+}
+
+/** What the centre and the teams of projects and organisations work with. */
+function memberGroups({ t, lang, actor }: RequestContext, addresses: FrameAddresses): Person['groups'] {
+  const centre = isCentreStaff(actor)
+  const keeps = keptProfiles(actor).length > 0
+  if (!centre && !keeps) return []
+  return [
+    {
+      label: t('frame.member.group.events'),
+      links: [
+        { label: t('frame.member.events'), href: addresses.keepEvents(lang) },
+        { label: t('frame.member.courses'), href: addresses.keepCourses(lang) },
+        { label: t('frame.member.trainers'), href: addresses.findTrainers(lang) },
+        { label: t('frame.member.certificates'), href: addresses.issuedCertificates(lang) },
+      ],
+    },
+    {
+      label: t('frame.member.group.people'),
+      links: [
+        ...(centre
+          ? [
+              { label: t('frame.member.profiles'), href: addresses.profiles(lang) },
+              { label: t('frame.member.feedback'), href: addresses.cases(lang) },
+              { label: t('frame.member.claims'), href: addresses.claims(lang) },
+            ]
+          : []),
+        ...(keeps ? [{ label: t('frame.member.team'), href: addresses.team(lang) }] : []),
+        { label: t('frame.member.imports'), href: addresses.imports(lang) },
+      ],
+    },
+    ...(centre
+      ? [
+          {
+            label: t('frame.member.group.contents'),
+            links: [
+              { label: t('frame.member.contents'), href: addresses.contents(lang) },
+              { label: t('frame.member.materials'), href: addresses.keepMaterials(lang) },
+            ],
+          },
+        ]
+      : []),
+  ]
+}
+
+function ownLinks({ t, lang, actor }: RequestContext, addresses: FrameAddresses): Person['groups'][number]['links'] {
+  if (actor.kind !== 'person') return []
+  return [
+    ...(isCentreStaff(actor) || isOperator(actor)
+      ? []
+      : [{ label: t('frame.member.qualifications'), href: addresses.ownQualifications(lang) }]),
+    ...(actor.roles.some(({ kind }) => kind === 'trainer')
+      ? [{ label: t('frame.member.ownTrainer'), href: addresses.ownTrainer(lang) }]
+      : []),
+    ...(isOperator(actor) ? [{ label: t('frame.member.accounts'), href: addresses.accounts(lang) }] : []),
+    { label: t('frame.member.security'), href: addresses.security(lang) },
+  ]
 }
 
 /** This page in its other languages; the member area speaks German and English. */

@@ -74,9 +74,13 @@ export function Gallery({ name, t, asset }: GalleryProps) {
         isMember
           ? {
               name: 'Petra Beispiel',
-              links: [
-                { label: say('member.profile'), href: '/profile' },
-                { label: say('member.security'), href: '/security' },
+              groups: [
+                {
+                  links: [
+                    { label: say('member.profile'), href: '/profile' },
+                    { label: say('member.security'), href: '/security' },
+                  ],
+                },
               ],
               signOut: { action: '/sign-out', hidden: { key: 'once' } },
             }

@@ -102,16 +102,36 @@ function PersonLinks({ t, person }: { readonly t: Translator; readonly person: P
         {person.name}
       </summary>
       <nav aria-label={t('ui.person.menu')}>
-        <ul role="list">
-          {person.links.map((link) => (
-            <li>
-              <a href={link.href}>{link.label}</a>
-            </li>
+        <div class="person__groups">
+          {person.groups.map((group, place) => (
+            <PersonGroup group={group} id={`person-group-${place}`} />
           ))}
-        </ul>
+        </div>
         {person.signOut === undefined ? null : <SignOut t={t} signOut={person.signOut} />}
       </nav>
     </details>
+  )
+}
+
+type PersonGroupProps = { readonly group: Person['groups'][number]; readonly id: string }
+
+function PersonGroup({ group, id }: PersonGroupProps) {
+  const { label, links } = group
+  return (
+    <div class="person__group">
+      {label === undefined ? null : (
+        <p class="person__label" id={id}>
+          {label}
+        </p>
+      )}
+      <ul role="list" aria-labelledby={label === undefined ? undefined : id}>
+        {links.map((link) => (
+          <li>
+            <a href={link.href}>{link.label}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

@@ -11,7 +11,8 @@ export type Crumb = { readonly label: string; readonly href?: string | undefined
 /** The signed-in person: her own links, and the way out as a POST with its hidden fields. */
 export type Person = {
   readonly name: string
-  readonly links: readonly Link[]
+  /** In the order shown; what needs no name stands without one. */
+  readonly groups: readonly { readonly label?: string | undefined; readonly links: readonly Link[] }[]
   readonly signOut?: { readonly action: string; readonly hidden?: Readonly<Record<string, string>> } | undefined
 }
 

@@ -116,7 +116,11 @@ describe('text from people', () => {
         alternates={languages.map((lang) => ({ lang, href: hostile }))}
         nav={[{ ...link, id: 'x' }]}
         breadcrumb={[link, { label: hostile }]}
-        person={{ name: hostile, links: [link], signOut: { action: hostile, hidden: { [hostile]: hostile } } }}
+        person={{
+          name: hostile,
+          groups: [{ label: hostile, links: [link] }],
+          signOut: { action: hostile, hidden: { [hostile]: hostile } },
+        }}
         links={{
           home: hostile,
           search: hostile,

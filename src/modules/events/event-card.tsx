@@ -27,7 +27,9 @@ export function EventCard({ t, event, now }: EventCardProps) {
       {...(lang === t.lang ? {} : marksOf(lang))}
     >
       <p>
-        {t(`events.kind.${event.kind}`)}, <bdi>{organiserOf(t, event)}</bdi>
+        {t(`events.kind.${event.kind}`)}
+        {t('events.comma')}
+        <bdi>{organiserOf(t, event)}</bdi>
       </p>
       <p>
         <SeatsAtGlance t={t} event={event} pools={event.pools} now={now} />

@@ -101,7 +101,8 @@ export function oneselfMaySignUp({ signUp }: Pick<CommunityEvent, 'signUp'>): bo
 }
 
 /** Why there is no button (D21). */
-export type NoSignUp = 'draft' | 'cancelled' | 'over' | 'not-needed' | 'by-team' | 'not-yet' | 'closed' | 'full'
+export type NoSignUp =
+  'draft' | 'cancelled' | 'over' | 'running' | 'not-needed' | 'by-team' | 'not-yet' | 'closed' | 'full'
 
 export type SignUpState =
   | { readonly open: true; readonly place: 'seat' | 'line' | 'approval' }
@@ -115,7 +116,8 @@ export function signUpState(
 ): SignUpState {
   const { opensAt, closesAt } = signUpTimes(event)
   if (event.state === 'draft' || event.state === 'cancelled') return { open: false, reason: event.state }
-  if (event.startsAt <= now) return { open: false, reason: 'over' }
+  if (event.endsAt <= now) return { open: false, reason: 'over' }
+  if (event.startsAt <= now) return { open: false, reason: 'running' }
   if (event.signUp === 'none') return { open: false, reason: 'not-needed' }
   if (event.signUp === 'by-team') return { open: false, reason: 'by-team' }
   if (opensAt !== null && now < opensAt) return { open: false, reason: 'not-yet' }

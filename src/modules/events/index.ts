@@ -31,6 +31,7 @@ export { findComingOfKinds, type Listed, longestDays } from './list-events/find.
 export { type KeptPage, type KeptView, keptViews, listKeptEvents } from './list-kept-events/lines.queries.ts'
 export { takenOf } from './list-kept-events/page.tsx'
 export { getEvent, memberPage } from './member-page.ts'
+export { listComing } from './next-events.ts'
 export { openLink, privatePage, unkept } from './open-registration/private-page.ts'
 export { listOrganisers, type Organiser, refreshOrganisers } from './organiser.ts'
 export { Paragraphs } from './paragraphs.tsx'

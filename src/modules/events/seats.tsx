@@ -60,6 +60,7 @@ function toneOf(reason: NoSignUp): Tone {
     case 'not-needed':
     case 'by-team':
     case 'not-yet':
+    case 'running':
       return 'info'
     case 'draft':
     case 'over':

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Id } from '#kernel/id.ts'
 import type { Lang } from '#kernel/language.ts'
 import type { Tx } from '#platform/db/index.ts'
-import { type CommunityEvent, findEvent } from '#modules/events/index.ts'
+import { type CommunityEvent, daysLater, findEvent } from '#modules/events/index.ts'
 import { addQuestion } from '#modules/questions/index.ts'
 import { saveMinimum } from './decide-minimum/minimum.queries.ts'
 import { addTask } from './note-tasks/task.queries.ts'
@@ -19,7 +19,7 @@ export async function loadDemoMeetings(tx: Tx): Promise<void> {
   await addTask(tx, past.id, { text: 'Liste mit den Sprachen der Neuen verschicken', who: 'Petra', dueOn: '' })
   await addTask(tx, past.id, { text: 'Raum für das Treffen im Januar anfragen', who: 'Brücke e. V.', dueOn: '' })
   for (const item of comingAgenda) await saveItem(tx, coming.id, { ...item, day: coming.localStart.slice(0, 10) })
-  await saveMinimum(tx, coming.id, 12, coming.closesOn ?? coming.localStart.slice(0, 10))
+  await saveMinimum(tx, coming.id, 12, daysLater(coming.localStart.slice(0, 10), -10))
   await askInAdvance(tx, coming.offerId)
 }
 

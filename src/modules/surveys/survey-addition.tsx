@@ -25,11 +25,14 @@ export const surveyAddition: EventAddition = {
   forTeam: (_, { event, t, now }) =>
     Promise.resolve(
       standingOf(event, now) === 'over' ? (
-        <Row>
-          <ButtonLink look="secondary" href={surveyAddress.href(t.lang, { eventId: event.id })}>
-            {t('surveys.title')}
-          </ButtonLink>
-        </Row>
+        <>
+          <Heading level={2}>{t('surveys.title')}</Heading>
+          <Row>
+            <ButtonLink look="secondary" href={surveyAddress.href(t.lang, { eventId: event.id })}>
+              {t('surveys.open')}
+            </ButtonLink>
+          </Row>
+        </>
       ) : null,
     ),
 }

@@ -10,4 +10,4 @@ export {
 export { clearTrainers } from './clear-trainers/clear-trainers.ts'
 export { loadDemoTrainers } from './demo/load-demo-trainers.ts'
 export type { Lesson, TrainerParts } from './parts.ts'
-export { listTrainerTasks } from './tasks.ts'
+export { listTrainerPages, listTrainerTasks } from './tasks.ts'

@@ -13,5 +13,10 @@ export async function listTrainerTasks({ actor, db, t, lang }: RequestContext): 
   }
   if (!isTrainer(actor)) return []
   const count = await db.read(actor, (tx) => countEnquiries(tx, 'forwarded'))
-  return [{ label: t('trainers.task.answer', { count }), href: ownTrainer.href(lang) }]
+  return count === 0 ? [] : [{ label: t('trainers.task.answer', { count }), href: ownTrainer.href(lang) }]
+}
+
+/** For trainers whom nobody asks just now: what they say of themselves. */
+export function listTrainerPages({ actor, t, lang }: RequestContext): readonly Task[] {
+  return isTrainer(actor) ? [{ label: t('trainers.own.title'), href: ownTrainer.href(lang) }] : []
 }

@@ -20,6 +20,6 @@ export {
   withdrawQualification,
 } from './qualifications.ts'
 export { remindOfEnd } from './remind-of-end/remind-of-end.ts'
-export { listTeamTasks } from './tasks.ts'
+export { listOwnPages, listTeamTasks } from './tasks.ts'
 export type { QualificationKind, Volunteer } from './volunteer.ts'
 export { knownProofFiles, listTeam } from './volunteer.queries.ts'

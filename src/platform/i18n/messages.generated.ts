@@ -1693,6 +1693,7 @@ export type MessageArguments = {
   "events.kept.empty.text": Record<string, never>
   "events.kept.empty.title": Record<string, never>
   "events.kept.lead": Record<string, never>
+  "events.kept.next": { "title": string | number; "when": string | number }
   "events.kept.past": Record<string, never>
   "events.kept.seats": Record<string, never>
   "events.kept.state": Record<string, never>
@@ -1827,6 +1828,8 @@ export type MessageArguments = {
   "events.noSignUp.not-yet.short": Record<string, never>
   "events.noSignUp.over.long": Record<string, never>
   "events.noSignUp.over.short": Record<string, never>
+  "events.noSignUp.running.long": Record<string, never>
+  "events.noSignUp.running.short": Record<string, never>
   "events.organiser.centre": Record<string, never>
   "events.overview.facts": Record<string, never>
   "events.overview.next": Record<string, never>
@@ -1908,6 +1911,7 @@ export type MessageArguments = {
   "events.private.title": Record<string, never>
   "events.private.withdraw": Record<string, never>
   "events.private.withdrawLead": Record<string, never>
+  "events.private.withdrawNot": Record<string, never>
   "events.private.withdrawNow": Record<string, never>
   "events.private.withdrawTitle": Record<string, never>
   "events.publish.lead": Record<string, never>
@@ -2214,6 +2218,9 @@ export type MessageArguments = {
   "frame.member.courses": Record<string, never>
   "frame.member.events": Record<string, never>
   "frame.member.feedback": Record<string, never>
+  "frame.member.group.contents": Record<string, never>
+  "frame.member.group.events": Record<string, never>
+  "frame.member.group.people": Record<string, never>
   "frame.member.imports": Record<string, never>
   "frame.member.materials": Record<string, never>
   "frame.member.ownTrainer": Record<string, never>
@@ -2224,8 +2231,10 @@ export type MessageArguments = {
   "frame.member.team": Record<string, never>
   "frame.member.trainers": Record<string, never>
   "frame.more.auf-einen-blick": Record<string, never>
+  "frame.more.certificate": Record<string, never>
   "frame.more.fragen": Record<string, never>
   "frame.more.gute-beispiele": Record<string, never>
+  "frame.more.qualifications": Record<string, never>
   "frame.more.trainers": Record<string, never>
   "frame.more.woerterbuch": Record<string, never>
   "frame.nav.aktuelles": Record<string, never>
@@ -3317,6 +3326,7 @@ export type MessageArguments = {
   "organisations.sites.remove.lead": { "count": number }
   "organisations.sites.title": Record<string, never>
   "organisations.start.all": Record<string, never>
+  "organisations.start.coming": Record<string, never>
   "organisations.start.count.draft": { "count": number }
   "organisations.start.count.published": { "count": number }
   "organisations.start.count.withdrawn": { "count": number }
@@ -3589,6 +3599,7 @@ export type MessageArguments = {
   "surveys.nobody.title": Record<string, never>
   "surveys.notOver.text": Record<string, never>
   "surveys.notOver.title": Record<string, never>
+  "surveys.open": Record<string, never>
   "surveys.public.asTable": Record<string, never>
   "surveys.public.average": { "average": string | number; "answers": number }
   "surveys.public.content": Record<string, never>

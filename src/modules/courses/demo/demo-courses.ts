@@ -39,7 +39,7 @@ export const demoCourses: readonly DemoCourse[] = [
     ends: '21:15',
     pauseMinutes: 15,
     units: 4,
-    trainers: 'Henrik Sandtal',
+    trainers: 'Henrik Zwirnhalde',
     modules: [[1], [2], [3], [3, 4], [4], [5], [6], [7], [8]],
     goals:
       'Die Teilnehmenden kennen die Aufgaben und Grenzen von Lots*innen.\nSie können ein erstes Gespräch führen und wissen, an wen sie weiterleiten.\n\nSie kennen die Stellen im Wetteraukreis, die helfen.',
@@ -93,7 +93,7 @@ export const demoCourses: readonly DemoCourse[] = [
     ends: '20:00',
     pauseMinutes: 0,
     units: 2,
-    trainers: 'Henrik Sandtal; Nele Morgenweg',
+    trainers: 'Henrik Zwirnhalde; Nele Morgenweg',
     modules: [[1], [2], [2], [3], [3], [4], [5], [6], [7], [8]],
     goals: 'Die Teilnehmenden kennen ihre Rolle, die Rahmenbedingungen und das Netz in ihrem Kreis.',
     methods: 'Kleine Gruppen am Bildschirm, Beispiele aus der Praxis, Aufgaben zwischen den Terminen.',

@@ -17,6 +17,27 @@ export type KeptView = (typeof keptViews)[number]
 
 const pageSize = 30
 
+/** The first of each team by index, of which the first of all follow: a team's list costs the same however old it is. */
+function ofTeams(actor: Actor, such: RawBuilder<unknown>, order: RawBuilder<unknown>, limit: number) {
+  const first = (whose: RawBuilder<unknown>) =>
+    sql`select e.id from events e where ${whose} and ${such} order by ${order} limit ${limit}`
+  return sql`e.id in (
+    select f.id from unnest(${[...keptProfiles(actor)]}::uuid[]) as team (id) cross join lateral (${first(sql`e.profile_id = team.id`)}) f
+    union all (${first(sql`e.profile_id is null and ${isCentreStaff(actor)}::boolean`)}))`
+}
+
+/** None lasts longer than a course may, so that an index by the beginning finds what is ahead. */
+function ahead(now: Date): RawBuilder<unknown> {
+  return sql`(e.ends_at > ${now} and e.starts_at > ${now}::timestamptz - make_interval(days => ${longestDays}))`
+}
+
+/** The published ones that run or come next. */
+export async function listNextEvents(tx: Tx, actor: Actor, limit: number): Promise<readonly CommunityEvent[]> {
+  const order = sql`e.starts_at, e.id`
+  const where = ofTeams(actor, sql`e.state = 'published' and ${ahead(tx.now)}`, order, limit)
+  return selectEvents(tx, { where, order, limit, langs: ['de'] })
+}
+
 /** The events this person's teams invite to, in the order in which they come or came; of these kinds where some are named. */
 export async function listKeptEvents(
   tx: Tx,
@@ -34,23 +55,11 @@ export async function listKeptEvents(
         ? sql`(e.starts_at, e.id) > ${border}`
         : sql`(e.starts_at, e.id) < ${border}`
   const ofKinds = kinds === undefined ? sql`true` : sql`e.kind = any (${[...kinds]}::text[])`
-  // None lasts longer than a course may, so that an index by the beginning finds what is ahead.
-  const time = coming
-    ? sql`e.ends_at > ${tx.now} and e.starts_at > ${tx.now}::timestamptz - make_interval(days => ${longestDays})`
-    : sql`e.ends_at <= ${tx.now} and e.starts_at <= ${tx.now}`
+  const time = coming ? ahead(tx.now) : sql`e.ends_at <= ${tx.now} and e.starts_at <= ${tx.now}`
   const order = coming ? sql`e.starts_at, e.id` : sql`e.starts_at desc, e.id desc`
   const limit = pageSize + 1
-  // The first of each team by index, then the first of all: a team's list costs the same however old it is.
-  const first = (whose: RawBuilder<unknown>) =>
-    sql`select e.id from events e where ${whose} and ${time} and ${beyond} and ${ofKinds} order by ${order} limit ${limit}`
-  const found = await selectEvents(tx, {
-    where: sql`e.id in (
-      select f.id from unnest(${[...keptProfiles(actor)]}::uuid[]) as team (id) cross join lateral (${first(sql`e.profile_id = team.id`)}) f
-      union all (${first(sql`e.profile_id is null and ${isCentreStaff(actor)}::boolean`)}))`,
-    order,
-    limit,
-    langs: ['de'],
-  })
+  const where = ofTeams(actor, sql`${time} and ${beyond} and ${ofKinds}`, order, limit)
+  const found = await selectEvents(tx, { where, order, limit, langs: ['de'] })
   const lines = found.slice(0, pageSize)
   const pools = await readPools(
     tx,

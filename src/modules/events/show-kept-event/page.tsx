@@ -83,13 +83,6 @@ export function KeptEventPage({ t, now, event, offer, care, done, additions, lin
           ) : null}
         </Row>
       </Panel>
-      <Heading level={2}>{t('events.overview.seats')}</Heading>
-      {offer.pools.map((pool) => (
-        <PoolLine t={t} pool={pool} />
-      ))}
-      <Heading level={2}>{t('events.participants.care')}</Heading>
-      <CareCounts t={t} care={care} />
-      {additions}
       <Heading level={2}>{t('events.overview.facts')}</Heading>
       <DescriptionList
         items={[
@@ -109,6 +102,13 @@ export function KeptEventPage({ t, now, event, offer, care, done, additions, lin
           <a href={eventPage.href(t.lang, { slug: event.slug })}>{t('events.overview.publicPage')}</a>
         </p>
       )}
+      <Heading level={2}>{t('events.overview.seats')}</Heading>
+      {offer.pools.map((pool) => (
+        <PoolLine t={t} pool={pool} />
+      ))}
+      <Heading level={2}>{t('events.participants.care')}</Heading>
+      <CareCounts t={t} care={care} />
+      {additions}
     </>
   )
 }

@@ -48,7 +48,7 @@ async function withdrawalPage(ctx: LinkContext, refused = false): Promise<Respon
         <Form action={registrationWithdrawal.href(lang, { token })} hidden={[{ name: '_key', value: ctx.formKey }]}>
           <FormActions>
             <Button>{t('events.private.withdrawNow')}</Button>
-            <a href={registrationPage.href(lang, { token })}>{t('events.cancel')}</a>
+            <a href={registrationPage.href(lang, { token })}>{t('events.private.withdrawNot')}</a>
           </FormActions>
         </Form>
       </>

@@ -6,7 +6,7 @@ import { countProfiles, listLeastComplete } from '../profile-list.queries.ts'
 import { listCompleteProfiles } from '../profile.queries.ts'
 import { StartPage } from './page.tsx'
 
-export function showStart({ tasks }: OrganisationParts): Handler<string> {
+export function showStart({ tasks, coming, own }: OrganisationParts): Handler<string> {
   return async (ctx) => {
     const { actor, t } = ctx
     const { centre, kept, asked } = await ctx.db.read(actor, async (tx) => ({
@@ -33,6 +33,8 @@ export function showStart({ tasks }: OrganisationParts): Handler<string> {
           asked={asked}
           operator={isOperator(actor)}
           tasks={todo.flat()}
+          coming={await coming(ctx)}
+          own={own.flatMap((list) => list(ctx))}
         />
       ),
     })

@@ -34,22 +34,49 @@ type StartPageProps = {
   readonly asked: ReadonlySet<string>
   readonly operator: boolean
   readonly tasks: readonly Task[]
+  readonly coming: readonly Task[]
+  readonly own: readonly Task[]
 }
 
 /** First what is to do next, then the picture. */
-export function StartPage({ t, personName, centre, kept, asked, operator, tasks }: StartPageProps) {
+export function StartPage(props: StartPageProps) {
+  const { t, personName, centre, kept, asked, operator, tasks, coming, own } = props
   const nothing = centre === undefined && kept.length === 0 && !operator && tasks.length === 0
   return (
     <>
       <PageHeading title={t('organisations.start.title')} lead={t('organisations.start.lead', { name: personName })} />
       <TaskPanel t={t} tasks={tasks} />
+      <Coming t={t} coming={coming} />
       {kept.length === 0 ? null : <KeptProfiles t={t} profiles={kept} asked={asked} />}
       {centre === undefined ? null : <Centre t={t} centre={centre} />}
       {operator ? <Operator t={t} /> : null}
       {nothing ? (
-        <EmptyState title={t('organisations.start.nothing.title')} text={t('organisations.start.nothing.text')} />
+        <EmptyState
+          title={t('organisations.start.nothing.title')}
+          text={t('organisations.start.nothing.text')}
+          action={own.map(({ label, href }) => (
+            <ButtonLink look="secondary" href={href}>
+              {label}
+            </ButtonLink>
+          ))}
+        />
       ) : null}
     </>
+  )
+}
+
+function Coming({ t, coming }: Pick<StartPageProps, 't' | 'coming'>) {
+  if (coming.length === 0) return null
+  return (
+    <Panel title={t('organisations.start.coming')} tone="mint">
+      <ul>
+        {coming.map(({ label, href }) => (
+          <li>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </Panel>
   )
 }
 
