@@ -1,14 +1,15 @@
 import { ButtonLink } from '#ui/button.tsx'
 import { Heading, Row } from '#ui/layout.tsx'
-import type { EventAddition } from '#modules/events/index.ts'
+import { type EventAddition, standingOf } from '#modules/events/index.ts'
 import { invitations } from './addresses.ts'
 import { listInvitees } from './invitee.queries.ts'
 
 /** On the team's page of an event: how many were invited and have not answered. */
 export const invitationAddition: EventAddition = {
-  forTeam: async (tx, { t, event }) => {
+  forTeam: async (tx, { t, event, now }) => {
     if (event.state === 'draft') return null
     const invitees = await listInvitees(tx, event.id)
+    if (invitees.length === 0 && standingOf(event, now) === 'over') return null
     const open = invitees.filter(({ state }) => state === 'open').length
     return (
       <>

@@ -12,9 +12,6 @@ const answers: readonly (readonly [number, number, number, number, number, strin
   [4, 4, 5, 4, 4, 'Tee!', 'Ein größerer Raum.'],
   [5, 5, 5, 5, 5, '', ''],
   [5, 4, 5, 5, 5, 'Die Vorstellung der Sprachen.', ''],
-  [4, 4, 5, 5, 4, '', ''],
-  [5, 5, 5, 5, 5, '', ''],
-  [4, 4, 4, 4, 4, '', 'Früher anfangen.'],
 ]
 
 /** The survey of the meeting of the demo world that is over, answered and shown. */

@@ -1,3 +1,4 @@
+import { directionOf, type Lang } from '#kernel/language.ts'
 import { emptyForm, type FormState } from '#kernel/form-state.ts'
 import { dayInBerlin } from '#platform/clock/index.ts'
 import { notFound, type RequestContext } from '#platform/http/index.ts'
@@ -55,7 +56,7 @@ async function verification(ctx: Context, state: FormState, answer: NameAnswer |
     content: (
       <VerificationPage
         t={t}
-        title={title}
+        title={t('certificates.verify.title', { code: wholeCode(code, lang) })}
         formKey={ctx.formKey}
         today={dayInBerlin(ctx.now)}
         certificate={certificate}
@@ -64,6 +65,12 @@ async function verification(ctx: Context, state: FormState, answer: NameAnswer |
       />
     ),
   })
+}
+
+/** Beside Arabic words a code would turn around at its hyphens, and break there. */
+function wholeCode(code: string, lang: Lang): string {
+  const spaced = spacedCode(code)
+  return directionOf(lang) === 'rtl' ? `\u2068${spaced.replaceAll('-', '\u2011')}\u2069` : spaced
 }
 
 function codePage(ctx: RequestContext, state: FormState): Response {
