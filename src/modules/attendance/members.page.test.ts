@@ -295,6 +295,16 @@ describe('a signed sheet', () => {
     await clearAttendance(house.db, house.files)
     expect(await house.files.read(row?.file_id ?? '')).toBeDefined()
     house.clock.set(new Date('2027-03-14T20:01:00Z'))
+    // Where the signatures are a proof, they stay as long as it does.
+    const keepUntil = (day: string | null) =>
+      house.rows('update offers o set names_until = $2 from offer_dates d where d.offer_id = o.id and d.id = $1', [
+        date.id,
+        day,
+      ])
+    await keepUntil('2027-03-14')
+    await clearAttendance(house.db, house.files)
+    expect(await house.files.read(row?.file_id ?? '')).toBeDefined()
+    await keepUntil(null)
     await clearAttendance(house.db, house.files)
     expect(await house.files.read(row?.file_id ?? '')).toBeUndefined()
     const left = await house.rows('select mark, reason, entered_by from attendance_entries where date_id = $1', [

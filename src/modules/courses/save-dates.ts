@@ -14,6 +14,7 @@ import {
 import { setDates } from '#modules/registrations/index.ts'
 import { bookTrainer } from '#modules/trainers/index.ts'
 import { type CourseDate, type DateTrainer, overlapping, spanOf, teachingMinutes, unitsIn } from './course.ts'
+import { keepNames } from './keep-names.ts'
 import { daysUntil } from './application-day.ts'
 
 /** A date as the team types it; without a number of units, as many as fit. */
@@ -72,7 +73,9 @@ export async function saveDates(
   const set = await setPlannedDates(tx, event, dates)
   if (!set.ok) return set
   const span = spanOf(dates)
-  return span === undefined ? done(null) : moveEvent(tx, parts, event.id, span)
+  const moved = span === undefined ? done(null) : await moveEvent(tx, parts, event.id, span)
+  if (moved.ok) await keepNames(tx, event.id)
+  return moved
 }
 
 /** The dates with what the plan says of them; the event's own times stay. */

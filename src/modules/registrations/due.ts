@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Id } from '#kernel/id.ts'
+import { dayInBerlin } from '#platform/clock/index.ts'
 import type { Tx } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
 import { careDays, nameMonths } from './care.ts'
@@ -55,7 +56,7 @@ export async function clearCare(tx: Tx): Promise<number> {
 
 /**
  * Forgets names, addresses, links and reasons three months after the end, and of those who never confirmed seven days after their time
- * ran out (PR-10). What stays counts seats and names nobody.
+ * ran out (PR-10). Where the list of participants is a proof, their names and places stay until `names_until`. What stays counts seats and names nobody.
  */
 export async function clearNames(tx: Tx): Promise<number> {
   const cleared = await sql<{
@@ -66,11 +67,18 @@ export async function clearNames(tx: Tx): Promise<number> {
         or (r.confirmed_at is null and r.ended_at < ${tx.now}::timestamptz - interval '7 days'))
     returning r.id`.execute(tx)
   const ids = cleared.rows.map(({ id }) => id)
-  await sql`update participants set name = '', municipality = '' where registration_id = any (${ids}::uuid[])`.execute(
-    tx,
-  )
+  await clearParticipants(tx)
   await sql`delete from registration_acts where registration_id = any (${ids}::uuid[])`.execute(tx)
   return noted(tx, 'registrations.names.cleared', BigInt(cleared.rows.length))
+}
+
+/** Who took part is forgotten with the registration, or, where the list is a proof, on the day after `names_until`. */
+async function clearParticipants(tx: Tx): Promise<void> {
+  await sql`update participants p set name = '', municipality = '' from registrations r, offers o
+    where r.id = p.registration_id and o.id = r.offer_id and r.cleared_at is not null and (p.name <> '' or p.municipality <> '')
+      and (o.names_until is null or o.cancelled_at is not null or o.names_until < ${dayInBerlin(tx.now)}::date)`.execute(
+    tx,
+  )
 }
 
 async function noted(tx: Tx, action: string, rows: bigint | undefined): Promise<number> {

@@ -1,8 +1,17 @@
 export { type Care, careDays, type CareNeed, careNeeds, nameMonths } from './care.ts'
 export { hoursBeforeDate, type OfferDate, readDates, setDates, type WantedDate } from './dates.ts'
 export { clearCare, clearNames, listOverdueOffers, takeDueTellings } from './due.ts'
-export { changeOffer, createOffer, getOffer, type Offer, type OfferSettings, type Pool, readPools } from './offers.ts'
 export { findRefusal } from './move-seats.ts'
+export {
+  changeOffer,
+  createOffer,
+  getOffer,
+  type Offer,
+  type OfferSettings,
+  type Pool,
+  readPools,
+  setNamesUntil,
+} from './offers.ts'
 export {
   listNames,
   listParticipants,

@@ -95,16 +95,26 @@ export type Offer = {
   readonly maxQuantity: number
   readonly waitingList: boolean
   readonly acceptMinutes: number
+  /** Until when the list of who took part is kept as a proof; null where nothing has to be proven. */
+  readonly namesUntil: string | null
   readonly pools: readonly Pool[]
 }
 
 export async function getOffer(tx: Tx, id: Id<'offer'>): Promise<Offer> {
   const { rows } = await sql<Omit<Offer, 'pools'>>`
-    select max_quantity as "maxQuantity", waiting_list as "waitingList", accept_minutes as "acceptMinutes"
+    select max_quantity as "maxQuantity", waiting_list as "waitingList", accept_minutes as "acceptMinutes",
+      names_until::text as "namesUntil"
     from offers where id = ${id}`.execute(tx)
   const [offer] = rows
   if (offer === undefined) throw new Error(`No offer ${id}`)
   return { ...offer, pools: (await readPools(tx, [id])).get(id) ?? [] }
+}
+
+/** Keeps the list of who took part until the end of this day; null: as long as names of any offer. */
+export async function setNamesUntil(tx: Tx, id: Id<'offer'>, day: string | null): Promise<void> {
+  await sql`update offers set names_until = ${day}::date where id = ${id} and names_until is distinct from ${day}::date`.execute(
+    tx,
+  )
 }
 
 async function addPool(tx: Tx, id: Id<'offer'>, kind: SeatKind, capacity: number | null): Promise<void> {

@@ -5,6 +5,7 @@ import { useDatabase } from '#test/database.ts'
 import { testDay } from '#test/test-day.ts'
 import { type OfferDate, readDates, setDates, type WantedDate } from './dates.ts'
 import { clearNames } from './due.ts'
+import { setNamesUntil } from './offers.ts'
 import { changeOffer } from './offers.ts'
 import { listParticipants, nameParticipants } from './participants.ts'
 import { buildOffer, buildRegistration, buildSettings, noTelling, system, testKey } from './registration.fixtures.ts'
@@ -78,6 +79,23 @@ describe('participants', () => {
       { name: '', municipality: '' },
       { name: '', municipality: '' },
     ])
+  })
+
+  it('stay as a proof until the day set for it, while address and link go as ever', async () => {
+    const ayla = await comes('Ayla', 1)
+    await db.inTransaction(system, (tx) => setNamesUntil(tx, offer, '2032-12-31'))
+    clock.set(new Date('2027-06-01T15:00:01Z'))
+    await db.inTransaction(system, clearNames)
+    const left = await database.rows('select name, email, link_hash from registrations where id = $1', [ayla])
+    expect(left).toEqual([{ name: '', email: '', link_hash: null }])
+    const names = () => database.rows('select name from participants where registration_id = $1', [ayla])
+    expect(await names()).toEqual([{ name: 'Ayla' }])
+    clock.set(new Date('2032-12-31T22:00:00Z'))
+    await db.inTransaction(system, clearNames)
+    expect(await names()).toEqual([{ name: 'Ayla' }])
+    clock.set(new Date('2033-01-01T00:00:00Z'))
+    await db.inTransaction(system, clearNames)
+    expect(await names()).toEqual([{ name: '' }])
   })
 
   it('PR-28: are there for the organising team only', async () => {

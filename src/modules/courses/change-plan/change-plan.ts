@@ -8,6 +8,7 @@ import type { Db, Tx } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
 import { mergeValues } from '#platform/forms/index.ts'
 import { listFundings } from '../course.queries.ts'
+import { keepNames } from '../keep-names.ts'
 import { lockOwnCourse } from '../own-course.ts'
 import { planFieldNames, planForm, type PlanFields, typedOfPlan } from './form.ts'
 
@@ -52,4 +53,5 @@ export async function savePlan(tx: Tx, eventId: Id<'event'>, fields: PlanFields)
   const applied = fields.applied_on === '' ? null : fields.applied_on
   await sql`update course_fundings set expected_participants = ${fields.expected_participants}, applied_on = ${applied}::date
     where event_id = ${eventId}`.execute(tx)
+  await keepNames(tx, eventId)
 }

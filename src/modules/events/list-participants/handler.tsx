@@ -1,6 +1,6 @@
 import type { RequestContext } from '#platform/http/index.ts'
 import { listAnswers } from '#modules/questions/index.ts'
-import { countCare, listActs, listRegistrations, readPools } from '#modules/registrations/index.ts'
+import { countCare, getOffer, listActs, listRegistrations } from '#modules/registrations/index.ts'
 import type { CommunityEvent } from '../event.ts'
 import { doneSentence, getEvent, memberPage } from '../member-page.ts'
 import { readLists } from '../question-lists.ts'
@@ -14,7 +14,7 @@ export async function showParticipants(
   const shown = await ctx.db.read(ctx.actor, async (tx) => ({
     acts: await listActs(tx, event.offerId),
     care: await countCare(tx, event.offerId),
-    pools: (await readPools(tx, [event.offerId])).get(event.offerId) ?? [],
+    ...(await getOffer(tx, event.offerId)),
   }))
   const rows = await readRows(ctx, event)
   return memberPage(ctx, {

@@ -41,11 +41,12 @@ type ParticipantsPageProps = {
   readonly answers: ReadonlyMap<Id<'registration'>, readonly GivenAnswer[]>
   readonly lists: Lists
   readonly pools: readonly Pool[]
+  readonly namesUntil: string | null
   readonly done: string | undefined
 }
 
 export function ParticipantsPage(props: ParticipantsPageProps) {
-  const { t, now, event, people, care, answers, pools, done } = props
+  const { t, now, event, people, care, answers, pools, namesUntil, done } = props
   const params = { eventId: event.id }
   const running = event.state === 'published' && event.startsAt > now
   return (
@@ -85,6 +86,9 @@ export function ParticipantsPage(props: ParticipantsPageProps) {
       <Heading level={2}>{t('events.participants.care')}</Heading>
       <CareCounts t={t} care={care} />
       <p>{t('events.participants.kept', { days: careDays, months: nameMonths })}</p>
+      {namesUntil === null ? null : (
+        <p>{t('events.participants.keptAsProof', { date: t.date(new Date(`${namesUntil}T12:00:00Z`)) })}</p>
+      )}
     </>
   )
 }

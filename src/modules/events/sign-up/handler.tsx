@@ -137,6 +137,7 @@ async function signUpPage(
         event={event}
         pools={offer.pools}
         maxQuantity={offer.maxQuantity}
+        namesUntil={offer.namesUntil}
         questions={questions}
         lists={lists}
         state={state}

@@ -26,6 +26,8 @@ type SignUpPageProps = Hindrance & {
   readonly event: CommunityEvent
   readonly pools: readonly Pool[]
   readonly maxQuantity: number
+  /** Until when the list of who took part is a proof. */
+  readonly namesUntil: string | null
   readonly questions: readonly Question[]
   readonly lists: Lists
   readonly state: FormState
@@ -70,6 +72,7 @@ function SignUpForm({
   event,
   pools,
   maxQuantity,
+  namesUntil,
   questions,
   lists,
   state,
@@ -105,6 +108,14 @@ function SignUpForm({
       <CareFields t={t} state={state} form={signUpFields} prefix={prefix} />
       <Notice t={t} kind="info" title={t('events.signUp.notice.title')}>
         <p>{t('events.signUp.notice.text', { hours: confirmHours, months: nameMonths, days: careDays })}</p>
+        {namesUntil === null ? null : (
+          <p>
+            {t('events.signUp.notice.funded', {
+              date: t.date(new Date(`${namesUntil}T12:00:00Z`)),
+              months: nameMonths,
+            })}
+          </p>
+        )}
         <p>
           <a href={`/${t.lang}/datenschutz`}>{t('events.signUp.notice.link')}</a>
         </p>
