@@ -1,6 +1,7 @@
 import type { Finished, Starts } from './finished-program.ts'
 import type { ImportCosts } from './import-costs.ts'
 import type { PageCost, PageCosts } from './page-costs.ts'
+import type { PaperCosts } from './paper-costs.ts'
 import type { StormCosts } from './storm-costs.ts'
 import type { Visit } from './wire.ts'
 
@@ -9,6 +10,7 @@ export type Results = {
   readonly starts: Starts
   readonly pages: PageCosts
   readonly finished: Finished
+  readonly papers: PaperCosts
   readonly minutes: number
 }
 
@@ -23,7 +25,7 @@ export type Goal = {
 const mostStatements = 12
 
 /** Every goal of the foundation with its figure, in the order they were set. */
-export function goalsOf({ starts, pages, finished }: Results): readonly Goal[] {
+export function goalsOf({ starts, pages, finished, papers }: Results): readonly Goal[] {
   const held = finished.loaded.program + finished.loaded.database
   const statements = Math.max(...pages.plans.map((plan) => plan.statements))
   const longScans = pages.plans.flatMap((plan) => plan.longScans)
@@ -42,6 +44,7 @@ export function goalsOf({ starts, pages, finished }: Results): readonly Goal[] {
       .filter(({ name }) => name.includes('first'))
       .map(({ name, bytes }) => atMost(`${name}, over the wire`, bytes / 1000, 60, 'kB', 1)),
     ...listGoals(finished.list),
+    ...paperGoals(papers),
     atMost('Statements of the page with most', statements, mostStatements, '', 0),
     {
       what: 'Sequential scans over more than 10,000 rows',
@@ -59,6 +62,14 @@ export function listGoals({ rows, seconds, pageP95, quietP95 }: ImportCosts): re
     atMost(`A list of ${whole(rows)} rows: read, checked and taken over`, read + check + apply, 10, 's', 1),
     atMost('The same, taken back', undo, 10, 's', 1),
     atMost(`Pages meanwhile, each rendered anew, p95 (before: ${whole(quietP95)} ms)`, pageP95, 100, 'ms', 0),
+  ]
+}
+
+/** Papers made in one go. */
+export function paperGoals({ certificates, certificateSeconds, listMs }: PaperCosts): readonly Goal[] {
+  return [
+    atMost(`${certificates} certificates as PDF/UA`, certificateSeconds, 4, 's', 1),
+    atMost('A list of 100 people as PDF/UA', listMs, 150, 'ms', 0),
   ]
 }
 

@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { projectFolder } from '#app/project-files.ts'
 import { atEnd, cleanUp, cleanUpOnSignals } from './cleaning.ts'
 import { measureFinished, measureStarts } from './finished-program.ts'
-import { listGoals, stormGoals } from './goals.ts'
+import { listGoals, paperGoals, stormGoals } from './goals.ts'
 import { measureImport } from './import-costs.ts'
 import { measurePages } from './page-costs.ts'
+import { measurePapers } from './paper-costs.ts'
 import { factsOfMachine, performancePage, tableOf } from './report.ts'
 import { copyProject, startProgram } from './starts.ts'
 import { measureStorm } from './storm-costs.ts'
@@ -34,7 +35,9 @@ export async function runBench(): Promise<void> {
     const pages = await measurePages(data, folder, say)
     say('The finished program on the full database: start, memory, first visit')
     const finished = await measureFinished(project, data)
-    const results = { machine, starts, pages, finished, minutes: (performance.now() - began) / 60_000 }
+    say('Certificates and lists as PDF')
+    const papers = measurePapers()
+    const results = { machine, starts, pages, finished, papers, minutes: (performance.now() - began) / 60_000 }
     console.log(`\n${tableOf(results)}\n`)
     writeFileSync(join(projectFolder, 'docs', 'performance.md'), performancePage(results))
     console.log('Written to docs/performance.md')
@@ -62,6 +65,12 @@ export async function runListBench(): Promise<void> {
     await cleanUp()
   }
   process.exit(0)
+}
+
+/** Papers alone: seconds. Nothing is written down. */
+export function runPaperBench(): void {
+  for (const { what, goal, measured, reached } of paperGoals(measurePapers()))
+    console.log(`${reached ? '✓' : '✗'} ${what}: ${measured} (${goal})`)
 }
 
 /** A storm of registrations alone, on the demo world with two processes. Nothing is written down. */

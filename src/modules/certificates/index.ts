@@ -9,7 +9,7 @@ export {
   type NewCertificate,
 } from './issue-certificate/issue-certificate.ts'
 export { listOwnCertificates } from './own-certificates.ts'
-export { openPaper } from './paper/paper.ts'
+export { openPaper, type Paper } from './paper/paper.ts'
 export type { IssuingParts } from './parts.ts'
 export { reissueCertificate } from './reissue-certificate/reissue-certificate.ts'
 export { revokeCertificate } from './revoke-certificate/revoke-certificate.ts'
