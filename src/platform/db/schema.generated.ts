@@ -720,6 +720,7 @@ export interface Offers {
   id: Generated<string>;
   last_number: Generated<number>;
   max_quantity: number;
+  names_until: Timestamp | null;
   opens_at: Timestamp | null;
   profile_id: string | null;
   starts_at: Timestamp;

@@ -1855,6 +1855,7 @@ export type MessageArguments = {
   "events.participants.empty.title": Record<string, never>
   "events.participants.export": Record<string, never>
   "events.participants.kept": { "days": number; "months": number }
+  "events.participants.keptAsProof": { "date": string | number }
   "events.participants.kind": Record<string, never>
   "events.participants.lang": Record<string, never>
   "events.participants.name": Record<string, never>
@@ -1996,6 +1997,7 @@ export type MessageArguments = {
   "events.signUp.name.label": Record<string, never>
   "events.signUp.needs.label": Record<string, never>
   "events.signUp.noLanguage": Record<string, never>
+  "events.signUp.notice.funded": { "date": string | number; "months": string | number }
   "events.signUp.notice.link": Record<string, never>
   "events.signUp.notice.text": { "hours": string | number; "months": string | number; "days": string | number }
   "events.signUp.notice.title": Record<string, never>

@@ -26,7 +26,7 @@ export function withdrawRuleValue(
     const by = actor.kind === 'person' ? actor.personId : null
     await sql`update rule_values set withdrawn_at = ${tx.now}, withdrawn_by = ${by}, withdrawal = ${reason}
       where id = ${id}`.execute(tx)
-    const next = values.filter((value) => value.withdrawnAt === null && value.validFrom > wrong.validFrom).at(-1)
+    const next = values.findLast((value) => value.withdrawnAt === null && value.validFrom > wrong.validFrom)
     await reopen(tx, id, next)
     await recordFact(tx, {
       action: 'programme.rule.withdrawn',
