@@ -59,7 +59,10 @@ function frameFaults(document: HtmlElement, lang: Lang): readonly string[] {
   const headings = document.querySelectorAll('h1')
   if (headings.length !== 1) faults.push(`${headings.length} h1`)
   const title = words(document.querySelector('title')?.textContent ?? '')
+  // A heading may keep a code in one piece and from left to right; a title has no need to.
   const heading = words(headings[0]?.textContent ?? '')
+    .replaceAll(/[\u2066-\u2069]/g, '')
+    .replaceAll('\u2011', '-')
   if (heading === '' || !title.startsWith(heading)) faults.push(`title "${title}" does not begin with h1 "${heading}"`)
   let level = 1
   for (const element of document.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
