@@ -165,7 +165,8 @@ function Sessions({ ctx, security }: PartProps) {
                 ctx={ctx}
                 action={endSessionsAddress.href(lang)}
                 hidden={[{ name: 'session', value: session.id }]}
-                label={`${deviceWords(t, session)}, ${t.date(session.createdAt, 'short')}`}
+                // Somebody may be signed in twice with the same device on the same day.
+                label={`${security.sessions.indexOf(session) + 1}: ${deviceWords(t, session)}, ${t.date(session.createdAt, 'short')}`}
               >
                 <Button look="tertiary">
                   {t('accounts.security.endSession', { device: deviceWords(t, session) })}
