@@ -68,10 +68,3 @@ export async function forgetPauses(tx: Tx, counters: readonly Counter[]): Promis
     counters.filter(({ rule }) => rule !== rules.here),
   )
 }
-
-const clock = new Intl.DateTimeFormat('de-DE', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Berlin' })
-
-/** `14:31`, in Berlin, never before the instant. */
-export function clockTime(instant: Date): string {
-  return clock.format(new Date(Math.ceil(instant.getTime() / 60_000) * 60_000))
-}

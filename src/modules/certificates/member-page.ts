@@ -1,6 +1,6 @@
 import { isCentreStaff, keptProfiles } from '#kernel/actor.ts'
 import { type Id, parseId } from '#kernel/id.ts'
-import { notFound, type PageView, type RequestContext } from '#platform/http/index.ts'
+import { doneCodeOf, notFound, type PageView, type RequestContext } from '#platform/http/index.ts'
 import type { Tx } from '#platform/db/index.ts'
 import { findProfileHead } from '#modules/organisations/index.ts'
 import { issuedList } from './addresses.ts'
@@ -39,7 +39,6 @@ const doneCodes = ['widerrufen', 'neu', 'gesendet'] as const
 
 /** What was just done, said once on the page one comes to: the code stands in the address. */
 export function doneSentence(ctx: RequestContext): string | undefined {
-  const asked = ctx.url.searchParams.get('meldung')
-  const code = doneCodes.find((known) => known === asked)
+  const code = doneCodeOf(ctx, doneCodes)
   return code === undefined ? undefined : ctx.t(`certificates.issued.done.${code}`)
 }

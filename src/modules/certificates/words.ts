@@ -8,13 +8,6 @@ export function dayOf(t: Translator, day: string): string {
   return t.date(new Date(`${day}T12:00:00Z`), 'short')
 }
 
-/** The time of day in Berlin at which one may try again. */
-export function timeOf(instant: Date): string {
-  return new Intl.DateTimeFormat('de-DE', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Berlin' }).format(
-    instant,
-  )
-}
-
 /** A language of papers, by its own name where the site speaks it. */
 export function paperLanguageName(t: Translator, lang: PaperLanguage): string {
   return lang === 'ti' ? t('certificates.language.ti') : autonymOf(lang)

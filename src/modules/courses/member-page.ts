@@ -1,4 +1,4 @@
-import type { PageView, RequestContext } from '#platform/http/index.ts'
+import { doneCodeOf, type PageView, type RequestContext } from '#platform/http/index.ts'
 import type { CommunityEvent } from '#modules/events/index.ts'
 import { courseList, coursePlan } from './addresses.ts'
 
@@ -22,6 +22,6 @@ const doneCodes = ['angelegt', 'gespeichert', 'termine', 'entfernt', 'module', '
 
 /** What was just done, said once on the page one comes to. */
 export function doneSentence(ctx: RequestContext): string | undefined {
-  const code = doneCodes.find((known) => known === ctx.url.searchParams.get('meldung'))
+  const code = doneCodeOf(ctx, doneCodes)
   return code === undefined ? undefined : ctx.t(`courses.done.${code}`)
 }

@@ -1,6 +1,6 @@
 import { parseId } from '#kernel/id.ts'
 import { isLang, type Lang } from '#kernel/language.ts'
-import { notFound, type PageView, type RequestContext } from '#platform/http/index.ts'
+import { doneCodeOf, notFound, type PageView, type RequestContext } from '#platform/http/index.ts'
 import { articleList, articleOverview, memberStart } from './addresses.ts'
 import type { ArticleHead } from './article.ts'
 import { findArticle } from './article.queries.ts'
@@ -62,7 +62,6 @@ const doneCodes = [
 
 /** What was just done, said once on the page one comes to: the code stands in the address. */
 export function doneSentence(ctx: RequestContext): string | undefined {
-  const asked = ctx.url.searchParams.get('meldung')
-  const code = doneCodes.find((known) => known === asked)
+  const code = doneCodeOf(ctx, doneCodes)
   return code === undefined ? undefined : ctx.t(`editing.done.${code}`)
 }

@@ -1,4 +1,5 @@
 import { localeOf } from '#kernel/language.ts'
+import { wallClockInBerlin } from '#platform/clock/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { nameIn } from '#modules/places/index.ts'
 import type { CommunityEvent } from './event.ts'
@@ -37,8 +38,7 @@ export function addressOf({ venue, address, municipality }: CommunityEvent): str
 
 /** `23. November 2026, 14:00 Uhr` for a deadline. */
 export function momentOf(t: Translator, instant: Date): string {
-  const time = new Intl.DateTimeFormat('de-DE', { timeStyle: 'short', timeZone: 'Europe/Berlin' }).format(instant)
-  return t('events.moment', { date: t.date(instant), time })
+  return t('events.moment', { date: t.date(instant), time: wallClockInBerlin(instant).time })
 }
 
 export function organiserOf(t: Translator, { profileId, organiserName }: CommunityEvent): string {

@@ -1,5 +1,5 @@
 import { parseId } from '#kernel/id.ts'
-import { notFound, type PageView, type RequestContext } from '#platform/http/index.ts'
+import { doneCodeOf, notFound, type PageView, type RequestContext } from '#platform/http/index.ts'
 import { eventOverview, keptEvents } from './addresses.ts'
 import type { CommunityEvent } from './event.ts'
 import { findEvent } from './event.queries.ts'
@@ -44,7 +44,6 @@ const doneCodes = [
 
 /** What was just done, said once on the page one comes to: the code stands in the address. */
 export function doneSentence(ctx: RequestContext): string | undefined {
-  const asked = ctx.url.searchParams.get('meldung')
-  const code = doneCodes.find((known) => known === asked)
+  const code = doneCodeOf(ctx, doneCodes)
   return code === undefined ? undefined : ctx.t(`events.done.${code}`)
 }

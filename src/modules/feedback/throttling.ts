@@ -1,5 +1,5 @@
 import type { Db } from '#platform/db/index.ts'
-import { addressPrefix, takeTurn } from '#platform/throttle/index.ts'
+import { addressPrefix, retryMinutes, takeTurn } from '#platform/throttle/index.ts'
 import { throttles } from './rules.ts'
 
 /** Too much at once: the same may be sent again in so many minutes. */
@@ -8,12 +8,7 @@ export type Paused = { readonly ok: false; readonly code: 'paused'; readonly min
 /** Counts one sending from the network address; undefined means go ahead. */
 export async function findPause(db: Db, clientAddress: string, now: Date): Promise<Paused | undefined> {
   const turn = await takeTurn(db, [{ rule: throttles.sending, key: addressPrefix(clientAddress) }])
-  if (turn.ok) return undefined
-  return {
-    ok: false,
-    code: 'paused',
-    minutes: Math.max(1, Math.ceil((turn.retryAt.getTime() - now.getTime()) / 60_000)),
-  }
+  return turn.ok ? undefined : { ok: false, code: 'paused', minutes: retryMinutes(turn.retryAt, now) }
 }
 
 /** False when the mail address got enough mails nobody there asked for. */

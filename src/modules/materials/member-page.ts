@@ -1,4 +1,4 @@
-import { notFound, type PageView, type RequestContext } from '#platform/http/index.ts'
+import { doneCodeOf, notFound, type PageView, type RequestContext } from '#platform/http/index.ts'
 import { materialList, materialOverview } from './addresses.ts'
 import type { Material } from './material.ts'
 import { findMaterial } from './material.queries.ts'
@@ -29,6 +29,5 @@ export type DoneCode = (typeof doneCodes)[number]
 
 /** What was just done, said once on the page one comes to: the code stands in the address. */
 export function doneCode(ctx: RequestContext): DoneCode | undefined {
-  const asked = ctx.url.searchParams.get('meldung')
-  return doneCodes.find((known) => known === asked)
+  return doneCodeOf(ctx, doneCodes)
 }

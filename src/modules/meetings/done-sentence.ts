@@ -1,4 +1,4 @@
-import type { RequestContext } from '#platform/http/index.ts'
+import { doneCodeOf, type RequestContext } from '#platform/http/index.ts'
 
 const codes = [
   'gespeichert',
@@ -12,7 +12,6 @@ const codes = [
 
 /** What was just done, said once on the page one comes to. */
 export function doneSentence(ctx: RequestContext): string | undefined {
-  const asked = ctx.url.searchParams.get('meldung')
-  const code = codes.find((known) => known === asked)
+  const code = doneCodeOf(ctx, codes)
   return code === undefined ? undefined : ctx.t(`meetings.done.${code}`)
 }

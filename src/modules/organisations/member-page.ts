@@ -1,6 +1,6 @@
 import { isCentreStaff } from '#kernel/actor.ts'
 import { type Id, parseId } from '#kernel/id.ts'
-import { notFound, type PageView, type RequestContext } from '#platform/http/index.ts'
+import { doneCodeOf, notFound, type PageView, type RequestContext } from '#platform/http/index.ts'
 import { memberStart, profileList, profileOverview } from './addresses.ts'
 import { findProfile } from './profile.queries.ts'
 import type { OfficeHour, Profile, ProfileHead, Site } from './profile.ts'
@@ -55,8 +55,7 @@ export const doneCodes = [
 ] as const
 
 export function doneSentence(ctx: RequestContext): string | undefined {
-  const asked = ctx.url.searchParams.get('meldung')
-  const code = doneCodes.find((known) => known === asked)
+  const code = doneCodeOf(ctx, doneCodes)
   return code === undefined ? undefined : ctx.t(`organisations.done.${code}`)
 }
 

@@ -1,4 +1,5 @@
-import { notFound, type PageView, type RequestContext } from '#platform/http/index.ts'
+import { isCentreStaff } from '#kernel/actor.ts'
+import { doneCodeOf, notFound, type PageView, type RequestContext } from '#platform/http/index.ts'
 import { memberStart } from '#modules/organisations/addresses.ts'
 import { enquiryList, ownTrainer, trainerPool } from './addresses.ts'
 import type { Enquiry, Trainer } from './trainer.ts'
@@ -18,8 +19,7 @@ export async function getKeptTrainer(ctx: TrainerContext): Promise<Trainer> {
   const trainer = await getTrainer(ctx)
   const { actor } = ctx
   const own = actor.kind === 'person' && trainer.personId === actor.personId
-  const centre = actor.kind === 'person' && actor.roles.some(({ kind }) => kind === 'centre-staff')
-  return own || centre ? trainer : notFound()
+  return own || isCentreStaff(actor) ? trainer : notFound()
 }
 
 export async function getEnquiry(ctx: EnquiryContext): Promise<Enquiry> {
@@ -67,6 +67,6 @@ const doneCodes = [
 
 /** What was just done, said once on the page one comes to: the code stands in the address. */
 export function doneSentence(ctx: RequestContext): string | undefined {
-  const code = doneCodes.find((known) => known === ctx.url.searchParams.get('meldung'))
+  const code = doneCodeOf(ctx, doneCodes)
   return code === undefined ? undefined : ctx.t(`trainers.done.${code}`)
 }

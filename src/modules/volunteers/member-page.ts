@@ -1,5 +1,5 @@
 import { parseId } from '#kernel/id.ts'
-import { notFound, type PageView, type RequestContext } from '#platform/http/index.ts'
+import { doneCodeOf, notFound, type PageView, type RequestContext } from '#platform/http/index.ts'
 import { teamList, volunteerPage } from './addresses.ts'
 import { findVolunteer } from './volunteer.queries.ts'
 import { keepsProfile } from '#kernel/actor.ts'
@@ -33,7 +33,6 @@ const doneCodes = ['eingetragen', 'gespeichert', 'verlassen', 'qualifikation', '
 
 /** What was just done, said once on the page one comes to: the code stands in the address. */
 export function doneSentence(ctx: RequestContext): string | undefined {
-  const asked = ctx.url.searchParams.get('meldung')
-  const code = doneCodes.find((known) => known === asked)
+  const code = doneCodeOf(ctx, doneCodes)
   return code === undefined ? undefined : ctx.t(`volunteers.done.${code}`)
 }

@@ -26,3 +26,8 @@ export function wallClockInBerlin(instant: Date): { readonly day: string; readon
   const [day = '', time = ''] = berlinClock.format(instant).split(' ')
   return { day, time }
 }
+
+/** The first whole minute that is not before the instant: what people may be told to wait for. */
+export function wholeMinute(instant: Date): Date {
+  return new Date(Math.ceil(instant.getTime() / 60_000) * 60_000)
+}

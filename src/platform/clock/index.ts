@@ -1,4 +1,4 @@
-export { instantInBerlin, wallClockInBerlin } from './berlin-time.ts'
+export { instantInBerlin, wallClockInBerlin, wholeMinute } from './berlin-time.ts'
 
 /** The only place that asks the machine for the time; tests hand in a clock of their own. */
 export type Clock = { now(): Date }

@@ -2,6 +2,7 @@ export { address, bareAddress, fitsPath, samePagePath, type Address, type BareAd
 export { attachment } from './attachment.ts'
 export { everyone, memberPolicy, signedIn, type Decision, type Policy } from './policy.ts'
 export { type DataAnswer, type WrongParameter, wrongQuery } from './data-answer.ts'
+export { doneCodeOf } from './done-code.ts'
 export { data, form, frame, get, post, postJson, routes, upload, type Handler, type Route } from './route.ts'
 export { forbidden, notFound, type Layout, type PageView, type RequestContext, type SiteNotice } from './context.ts'
 export type { UploadedFile } from './upload-body.ts'

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { isIPv6 } from 'node:net'
 import { sql } from 'kysely'
 import { systemActor } from '#kernel/actor.ts'
+import { wallClockInBerlin, wholeMinute } from '#platform/clock/index.ts'
 import type { Db, Tx } from '#platform/db/index.ts'
 
 /** How many tries are free, and how long the pauses after that are. They double with each try, up to the longest. */
@@ -51,6 +52,16 @@ export function takeTurn(db: Db, counters: readonly Counter[]): Promise<Turn> {
     for (const { rule, hash } of ordered) await count(tx, rule, hash)
     return { ok: true }
   })
+}
+
+/** `14:31`, in Berlin: from then on the next try is let through. */
+export function retryTime(retryAt: Date): string {
+  return wallClockInBerlin(wholeMinute(retryAt)).time
+}
+
+/** The same in whole minutes from now, at least one. */
+export function retryMinutes(retryAt: Date, now: Date): number {
+  return Math.max(1, Math.ceil((retryAt.getTime() - now.getTime()) / 60_000))
 }
 
 async function count(tx: Tx, rule: ThrottleRule, hash: Buffer): Promise<void> {

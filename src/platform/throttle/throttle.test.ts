@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { systemActor } from '#kernel/actor.ts'
 import { useDatabase } from '#test/database.ts'
-import { addressPrefix, forgetTurns, takeTurn, type ThrottleRule } from './index.ts'
+import { addressPrefix, forgetTurns, retryMinutes, retryTime, takeTurn, type ThrottleRule } from './index.ts'
 
 const database = useDatabase()
 const rule: ThrottleRule = {
@@ -65,4 +65,18 @@ test.each([
   ['', 'unknown'],
 ])('AU-05: %s counts as %s', (address, prefix) => {
   expect(addressPrefix(address)).toBe(prefix)
+})
+
+describe('what people are told to wait for', () => {
+  it('is never before the next try is let through', () => {
+    expect(retryTime(new Date('2026-11-22T13:30:00.000Z'))).toBe('14:30')
+    expect(retryTime(new Date('2026-11-22T13:30:00.001Z'))).toBe('14:31')
+    expect(retryTime(new Date('2026-07-01T21:59:30.000Z'))).toBe('00:00')
+  })
+
+  it('is at least one minute', () => {
+    const now = new Date('2026-11-22T13:30:00.000Z')
+    expect(retryMinutes(now, now)).toBe(1)
+    expect(retryMinutes(new Date(now.getTime() + 60_001), now)).toBe(2)
+  })
 })

@@ -1,6 +1,7 @@
 import { emptyForm, type FormState } from '#kernel/form-state.ts'
 import { defineForm, mailAddress } from '#platform/forms/index.ts'
 import type { Handler, RequestContext } from '#platform/http/index.ts'
+import { retryTime } from '#platform/throttle/index.ts'
 import { Button } from '#ui/button.tsx'
 import { FormActions } from '#ui/form.tsx'
 import { PageHeading, Stack } from '#ui/layout.tsx'
@@ -10,7 +11,6 @@ import { LinkConfirmation, linkKeyOf, lookAtLink, refusedLink } from '../link-pa
 import { bindingOf, findProofGap, personOf } from '../member.ts'
 import type { AccountParts } from '../parts.ts'
 import { AskedPage } from '../request-link/page.tsx'
-import { clockTime } from '../throttling.ts'
 import { confirmEmailChange, requestEmailChange } from './change-email.ts'
 
 const emailForm = defineForm({ email: mailAddress({ required: true }) })
@@ -34,7 +34,7 @@ export function submitEmail(parts: AccountParts): Handler<typeof emailAddress.pa
       baseUrl: ctx.baseUrl,
     })
     if (!result.ok) {
-      const values = { time: clockTime(result.retryAt) }
+      const values = { time: retryTime(result.retryAt) }
       return show(ctx, { values: typed, errors: [{ field: 'email', code: 'paused', values }] }, 422)
     }
     const response = ctx.page({ title: ctx.t('accounts.link.askedTitle'), content: <AskedPage t={ctx.t} /> })

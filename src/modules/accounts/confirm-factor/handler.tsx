@@ -1,5 +1,6 @@
 import { emptyForm, type FormState } from '#kernel/form-state.ts'
 import type { Handler, RequestContext } from '#platform/http/index.ts'
+import { retryTime } from '#platform/throttle/index.ts'
 import { factorIsFresh, limits } from '../account.ts'
 import { getAccount } from '../account.queries.ts'
 import { appAddress, type confirmAddress } from '../addresses.ts'
@@ -8,7 +9,6 @@ import { goOn, nextPath, personOf } from '../member.ts'
 import type { AccountParts } from '../parts.ts'
 import { countRecoveryCodes } from '../recovery-codes.ts'
 import { listSessions } from '../sessions.ts'
-import { clockTime } from '../throttling.ts'
 import { confirmWithCode, confirmWithPassword } from './confirm-factor.ts'
 import { codeForm, passwordAgainForm } from './form.ts'
 import { ConfirmPage } from './page.tsx'
@@ -45,7 +45,7 @@ export function submitConfirm(parts: AccountParts): Handler<ConfirmPath> {
         : await confirmWithPassword(ctx.db, personOf(ctx), parsed.value.password)
     if (result.ok) return goOn(ctx, result.value.token, next)
     const field = byCode ? 'code' : 'password'
-    const values: Record<string, string> = result.code === 'paused' ? { time: clockTime(result.retryAt) } : {}
+    const values: Record<string, string> = result.code === 'paused' ? { time: retryTime(result.retryAt) } : {}
     return show(ctx, ways, { values: typed, errors: [{ field, code: result.code, values }] }, 422)
   }
 }

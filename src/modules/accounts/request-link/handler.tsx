@@ -1,9 +1,9 @@
 import { emptyForm, type FormState } from '#kernel/form-state.ts'
 import type { Handler, RequestContext } from '#platform/http/index.ts'
+import { retryTime } from '#platform/throttle/index.ts'
 import { memberLang } from '../account.ts'
 import { bindingOf } from '../member.ts'
 import type { AccountParts } from '../parts.ts'
-import { clockTime } from '../throttling.ts'
 import { linkForm } from './form.ts'
 import { AskedPage, RequestLinkPage } from './page.tsx'
 import { requestLink } from './request-link.ts'
@@ -30,7 +30,7 @@ export function submitForLink(parts: AccountParts, purpose: Purpose): Handler<st
       clientAddress,
     })
     if (!result.ok) {
-      const time = clockTime(result.retryAt)
+      const time = retryTime(result.retryAt)
       return show(ctx, purpose, { values: typed, errors: [{ field: 'email', code: 'paused', values: { time } }] }, 422)
     }
     const response = ctx.page({

@@ -1,12 +1,12 @@
 import { emptyForm, type FormState } from '#kernel/form-state.ts'
 import type { Handler, RequestContext } from '#platform/http/index.ts'
+import { retryTime } from '#platform/throttle/index.ts'
 import { getAccount } from '../account.queries.ts'
 import { appAddress, securityAddress } from '../addresses.ts'
 import { passkeyScripts } from '../keep-passkeys/passkey-button.tsx'
 import { cookiesOf, findProofGap, nextPath, personOf } from '../member.ts'
 import type { AccountParts } from '../parts.ts'
 import { showRecoveryCodes } from '../renew-recovery-codes/handler.tsx'
-import { clockTime } from '../throttling.ts'
 import { appHref } from '../totp.ts'
 import { appForm } from './form.ts'
 import { AppPage } from './page.tsx'
@@ -33,7 +33,7 @@ export function submitApp(parts: AccountParts): Handler<Path> {
     if (!parsed.ok) return show(ctx, { secret, sealed }, parsed.form, 422)
     const result = await setUpApp(ctx.db, parts, person, secret, parsed.value.code)
     if (!result.ok) {
-      const values: Record<string, string> = result.code === 'paused' ? { time: clockTime(result.retryAt) } : {}
+      const values: Record<string, string> = result.code === 'paused' ? { time: retryTime(result.retryAt) } : {}
       return show(
         ctx,
         { secret, sealed },

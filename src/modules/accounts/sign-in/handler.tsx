@@ -3,11 +3,11 @@ import { emptyForm } from '#kernel/form-state.ts'
 import { refusedForm } from '#platform/forms/index.ts'
 import { type Handler, type RequestContext, samePagePath } from '#platform/http/index.ts'
 import { deviceOf } from '#platform/session/index.ts'
+import { retryTime } from '#platform/throttle/index.ts'
 import { confirmAddress, type signInAddress } from '../addresses.ts'
 import { passkeyScripts } from '../keep-passkeys/passkey-button.tsx'
 import { goOn, nextPath } from '../member.ts'
 import type { AccountParts } from '../parts.ts'
-import { clockTime } from '../throttling.ts'
 import { signInForm } from './form.ts'
 import { SignInPage } from './page.tsx'
 import { signIn } from './sign-in.ts'
@@ -41,7 +41,7 @@ export function submitSignIn(parts: AccountParts): Handler<SignInPath> {
           ctx,
           {
             values: typed,
-            errors: [{ field: 'password', code: 'paused', values: { time: clockTime(result.retryAt) } }],
+            errors: [{ field: 'password', code: 'paused', values: { time: retryTime(result.retryAt) } }],
           },
           422,
         )

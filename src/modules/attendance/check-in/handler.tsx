@@ -1,5 +1,6 @@
 import { emptyForm, type FormState, listOf, textOf } from '#kernel/form-state.ts'
 import { idFrom } from '#kernel/id.ts'
+import { wholeMinute } from '#platform/clock/index.ts'
 import { control, defineForm, errorLines, text } from '#platform/forms/index.ts'
 import { notFound, type PageView, type RequestContext } from '#platform/http/index.ts'
 import { isToken } from '#platform/session/index.ts'
@@ -85,7 +86,7 @@ export function submitPresence(key: Buffer) {
 }
 
 function paused({ t }: RequestContext, values: FormState['values'], until: Date): FormState {
-  return { values, errors: [{ field: 'code', code: 'paused', values: { time: momentOf(t, until) } }] }
+  return { values, errors: [{ field: 'code', code: 'paused', values: { time: momentOf(t, wholeMinute(until)) } }] }
 }
 
 function codePage(ctx: RequestContext, state: FormState): Response {

@@ -2,10 +2,10 @@ import { directionOf, type Lang } from '#kernel/language.ts'
 import { emptyForm, type FormState } from '#kernel/form-state.ts'
 import { dayInBerlin } from '#platform/clock/index.ts'
 import { notFound, type RequestContext } from '#platform/http/index.ts'
+import { retryTime } from '#platform/throttle/index.ts'
 import { codeForm, verificationPage } from '../addresses.ts'
 import { readCode, spacedCode } from '../code.ts'
 import { guarded, guardedPage } from '../private-page.ts'
-import { timeOf } from '../words.ts'
 import { checkCode, checkName, findShown } from './check.ts'
 import { codeFields, nameFields } from './form.ts'
 import { CodePage, type NameAnswer, VerificationPage } from './page.tsx'
@@ -22,7 +22,7 @@ export async function submitCode(ctx: RequestContext): Promise<Response> {
   if (!parsed.ok) return codePage(ctx, parsed.form)
   const result = await checkCode(ctx.db, { typed: parsed.value.code, clientAddress: ctx.clientAddress })
   if (result.ok) return guarded(ctx.seeOther(verificationPage.href(ctx.lang, { code: result.value })))
-  const values = { time: 'retryAt' in result ? timeOf(result.retryAt) : '' }
+  const values = { time: 'retryAt' in result ? retryTime(result.retryAt) : '' }
   return codePage(ctx, { values: typed, errors: [{ field: 'code', code: result.code, values }] })
 }
 
@@ -40,7 +40,7 @@ export async function submitName(ctx: Context): Promise<Response> {
   const result = await checkName(ctx.db, { code, name, clientAddress: ctx.clientAddress })
   if (result.ok) return verification(ctx, { values: { name }, errors: [] }, { name, right: result.value })
   if (result.code === 'certificate-unknown') return notFound()
-  const values = { time: 'retryAt' in result ? timeOf(result.retryAt) : '' }
+  const values = { time: 'retryAt' in result ? retryTime(result.retryAt) : '' }
   return verification(ctx, { values: typed, errors: [{ field: 'name', code: 'paused', values }] }, undefined)
 }
 

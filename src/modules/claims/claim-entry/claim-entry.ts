@@ -7,7 +7,7 @@ import type { Db } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
 import { queueMail } from '#platform/mail/index.ts'
 import { newToken, tokenHash } from '#platform/session/index.ts'
-import { addressPrefix, takeTurn } from '#platform/throttle/index.ts'
+import { addressPrefix, retryMinutes, takeTurn } from '#platform/throttle/index.ts'
 import type { Entry } from '#modules/directory/index.ts'
 import { claimConfirmation } from '../addresses.ts'
 import { rules, throttles } from '../claim.ts'
@@ -34,10 +34,7 @@ export type Paused = { readonly ok: false; readonly code: 'paused'; readonly min
  */
 export async function claimEntry(db: Db, parts: ClaimParts, claim: NewClaim, now: Date): Promise<Done<null> | Paused> {
   const turn = await takeTurn(db, [{ rule: throttles.here, key: addressPrefix(claim.clientAddress) }])
-  if (!turn.ok) {
-    const minutes = Math.max(1, Math.ceil((turn.retryAt.getTime() - now.getTime()) / 60_000))
-    return { ok: false, code: 'paused', minutes }
-  }
+  if (!turn.ok) return { ok: false, code: 'paused', minutes: retryMinutes(turn.retryAt, now) }
   const email = claim.email.toLowerCase()
   const mailTurn = await takeTurn(db, [{ rule: throttles.mail, key: email }])
   if (!mailTurn.ok) return done(null)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { attachment, notFound } from '#platform/http/index.ts'
+import { attachment, doneCodeOf, notFound } from '#platform/http/index.ts'
 import { registrationPage } from '../addresses.ts'
 import { calendarFile, calendarType } from '../calendar-file.ts'
 import type { EventParts } from '../event-parts.ts'
@@ -10,8 +10,7 @@ import { takeLinkStep } from './take-link-step.ts'
 export function showRegistration(parts: EventParts) {
   return async (ctx: LinkContext): Promise<Response> => {
     const opened = await openLink(ctx, parts)
-    const asked = ctx.url.searchParams.get('meldung')
-    const done = doneCodes.find((code) => code === asked)
+    const done = doneCodeOf(ctx, doneCodes)
     return registrationPageOf(ctx, parts, { ...opened, done, refusal: undefined })
   }
 }

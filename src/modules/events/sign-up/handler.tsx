@@ -1,5 +1,6 @@
 import { type FieldError, type FormState, type TypedValues } from '#kernel/form-state.ts'
 import { textIn } from '#kernel/language.ts'
+import { wholeMinute } from '#platform/clock/index.ts'
 import { notFound, type RequestContext } from '#platform/http/index.ts'
 import { listQuestions, questionScript, readAnswers } from '#modules/questions/index.ts'
 import { getOffer } from '#modules/registrations/index.ts'
@@ -80,7 +81,7 @@ function refused(
     case 'offer-unknown':
       return notFound()
     case 'paused':
-      return back('email', { time: 'retryAt' in refusal ? momentOf(ctx.t, refusal.retryAt) : '' })
+      return back('email', { time: 'retryAt' in refusal ? momentOf(ctx.t, wholeMinute(refusal.retryAt)) : '' })
     case 'too-many':
     case 'no-seats':
     case 'below-taken':

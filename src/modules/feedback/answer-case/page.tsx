@@ -1,7 +1,7 @@
 import type { FormState } from '#kernel/form-state.ts'
 import { autonymOf } from '#kernel/language.ts'
 import { control, errorLines } from '#platform/forms/index.ts'
-import type { RequestContext } from '#platform/http/index.ts'
+import { doneCodeOf, type RequestContext } from '#platform/http/index.ts'
 import { profileOverview } from '#modules/organisations/addresses.ts'
 import type { ProfileHead } from '#modules/organisations/index.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
@@ -31,7 +31,7 @@ const told = ['geschickt', 'beantwortet', 'aufgenommen', 'notiert', 'geschlossen
 export function StaffCasePage(props: Props) {
   const { ctx, found, messages, state } = props
   const { t } = ctx
-  const news = told.find((code) => code === ctx.url.searchParams.get('meldung'))
+  const news = doneCodeOf(ctx, told)
   return (
     <Stack>
       <PageHeading

@@ -1,6 +1,6 @@
 import type { FormState } from '#kernel/form-state.ts'
 import { control, errorLines } from '#platform/forms/index.ts'
-import type { RequestContext } from '#platform/http/index.ts'
+import { doneCodeOf, type RequestContext } from '#platform/http/index.ts'
 import { Button } from '#ui/button.tsx'
 import { Panel } from '#ui/card.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
@@ -26,8 +26,8 @@ const told = ['angekommen', 'ergaenzt'] as const
 
 /** The case as the person sees who wrote: what became of it, what was said, and room for one line more. */
 export function CasePageForReader({ ctx, own, messages, token, state }: Props) {
-  const { t, lang, url } = ctx
-  const news = told.find((code) => code === url.searchParams.get('meldung'))
+  const { t, lang } = ctx
+  const news = doneCodeOf(ctx, told)
   const ownHref = caseLink.href(lang, { token })
   return (
     <Stack>

@@ -2,7 +2,7 @@ import { systemActor } from '#kernel/actor.ts'
 import { emptyForm, type FormState, textOf } from '#kernel/form-state.ts'
 import { dayInBerlin } from '#platform/clock/index.ts'
 import { refusedForm } from '#platform/forms/index.ts'
-import { notFound, type RequestContext } from '#platform/http/index.ts'
+import { doneCodeOf, notFound, type RequestContext } from '#platform/http/index.ts'
 import { type EventParts, getEvent, memberPage } from '#modules/events/index.ts'
 import { fullName, listPersons } from '#modules/people/index.ts'
 import { listDistricts } from '#modules/places/index.ts'
@@ -70,7 +70,6 @@ async function invitationsPage(ctx: Context, chosen: Chosen, state: FormState): 
       names: new Map(persons.map((person) => [person.id, fullName(person)])),
     }
   })
-  const asked = ctx.url.searchParams.get('meldung')
   return memberPage(ctx, {
     title: t('invitations.title'),
     event,
@@ -88,7 +87,7 @@ async function invitationsPage(ctx: Context, chosen: Chosen, state: FormState): 
             ? undefined
             : { count: resolved.recipients.length, before: resolved.before, most: mostAtOnce(event.profileId) }
         }
-        done={doneCodes.find((code) => code === asked)}
+        done={doneCodeOf(ctx, doneCodes)}
         {...shown}
       />
     ),

@@ -1,6 +1,6 @@
 import { isCentreStaff } from '#kernel/actor.ts'
 import { dayInBerlin } from '#platform/clock/index.ts'
-import type { RequestContext } from '#platform/http/index.ts'
+import { doneCodeOf, type RequestContext } from '#platform/http/index.ts'
 import { ruleKeys } from '../rule.ts'
 import { listRuleValues } from '../rule.queries.ts'
 import { doneCodes, RulesPage } from './page.tsx'
@@ -18,7 +18,7 @@ export async function showRules(ctx: RequestContext): Promise<Response> {
         today={dayInBerlin(ctx.now)}
         values={values}
         mayAdd={isCentreStaff(ctx.actor)}
-        done={doneCodes.find((code) => code === ctx.url.searchParams.get('meldung'))}
+        done={doneCodeOf(ctx, doneCodes)}
       />
     ),
   })

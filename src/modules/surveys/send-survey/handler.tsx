@@ -1,4 +1,4 @@
-import { notFound, type RequestContext } from '#platform/http/index.ts'
+import { doneCodeOf, notFound, type RequestContext } from '#platform/http/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
 import { type EventParts, getEvent, memberPage } from '#modules/events/index.ts'
 import { survey as surveyAddress } from '../addresses.ts'
@@ -47,7 +47,6 @@ async function surveyPageOf(ctx: Context, refusal?: 'not-over' | 'sent' | 'nobod
     remarks: await listRemarks(tx, event.id),
     askable: await countAskable(tx, event.offerId),
   }))
-  const asked = ctx.url.searchParams.get('meldung')
   return memberPage(ctx, {
     title: ctx.t('surveys.title'),
     event,
@@ -59,7 +58,7 @@ async function surveyPageOf(ctx: Context, refusal?: 'not-over' | 'sent' | 'nobod
         over={event.state === 'published' && event.endsAt <= ctx.now}
         formKey={ctx.formKey}
         refusal={refusal}
-        done={doneCodes.find((code) => code === asked)}
+        done={doneCodeOf(ctx, doneCodes)}
         {...shown}
       />
     ),
