@@ -1,109 +1,8 @@
-import { createServer, type Server } from 'node:http'
-import { connect } from 'node:net'
 import fc from 'fast-check'
-import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { useDatabase } from '#test/database.ts'
-import { type Actor, anonymous } from '#kernel/actor.ts'
-import { idFrom } from '#kernel/id.ts'
-import { openTranslators } from '#platform/i18n/index.ts'
-import { openLog } from '#platform/log/index.ts'
-import { systemActor } from '#kernel/actor.ts'
-import { address } from './address.ts'
-import type { Assets } from './assets.ts'
-import { memberPolicy, everyone } from './policy.ts'
-import { form, get, post, postJson, routes } from './route.ts'
-import { createHttpServer } from './server.ts'
-import { openWeb, type Problem, type Web } from './web.ts'
+import { describe, expect, it } from 'vitest'
+import { at, key, useSmallSite } from './small-site.fixtures.ts'
 
-const { db, clock, rows } = useDatabase()
-const logged: string[] = []
-const at = 'https://vielfalt.example'
-const note = address('/notiz')
-const own = address('/mein/notizen/:noteId')
-const key = () => `${Math.random().toString(36).slice(2)}0000000000000000000000`.slice(0, 22)
-
-const keeper: Actor = {
-  kind: 'person',
-  accountId: idFrom('a'),
-  personId: idFrom('p'),
-  sessionId: idFrom('s'),
-  name: 'Petra',
-  roles: [],
-  factorMissing: false,
-  factorShownAt: null,
-}
-
-let web: Web
-beforeAll(() => {
-  web = openWeb({
-    db,
-    clock,
-    log: openLog({ write: (line) => void logged.push(line) }),
-    baseUrl: at,
-    translators: openTranslators({ de: {}, leicht: {}, en: {}, tr: {}, ar: {}, uk: {} }),
-    layout: (_, view) => `<!DOCTYPE html><title>${view.title}</title>${String(view.content)}`,
-    authenticate: async (request) => ({ actor: request.headers.get('x-test-actor') === 'keeper' ? keeper : anonymous }),
-    problemPage: (_, problem: Problem) => ({ title: problem, content: '' }),
-    signInHref: (lang, next) => `/${lang}/mein/anmelden?next=${next}`,
-    factorHref: (lang, next) => `/${lang}/mein/sicherheit?next=${next}`,
-    plain: { '/healthz': async () => new Response('ok') },
-    routes: routes(
-      get(address('/'), async (ctx) => ctx.page({ title: `start ${ctx.lang}`, content: '' }), {
-        may: everyone,
-        kept: true,
-      }),
-      get(address('/kaputt'), () => Promise.reject(new Error('secret Petra')), { may: everyone }),
-      form(
-        note,
-        {
-          ask: async (ctx) => ctx.page({ title: 'ask', content: '' }),
-          submit: async (ctx) => {
-            const typed = await ctx.typed()
-            await ctx.db.inTransaction(systemActor('test'), (tx) =>
-              sql`insert into installation (name, value) values (${`note-${String(typed['text'])}-${crypto.randomUUID()}`}, 'x')`.execute(
-                tx,
-              ),
-            )
-            return ctx.seeOther('/de/notiz?ok=1')
-          },
-        },
-        { may: everyone, records: 'test.note.added' },
-      ),
-      get(own, async (ctx) => ctx.page({ title: ctx.params.noteId, content: '' }), {
-        may: memberPolicy(
-          'ownNote',
-          (actor, params) => actor.kind === 'person' && params['noteId'] === 'mine',
-          'not-found',
-        ),
-      }),
-      post(own, async (ctx) => ctx.seeOther('/de/'), {
-        may: memberPolicy('never', () => false, 'forbidden'),
-        records: 'test.never',
-      }),
-      postJson(address('/frage'), async (ctx) => Response.json(await ctx.json()), {
-        may: everyone,
-        records: 'test.asked',
-      }),
-    ),
-  })
-})
-
-function send(path: string, init: RequestInit = {}): Promise<Response> {
-  return web.fetch(new Request(at + path, init))
-}
-
-function submit(fields: Record<string, string>, headers: Record<string, string> = { origin: at }): Promise<Response> {
-  return send('/de/notiz', {
-    method: 'POST',
-    headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
-    body: new URLSearchParams(fields).toString(),
-  })
-}
-
-async function notes(text: string): Promise<number> {
-  return (await rows(`select name from installation where name like $1`, [`note-${text}-%`])).length
-}
+const { logged, send, submit, notes, web } = useSmallSite()
 
 describe('every answer', () => {
   it.each(['/', '/de/', '/de/notiz', '/de/nirgends', '/de/kaputt', '/healthz', '/de/mein/notizen/mine', '/%ff'])(
@@ -122,7 +21,7 @@ describe('every answer', () => {
   )
 
   it('AU-09: another host in the request is not ours', async () => {
-    const answer = await web.fetch(new Request('https://elsewhere.example/de/'))
+    const answer = await web().fetch(new Request('https://elsewhere.example/de/'))
     expect(answer.status).toBe(421)
     expect(await answer.text()).not.toContain('elsewhere')
   })
@@ -237,78 +136,5 @@ describe('what comes in', () => {
       ),
       { numRuns: 150 },
     )
-  })
-})
-
-describe('on a socket', () => {
-  let server: Server = createServer()
-  let port = 0
-  const assets: Assets = { href: (name) => `/assets/${name}`, find: () => undefined }
-  beforeAll(async () => {
-    server = createHttpServer({ web, assets, baseUrl: at, trustedProxies: [], memoryBytes: 1e6 }).server
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    const bound = server.address()
-    port = typeof bound === 'object' && bound !== null ? bound.port : 0
-  })
-  afterAll(() => server.close())
-
-  function speak(bytes: string | Buffer): Promise<string> {
-    return new Promise((resolve) => {
-      // Who asks to close the line waits for the answer; who does not has said all there is.
-      const waits = bytes.includes('Connection: close')
-      const socket = connect(port, '127.0.0.1', () => (waits ? socket.write(bytes) : socket.end(bytes)))
-      const parts: Buffer[] = []
-      socket.on('data', (part) => parts.push(part))
-      socket.on('error', () => resolve('closed'))
-      socket.on('close', () => resolve(Buffer.concat(parts).toString('latin1')))
-      socket.setTimeout(3000, () => socket.destroy())
-    })
-  }
-
-  it('WE-10: ambiguous framing is refused', async () => {
-    const head = 'POST /de/notiz HTTP/1.1\r\nHost: vielfalt.example\r\n'
-    for (const framing of [
-      'Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
-      'Transfer-Encoding: chunked\r\n\r\nzz\r\n',
-      'Content-Length: 4\r\nContent-Length: 5\r\n\r\na=b&',
-    ])
-      expect(await speak(head + framing)).toMatch(/^HTTP\/1.1 400/)
-  })
-
-  it('CF-17: broken requests never end the process', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), fc.boolean(), async (bytes, begun) => {
-        const answer = await speak(
-          Buffer.concat([
-            Buffer.from(begun ? 'GET /de/ HTTP/1.1\r\nHost: vielfalt.example\r\n' : ''),
-            Buffer.from(bytes),
-          ]),
-        )
-        expect(answer).toMatch(/^(?:HTTP\/1.1 [1-4]|closed|$)/)
-      }),
-      { numRuns: 300 },
-    )
-    const many = Array.from({ length: 10_000 }, (_, n) => `X-H${n}: 1\r\n`).join('')
-    expect(await speak(`GET /de/ HTTP/1.1\r\nHost: vielfalt.example\r\n${many}\r\n`)).toMatch(
-      /^(?:HTTP\/1.1 431|closed)/,
-    )
-    expect(await speak('GET /de/ HTTP/1.1\r\nHost: vielfalt.example\r\nConnection: close\r\n\r\n')).toMatch(
-      /^HTTP\/1.1 200/,
-    )
-  })
-
-  it('a page asked for again comes from memory, marked by its content', async () => {
-    const ask = (extra = '') =>
-      speak(`GET /en/ HTTP/1.1\r\nHost: vielfalt.example\r\nConnection: close\r\n${extra}\r\n`)
-    const first = await ask()
-    const before = logged.length
-    const second = await ask()
-    expect(logged.length).toBe(before)
-    const etag = /etag: (\S+)/i.exec(second)?.[1]
-    expect(/etag: (\S+)/i.exec(first)?.[1]).toBe(etag)
-    expect(await ask(`If-None-Match: ${etag}\r\n`)).toMatch(/^HTTP\/1.1 304/)
-    // WE-05: whoever brings a cookie never gets what others share.
-    await ask('Cookie: sitzung=x\r\n')
-    expect(logged.length).toBe(before + 1)
   })
 })
