@@ -4,7 +4,7 @@ import { feedsFor } from '#modules/open-data/index.ts'
 import { type NavItem, type Outside, Page, type PageLinks, type Person } from '#ui/page.tsx'
 import type { StructuredData } from '#ui/structured-data.ts'
 import { Notice } from '#ui/notice.tsx'
-import { isCentreStaff, isOperator, keptProfiles } from '#kernel/actor.ts'
+import { isCentreStaff, isOperator, isTrainer, keptProfiles } from '#kernel/actor.ts'
 import { isToken } from '#platform/session/index.ts'
 
 /** Where the frame leads to; written by `app.ts`, which knows every module's addresses. */
@@ -209,9 +209,7 @@ function ownLinks({ t, lang, actor }: RequestContext, addresses: FrameAddresses)
     ...(isCentreStaff(actor) || isOperator(actor)
       ? []
       : [{ label: t('frame.member.qualifications'), href: addresses.ownQualifications(lang) }]),
-    ...(actor.roles.some(({ kind }) => kind === 'trainer')
-      ? [{ label: t('frame.member.ownTrainer'), href: addresses.ownTrainer(lang) }]
-      : []),
+    ...(isTrainer(actor) ? [{ label: t('frame.member.ownTrainer'), href: addresses.ownTrainer(lang) }] : []),
     ...(isOperator(actor) ? [{ label: t('frame.member.accounts'), href: addresses.accounts(lang) }] : []),
     { label: t('frame.member.security'), href: addresses.security(lang) },
   ]

@@ -41,6 +41,10 @@ export function isOperator(actor: Actor): boolean {
   return actor.kind === 'person' && actor.roles.some((role) => role.kind === 'operator')
 }
 
+export function isTrainer(actor: Actor): boolean {
+  return actor.kind === 'person' && actor.roles.some((role) => role.kind === 'trainer')
+}
+
 /** The profiles this actor keeps as coordinator or board. */
 export function keptProfiles(actor: Actor): readonly Id<'profile'>[] {
   if (actor.kind !== 'person') return []

@@ -1,9 +1,8 @@
-import { isCentreStaff } from '#kernel/actor.ts'
+import { isCentreStaff, isTrainer } from '#kernel/actor.ts'
 import { doneCodeOf, notFound, type PageView, type RequestContext } from '#platform/http/index.ts'
 import { memberStart } from '#modules/organisations/addresses.ts'
 import { enquiryList, ownTrainer, trainerPool } from './addresses.ts'
 import type { Enquiry, Trainer } from './trainer.ts'
-import { isTrainer } from './trainer.policy.ts'
 import { findEnquiry, findTrainer } from './trainer.queries.ts'
 
 type TrainerContext = RequestContext & { readonly params: { readonly trainerId: string } }

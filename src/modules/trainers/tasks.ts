@@ -1,8 +1,7 @@
-import { isCentreStaff } from '#kernel/actor.ts'
+import { isCentreStaff, isTrainer } from '#kernel/actor.ts'
 import type { RequestContext } from '#platform/http/index.ts'
 import type { Task } from '#modules/organisations/index.ts'
 import { enquiryList, ownTrainer } from './addresses.ts'
-import { isTrainer } from './trainer.policy.ts'
 import { countEnquiries } from './trainer.queries.ts'
 
 /** What the start of the member area tells the centre of questions to pass on, and trainers of those to answer. */

@@ -1,9 +1,5 @@
-import { type Actor, isCentreStaff, keptProfiles } from '#kernel/actor.ts'
+import { isCentreStaff, isTrainer, keptProfiles } from '#kernel/actor.ts'
 import { memberPolicy, type Policy } from '#platform/http/index.ts'
-
-export function isTrainer(actor: Actor): boolean {
-  return actor.kind === 'person' && actor.roles.some((role) => role.kind === 'trainer')
-}
 
 /** Looking for trainers and asking them: those who keep a profile, and the centre. */
 export const findTrainers: Policy = memberPolicy(
