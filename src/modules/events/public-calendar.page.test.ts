@@ -26,6 +26,17 @@ describe('what the public sees', () => {
     for (const text of texts) expect(text).not.toContain('Platz anfragen')
   })
 
+  it('offers no waiting list where there is none', async () => {
+    await ours.hold({ waiting_list: 'no' })
+    await ours.signUp('erste@mail.example', { quantity: '2' })
+    for (const path of [`/de/veranstaltungen/${ours.event.slug}`, ours.path()]) {
+      const { text } = await house.visit('nobody', path)
+      expect(text).toContain('Alle Plätze sind vergeben, und es gibt keine Warteliste.')
+      expect(text).not.toMatch(/Auf die Warteliste|Platz anfragen/)
+    }
+    expect((await house.visit('nobody', '/de/veranstaltungen')).text).toContain('Ausgebucht')
+  })
+
   it('counts seats, and shows the link on the screen to nobody', async () => {
     await ours.hold({
       form: 'hybrid',

@@ -29,6 +29,8 @@ export type Pool = {
   readonly taken: number
   /** How many confirmed registrations wait. */
   readonly waiting: number
+  /** Whether one may wait where there is no seat. */
+  readonly waitingList: boolean
 }
 
 /** Makes an offer with one date that spans it; `setDates` divides it. */
@@ -85,8 +87,9 @@ export async function readPools(
 ): Promise<ReadonlyMap<Id<'offer'>, readonly Pool[]>> {
   if (ids.length === 0) return new Map()
   const { rows } = await sql<Pool & { readonly offerId: Id<'offer'> }>`
-    select offer_id as "offerId", kind, capacity, taken, waiting from offer_pools
-    where offer_id = any (${[...ids]}::uuid[]) and capacity is distinct from 0 order by kind`.execute(tx)
+    select p.offer_id as "offerId", p.kind, p.capacity, p.taken, p.waiting, o.waiting_list as "waitingList"
+    from offer_pools p join offers o on o.id = p.offer_id
+    where p.offer_id = any (${[...ids]}::uuid[]) and p.capacity is distinct from 0 order by p.kind`.execute(tx)
   return Map.groupBy(rows, ({ offerId }) => offerId)
 }
 
