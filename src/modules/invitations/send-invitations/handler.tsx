@@ -46,6 +46,7 @@ export function submitInvitations(parts: EventParts) {
       case 'nobody':
       case 'other-number':
       case 'too-many':
+      case 'too-many-a-day':
         return invitationsPage(ctx, chosen, refusedForm(typed, result, 'message'))
     }
   }

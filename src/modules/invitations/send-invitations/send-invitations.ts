@@ -8,7 +8,7 @@ import { recordFact } from '#platform/facts/index.ts'
 import { tokenHash } from '#platform/session/index.ts'
 import { type EventParts, lockEvent, organises } from '#modules/events/index.ts'
 import { emailHash } from '#modules/registrations/index.ts'
-import { type Chosen, groupCodes, mostAtOnce } from '../invitation.ts'
+import { type Chosen, groupCodes, mostADay, mostAtOnce } from '../invitation.ts'
 import { invitationToken } from '../invitation-link.ts'
 import { type Recipient, resolveChosen } from '../resolve-chosen.ts'
 import { writeInvitation } from '../write-invitation.ts'
@@ -21,11 +21,13 @@ export type Sending = {
   readonly message: string
 }
 
-export type SendRefusal = Refused<'event-unknown' | 'not-public' | 'nobody' | 'other-number' | 'too-many'>
+export type SendRefusal = Refused<
+  'event-unknown' | 'not-public' | 'nobody' | 'other-number' | 'too-many' | 'too-many-a-day'
+>
 
 /**
  * Invites everybody the groups hold now, each once and in her language. Refuses where they are another number than was shown, or more than
- * may be written to at once (RL-07).
+ * may be written to at once or by one organiser in a day (RL-07).
  */
 export async function sendInvitations(
   db: Db,
@@ -42,6 +44,8 @@ export async function sendInvitations(
     if (recipients.length === 0) return refuse('nobody')
     if (recipients.length > mostAtOnce(event.profileId)) return refuse('too-many')
     if (recipients.length !== expected) return refuse('other-number')
+    const lately = await countLately(tx, event.profileId)
+    if (lately + recipients.length > mostADay(event.profileId)) return refuse('too-many-a-day')
     const round = await insertRound(tx, eventId, groupCodes(chosen), recipients.length)
     for (const recipient of recipients) {
       const token = await insertInvitee(tx, parts.key, { eventId, round, recipient })
@@ -60,6 +64,20 @@ export async function sendInvitations(
     })
     return done(recipients.length)
   })
+}
+
+/** How many the organiser invited within a day. Who sends for another event of hers meanwhile waits until this is written. */
+async function countLately(tx: Tx, organiser: Id<'profile'> | null): Promise<number> {
+  await sql`select pg_advisory_xact_lock(hashtext('invitations.organiser'), hashtext(${organiser ?? 'centre'}))`.execute(
+    tx,
+  )
+  const hers = organiser === null ? sql`e.profile_id is null` : sql`e.profile_id = ${organiser}`
+  const yesterday = sql`${tx.now}::timestamptz - interval '1 day'`
+  // Nobody is invited to what has begun, so an index by the beginning bounds the events.
+  const { rows } = await sql<{ people: number }>`
+    select coalesce(sum(w.people), 0)::integer as people from events e join invitation_rounds w on w.event_id = e.id
+    where ${hers} and e.starts_at > ${yesterday} and w.sent_at > ${yesterday}`.execute(tx)
+  return rows[0]?.people ?? 0
 }
 
 async function insertRound(tx: Tx, eventId: Id<'event'>, groups: readonly string[], people: number): Promise<string> {
