@@ -47,8 +47,12 @@ export async function sendInvitations(
     const lately = await countLately(tx, event.profileId)
     if (lately + recipients.length > mostADay(event.profileId)) return refuse('too-many-a-day')
     const round = await insertRound(tx, eventId, groupCodes(chosen), recipients.length)
-    for (const recipient of recipients) {
-      const token = await insertInvitee(tx, parts.key, { eventId, round, recipient })
+    const invitees = recipients.map((recipient): NewInvitee => {
+      const id = idFrom<'invitee'>(randomUUID())
+      return { id, recipient, token: invitationToken(parts.key, id) }
+    })
+    await insertInvitees(tx, eventId, round, invitees)
+    for (const { recipient, token } of invitees) {
       await writeInvitation(tx, parts, event, {
         kind: 'invited',
         to: recipient.email,
@@ -88,13 +92,24 @@ async function insertRound(tx: Tx, eventId: Id<'event'>, groups: readonly string
   return rows[0]?.id ?? ''
 }
 
-type NewInvitee = { readonly eventId: Id<'event'>; readonly round: string; readonly recipient: Recipient }
+type NewInvitee = { readonly id: Id<'invitee'>; readonly recipient: Recipient; readonly token: string }
 
-async function insertInvitee(tx: Tx, key: Buffer, { eventId, round, recipient }: NewInvitee): Promise<string> {
-  const id = idFrom<'invitee'>(randomUUID())
-  const token = invitationToken(key, id)
+async function insertInvitees(
+  tx: Tx,
+  eventId: Id<'event'>,
+  round: string,
+  invitees: readonly NewInvitee[],
+): Promise<void> {
+  const rows = invitees.map(({ id, recipient, token }) => ({
+    id,
+    person: recipient.personId,
+    profile: recipient.profileId,
+    name: recipient.profileName,
+    email: emailHash(recipient.email).toString('hex'),
+    link: tokenHash(token).toString('hex'),
+  }))
   await sql`insert into invitees (id, event_id, round_id, person_id, profile_id, profile_name, email_hash, link_hash)
-    values (${id}, ${eventId}, ${round}, ${recipient.personId}, ${recipient.profileId}, ${recipient.profileName}, ${emailHash(recipient.email)},
-      ${tokenHash(token)})`.execute(tx)
-  return token
+    select row.id, ${eventId}, ${round}, row.person, row.profile, row.name, decode(row.email, 'hex'), decode(row.link, 'hex')
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as row (id uuid, person uuid, profile uuid, name text, email text, link text)`.execute(tx)
 }
