@@ -1,6 +1,6 @@
 import { dayInBerlin } from '#platform/clock/index.ts'
 import type { RequestContext } from '#platform/http/index.ts'
-import { getEvent, memberPage, readLists } from '#modules/events/index.ts'
+import { dayOf, getEvent, memberPage, readLists } from '#modules/events/index.ts'
 import { countOrigins } from '#modules/questions/index.ts'
 import { countByDay, countCare, readPools } from '#modules/registrations/index.ts'
 import { ProgressPage } from './page.tsx'
@@ -14,7 +14,7 @@ export async function showProgress(ctx: RequestContext<'/mein/veranstaltungen/:e
     pools: (await readPools(tx, [event.offerId])).get(event.offerId) ?? [],
   }))
   const today = dayInBerlin(ctx.now)
-  const last = event.localStart.slice(0, 10)
+  const last = dayOf(event.localStart)
   return memberPage(ctx, {
     title: ctx.t('meetings.progress.title'),
     event,
