@@ -42,4 +42,4 @@ export {
   signUp,
   takeSeatStep,
 } from './registrations.ts'
-export { confirmHours, type Move, type SeatKind, seatKinds, type StepRefusal } from './seat-plan.ts'
+export { confirmHours, isEnded, type Move, type SeatKind, seatKinds, type StepRefusal } from './seat-plan.ts'
