@@ -6,10 +6,12 @@ export {
   changeOffer,
   createOffer,
   getOffer,
+  listPools,
   type Offer,
   type OfferSettings,
   type Pool,
   readPools,
+  seatsTaken,
   setNamesUntil,
 } from './offers.ts'
 export {

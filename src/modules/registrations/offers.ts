@@ -65,7 +65,7 @@ export async function changeOffer(
     closes_at = ${settings.closesAt}, accept_minutes = ${settings.acceptMinutes}, max_quantity = ${settings.maxQuantity},
     waiting_list = ${settings.waitingList}, approval = ${settings.approval ?? false} where id = ${id}`.execute(tx)
   await spanOffer(tx, id, settings.startsAt, settings.endsAt)
-  const pools = new Map((await readPools(tx, [id])).get(id)?.map((pool) => [pool.kind, pool]))
+  const pools = new Map((await listPools(tx, id)).map((pool) => [pool.kind, pool]))
   const moves: Move[] = []
   for (const kind of seatKinds) {
     const [before, capacity] = [pools.get(kind), settings.seats[kind] === undefined ? 0 : settings.seats[kind]]
@@ -93,6 +93,16 @@ export async function readPools(
   return Map.groupBy(rows, ({ offerId }) => offerId)
 }
 
+/** The seats of one offer. */
+export async function listPools(tx: Tx, id: Id<'offer'>): Promise<readonly Pool[]> {
+  return (await readPools(tx, [id])).get(id) ?? []
+}
+
+/** How many seats are taken, of all kinds together. */
+export function seatsTaken(pools: readonly Pool[]): number {
+  return pools.reduce((sum, { taken }) => sum + taken, 0)
+}
+
 /** What the owner decided, and the seats as they are now. */
 export type Offer = {
   readonly maxQuantity: number
@@ -110,7 +120,7 @@ export async function getOffer(tx: Tx, id: Id<'offer'>): Promise<Offer> {
     from offers where id = ${id}`.execute(tx)
   const [offer] = rows
   if (offer === undefined) throw new Error(`No offer ${id}`)
-  return { ...offer, pools: (await readPools(tx, [id])).get(id) ?? [] }
+  return { ...offer, pools: await listPools(tx, id) }
 }
 
 /** Keeps the list of who took part until the end of this day; null: as long as names of any offer. */

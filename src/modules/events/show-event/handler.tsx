@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { attachment, notFound, type RequestContext } from '#platform/http/index.ts'
-import { readPools } from '#modules/registrations/index.ts'
+import { listPools } from '#modules/registrations/index.ts'
 import { calendar } from '../addresses.ts'
 import { calendarFile, calendarType } from '../calendar-file.ts'
 import { readAdditions } from '../additions.ts'
@@ -18,7 +18,7 @@ export function showEvent(parts: EventParts) {
       if (event === undefined) return undefined
       const additions = await readAdditions(parts, 'onPage', tx, { event, t, now: ctx.now })
       const hindrance = await findHindrance(tx, parts, event, ctx)
-      return { event, additions, ...hindrance, pools: (await readPools(tx, [event.offerId])).get(event.offerId) ?? [] }
+      return { event, additions, ...hindrance, pools: await listPools(tx, event.offerId) }
     })
     if (found === undefined) return notFound()
     const { title } = textOfEvent(found.event, lang)
