@@ -13,7 +13,7 @@ import { eventFieldNames, eventForm, tidied, typedOf, typedTimes } from '../even
 import { EventFieldsets, eventPrefix } from '../event-fields.tsx'
 import type { EventParts } from '../event-parts.ts'
 import { readOffer } from '../event.queries.ts'
-import { languageName } from '../list-events/filter-form.tsx'
+import { languageName } from '../spoken-languages.ts'
 import { getEvent, memberPage } from '../member-page.ts'
 import { changeEvent } from './change-event.ts'
 

@@ -29,7 +29,7 @@ import {
 import { CareCounts } from '../care-counts.tsx'
 import type { CommunityEvent } from '../event.ts'
 import { momentOf, whenOf } from '../event-words.ts'
-import { languageName } from '../list-events/filter-form.tsx'
+import { languageName } from '../spoken-languages.ts'
 import { takenOf } from '../list-kept-events/page.tsx'
 
 type ParticipantsPageProps = {

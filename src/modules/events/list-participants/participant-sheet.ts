@@ -5,7 +5,7 @@ import type { Id } from '#kernel/id.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { answerText, type GivenAnswer, type Lists } from '#modules/questions/index.ts'
 import type { Registration } from '#modules/registrations/index.ts'
-import { languageName } from '../list-events/filter-form.tsx'
+import { languageName } from '../spoken-languages.ts'
 
 export type ParticipantRows = {
   readonly people: readonly Registration[]

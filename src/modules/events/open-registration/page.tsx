@@ -19,7 +19,7 @@ import {
 import type { EventLink } from '../event-parts.ts'
 import { textOfEvent } from '../event.ts'
 import { addressOf, momentOf, whenOf } from '../event-words.ts'
-import { languageName } from '../list-events/filter-form.tsx'
+import { languageName } from '../spoken-languages.ts'
 import type { DoneCode, Opened } from './private-page.ts'
 
 type RegistrationPageProps = Opened & {
