@@ -1,6 +1,6 @@
 import type { Translator } from '#platform/i18n/index.ts'
 import type { CareCount } from '#modules/registrations/index.ts'
-import { languageName } from './list-events/filter-form.tsx'
+import { languageName } from './spoken-languages.ts'
 
 /** What people need, counted, for whoever prepares the room. */
 export function CareCounts({ t, care }: { readonly t: Translator; readonly care: readonly CareCount[] }) {

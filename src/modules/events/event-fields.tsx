@@ -7,11 +7,10 @@ import { Checkboxes, Radios } from '#ui/choices.tsx'
 import { SelectField, TextArea, TextField } from '#ui/fields.tsx'
 import { Fieldset } from '#ui/form.tsx'
 import { hintWith, SavedMeanwhile, type SavedTexts } from '#ui/saved-meanwhile.tsx'
-import { languageList } from '#modules/organisations/index.ts'
 import { type MunicipalityInDistrict, nameIn } from '#modules/places/index.ts'
 import { audiences, courseKinds, eventAreas, eventForms, isCourseKind, meetingKinds, signUpWays } from './event.ts'
 import { type EventFieldName, eventForm } from './event-form.ts'
-import { languageName } from './list-events/filter-form.tsx'
+import { languageOptions } from './spoken-languages.ts'
 
 /** Texts of the form's fields stand below this key. */
 export const eventPrefix = 'events.field'
@@ -127,9 +126,6 @@ function Where({ t, field, municipalities }: WhereProps) {
 }
 
 function Whom({ t, field }: PartProps) {
-  const spoken = languageList()
-    .map(({ code }) => ({ value: code, label: languageName(t, code) }))
-    .toSorted((a, b) => t.compare(a.label, b.label))
   return (
     <Fieldset legend={t('events.edit.whom')} level={2}>
       <SelectField
@@ -138,7 +134,7 @@ function Whom({ t, field }: PartProps) {
       />
       <details class="filters" open={field('languages').error !== undefined}>
         <summary class="filters__summary">{t('events.edit.languages')}</summary>
-        <Checkboxes {...field('languages')} options={spoken} />
+        <Checkboxes {...field('languages')} options={languageOptions(t)} />
       </details>
     </Fieldset>
   )

@@ -123,7 +123,8 @@ export function signUpState(
   if (opensAt !== null && now < opensAt) return { open: false, reason: 'not-yet' }
   if (now >= closesAt) return { open: false, reason: 'closed' }
   if (event.signUp === 'approval') return { open: true, place: 'approval' }
-  return { open: true, place: pools.some((pool) => hasFreeSeat(pool)) ? 'seat' : 'line' }
+  if (pools.some((pool) => hasFreeSeat(pool))) return { open: true, place: 'seat' }
+  return pools.some(({ waitingList }) => !waitingList) ? { open: false, reason: 'full' } : { open: true, place: 'line' }
 }
 
 /** A seat that somebody new could have: not while others wait for it. */

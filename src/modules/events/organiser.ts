@@ -25,9 +25,11 @@ export async function refreshOrganisers(tx: Tx, profileIds: readonly string[]): 
   const ids = profileIds.filter((id) => /^[0-9a-f-]{36}$/.test(id))
   if (ids.length === 0) return
   await asSystem(tx, 'events.organiser-names', () =>
-    sql`update events e set organiser_name = p.name, organiser_path = case when p.state = 'published' then
-        case when p.kind = 'project' then ${pathStart(publicProjectPage.path)} else ${pathStart(publicOrganisationPage.path)} end || p.slug end
-      from profiles p where p.id = e.profile_id and p.id = any (${ids}::uuid[])`.execute(tx),
+    sql`update events e set organiser_name = p.name, organiser_path = p.path
+      from (select id, name, case when state = 'published' then
+          case when kind = 'project' then ${pathStart(publicProjectPage.path)} else ${pathStart(publicOrganisationPage.path)} end || slug end as path
+        from profiles where id = any (${ids}::uuid[])) p
+      where p.id = e.profile_id and (e.organiser_name, e.organiser_path) is distinct from (p.name, p.path)`.execute(tx),
   )
 }
 

@@ -29,14 +29,16 @@ export function SeatsAtGlance({ t, event, pools, now }: SeatsProps) {
   )
 }
 
-/** `Noch 5 Plätze`, `Plätze frei`, or `Warteliste`; with the kind where there are two. */
+/** `Noch 5 Plätze`, `Plätze frei`, `Warteliste`, or `Ausgebucht` where there is none; with the kind where there are two. */
 export function seatsLeft(t: Translator, pool: Pool, withKind: boolean): string {
   const left =
     pool.capacity === null
       ? t('events.seats.unlimited')
       : hasFreeSeat(pool)
         ? t('events.seats.left', { count: pool.capacity - pool.taken })
-        : t('events.seats.line', { count: pool.waiting })
+        : pool.waitingList
+          ? t('events.seats.line', { count: pool.waiting })
+          : t('events.noSignUp.full.short')
   return withKind ? t('events.seats.ofKind', { kind: t(`registrations.kind.${pool.kind}`), left }) : left
 }
 

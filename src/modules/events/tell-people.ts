@@ -51,9 +51,10 @@ export async function tellMoved(
 ): Promise<void> {
   const kinds = new Map(moves.map((move) => [move.id, mailOf(move, cause.byTeam ?? false)]))
   const people = await listRegistrationsOf(tx, [...kinds.keys()])
+  const about = await readAbout(tx, event, people)
   for (const person of people) {
     const kind = kinds.get(person.id)
-    if (kind !== undefined) await tell(tx, parts, event, person, kind, cause.reason)
+    if (kind !== undefined) await tell(tx, parts, about, person, kind, cause.reason)
   }
 }
 
@@ -65,7 +66,9 @@ export async function tellEach(
   ids: readonly Id<'registration'>[],
   kind: EventMail,
 ): Promise<void> {
-  for (const person of await listRegistrationsOf(tx, ids)) await tell(tx, parts, event, person, kind)
+  const people = await listRegistrationsOf(tx, ids)
+  const about = await readAbout(tx, event, people)
+  for (const person of people) await tell(tx, parts, about, person, kind)
 }
 
 /** Why she cannot take part, to the address she gave; there is no registration to lead to. */
@@ -120,17 +123,27 @@ function mailOf({ from, to }: Move, byTeam: boolean): EventMail | undefined {
   }
 }
 
+/** What the mails are about, read once for all of them; the link only where somebody may know it. */
+type About = { readonly event: CommunityEvent; readonly link: string | undefined }
+
+async function readAbout(tx: Tx, event: CommunityEvent, people: readonly Registration[]): Promise<About> {
+  return { event, link: people.some(isSeatedOnline) ? await findOnlineLink(tx, event.id) : undefined }
+}
+
+function isSeatedOnline({ state, kind }: Registration): boolean {
+  return state === 'seated' && kind === 'online'
+}
+
 async function tell(
   tx: Tx,
   { key, translators, baseUrl }: EventParts,
-  event: CommunityEvent,
+  { event, link }: About,
   person: Registration,
   kind: EventMail,
   reason = '',
 ): Promise<void> {
   if (person.email === '') return
   const t = translators(person.lang)
-  const position = person.state === 'waiting' ? await findLinePosition(tx, person) : 0
   // No name and nothing anybody typed who may not be who gets this (RL-07), and nothing of what she needs (PR-25).
   const values = {
     title: textOfEvent(event, person.lang).title,
@@ -138,13 +151,13 @@ async function tell(
     place:
       [addressOf(event), event.form === 'in-person' ? '' : t('events.form.online')].filter(Boolean).join(' · ') ||
       placeOf(t, event),
-    position,
+    // Asked for each, so only where it is said.
+    position: kind === 'waiting' ? await findLinePosition(tx, person) : 0,
     quantity: person.quantity,
     deadline: person.deadline === null ? '' : momentOf(t, person.deadline),
   }
   const say = (part: string) => t.find(`events.mail.${kind}.${part}`, values)
-  const seated = person.state === 'seated'
-  const onlineLink = seated && person.kind === 'online' ? await findOnlineLink(tx, event.id) : undefined
+  const onlineLink = isSeatedOnline(person) ? link : undefined
   const label = say('action')
   const token = registrationToken(key, person.id, person.linkGeneration)
   const href = new URL(registrationPage.href(person.lang, { token }), baseUrl).href

@@ -3,22 +3,13 @@ import type { Lang } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { CardList } from '#ui/card.tsx'
 import { EventCard } from './event-card.tsx'
+import { readAsked } from './list-events/criteria.ts'
 import { findComing, type Listed } from './list-events/find.ts'
 
 /** The next meetings that take place, for the start page. */
 export async function readUpcoming(tx: Tx, lang: Lang, count: number): Promise<readonly Listed[]> {
-  const anything = {
-    area: undefined,
-    kind: undefined,
-    districtId: undefined,
-    language: undefined,
-    form: undefined,
-    free: false,
-    place: '',
-    km: 25,
-  }
   // Cancelled ones and courses that have begun belong to the calendar; on the start page they would only stand in the way.
-  const { events } = await findComing(tx, lang, anything, undefined, count + 15)
+  const { events } = await findComing(tx, lang, readAsked(new URLSearchParams()), undefined, count + 15)
   const yesterday = tx.now.getTime() - 86_400_000
   return events.filter(({ state, startsAt }) => state === 'published' && startsAt.getTime() > yesterday).slice(0, count)
 }

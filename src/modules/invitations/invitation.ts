@@ -13,9 +13,14 @@ export function groupsFor(organiser: Id<'profile'> | null): readonly GroupName[]
   return organiser === null ? groupNames : ['kreise', 'team']
 }
 
-/** How many may be invited at once. */
+/** How many may be invited at once [OURS]. */
 export function mostAtOnce(organiser: Id<'profile'> | null): number {
   return organiser === null ? 500 : 60
+}
+
+/** How many an organiser may invite within a day, whatever the event: as much as three times at once [OURS]. */
+export function mostADay(organiser: Id<'profile'> | null): number {
+  return 3 * mostAtOnce(organiser)
 }
 
 // Somebody who has just been invited is not reminded.

@@ -5,6 +5,7 @@ import { findDemoProfiles } from '#modules/organisations/demo.fixtures.ts'
 import { useHouse } from '#test/house.ts'
 import { testDay } from '#test/test-day.ts'
 import { clearInvitees } from './clear-invitees.ts'
+import { mostADay } from './invitation.ts'
 
 const house = useHouse()
 let event: Awaited<ReturnType<typeof buildEvent>>
@@ -12,6 +13,7 @@ let event: Awaited<ReturnType<typeof buildEvent>>
 beforeEach(async () => {
   house.clock.set(testDay)
   await house.rows('delete from outbox_mails')
+  await house.rows('delete from invitation_rounds')
   event = await buildEvent(house.db, { seats_in_person: '60' })
 })
 
@@ -52,6 +54,33 @@ describe('inviting groups', () => {
     expect(own.html).not.toContain('value="projekte"')
     expect(own.text).toContain('Eine Person')
     expect((await house.visit('timo', page())).status).toBe(404)
+  })
+
+  it('RL-07: lets one organiser invite so many a day, whatever the event and however many press at once', async () => {
+    const other = await buildEvent(house.db, { seats_in_person: '60' })
+    const shown = await house.visit('ruth', page('?gruppe=projekte'))
+    const count = Number(/(\d+) Einladungen verschicken/.exec(shown.text)?.[1])
+    const earlier = await buildEvent(house.db)
+    await house.rows(
+      `insert into invitation_rounds (event_id, groups, people, sent_at) values ($1, '{projekte}', $2, $3)`,
+      [earlier.id, mostADay(null) - count, testDay],
+    )
+    const send = ({ id }: typeof event) => {
+      const path = `/de/mein/veranstaltungen/${id}/einladungen`
+      return house.submit('ruth', `${path}?gruppe=projekte`, { message: '' }, { action: path })
+    }
+    const sent = await Promise.all([send(event), send(other)])
+    expect(sent.map(({ status }) => status).toSorted()).toEqual([303, 422])
+    expect(sent.find(({ status }) => status === 422)?.text).toContain('schon sehr viele Menschen eingeladen')
+    expect(await mails()).toHaveLength(count)
+
+    // Other organisers are not held up, and a day later nobody is.
+    const { petras } = await findDemoProfiles(house)
+    const hers = await buildEvent(house.db, {}, petras)
+    const own = `/de/mein/veranstaltungen/${hers.id}/einladungen`
+    expect((await house.submit('petra', `${own}?gruppe=team`, { message: '' }, { action: own })).status).toBe(303)
+    await house.rows(`update invitation_rounds set sent_at = sent_at - interval '1 day'`)
+    expect((await send(sent[0]?.status === 422 ? event : other)).status).toBe(303)
   })
 
   it('takes answers by link, and reminds only those who have not answered, once, and not at once', async () => {

@@ -12,10 +12,10 @@ export const stateOf: RawBuilder<unknown> = sql`coalesce((
 /** Everybody invited to the event, those who have not answered first. */
 export async function listInvitees(tx: Tx, eventId: Id<'event'>): Promise<readonly Invitee[]> {
   const { rows } = await sql<Invitee>`
-    select i.id, i.person_id as "personId", i.profile_name as "profileName", ${stateOf} as state, i.reminded_at as "remindedAt"
-    from invitees i
-    where i.event_id = ${eventId}
-    order by array_position(array['open', 'coming', 'not-coming'], ${stateOf}), 3, i.id limit 1000`.execute(tx)
+    select * from (
+      select i.id, i.person_id as "personId", i.profile_name as "profileName", ${stateOf} as state, i.reminded_at as "remindedAt"
+      from invitees i where i.event_id = ${eventId}) as invited
+    order by array_position(array['open', 'coming', 'not-coming'], state), "profileName", id limit 1000`.execute(tx)
   return rows
 }
 

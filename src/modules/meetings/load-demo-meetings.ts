@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Id } from '#kernel/id.ts'
 import type { Lang } from '#kernel/language.ts'
 import type { Tx } from '#platform/db/index.ts'
-import { type CommunityEvent, daysLater, findEvent } from '#modules/events/index.ts'
+import { type CommunityEvent, dayOf, daysLater, findEvent } from '#modules/events/index.ts'
 import { addQuestion } from '#modules/questions/index.ts'
 import { saveMinimum } from './decide-minimum/minimum.queries.ts'
 import { addTask } from './note-tasks/task.queries.ts'
@@ -14,12 +14,12 @@ export async function loadDemoMeetings(tx: Tx): Promise<void> {
   const past = await findTitled(tx, 'Erstes Treffen der neuen')
   const coming = await findTitled(tx, 'Landesweites Treffen der migrantischen')
   if (past === undefined || coming === undefined || (await listAgenda(tx, past.id)).length > 0) return
-  for (const item of pastAgenda) await saveItem(tx, past.id, { ...item, day: past.localStart.slice(0, 10) })
+  for (const item of pastAgenda) await saveItem(tx, past.id, { ...item, day: dayOf(past.localStart) })
   await saveDocumentation(tx, past.id, documentation, true)
   await addTask(tx, past.id, { text: 'Liste mit den Sprachen der Neuen verschicken', who: 'Petra', dueOn: '' })
   await addTask(tx, past.id, { text: 'Raum für das Treffen im Januar anfragen', who: 'Brücke e. V.', dueOn: '' })
-  for (const item of comingAgenda) await saveItem(tx, coming.id, { ...item, day: coming.localStart.slice(0, 10) })
-  await saveMinimum(tx, coming.id, 12, daysLater(coming.localStart.slice(0, 10), -10))
+  for (const item of comingAgenda) await saveItem(tx, coming.id, { ...item, day: dayOf(coming.localStart) })
+  await saveMinimum(tx, coming.id, 12, daysLater(dayOf(coming.localStart), -10))
   await askInAdvance(tx, coming.offerId)
 }
 

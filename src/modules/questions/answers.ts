@@ -66,13 +66,16 @@ export async function countOrigins(tx: Tx, offerId: Id<'offer'>): Promise<readon
   return rows
 }
 
+// How long after a registration ended its answers are kept (F36).
+const endedDays = 7
+
 /** Forgets answers when their time is over, and those of people who do not come seven days after that (F36). */
 export async function clearAnswers(db: Db): Promise<void> {
   await db.inTransaction(systemActor('questions.clear-answers'), async (tx) => {
     const gone = await sql`delete from registration_answers a using registrations r, offers o
       where r.id = a.registration_id and o.id = r.offer_id
         and (o.ends_at < ${tx.now}::timestamptz - make_interval(days => a.keep_days)
-          or r.ended_at < ${tx.now}::timestamptz - interval '7 days')`.execute(tx)
+          or r.ended_at < ${tx.now}::timestamptz - make_interval(days => ${endedDays}::integer))`.execute(tx)
     const count = Number(gone.numAffectedRows ?? 0n)
     if (count > 0) await recordFact(tx, { action: 'questions.answers.cleared', subject: 'questions', data: { count } })
   })

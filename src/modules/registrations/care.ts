@@ -23,3 +23,6 @@ export type Care = { readonly needs: readonly CareNeed[]; readonly languageCode:
 /** How long after the end needs are kept, and names and addresses. */
 export const careDays = 7
 export const nameMonths = 3
+
+/** How long after their time ran out those are kept who never confirmed (PR-10). */
+export const unconfirmedDays = 7

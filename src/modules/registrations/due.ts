@@ -3,7 +3,7 @@ import type { Id } from '#kernel/id.ts'
 import { dayInBerlin } from '#platform/clock/index.ts'
 import type { Tx } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
-import { careDays, nameMonths } from './care.ts'
+import { careDays, nameMonths, unconfirmedDays } from './care.ts'
 
 /** Offers in which a time to confirm or to accept has run out. */
 export async function listOverdueOffers(tx: Tx, limit = 200): Promise<readonly Id<'offer'>[]> {
@@ -13,17 +13,25 @@ export async function listOverdueOffers(tx: Tx, limit = 200): Promise<readonly I
   return rows.map(({ id }) => id)
 }
 
+// D11.
+const reminderDays = 2
+// From the morning after, and for so long where nothing could be sent [OURS].
+const thanksFromHours = 12
+const thanksDays = 7
+
 export type Telling = 'reminded' | 'thanked'
 
+const days = (count: number) => sql`make_interval(days => ${count}::integer)`
+
 const tellings = {
-  // Two days ahead, and not those who signed up within these two days: they have just been told.
+  // Not those who signed up within these days: they have just been told.
   reminded: {
     mark: sql`reminded_at`,
-    due: sql`o.starts_at between now.at and now.at + interval '2 days' and r.confirmed_at < o.starts_at - interval '2 days'`,
+    due: sql`o.starts_at between now.at and now.at + ${days(reminderDays)} and r.confirmed_at < o.starts_at - ${days(reminderDays)}`,
   },
   thanked: {
     mark: sql`thanked_at`,
-    due: sql`o.ends_at between now.at - interval '7 days' and now.at - interval '12 hours'`,
+    due: sql`o.ends_at between now.at - ${days(thanksDays)} and now.at - make_interval(hours => ${thanksFromHours}::integer)`,
   },
 } as const
 
@@ -49,8 +57,8 @@ export async function takeDueTellings(
 export async function clearCare(tx: Tx): Promise<number> {
   const gone = await sql`delete from registration_care c using registrations r, offers o
     where r.id = c.registration_id and o.id = r.offer_id
-      and (o.ends_at < ${tx.now}::timestamptz - make_interval(days => ${careDays}::integer)
-        or r.ended_at < ${tx.now}::timestamptz - make_interval(days => ${careDays}::integer))`.execute(tx)
+      and (o.ends_at < ${tx.now}::timestamptz - ${days(careDays)}
+        or r.ended_at < ${tx.now}::timestamptz - ${days(careDays)})`.execute(tx)
   return noted(tx, 'registrations.care.cleared', gone.numAffectedRows)
 }
 
@@ -64,7 +72,7 @@ export async function clearNames(tx: Tx): Promise<number> {
   }>`update registrations r set name = '', email = '', email_hash = null, link_hash = null, cleared_at = ${tx.now}
     from offers o where o.id = r.offer_id and r.cleared_at is null
       and (o.ends_at < ${tx.now}::timestamptz - make_interval(months => ${nameMonths}::integer)
-        or (r.confirmed_at is null and r.ended_at < ${tx.now}::timestamptz - interval '7 days'))
+        or (r.confirmed_at is null and r.ended_at < ${tx.now}::timestamptz - ${days(unconfirmedDays)}))
     returning r.id`.execute(tx)
   const ids = cleared.rows.map(({ id }) => id)
   await clearParticipants(tx)

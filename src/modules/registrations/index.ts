@@ -6,10 +6,12 @@ export {
   changeOffer,
   createOffer,
   getOffer,
+  listPools,
   type Offer,
   type OfferSettings,
   type Pool,
   readPools,
+  seatsTaken,
   setNamesUntil,
 } from './offers.ts'
 export {
@@ -42,4 +44,4 @@ export {
   signUp,
   takeSeatStep,
 } from './registrations.ts'
-export { confirmHours, type Move, type SeatKind, seatKinds, type StepRefusal } from './seat-plan.ts'
+export { confirmHours, isEnded, type Move, type SeatKind, seatKinds, type StepRefusal } from './seat-plan.ts'

@@ -29,6 +29,8 @@ export type Pool = {
   readonly taken: number
   /** How many confirmed registrations wait. */
   readonly waiting: number
+  /** Whether one may wait where there is no seat. */
+  readonly waitingList: boolean
 }
 
 /** Makes an offer with one date that spans it; `setDates` divides it. */
@@ -63,7 +65,7 @@ export async function changeOffer(
     closes_at = ${settings.closesAt}, accept_minutes = ${settings.acceptMinutes}, max_quantity = ${settings.maxQuantity},
     waiting_list = ${settings.waitingList}, approval = ${settings.approval ?? false} where id = ${id}`.execute(tx)
   await spanOffer(tx, id, settings.startsAt, settings.endsAt)
-  const pools = new Map((await readPools(tx, [id])).get(id)?.map((pool) => [pool.kind, pool]))
+  const pools = new Map((await listPools(tx, id)).map((pool) => [pool.kind, pool]))
   const moves: Move[] = []
   for (const kind of seatKinds) {
     const [before, capacity] = [pools.get(kind), settings.seats[kind] === undefined ? 0 : settings.seats[kind]]
@@ -85,9 +87,20 @@ export async function readPools(
 ): Promise<ReadonlyMap<Id<'offer'>, readonly Pool[]>> {
   if (ids.length === 0) return new Map()
   const { rows } = await sql<Pool & { readonly offerId: Id<'offer'> }>`
-    select offer_id as "offerId", kind, capacity, taken, waiting from offer_pools
-    where offer_id = any (${[...ids]}::uuid[]) and capacity is distinct from 0 order by kind`.execute(tx)
+    select p.offer_id as "offerId", p.kind, p.capacity, p.taken, p.waiting, o.waiting_list as "waitingList"
+    from offer_pools p join offers o on o.id = p.offer_id
+    where p.offer_id = any (${[...ids]}::uuid[]) and p.capacity is distinct from 0 order by p.kind`.execute(tx)
   return Map.groupBy(rows, ({ offerId }) => offerId)
+}
+
+/** The seats of one offer. */
+export async function listPools(tx: Tx, id: Id<'offer'>): Promise<readonly Pool[]> {
+  return (await readPools(tx, [id])).get(id) ?? []
+}
+
+/** How many seats are taken, of all kinds together. */
+export function seatsTaken(pools: readonly Pool[]): number {
+  return pools.reduce((sum, { taken }) => sum + taken, 0)
 }
 
 /** What the owner decided, and the seats as they are now. */
@@ -107,7 +120,7 @@ export async function getOffer(tx: Tx, id: Id<'offer'>): Promise<Offer> {
     from offers where id = ${id}`.execute(tx)
   const [offer] = rows
   if (offer === undefined) throw new Error(`No offer ${id}`)
-  return { ...offer, pools: (await readPools(tx, [id])).get(id) ?? [] }
+  return { ...offer, pools: await listPools(tx, id) }
 }
 
 /** Keeps the list of who took part until the end of this day; null: as long as names of any offer. */

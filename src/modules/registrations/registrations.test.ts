@@ -55,7 +55,14 @@ describe('signing up', () => {
     const offer = await buildOffer(db)
     const ids = [await comes(offer, 'Ayla', { quantity: 2 }), await comes(offer, 'Bo')]
     for (const id of ids) await step(offer, { do: 'confirm', id })
-    expect(await poolOf(offer)).toEqual({ offerId: offer, kind: 'in-person', capacity: 2, taken: 2, waiting: 1 })
+    expect(await poolOf(offer)).toEqual({
+      offerId: offer,
+      kind: 'in-person',
+      capacity: 2,
+      taken: 2,
+      waiting: 1,
+      waitingList: true,
+    })
     expect(await db.read(anonymous, (tx) => listRegistrations(tx, offer))).toEqual([])
     expect(await statesOf(offer)).toEqual({ Ayla: 'seated', Bo: 'waiting' })
   })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { RequestContext } from './context.ts'
 import { notFound } from './context.ts'
 
@@ -5,15 +6,15 @@ type Attachment = {
   readonly bytes: Uint8Array
   readonly type: string
   readonly name: string
-  /** Another one for other bytes; undefined where the answer shall not be asked for again by it. */
-  readonly mark: string
+  /** Another one for other content; made from the bytes where it is left out. */
+  readonly mark?: string
 }
 
 // Where a browser saves a file or a program fetches it; never as a part of another page (WE-12).
 const destinations = ['document', 'empty']
 
 /** A file to save, never shown by the browser: whatever is inside can do nothing here (FI-05, RFC 6266). */
-export function attachment(ctx: RequestContext, { bytes, type, name, mark }: Attachment): Response {
+export function attachment(ctx: RequestContext, { bytes, type, name, mark = markOf(bytes) }: Attachment): Response {
   const destination = ctx.request.headers.get('sec-fetch-dest')
   if (destination !== null && !destinations.includes(destination)) return notFound()
   const headers = {
@@ -31,6 +32,11 @@ export function attachment(ctx: RequestContext, { bytes, type, name, mark }: Att
       'content-disposition': dispositionOf(name),
     },
   })
+}
+
+/** What stands for these bytes in an `etag`. */
+export function markOf(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('base64url').slice(0, 22)
 }
 
 /** `attachment` with a name for every browser: plain letters first, then the real ones (RFC 6266 § 4.3, RFC 8187). */

@@ -1,5 +1,5 @@
 export { address, bareAddress, fitsPath, samePagePath, type Address, type BareAddress, type Query } from './address.ts'
-export { attachment } from './attachment.ts'
+export { attachment, markOf } from './attachment.ts'
 export { everyone, memberPolicy, signedIn, type Decision, type Policy } from './policy.ts'
 export { type DataAnswer, type WrongParameter, wrongQuery } from './data-answer.ts'
 export { doneCodeOf } from './done-code.ts'

@@ -2599,6 +2599,7 @@ export type MessageArguments = {
   "invitations.send.message.errors.not-public": Record<string, never>
   "invitations.send.message.errors.other-number": Record<string, never>
   "invitations.send.message.errors.too-many": Record<string, never>
+  "invitations.send.message.errors.too-many-a-day": Record<string, never>
   "invitations.send.message.hint": Record<string, never>
   "invitations.send.message.label": Record<string, never>
   "invitations.show": Record<string, never>

@@ -10,7 +10,9 @@ import { PageHeading } from '#ui/layout.tsx'
 import {
   fieldOf,
   findAnswers,
+  type Lists,
   listQuestions,
+  type Question,
   QuestionFields,
   questionScript,
   readAnswers,
@@ -19,7 +21,7 @@ import type { Registration } from '#modules/registrations/index.ts'
 import { registrationChange, registrationPage } from '../addresses.ts'
 import type { EventParts } from '../event-parts.ts'
 import { whenOf } from '../event-words.ts'
-import { type LinkContext, openLink, privatePage } from '../open-registration/private-page.ts'
+import { type LinkContext, type Opened, openLink, privatePage } from '../open-registration/private-page.ts'
 import { readLists } from '../question-lists.ts'
 import { takeLinkStep } from '../open-registration/take-link-step.ts'
 import { CareFields } from '../sign-up/care-fields.tsx'
@@ -29,30 +31,31 @@ const changeForm = defineForm({ quantity: wholeNumber({ min: 1, max: 20 }), ...c
 const prefix = 'events.signUp'
 
 export async function askForChange(ctx: LinkContext): Promise<Response> {
-  const { registration } = await openLink(ctx)
+  const opened = await openChange(ctx)
+  const { registration } = opened
   const answers = await ctx.db.read(systemActor('events.private-link'), (tx) => findAnswers(tx, registration.id))
   const answered = Object.fromEntries([...answers].map(([id, value]) => [fieldOf(id), value]))
-  return changePage(ctx, { values: { ...typedOf(registration), ...answered }, errors: [] })
+  return changePage(ctx, opened, { values: { ...typedOf(registration), ...answered }, errors: [] })
 }
 
 export function submitChange(parts: EventParts) {
   return async (ctx: LinkContext): Promise<Response> => {
-    const { registration, offer } = await openLink(ctx)
+    const opened = await openChange(ctx)
+    const { registration, offer, questions, lists } = opened
     const typed = await ctx.typed()
     const parsed = changeForm.parse(
       offer.maxQuantity === 1 ? { ...typed, quantity: String(registration.quantity) } : typed,
     )
-    const { questions, lists } = await readQuestions(ctx)
     const { answers, faults: unanswered } = readAnswers(questions, typed, lists, ({ label }) => textIn(label, ctx.lang))
-    if (!parsed.ok) return changePage(ctx, { values: typed, errors: [...parsed.form.errors, ...unanswered] })
+    if (!parsed.ok) return changePage(ctx, opened, { values: typed, errors: [...parsed.form.errors, ...unanswered] })
     const faults = [...careFaults(parsed.value), ...unanswered]
-    if (faults.length > 0) return changePage(ctx, { values: typed, errors: faults })
+    if (faults.length > 0) return changePage(ctx, opened, { values: typed, errors: faults })
     const step = { do: 'change', quantity: parsed.value.quantity ?? 1, care: careOf(parsed.value), answers } as const
     const result = await takeLinkStep(ctx.db, parts, ctx.params.token, step)
     if (result.ok)
       return ctx.seeOther(registrationPage.href(ctx.lang, { token: ctx.params.token }, { meldung: 'geaendert' }))
     if (result.code === 'link-unknown' || result.code === 'offer-unknown') return notFound()
-    return changePage(ctx, {
+    return changePage(ctx, opened, {
       values: typed,
       errors: [{ field: 'quantity', code: result.code, values: { max: offer.maxQuantity } }],
     })
@@ -69,17 +72,17 @@ function typedOf({ quantity, care }: Registration): TypedValues {
   }
 }
 
-async function readQuestions(ctx: LinkContext) {
-  const { event } = await openLink(ctx)
-  const questions = await ctx.db.read(ctx.actor, (tx) => listQuestions(tx, event.offerId))
-  return { questions, lists: await readLists(ctx, questions) }
+type OpenedChange = Opened & { readonly questions: readonly Question[]; readonly lists: Lists }
+
+async function openChange(ctx: LinkContext): Promise<OpenedChange> {
+  const opened = await openLink(ctx)
+  const questions = await ctx.db.read(ctx.actor, (tx) => listQuestions(tx, opened.event.offerId))
+  return { ...opened, questions, lists: await readLists(ctx, questions) }
 }
 
-async function changePage(ctx: LinkContext, state: FormState): Promise<Response> {
+function changePage(ctx: LinkContext, { event, offer, questions, lists }: OpenedChange, state: FormState): Response {
   const { t, lang } = ctx
   const { token } = ctx.params
-  const { event, offer } = await openLink(ctx)
-  const { questions, lists } = await readQuestions(ctx)
   const quantity = control(changeForm, state, t, prefix, 'quantity')
   const title = t('events.private.changeTitle')
   return privatePage(ctx, {

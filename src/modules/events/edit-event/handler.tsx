@@ -13,15 +13,16 @@ import { eventFieldNames, eventForm, tidied, typedOf, typedTimes } from '../even
 import { EventFieldsets, eventPrefix } from '../event-fields.tsx'
 import type { EventParts } from '../event-parts.ts'
 import { readOffer } from '../event.queries.ts'
-import { languageName } from '../list-events/filter-form.tsx'
+import { languageName } from '../spoken-languages.ts'
 import { getEvent, memberPage } from '../member-page.ts'
 import { changeEvent } from './change-event.ts'
 
 type Context = RequestContext<'/mein/veranstaltungen/:eventId/bearbeiten'>
 
 export async function askForEventChanges(ctx: Context): Promise<Response> {
-  const values = await readSaved(ctx)
-  return editPage(ctx, { state: { values, errors: [] }, seen: marksOfValues(eventFieldNames, values) })
+  const event = await getEvent(ctx, ctx.params.eventId)
+  const values = await readSaved(ctx, event)
+  return editPage(ctx, event, { state: { values, errors: [] }, seen: marksOfValues(eventFieldNames, values) })
 }
 
 export function submitEventChanges(parts: EventParts) {
@@ -30,12 +31,12 @@ export function submitEventChanges(parts: EventParts) {
     const sent = await ctx.typed()
     const [typed, seen] = [withTimesOf(event, tidied(sent)), textOf(sent, 'seen')]
     const parsed = eventForm.parse(typed)
-    if (!parsed.ok) return editPage(ctx, { state: parsed.form, seen })
+    if (!parsed.ok) return editPage(ctx, event, { state: parsed.form, seen })
     const result = await changeEvent(ctx.db, ctx.actor, parts, { eventId: event.id, seen, typed })
     if (result.ok) return ctx.seeOther(eventOverview.href(ctx.lang, { eventId: event.id }, { meldung: 'gespeichert' }))
     if (result.code === 'event-unknown') return notFound()
     if (result.code === 'contested') return contestedPage(ctx, seen, typed)
-    return editPage(ctx, { state: refusedForm(typed, result, 'title_de'), seen })
+    return editPage(ctx, event, { state: refusedForm(typed, result, 'title_de'), seen })
   }
 }
 
@@ -46,18 +47,18 @@ function withTimesOf(event: CommunityEvent, typed: TypedValues): TypedValues {
 
 /** Both texts side by side where both changed something, what was saved everywhere else; saving again builds on that. */
 async function contestedPage(ctx: Context, seen: string, typed: TypedValues): Promise<Response> {
-  const saved = await readSaved(ctx)
+  const event = await getEvent(ctx, ctx.params.eventId)
+  const saved = await readSaved(ctx, event)
   const { values, contested } = mergeValues(eventFieldNames, seen, typed, saved)
   const edited = {
     state: movedOnState(values, contested),
     seen: marksOfValues(eventFieldNames, saved),
     saved: await savedTexts(ctx, saved, contested),
   }
-  return editPage(ctx, edited, 409)
+  return editPage(ctx, event, edited, 409)
 }
 
-async function readSaved(ctx: Context): Promise<TypedValues> {
-  const event = await getEvent(ctx, ctx.params.eventId)
+async function readSaved(ctx: Context, event: CommunityEvent): Promise<TypedValues> {
   return tidied(typedOf(event, await ctx.db.read(ctx.actor, (tx) => readOffer(tx, event))))
 }
 
@@ -92,11 +93,11 @@ type Edited = { readonly state: FormState; readonly seen: string; readonly saved
 
 async function editPage(
   ctx: Context,
+  event: CommunityEvent,
   { state, seen, saved = {} }: Edited,
   status = state.errors.length > 0 ? 422 : 200,
 ): Promise<Response> {
   const { t, lang } = ctx
-  const event = await getEvent(ctx, ctx.params.eventId)
   const municipalities = await ctx.db.read(ctx.actor, listMunicipalities)
   const title = t('events.edit.title')
   const hidden = [

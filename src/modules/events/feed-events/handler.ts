@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import type { RequestContext } from '#platform/http/index.ts'
+import { markOf, type RequestContext } from '#platform/http/index.ts'
 import { nameIn, findDistrict } from '#modules/places/index.ts'
 import { calendarFile, calendarType } from '../calendar-file.ts'
 import { locate, readAsked } from '../list-events/criteria.ts'
@@ -25,7 +24,7 @@ export async function showFeed(ctx: RequestContext): Promise<Response> {
     events.map((event) => ({ event })),
     { baseUrl, name },
   )
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+  const etag = `"${markOf(body)}"`
   const headers = { 'cache-control': 'public, max-age=300', etag }
   if (ctx.request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers })
   return new Response(body, { headers: { ...headers, 'content-type': calendarType } })

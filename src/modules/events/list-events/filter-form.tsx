@@ -1,10 +1,9 @@
-import { textIn } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { Button } from '#ui/button.tsx'
 import { HiddenField } from '#ui/form.tsx'
-import { findLanguage, languageList } from '#modules/organisations/index.ts'
 import { type District, nameIn } from '#modules/places/index.ts'
 import { eventAreas, eventForms, eventKinds } from '../event.ts'
+import { languageOptions } from '../spoken-languages.ts'
 import { type Asked, distances, isNarrowed } from './criteria.ts'
 
 type FilterFormProps = {
@@ -18,9 +17,6 @@ type FilterFormProps = {
 /** All filters in one GET form, so that the address can be kept; open while something is chosen. */
 export function FilterForm({ t, asked, districts, action, keep }: FilterFormProps) {
   const title = t('events.filter.title')
-  const spoken = languageList()
-    .map(({ code }) => ({ value: code, label: languageName(t, code) }))
-    .toSorted((a, b) => t.compare(a.label, b.label))
   const select = (name: string, value: string | undefined, options: readonly Option[]) => (
     <FilterSelect t={t} name={name} value={value} options={options} />
   )
@@ -52,7 +48,7 @@ export function FilterForm({ t, asked, districts, action, keep }: FilterFormProp
             asked.form,
             eventForms.map((form) => ({ value: form, label: t(`events.form.${form}`) })),
           )}
-          {select('sprache', asked.language, spoken)}
+          {select('sprache', asked.language, languageOptions(t))}
           <PlaceFilter t={t} asked={asked} />
         </div>
         <div class="kern-form-check">
@@ -145,10 +141,4 @@ function FilterSelect({ t, name, value, options }: FilterSelectProps) {
       </div>
     </div>
   )
-}
-
-/** A language by its name in the reader's language. */
-export function languageName(t: Translator, code: string): string {
-  const names = findLanguage(code)?.names
-  return names === undefined ? code : textIn(names, t.lang)
 }

@@ -10,6 +10,7 @@ import {
   type Act,
   careDays,
   type CareCount,
+  isEnded,
   nameMonths,
   type Pool,
   type Registration,
@@ -28,7 +29,7 @@ import {
 import { CareCounts } from '../care-counts.tsx'
 import type { CommunityEvent } from '../event.ts'
 import { momentOf, whenOf } from '../event-words.ts'
-import { languageName } from '../list-events/filter-form.tsx'
+import { languageName } from '../spoken-languages.ts'
 import { takenOf } from '../list-kept-events/page.tsx'
 
 type ParticipantsPageProps = {
@@ -221,7 +222,6 @@ type ActionsProps = { readonly t: Translator; readonly event: CommunityEvent; re
 
 function Actions({ t, event, person }: ActionsProps) {
   const params = { eventId: event.id, registrationId: person.id }
-  const living = ['held', 'asked', 'pending', 'waiting', 'offered', 'seated'].includes(person.state)
   // Read aloud alone, "Austragen" would not say whom.
   const named = (label: string) => `${label}: ${person.name}`
   return (
@@ -241,11 +241,11 @@ function Actions({ t, event, person }: ActionsProps) {
           {t('events.letIn.short')}
         </a>
       ) : null}
-      {living ? (
+      {isEnded(person.state) ? null : (
         <a href={participantRemoval.href(t.lang, params)} aria-label={named(t('events.remove.short'))}>
           {t('events.remove.short')}
         </a>
-      ) : null}
+      )}
     </Row>
   )
 }

@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto'
 import { dayInBerlin } from '#platform/clock/index.ts'
-import { attachment, notFound, type RequestContext } from '#platform/http/index.ts'
+import { attachment, markOf, notFound, type RequestContext } from '#platform/http/index.ts'
 import { writeCsv, type WrittenTable, writeOdsTable, writeXlsxTable } from '#platform/sheets/index.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { answerText, type GivenAnswer, type Lists } from '#modules/questions/index.ts'
 import type { Registration } from '#modules/registrations/index.ts'
-import { languageName } from '../list-events/filter-form.tsx'
+import { languageName } from '../spoken-languages.ts'
 
 export type ParticipantRows = {
   readonly people: readonly Registration[]
@@ -68,8 +67,7 @@ export async function sheetAnswer(ctx: RequestContext, format: string, table: Wr
   const known = format === 'csv' || format === 'xlsx' || format === 'ods' ? format : notFound()
   const { type, write } = writers[known]
   const bytes = await write(table)
-  const mark = createHash('sha256').update(JSON.stringify(table)).digest('base64url').slice(0, 22)
-  return attachment(ctx, { bytes, type, name: `${table.name}.${known}`, mark })
+  return attachment(ctx, { bytes, type, name: `${table.name}.${known}`, mark: markOf(JSON.stringify(table)) })
 }
 
 function labelsOf(answers: ParticipantRows['answers'], fits: (answer: GivenAnswer) => boolean): readonly string[] {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { attachment, doneCodeOf, notFound } from '#platform/http/index.ts'
 import { registrationPage } from '../addresses.ts'
 import { calendarFile, calendarType } from '../calendar-file.ts'
@@ -30,8 +29,7 @@ export function submitLinkStep(parts: EventParts, step: 'confirm' | 'accept' | '
 export async function downloadEntry(ctx: LinkContext): Promise<Response> {
   const { event, onlineLink } = await openLink(ctx)
   const bytes = Buffer.from(calendarFile(ctx.t, [{ event, onlineLink }], { baseUrl: ctx.baseUrl }))
-  const mark = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
-  return unkept(attachment(ctx, { bytes, type: calendarType, name: `${event.slug}.ics`, mark }))
+  return unkept(attachment(ctx, { bytes, type: calendarType, name: `${event.slug}.ics` }))
 }
 
 type Shown = Omit<Parameters<typeof RegistrationPage>[0], 't' | 'token' | 'formKeys' | 'now' | 'links'>

@@ -6,6 +6,7 @@ import { DescriptionList } from '#ui/description-list.tsx'
 import { Form, FormActions } from '#ui/form.tsx'
 import { PageHeading, Row } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { isEnded } from '#modules/registrations/index.ts'
 import {
   eventPage,
   registrationChange,
@@ -18,7 +19,7 @@ import {
 import type { EventLink } from '../event-parts.ts'
 import { textOfEvent } from '../event.ts'
 import { addressOf, momentOf, whenOf } from '../event-words.ts'
-import { languageName } from '../list-events/filter-form.tsx'
+import { languageName } from '../spoken-languages.ts'
 import type { DoneCode, Opened } from './private-page.ts'
 
 type RegistrationPageProps = Opened & {
@@ -174,7 +175,7 @@ function facts({ t, event, registration, onlineLink }: RegistrationPageProps) {
 
 function Next({ t, now, event, token, registration }: RegistrationPageProps) {
   const { state } = registration
-  if (['withdrawn', 'declined', 'refused', 'expired', 'cancelled'].includes(state) || event.startsAt <= now) return null
+  if (isEnded(state) || event.startsAt <= now) return null
   const confirmed = state !== 'held' && state !== 'asked'
   return (
     <Row>

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { attachment, type RequestContext } from '#platform/http/index.ts'
 import { listAnswers } from '#modules/questions/index.ts'
 import { listParticipants } from '#modules/registrations/index.ts'
@@ -18,8 +17,7 @@ export function printBadges(badges: Badges) {
     }))
     const lists = await readLists(ctx, [...rows.answers.values()].flat())
     const bytes = badges(ctx.t, event, { ...rows, lists }, ctx.now)
-    const mark = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
     const name = `${ctx.t('events.badges.file')}-${event.slug}.pdf`
-    return attachment(ctx, { bytes, type: 'application/pdf', name, mark })
+    return attachment(ctx, { bytes, type: 'application/pdf', name })
   }
 }

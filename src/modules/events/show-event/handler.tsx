@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
 import { attachment, notFound, type RequestContext } from '#platform/http/index.ts'
-import { readPools } from '#modules/registrations/index.ts'
+import { listPools } from '#modules/registrations/index.ts'
 import { calendar } from '../addresses.ts'
 import { calendarFile, calendarType } from '../calendar-file.ts'
 import { readAdditions } from '../additions.ts'
@@ -18,7 +17,7 @@ export function showEvent(parts: EventParts) {
       if (event === undefined) return undefined
       const additions = await readAdditions(parts, 'onPage', tx, { event, t, now: ctx.now })
       const hindrance = await findHindrance(tx, parts, event, ctx)
-      return { event, additions, ...hindrance, pools: (await readPools(tx, [event.offerId])).get(event.offerId) ?? [] }
+      return { event, additions, ...hindrance, pools: await listPools(tx, event.offerId) }
     })
     if (found === undefined) return notFound()
     const { title } = textOfEvent(found.event, lang)
@@ -40,6 +39,5 @@ export async function downloadEvent(ctx: RequestContext<'/veranstaltungen/:slug/
   const event = await ctx.db.read(ctx.actor, (tx) => findPublicEvent(tx, ctx.params.slug))
   if (event === undefined) return notFound()
   const bytes = Buffer.from(calendarFile(ctx.t, [{ event }], { baseUrl: ctx.baseUrl }))
-  const mark = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
-  return attachment(ctx, { bytes, type: calendarType, name: `${event.slug}.ics`, mark })
+  return attachment(ctx, { bytes, type: calendarType, name: `${event.slug}.ics` })
 }

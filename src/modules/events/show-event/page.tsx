@@ -11,7 +11,7 @@ import { eventEntry, signUpForm } from '../addresses.ts'
 import { type CommunityEvent, oneselfMaySignUp, signUpState, signUpTimes, standingOf, textOfEvent } from '../event.ts'
 import { addressOf, momentOf, organiserOf, whenOf } from '../event-words.ts'
 import type { Hindrance } from '../hindrance.ts'
-import { languageName } from '../list-events/filter-form.tsx'
+import { languageName } from '../spoken-languages.ts'
 import { SeatsAtGlance, whyNoSignUp } from '../seats.tsx'
 import { Paragraphs } from '../paragraphs.tsx'
 

@@ -5,8 +5,7 @@ import { CheckboxField, Checkboxes } from '#ui/choices.tsx'
 import { SelectField } from '#ui/fields.tsx'
 import { Fieldset } from '#ui/form.tsx'
 import { careNeeds } from '#modules/registrations/index.ts'
-import { languageList } from '#modules/organisations/index.ts'
-import { languageName } from '../list-events/filter-form.tsx'
+import { languageOptions } from '../spoken-languages.ts'
 import type { careFields } from './form.ts'
 
 type CareFieldsProps = {
@@ -20,10 +19,7 @@ type CareFieldsProps = {
 export function CareFields({ t, state, form, prefix }: CareFieldsProps) {
   const field = (name: keyof typeof careFields) => ({ t, ...control(form, state, t, prefix, name) })
   const consent = field('care_consent')
-  const spoken = languageList()
-    .filter(({ code }) => code !== 'de')
-    .map(({ code }) => ({ value: code, label: languageName(t, code) }))
-    .toSorted((a, b) => t.compare(a.label, b.label))
+  const spoken = languageOptions(t).filter(({ value }) => value !== 'de')
   return (
     <Fieldset legend={t('events.signUp.care')} level={2} hint={t('events.signUp.care.hint')}>
       <Checkboxes

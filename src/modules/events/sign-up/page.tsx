@@ -38,6 +38,7 @@ export function SignUpPage(props: SignUpPageProps) {
   const { t, event, state, signUp, condition, hindrance } = props
   const { title, lang } = textOfEvent(event, t.lang)
   const back = eventPage.href(t.lang, { slug: event.slug })
+  const open = signUp.open && hindrance === undefined
   return (
     <>
       <PageHeading title={t('events.signUp.title')} lead={whenOf(t, event)} />
@@ -46,9 +47,9 @@ export function SignUpPage(props: SignUpPageProps) {
           {title}
         </a>
       </p>
-      <ErrorSummary t={t} errors={errorLines(state, t, prefix)} />
+      {open ? <ErrorSummary t={t} errors={errorLines(state, t, prefix)} /> : null}
       {condition === undefined ? null : <p>{condition}</p>}
-      {signUp.open && hindrance === undefined ? (
+      {open ? (
         <SignUpForm {...props} place={signUp.place} />
       ) : (
         <>

@@ -3,7 +3,7 @@ import { emptyForm, type FormState, textOf } from '#kernel/form-state.ts'
 import { dayInBerlin } from '#platform/clock/index.ts'
 import { refusedForm } from '#platform/forms/index.ts'
 import { doneCodeOf, notFound, type RequestContext } from '#platform/http/index.ts'
-import { type EventParts, getEvent, memberPage } from '#modules/events/index.ts'
+import { type CommunityEvent, type EventParts, getEvent, memberPage } from '#modules/events/index.ts'
 import { fullName, listPersons } from '#modules/people/index.ts'
 import { listDistricts } from '#modules/places/index.ts'
 import { invitations } from '../addresses.ts'
@@ -20,10 +20,11 @@ type Context = RequestContext<'/mein/veranstaltungen/:eventId/einladungen'>
 
 export async function askForInvitations(ctx: Context): Promise<Response> {
   const { searchParams } = ctx.url
-  const { profileId } = await getEvent(ctx, ctx.params.eventId)
+  const event = await getEvent(ctx, ctx.params.eventId)
   return invitationsPage(
     ctx,
-    readChosen(searchParams.getAll('gruppe'), searchParams.getAll('kreis'), profileId),
+    event,
+    readChosen(searchParams.getAll('gruppe'), searchParams.getAll('kreis'), event.profileId),
     emptyForm,
   )
 }
@@ -34,7 +35,7 @@ export function submitInvitations(parts: EventParts) {
     const typed = await ctx.typed()
     const chosen = chosenOf(textOf(typed, 'wahl'), event.profileId)
     const parsed = sendingForm.parse(typed)
-    if (!parsed.ok) return invitationsPage(ctx, chosen, parsed.form)
+    if (!parsed.ok) return invitationsPage(ctx, event, chosen, parsed.form)
     const expected = Number(textOf(typed, 'anzahl'))
     const sending = { eventId: event.id, chosen, expected, message: parsed.value.message }
     const result = await sendInvitations(ctx.db, ctx.actor, parts, sending)
@@ -46,14 +47,19 @@ export function submitInvitations(parts: EventParts) {
       case 'nobody':
       case 'other-number':
       case 'too-many':
-        return invitationsPage(ctx, chosen, refusedForm(typed, result, 'message'))
+      case 'too-many-a-day':
+        return invitationsPage(ctx, await getEvent(ctx, event.id), chosen, refusedForm(typed, result, 'message'))
     }
   }
 }
 
-async function invitationsPage(ctx: Context, chosen: Chosen, state: FormState): Promise<Response> {
+async function invitationsPage(
+  ctx: Context,
+  event: CommunityEvent,
+  chosen: Chosen,
+  state: FormState,
+): Promise<Response> {
   const { t } = ctx
-  const event = await getEvent(ctx, ctx.params.eventId)
   const resolved =
     chosen.groups.length === 0
       ? undefined

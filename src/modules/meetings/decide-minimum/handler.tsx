@@ -1,4 +1,4 @@
-import type { FormState } from '#kernel/form-state.ts'
+import type { FormState, TypedValues } from '#kernel/form-state.ts'
 import { calendarDay, control, defineForm, errorLines, wholeNumber } from '#platform/forms/index.ts'
 import { notFound, type RequestContext } from '#platform/http/index.ts'
 import { Button } from '#ui/button.tsx'
@@ -7,12 +7,12 @@ import { TextField } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading } from '#ui/layout.tsx'
 import { eventOverview } from '#modules/events/addresses.ts'
-import { getEvent, memberPage } from '#modules/events/index.ts'
-import { readPools } from '#modules/registrations/index.ts'
+import { type CommunityEvent, dayOf, getEvent, memberPage } from '#modules/events/index.ts'
+import { listPools, seatsTaken } from '#modules/registrations/index.ts'
 import { minimum as minimumAddress, minimumConfirmation } from '../addresses.ts'
 import { doneSentence } from '../done-sentence.ts'
 import { Said } from '../said.tsx'
-import { confirmTakingPlace, findMinimum, removeMinimum, saveMinimum } from './minimum.queries.ts'
+import { confirmTakingPlace, findMinimum, type Minimum, removeMinimum, saveMinimum } from './minimum.queries.ts'
 
 type Context = RequestContext<'/mein/veranstaltungen/:eventId/mindestzahl'>
 
@@ -23,27 +23,24 @@ const minimumForm = defineForm({
 const prefix = 'meetings.minimum'
 
 export async function askForMinimum(ctx: Context): Promise<Response> {
-  const event = await getEvent(ctx, ctx.params.eventId)
-  const known = await ctx.db.read(ctx.actor, (tx) => findMinimum(tx, event.id))
-  const values = known === undefined ? {} : { minimum: String(known.minimum), decide_on: known.decideOn }
-  return minimumPage(ctx, { values, errors: [] })
+  return minimumPage(ctx, await getEvent(ctx, ctx.params.eventId))
 }
 
 export async function submitMinimum(ctx: Context): Promise<Response> {
   const event = await getEvent(ctx, ctx.params.eventId)
   const typed = await ctx.typed()
   const parsed = minimumForm.parse(typed)
-  if (!parsed.ok) return minimumPage(ctx, parsed.form)
+  if (!parsed.ok) return minimumPage(ctx, event, parsed.form)
   const { minimum, decide_on: decideOn } = parsed.value
   const fault =
     minimum === null
       ? undefined
       : decideOn === ''
         ? { field: 'decide_on', code: 'missing' }
-        : decideOn > event.localStart.slice(0, 10)
+        : decideOn > dayOf(event.localStart)
           ? { field: 'decide_on', code: 'too-late' }
           : undefined
-  if (fault !== undefined) return minimumPage(ctx, { values: typed, errors: [fault] })
+  if (fault !== undefined) return minimumPage(ctx, event, { values: typed, errors: [fault] })
   await ctx.db.inTransaction(ctx.actor, (tx) =>
     minimum === null ? removeMinimum(tx, event.id) : saveMinimum(tx, event.id, minimum, decideOn),
   )
@@ -60,13 +57,14 @@ export async function submitTakingPlace(
     : notFound()
 }
 
-async function minimumPage(ctx: Context, state: FormState): Promise<Response> {
+/** The form as it was sent, or with what is known. */
+async function minimumPage(ctx: Context, event: CommunityEvent, sent?: FormState): Promise<Response> {
   const { t, lang } = ctx
-  const event = await getEvent(ctx, ctx.params.eventId)
   const { known, taken } = await ctx.db.read(ctx.actor, async (tx) => ({
     known: await findMinimum(tx, event.id),
-    taken: ((await readPools(tx, [event.offerId])).get(event.offerId) ?? []).reduce((sum, pool) => sum + pool.taken, 0),
+    taken: seatsTaken(await listPools(tx, event.offerId)),
   }))
+  const state = sent ?? { values: valuesOf(known), errors: [] }
   const field = (name: keyof typeof minimumForm.fields) => ({ t, ...control(minimumForm, state, t, prefix, name) })
   const title = t('meetings.minimum.title')
   return memberPage(ctx, {
@@ -104,4 +102,8 @@ async function minimumPage(ctx: Context, state: FormState): Promise<Response> {
       </>
     ),
   })
+}
+
+function valuesOf(known: Minimum | undefined): TypedValues {
+  return known === undefined ? {} : { minimum: String(known.minimum), decide_on: known.decideOn }
 }

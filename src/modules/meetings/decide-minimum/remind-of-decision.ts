@@ -8,12 +8,12 @@ import { queueMail } from '#platform/mail/index.ts'
 import { listMailboxes } from '#modules/accounts/index.ts'
 import { type CommunityEvent, type EventParts, findEvent, whenOf } from '#modules/events/index.ts'
 import { listGroupMembers } from '#modules/organisations/index.ts'
+import { listPools, seatsTaken } from '#modules/registrations/index.ts'
 import { minimum as minimumAddress } from '../addresses.ts'
 
 type Due = {
   readonly eventId: Id<'event'>
   readonly minimum: number
-  readonly taken: number
   readonly decideOn: string
 }
 
@@ -25,10 +25,7 @@ export async function remindOfDecision(db: Db, parts: EventParts): Promise<void>
       from events e
       where e.id = m.event_id and e.state = 'published' and e.starts_at > ${tx.now} and m.confirmed_at is null
         and m.reminded_at is null and m.decide_on <= ${dayInBerlin(tx.now)}::date + 1
-      returning m.event_id as "eventId", m.minimum, m.decide_on::text as "decideOn",
-        (select coalesce(sum(p.taken), 0)::integer from offer_pools p where p.offer_id = e.offer_id) as taken`.execute(
-      tx,
-    )
+      returning m.event_id as "eventId", m.minimum, m.decide_on::text as "decideOn"`.execute(tx)
     for (const due of rows) {
       const event = await findEvent(tx, due.eventId)
       if (event !== undefined) await tellTeam(tx, parts, event, due)
@@ -42,8 +39,9 @@ async function tellTeam(
   tx: Tx,
   { translators, baseUrl }: EventParts,
   event: CommunityEvent,
-  { minimum, taken, decideOn }: Due,
+  { minimum, decideOn }: Due,
 ): Promise<void> {
+  const taken = seatsTaken(await listPools(tx, event.offerId))
   const team = await listGroupMembers(tx, [{ kind: 'team', profileId: event.profileId }], dayInBerlin(tx.now))
   const mailboxes = await listMailboxes(
     tx,

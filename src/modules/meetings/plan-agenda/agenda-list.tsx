@@ -1,13 +1,13 @@
 import { marksOf, textIn } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { Heading } from '#ui/layout.tsx'
-import type { CommunityEvent } from '#modules/events/index.ts'
+import { type CommunityEvent, dayOf } from '#modules/events/index.ts'
 import type { AgendaItem } from './agenda.queries.ts'
 
 /** `10:00 bis 11:00`; with the day where the event has several. */
 export function agendaTimes(t: Translator, event: CommunityEvent, { day, starts, ends }: AgendaItem): string {
   const times = ends === '' ? t('meetings.public.from', { starts }) : t('meetings.public.fromTo', { starts, ends })
-  const oneDay = event.localStart.slice(0, 10) === event.localEnd.slice(0, 10)
+  const oneDay = dayOf(event.localStart) === dayOf(event.localEnd)
   return oneDay ? times : `${t.date(new Date(`${day}T12:00:00Z`), 'short')}, ${times}`
 }
 

@@ -8,7 +8,7 @@ import { TextArea } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading, Row } from '#ui/layout.tsx'
 import { eventOverview, eventPage } from '#modules/events/addresses.ts'
-import { getEvent, memberPage } from '#modules/events/index.ts'
+import { type CommunityEvent, getEvent, memberPage } from '#modules/events/index.ts'
 import { documentation as documentationAddress, documents } from '../addresses.ts'
 import { doneSentence } from '../done-sentence.ts'
 import { Said } from '../said.tsx'
@@ -31,19 +31,19 @@ const prefix = 'meetings.documentation'
 export async function askForDocumentation(ctx: Context): Promise<Response> {
   const event = await getEvent(ctx, ctx.params.eventId)
   const known = await ctx.db.read(ctx.actor, (tx) => findDocumentation(tx, event.id))
-  return documentationPage(ctx, { values: typedOf(known), errors: [] })
+  return documentationPage(ctx, event, { values: typedOf(known), errors: [] })
 }
 
 export async function submitDocumentation(ctx: Context): Promise<Response> {
   const event = await getEvent(ctx, ctx.params.eventId)
   const typed = await ctx.typed()
   const parsed = documentationForm.parse(typed)
-  if (!parsed.ok) return documentationPage(ctx, parsed.form)
+  if (!parsed.ok) return documentationPage(ctx, event, parsed.form)
   const { published } = parsed.value
   if (published && event.startsAt > ctx.now)
-    return documentationPage(ctx, { values: typed, errors: [{ field: 'published', code: 'too-early' }] })
+    return documentationPage(ctx, event, { values: typed, errors: [{ field: 'published', code: 'too-early' }] })
   if (published && event.state === 'draft')
-    return documentationPage(ctx, { values: typed, errors: [{ field: 'published', code: 'draft' }] })
+    return documentationPage(ctx, event, { values: typed, errors: [{ field: 'published', code: 'draft' }] })
   await ctx.db.inTransaction(ctx.actor, (tx) => saveDocumentation(tx, event.id, textsOf(parsed.value), published))
   const meldung = published ? 'veroeffentlicht' : 'gespeichert'
   return ctx.seeOther(documentationAddress.href(ctx.lang, { eventId: event.id }, { meldung }))
@@ -60,9 +60,8 @@ function textsOf(fields: FormValue<typeof documentationForm>): ReadonlyMap<Lang,
   return new Map(languages.flatMap((lang) => (fields[`text_${lang}`] === '' ? [] : [[lang, fields[`text_${lang}`]]])))
 }
 
-async function documentationPage(ctx: Context, state: FormState): Promise<Response> {
+function documentationPage(ctx: Context, event: CommunityEvent, state: FormState): Response {
   const { t, lang } = ctx
-  const event = await getEvent(ctx, ctx.params.eventId)
   const field = (name: keyof typeof documentationForm.fields) => ({
     t,
     ...control(documentationForm, state, t, prefix, name),

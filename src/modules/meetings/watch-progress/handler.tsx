@@ -1,8 +1,8 @@
 import { dayInBerlin } from '#platform/clock/index.ts'
 import type { RequestContext } from '#platform/http/index.ts'
-import { getEvent, memberPage, readLists } from '#modules/events/index.ts'
+import { dayOf, getEvent, memberPage, readLists } from '#modules/events/index.ts'
 import { countOrigins } from '#modules/questions/index.ts'
-import { countByDay, countCare, readPools } from '#modules/registrations/index.ts'
+import { countByDay, countCare, listPools } from '#modules/registrations/index.ts'
 import { ProgressPage } from './page.tsx'
 
 export async function showProgress(ctx: RequestContext<'/mein/veranstaltungen/:eventId/verlauf'>): Promise<Response> {
@@ -11,10 +11,10 @@ export async function showProgress(ctx: RequestContext<'/mein/veranstaltungen/:e
     days: await countByDay(tx, event.offerId),
     origins: await countOrigins(tx, event.offerId),
     care: await countCare(tx, event.offerId),
-    pools: (await readPools(tx, [event.offerId])).get(event.offerId) ?? [],
+    pools: await listPools(tx, event.offerId),
   }))
   const today = dayInBerlin(ctx.now)
-  const last = event.localStart.slice(0, 10)
+  const last = dayOf(event.localStart)
   return memberPage(ctx, {
     title: ctx.t('meetings.progress.title'),
     event,

@@ -5,7 +5,7 @@ import { Heading, PageHeading } from '#ui/layout.tsx'
 import { Why } from '#ui/figure.tsx'
 import { CareCounts, type CommunityEvent, whenOf } from '#modules/events/index.ts'
 import type { AnswerCount, Lists } from '#modules/questions/index.ts'
-import type { CareCount, Pool } from '#modules/registrations/index.ts'
+import { type CareCount, type Pool, seatsTaken } from '#modules/registrations/index.ts'
 import { addedUp, type DayCount } from './progress.ts'
 import { StairsChart } from './stairs-chart.tsx'
 
@@ -27,7 +27,7 @@ export function ProgressPage({ t, event, days, origins, care, pools, lists, unti
       <PageHeading title={t('meetings.progress.title')} kicker={event.texts.de.title} lead={whenOf(t, event)} />
       <p>
         {t('meetings.progress.now', {
-          taken: pools.reduce((sum, pool) => sum + pool.taken, 0),
+          taken: seatsTaken(pools),
           waiting: pools.reduce((sum, pool) => sum + pool.waiting, 0),
         })}
       </p>

@@ -32,10 +32,22 @@ export function sendSurvey(
     const { rows } = await sql`insert into surveys (event_id, sent_at) values (${eventId}, ${tx.now})
       on conflict do nothing returning event_id`.execute(tx)
     if (rows.length === 0) return refuse('sent')
+    await keepLinks(tx, parts.key, eventId, people)
     for (const person of people) await askPerson(tx, parts, event, person)
     await recordFact(tx, { action: 'surveys.survey.sent', subject: eventId, data: { people: people.length } })
     return done(people.length)
   })
+}
+
+async function keepLinks(tx: Tx, key: Buffer, eventId: Id<'event'>, people: readonly Registration[]): Promise<void> {
+  const links = people.map(({ id, lang }) => ({ id, lang, hash: tokenHash(surveyToken(key, id)).toString('hex') }))
+  const expires = new Date(tx.now.getTime() + openDays * 86_400_000)
+  // Nobody but the system may see who has a link left.
+  await asSystem(tx, 'surveys.send', () =>
+    sql`insert into survey_links (registration_id, event_id, link_hash, lang, expires_at)
+      select row.id, ${eventId}, decode(row.hash, 'hex'), row.lang, ${expires}
+      from jsonb_to_recordset(${JSON.stringify(links)}::jsonb) as row (id uuid, lang text, hash text)`.execute(tx),
+  )
 }
 
 async function askPerson(
@@ -45,12 +57,6 @@ async function askPerson(
   { id, email, lang }: Registration,
 ): Promise<void> {
   const token = surveyToken(key, id)
-  const expires = new Date(tx.now.getTime() + openDays * 86_400_000)
-  // Nobody but the system may see who has a link left.
-  await asSystem(tx, 'surveys.send', () =>
-    sql`insert into survey_links (registration_id, event_id, link_hash, lang, expires_at)
-      values (${id}, ${event.id}, ${tokenHash(token)}, ${lang}, ${expires})`.execute(tx),
-  )
   const t = translators(lang)
   const values = { title: textOfEvent(event, lang).title, days: openDays }
   await queueMail(tx, {
@@ -63,6 +69,6 @@ async function askPerson(
   })
 }
 
-export function surveyToken(key: Buffer, id: Id<'registration'>): string {
+function surveyToken(key: Buffer, id: Id<'registration'>): string {
   return createHmac('sha256', key).update(`surveys.link\n${id}`).digest('base64url')
 }
