@@ -15,7 +15,7 @@ export type {
   Taker,
 } from './event-parts.ts'
 export { keepEvent, organises, planEvents } from './event.policy.ts'
-export { findEvent, findEventOfOffer, findPublicEvent, lockEvent } from './event.queries.ts'
+export { findEvent, findEventOfOffer, findPublicEvent, listEvents, lockEvent } from './event.queries.ts'
 export { valuesFor } from './event-templates.ts'
 export { addressOf, momentOf, organiserOf, placeOf, whenOf } from './event-words.ts'
 export {
