@@ -2,6 +2,7 @@ import type { Tx } from '#platform/db/index.ts'
 import { type CourseKind } from '#modules/events/index.ts'
 import { readRules, type RuleKey, type RuleValue } from '#modules/programme/index.ts'
 import type { CeilingRules } from './ceiling.ts'
+import type { Course } from './course.ts'
 import type { PlanRules } from './plan-faults.ts'
 
 /** The values a course is planned by, on its first day. Undefined where nobody knows. */
@@ -68,4 +69,9 @@ export function planRulesOf(rules: CourseRules): PlanRules {
 
 export function ceilingRulesOf({ fundedFrom, fundedUpTo, rate }: CourseRules): CeilingRules {
   return { fundedFrom: fundedFrom?.value, fundedUpTo: fundedUpTo?.value, rateCents: rate?.value }
+}
+
+/** The share of units for the certificate: what the team has set, else what the programme says. */
+export function shareOf({ certificateShare }: Course, rules: CourseRules): number | undefined {
+  return certificateShare ?? rules.certificateShare?.value
 }

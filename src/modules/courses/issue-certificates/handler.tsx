@@ -4,10 +4,10 @@ import { notFound, type RequestContext } from '#platform/http/index.ts'
 import { dayOf } from '#modules/events/index.ts'
 import { certificateIssuing } from '../addresses.ts'
 import type { CourseParts } from '../course-parts.ts'
-import { readCourseRules } from '../course-rules.ts'
+import { readCourseRules, shareOf } from '../course-rules.ts'
 import { doneSentence, memberPage } from '../member-page.ts'
 import { getCourse, type OwnCourse } from '../own-course.ts'
-import { listCandidates, shareOf } from './candidates.ts'
+import { listCandidates } from './candidates.ts'
 import { issueForm } from './form.ts'
 import { issueCertificates } from './issue-certificates.ts'
 import { CertificatesPage, issuePrefix } from './page.tsx'
@@ -39,7 +39,7 @@ export function submitCertificates({ events }: CourseParts) {
 async function certificatesPage(ctx: Context, own: OwnCourse, state: FormState, refusal?: string): Promise<Response> {
   const { candidates, share } = await ctx.db.read(ctx.actor, async (tx) => {
     const rules = await readCourseRules(tx, own.event.kind, dayOf(own.event.localStart))
-    return { candidates: await listCandidates(tx, own, rules), share: shareOf(own, rules) }
+    return { candidates: await listCandidates(tx, own, rules), share: shareOf(own.course, rules) }
   })
   return memberPage(ctx, {
     title: ctx.t('courses.certificates.title'),
