@@ -4,8 +4,8 @@ import { type Id, idFrom } from '#kernel/id.ts'
 import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
 import type { Db, Tx } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
-import { hoursBeforeDate, listParticipants, type OfferDate } from '#modules/registrations/index.ts'
-import { isOn, nothingNoted, type Presence, type Tap, tapped } from '../attendance.ts'
+import { listParticipants } from '#modules/registrations/index.ts'
+import { isOn, nothingNoted, type Presence, type Tap, tapped, tapsOpenAt } from '../attendance.ts'
 import { insertEntries, listAttendees, listEntries, type NewEntry, type Way } from '../attendance.queries.ts'
 import { findKeptDate } from '../kept-date.ts'
 import { clockOn } from '../words.ts'
@@ -33,7 +33,7 @@ export function enterTap(
     const kept = await findKeptDate(tx, eventId, dateId)
     if (kept === undefined) return refuse('date-unknown')
     const { date, event } = kept
-    if (isTooEarly(date, tx.now)) return refuse('too-early')
+    if (tx.now < tapsOpenAt(date)) return refuse('too-early')
     const found = (await listAttendees(tx, event.offerId, dateId)).find(
       ({ participant }) => participant.id === tap.participantId,
     )
@@ -62,7 +62,7 @@ export function enterTaps(
     const kept = await findKeptDate(tx, eventId, dateId)
     if (kept === undefined) return refuse('date-unknown')
     const { date, event } = kept
-    if (isTooEarly(date, tx.now)) return refuse('too-early')
+    if (tx.now < tapsOpenAt(date)) return refuse('too-early')
     const known = new Set((await listParticipants(tx, event.offerId)).map(({ id }) => id))
     const history = new Map<Id<'participant'>, readonly NewEntry[]>()
     const fresh: NewEntry[] = []
@@ -114,8 +114,4 @@ async function earlier(
   participantId: Id<'participant'>,
 ): Promise<readonly NewEntry[]> {
   return (await listEntries(tx, dateId, participantId)).map((entry) => ({ ...entry, participantId })).toReversed()
-}
-
-function isTooEarly({ startsAt }: OfferDate, now: Date): boolean {
-  return now.getTime() < startsAt.getTime() - hoursBeforeDate * 3_600_000
 }
