@@ -6,7 +6,7 @@ import type { Db, Tx } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
 import { listParticipants } from '#modules/registrations/index.ts'
 import { isOn, nothingNoted, type Presence, type Tap, tapped, tapsOpenAt } from '../attendance.ts'
-import { insertEntries, listAttendees, listEntries, type NewEntry, type Way } from '../attendance.queries.ts'
+import { insertEntries, listAttendees, listNoted, type NewEntry, type Way } from '../attendance.queries.ts'
 import { findKeptDate } from '../kept-date.ts'
 import { clockOn } from '../words.ts'
 
@@ -64,11 +64,13 @@ export function enterTaps(
     const { date, event } = kept
     if (tx.now < tapsOpenAt(date)) return refuse('too-early')
     const known = new Set((await listParticipants(tx, event.offerId)).map(({ id }) => id))
-    const history = new Map<Id<'participant'>, readonly NewEntry[]>()
+    const ofKnown = ordered(taps, sentAt, tx.now).filter(({ participantId }) => known.has(participantId))
+    const noted = await listNoted(tx, dateId, [...new Set(ofKnown.map(({ participantId }) => participantId))])
+    const history = Map.groupBy(noted, ({ participantId }) => participantId)
     const fresh: NewEntry[] = []
-    for (const tap of ordered(taps, sentAt, tx.now).filter(({ participantId }) => known.has(participantId))) {
+    for (const tap of ofKnown) {
       const { participantId, at } = tap
-      const entries = history.get(participantId) ?? (await earlier(tx, dateId, participantId))
+      const entries = history.get(participantId) ?? []
       const speaksOf = tap.clock === '' ? at : (clockOn(date, tap.clock) ?? at)
       const presence = tapped(latestBefore(entries, tap), tap.tap, speaksOf, date)
       const entry = { ...entryOf(participantId, presence, at), id: tap.id }
@@ -106,12 +108,4 @@ function latestBefore(entries: readonly NewEntry[], { id, at }: TapInput): Prese
       .toSorted((a, b) => a.tappedAt.getTime() - b.tappedAt.getTime())
       .at(-1) ?? nothingNoted
   )
-}
-
-async function earlier(
-  tx: Tx,
-  dateId: Id<'offer-date'>,
-  participantId: Id<'participant'>,
-): Promise<readonly NewEntry[]> {
-  return (await listEntries(tx, dateId, participantId)).map((entry) => ({ ...entry, participantId })).toReversed()
 }
