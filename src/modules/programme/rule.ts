@@ -13,6 +13,19 @@ export const ruleUnits = [
 ] as const
 export type RuleUnit = (typeof ruleUnits)[number]
 
+/** More than this is a slip of the keyboard. */
+export const largestValues: Readonly<Record<RuleUnit, number>> = {
+  units: 500,
+  cents: 10_000_000,
+  weeks: 104,
+  months: 36,
+  years: 30,
+  minutes: 600,
+  people: 1000,
+  percent: 100,
+  'yes-no': 1,
+}
+
 /** Every rule the program asks for, with the unit of its whole number (domain.md §3.11). `units` are teaching units. */
 export const rules = {
   'training.basis.ue_min': 'units',
