@@ -1,20 +1,7 @@
 import type { Id } from '#kernel/id.ts'
 
-export const ruleUnits = [
-  'units',
-  'cents',
-  'weeks',
-  'months',
-  'years',
-  'minutes',
-  'people',
-  'percent',
-  'yes-no',
-] as const
-export type RuleUnit = (typeof ruleUnits)[number]
-
-/** More than this is a slip of the keyboard. */
-export const largestValues: Readonly<Record<RuleUnit, number>> = {
+/** The units of rules, each with its largest value: more is a slip of the keyboard. */
+export const largestValues = {
   units: 500,
   cents: 10_000_000,
   weeks: 104,
@@ -24,7 +11,8 @@ export const largestValues: Readonly<Record<RuleUnit, number>> = {
   people: 1000,
   percent: 100,
   'yes-no': 1,
-}
+} as const
+export type RuleUnit = keyof typeof largestValues
 
 /** Every rule the program asks for, with the unit of its whole number (domain.md §3.11). `units` are teaching units. */
 export const rules = {
