@@ -7,7 +7,7 @@ import { type CommunityEvent, findEventOfOffer } from '#modules/events/index.ts'
 import { findByLink, type OfferDate, readDates, type Registration } from '#modules/registrations/index.ts'
 import { nothingNoted, tapped } from '../attendance.ts'
 import { type Attendee, listAttendees } from '../attendance.queries.ts'
-import { entryOf, note } from '../enter-taps/enter-taps.ts'
+import { entryOf, note } from '../note-entries.ts'
 import { codeFits } from './code.ts'
 
 /** From so long before a date on people may say that they are there. */

@@ -4,7 +4,7 @@ import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
 import type { Db } from '#platform/db/index.ts'
 import { type Mark, nothingNoted, type Presence, tapped, tapsOpenAt } from '../attendance.ts'
 import { listAttendees } from '../attendance.queries.ts'
-import { entryOf, note } from '../enter-taps/enter-taps.ts'
+import { entryOf, note } from '../note-entries.ts'
 import { findKeptDate } from '../kept-date.ts'
 import { clockOn } from '../words.ts'
 
