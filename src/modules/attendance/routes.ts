@@ -12,7 +12,7 @@ import {
   submitRemoval,
 } from './confirm-sheet/handler.tsx'
 import { askForCorrection, submitCorrection } from './correct-entry/handler.tsx'
-import { askForTaps, submitTap } from './enter-taps/handler.tsx'
+import { askForTaps, submitTap } from './enter-tap/handler.tsx'
 import { showWorker } from './keep-offline/handler.ts'
 import { downloadList, showList } from './list-attended/handler.tsx'
 import { askForNames, askTeamForNames, submitNames, submitTeamNames } from './name-people/handler.tsx'
