@@ -14,7 +14,7 @@ export type Span = Pick<OfferDate, 'startsAt' | 'endsAt'>
 
 export const nothingNoted: Presence = { mark: 'open', cameAt: null, leftAt: null }
 
-/** A teaching unit counts when at least this much of it was attended. */
+/** A teaching unit counts when at least this much of it was attended [OURS]. */
 export const leastShare = 0.5
 
 /** How a tap at a moment changes what was noted before. Whoever comes before it starts was never late, whoever stays to the end never left. */
