@@ -14,6 +14,6 @@ export type AttendanceParts = {
   readonly files: Files
   readonly assets: Assets
   readonly pdf: Pdf
-  /** Who of an offer has a certificate, in the words of the list; asked of those who issue them. */
-  readonly certificates: (tx: Tx, offerId: Id<'offer'>, t: Translator) => Promise<CertificateWords>
+  /** Who of an event has a certificate, in the words of the list; asked of those who issue them. */
+  readonly certificates: (tx: Tx, eventId: Id<'event'>, t: Translator) => Promise<CertificateWords>
 }

@@ -123,6 +123,19 @@ export type NewEntry = Presence & {
   readonly reason: string
 }
 
+/** What was noted about these people on one date, in the order in which it was pressed. */
+export async function listNoted(
+  tx: Tx,
+  dateId: Id<'offer-date'>,
+  participantIds: readonly Id<'participant'>[],
+): Promise<readonly NewEntry[]> {
+  const { rows } = await sql<NewEntry>`
+    select id, participant_id as "participantId", mark, came_at as "cameAt", left_at as "leftAt", tapped_at as "tappedAt", reason
+    from attendance_entries where date_id = ${dateId} and participant_id = any (${[...participantIds]}::uuid[])
+    order by tapped_at, arrival`.execute(tx)
+  return rows
+}
+
 /** Appends entries; those that are there already stay as they are. Answers how many are new. */
 export async function insertEntries(
   tx: Tx,

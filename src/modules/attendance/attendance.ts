@@ -1,4 +1,4 @@
-import type { OfferDate } from '#modules/registrations/index.ts'
+import { hoursBeforeDate, type OfferDate } from '#modules/registrations/index.ts'
 
 export const marks = ['open', 'present', 'absent', 'excused'] as const
 export type Mark = (typeof marks)[number]
@@ -14,7 +14,7 @@ export type Span = Pick<OfferDate, 'startsAt' | 'endsAt'>
 
 export const nothingNoted: Presence = { mark: 'open', cameAt: null, leftAt: null }
 
-/** A teaching unit counts when at least this much of it was attended. */
+/** A teaching unit counts when at least this much of it was attended [OURS]. */
 export const leastShare = 0.5
 
 /** How a tap at a moment changes what was noted before. Whoever comes before it starts was never late, whoever stays to the end never left. */
@@ -76,4 +76,9 @@ export function countOf(presences: readonly Presence[]): Counts {
 /** Whether a tap without a time of its own means now: only while the date is on. */
 export function isOn({ startsAt, endsAt }: Span, now: Date): boolean {
   return startsAt <= now && now <= endsAt
+}
+
+/** From when on one may note who is there. */
+export function tapsOpenAt({ startsAt }: Pick<OfferDate, 'startsAt'>): Date {
+  return new Date(startsAt.getTime() - hoursBeforeDate * 3_600_000)
 }

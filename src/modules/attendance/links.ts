@@ -1,5 +1,6 @@
 import type { EventAddition, EventLink, ShownEvent, ShownRegistration } from '#modules/events/index.ts'
 import { attendanceOverview, linkCheckIn, peopleNaming } from './addresses.ts'
+import { tapsOpenAt } from './attendance.ts'
 
 /** Where the pages of an event lead to this module. */
 export const attendanceAddition: EventAddition = { teamLinks, registrationLinks }
@@ -9,14 +10,13 @@ function teamLinks({ t, event }: ShownEvent): readonly EventLink[] {
   return [{ label: t('attendance.title'), href: attendanceOverview.href(t.lang, { eventId: event.id }) }]
 }
 
-const hoursAround = 12
-
 /** What a private link with a seat leads to: on the day that one is there, before it who comes along. */
 function registrationLinks({ t, token, event, registration, now }: ShownRegistration): readonly EventLink[] {
   if (registration.state !== 'seated' || now > event.endsAt) return []
-  const near = now.getTime() > event.startsAt.getTime() - hoursAround * 3_600_000
   return [
-    ...(near ? [{ label: t('attendance.checkIn.title'), href: linkCheckIn.href(t.lang, { token }) }] : []),
+    ...(now > tapsOpenAt(event)
+      ? [{ label: t('attendance.checkIn.title'), href: linkCheckIn.href(t.lang, { token }) }]
+      : []),
     { label: t('attendance.people.title'), href: peopleNaming.href(t.lang, { token }) },
   ]
 }

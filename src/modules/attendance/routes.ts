@@ -12,11 +12,12 @@ import {
   submitRemoval,
 } from './confirm-sheet/handler.tsx'
 import { askForCorrection, submitCorrection } from './correct-entry/handler.tsx'
-import { askForTaps, receiveTaps, submitTap } from './enter-taps/handler.tsx'
+import { askForTaps, submitTap } from './enter-tap/handler.tsx'
 import { showWorker } from './keep-offline/handler.ts'
 import { downloadList, showList } from './list-attended/handler.tsx'
 import { askForNames, askTeamForNames, submitNames, submitTeamNames } from './name-people/handler.tsx'
 import { printSheet } from './print-sheet/handler.ts'
+import { submitKeptTaps } from './receive-taps/handler.ts'
 import { showAttendance } from './show-attendance/handler.tsx'
 import { showScreen } from './show-screen/handler.tsx'
 
@@ -52,7 +53,7 @@ export function attendanceRoutes(parts: AttendanceParts): readonly Route[] {
       { may: keepEvent, records: 'registrations.participants.named' },
     ),
     form(addresses.tapList, { ask: askForTaps, submit: submitTap }, entered),
-    postJson(addresses.tapSync, receiveTaps, entered),
+    postJson(addresses.tapSync, submitKeptTaps, entered),
     get(addresses.codeScreen, showScreen(parts.key), { may: keepEvent }),
     get(addresses.signInSheet, printSheet(parts.pdf), { may: keepEvent }),
     upload(

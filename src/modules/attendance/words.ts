@@ -1,6 +1,7 @@
 import type { Id } from '#kernel/id.ts'
 import { instantInBerlin, wallClockInBerlin } from '#platform/clock/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
+import { dayOf, timeOf } from '#modules/events/index.ts'
 import type { OfferDate, Participant } from '#modules/registrations/index.ts'
 import type { Counts, Presence } from './attendance.ts'
 
@@ -14,13 +15,13 @@ export function clockOn(
   { localStart, localEnd }: Pick<OfferDate, 'localStart' | 'localEnd'>,
   clock: string,
 ): Date | undefined {
-  const [day, lastDay] = [localStart.slice(0, 10), localEnd.slice(0, 10)]
-  return instantInBerlin(clock < localStart.slice(11) && lastDay > day ? lastDay : day, clock)
+  const [day, lastDay] = [dayOf(localStart), dayOf(localEnd)]
+  return instantInBerlin(clock < timeOf(localStart) && lastDay > day ? lastDay : day, clock)
 }
 
 /** `Montag, 30. November 2026, 18:00 bis 20:00 Uhr`. */
 export function dateWords(t: Translator, { startsAt, localStart, localEnd }: OfferDate): string {
-  return t('attendance.date', { date: t.date(startsAt), starts: localStart.slice(11), ends: localEnd.slice(11) })
+  return t('attendance.date', { date: t.date(startsAt), starts: timeOf(localStart), ends: timeOf(localEnd) })
 }
 
 /** How somebody stands, in a few words: `Da seit 18:20 Uhr`. */

@@ -10,5 +10,5 @@ export function daysUntil(today: string, day: string): number {
   return Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / 86_400_000)
 }
 
-/** So long before its last day the team is reminded. */
+/** So long before its last day the team is reminded [OURS]. */
 export const reminderDays = 14

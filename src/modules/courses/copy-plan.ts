@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db/index.ts'
-import { type CommunityEvent, dayOf, daysLater, timeOf, wallTime, type WallTime } from '#modules/events/index.ts'
+import { type CommunityEvent, dayOf, movedTo, type WallTime } from '#modules/events/index.ts'
 import { readDates } from '#modules/registrations/index.ts'
-import { daysUntil } from './application-day.ts'
 import { findCourse } from './course.queries.ts'
 import { setPlannedDates } from './save-dates.ts'
 
@@ -20,8 +19,7 @@ export async function copyPlan(tx: Tx, from: CommunityEvent, to: CommunityEvent)
     select ${to.id}, position, number, title from course_modules where event_id = ${from.id}`.execute(tx)
   await sql`insert into course_materials (event_id, material_id, added_at)
     select ${to.id}, material_id, ${tx.now} from course_materials where event_id = ${from.id}`.execute(tx)
-  const days = daysUntil(dayOf(from.localStart), dayOf(to.localStart))
-  const moved = (local: WallTime) => wallTime(daysLater(dayOf(local), days), timeOf(local))
+  const moved = (local: WallTime) => movedTo(local, dayOf(from.localStart), dayOf(to.localStart))
   const modules = new Map(((await findCourse(tx, to.id))?.modules ?? []).map(({ position, id }) => [position, id]))
   const positions = new Map(course.modules.map(({ id, position }) => [id, position]))
   const [only] = await readDates(tx, to.offerId)

@@ -1,12 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { useHouse } from '#test/house.ts'
-import { testDay } from '#test/test-day.ts'
+import { useCourse } from './courses.fixtures.ts'
 
-const house = useHouse()
-let eventId = ''
+const planned = useCourse({ title_de: 'Kurs am Freitagabend', day: '2027-03-02' })
+const { house, plan } = planned
 let henrik = ''
 
-const plan = (rest = '') => `/de/mein/kurse/${eventId}${rest}`
 const pool = '/de/mein/referent-innen'
 const own = '/de/mein/referent-in'
 // A Friday, on which Henrik is free by rule.
@@ -21,7 +19,7 @@ const lesson = {
   trainers: '',
 }
 const slug = async () => {
-  const [row] = await house.rows<{ slug: string }>('select slug from events where id = $1', [eventId])
+  const [row] = await house.rows<{ slug: string }>('select slug from events where id = $1', [planned.eventId])
   return row?.slug ?? ''
 }
 const publicPage = async () => (await house.visit('nobody', `/de/veranstaltungen/${await slug()}`)).text
@@ -32,31 +30,20 @@ async function addFriday(trainerId: string, trainers = ''): Promise<void> {
 }
 
 async function publish(): Promise<void> {
-  await house.rows("update events set state = 'published', published_at = now() where id = $1", [eventId])
+  await house.rows("update events set state = 'published', published_at = now() where id = $1", [planned.eventId])
 }
 
 async function fridayPath(): Promise<string> {
   const [row] = await house.rows<{ id: string }>(
     `select d.date_id as id from course_dates d join offer_dates o on o.id = d.date_id where d.event_id = $1 and o.local_start::date = $2`,
-    [eventId, friday],
+    [planned.eventId, friday],
   )
   return plan(`/termine/${row?.id}`)
 }
 
 beforeEach(async () => {
-  house.clock.set(testDay)
   await house.rows('delete from trainer_bookings')
   henrik = (await house.rows<{ id: string }>("select id from trainers where name like 'Henrik%'"))[0]?.id ?? ''
-  const made = await house.submit('petra', '/de/mein/kurse/neu?vorlage=basic-36', {
-    title_de: 'Kurs am Freitagabend',
-    municipality_id: '06440008',
-    day: '2027-03-02',
-    starts: '18:00',
-    ends: '21:15',
-    pause_minutes: '15',
-  })
-  expect(made.status, made.text).toBe(303)
-  eventId = (made.location ?? '').split(/[/?]/)[4] ?? ''
 })
 
 describe('a trainer of the pool on a date', () => {
@@ -94,7 +81,7 @@ describe('a trainer of the pool on a date', () => {
     // Saving the month does not turn the day he teaches into one he took out.
     await house.post('henrik', `${pool}/${henrik}/tage`, { was: 'tage', monat: '2027-03', days: ['2027-03-12'] })
     await publish()
-    const cancelled = await house.submit('petra', `/de/mein/veranstaltungen/${eventId}/absagen`, {
+    const cancelled = await house.submit('petra', `/de/mein/veranstaltungen/${planned.eventId}/absagen`, {
       reason: 'Krankheit',
     })
     expect(cancelled.status, cancelled.text).toBe(303)

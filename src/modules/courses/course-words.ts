@@ -1,5 +1,5 @@
 import type { Translator } from '#platform/i18n/index.ts'
-import { dayOf, instantOf, timeOf } from '#modules/events/index.ts'
+import { dayOf, timeOf } from '#modules/events/index.ts'
 import type { CourseDate, CourseModule } from './course.ts'
 
 /** The module as its team calls it, else as the Leitfaden does, in the reader's language. */
@@ -21,5 +21,5 @@ export function dateWords(
 
 /** A calendar day with its weekday. */
 export function dayWords(t: Translator, day: string): string {
-  return t.date(instantOf(`${day}T12:00`) ?? new Date(`${day}T11:00Z`))
+  return t.date(new Date(`${day}T12:00:00Z`))
 }

@@ -27,6 +27,12 @@ export async function findCourse(tx: Tx, eventId: Id<'event'>): Promise<Course |
   return (await listCourses(tx, [eventId])).get(eventId)
 }
 
+/** Whether the course is for those only who hold the Basisqualifizierung: asked at every sign-up, so the plan is not read for it. */
+export async function isForGraduates(tx: Tx, eventId: Id<'event'>): Promise<boolean> {
+  const { rows } = await sql`select from courses where event_id = ${eventId} and needs_basic`.execute(tx)
+  return rows.length > 0
+}
+
 /** What the teams alone know about their courses. */
 export async function listFundings(
   tx: Tx,

@@ -1,7 +1,11 @@
 import type { Id } from '#kernel/id.ts'
 import { type CourseKind, instantOf, type WallTime } from '#modules/events/index.ts'
 
-/** What one can begin with. The number is the length in teaching units. */
+/**
+ * What one can begin with; everything can be changed afterwards. The number is the length in teaching units: the shortest and the longest
+ * that were funded (KVH, page Qualifizierung) and one in use between them; for health the three blocks of soziales.hessen.de. The others,
+ * and how many people are expected, are [OURS].
+ */
 export const templates = {
   'basic-20': { kind: 'basic', units: 20, participants: 14, modules: 8, needsBasic: false },
   'basic-30': { kind: 'basic', units: 30, participants: 14, modules: 8, needsBasic: false },

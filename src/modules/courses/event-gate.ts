@@ -2,7 +2,7 @@ import { dayInBerlin } from '#platform/clock/index.ts'
 import type { Tx } from '#platform/db/index.ts'
 import { type CommunityEvent, type EventGate, isCourseKind } from '#modules/events/index.ts'
 import { hasQualification } from '#modules/volunteers/index.ts'
-import { findCourse } from './course.queries.ts'
+import { isForGraduates } from './course.queries.ts'
 
 /** Courses that go on from the Basisqualifizierung are for those who hold it when they sign up. The team may enter others by hand. */
 export const courseGate: EventGate = {
@@ -15,5 +15,5 @@ export const courseGate: EventGate = {
 }
 
 async function needsBasic(tx: Tx, { id, kind }: CommunityEvent): Promise<boolean> {
-  return isCourseKind(kind) && ((await findCourse(tx, id))?.needsBasic ?? false)
+  return isCourseKind(kind) && isForGraduates(tx, id)
 }

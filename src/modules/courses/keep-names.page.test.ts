@@ -1,38 +1,22 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { languages } from '#kernel/language.ts'
-import { useHouse } from '#test/house.ts'
-import { testDay } from '#test/test-day.ts'
+import { useCourse } from './courses.fixtures.ts'
 import { proofUntil } from './keep-names.ts'
 
-const house = useHouse()
-let eventId = ''
+const planned = useCourse({ title_de: 'Kurs mit Antrag', day: '2027-03-02' })
+const { house, plan } = planned
 
-const plan = (rest = '') => `/de/mein/kurse/${eventId}${rest}`
 const namesUntil = async () =>
   (
     await house.rows<{ until: string | null }>(
       'select o.names_until::text as until from offers o join events e on e.offer_id = o.id where e.id = $1',
-      [eventId],
+      [planned.eventId],
     )
   )[0]?.until
 const apply = async (day: string) => {
   const saved = await house.submit('petra', plan('/bearbeiten'), { applied_on: day })
   expect(saved.status, saved.text).toBe(303)
 }
-
-beforeEach(async () => {
-  house.clock.set(testDay)
-  const made = await house.submit('petra', '/de/mein/kurse/neu?vorlage=basic-36', {
-    title_de: 'Kurs mit Antrag',
-    municipality_id: '06440008',
-    day: '2027-03-02',
-    starts: '18:00',
-    ends: '21:15',
-    pause_minutes: '15',
-  })
-  expect(made.status, made.text).toBe(303)
-  eventId = (made.location ?? '').split(/[/?]/)[4] ?? ''
-})
 
 describe('the list of who took part', () => {
   it.each([
@@ -64,8 +48,8 @@ describe('the list of who took part', () => {
   })
 
   it('says so to whoever signs up, in every language, and to the team; other courses say nothing of it', async () => {
-    await house.rows("update events set state = 'published', published_at = now() where id = $1", [eventId])
-    const [row] = await house.rows<{ slug: string }>('select slug from events where id = $1', [eventId])
+    await house.rows("update events set state = 'published', published_at = now() where id = $1", [planned.eventId])
+    const [row] = await house.rows<{ slug: string }>('select slug from events where id = $1', [planned.eventId])
     const form = (lang: string) => house.visit('nobody', `/${lang}/veranstaltungen/${row?.slug}/anmeldung`)
     expect((await form('de')).text).not.toContain('2032')
     await apply('2026-11-20')
@@ -74,7 +58,7 @@ describe('the list of who took part', () => {
       expect(status, lang).toBe(200)
       expect(text.replaceAll('٢٠٣٢', '2032'), lang).toContain('2032')
     }
-    const { text } = await house.visit('petra', `/de/mein/veranstaltungen/${eventId}/anmeldungen`)
+    const { text } = await house.visit('petra', `/de/mein/veranstaltungen/${planned.eventId}/anmeldungen`)
     expect(text).toContain('bleiben für den Verwendungsnachweis bis Freitag, 31. Dezember 2032')
   })
 })

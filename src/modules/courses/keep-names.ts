@@ -1,7 +1,7 @@
 import type { Id } from '#kernel/id.ts'
 import type { Tx } from '#platform/db/index.ts'
 import { dayOf, findEvent } from '#modules/events/index.ts'
-import { rulesAt } from '#modules/programme/index.ts'
+import { readRules } from '#modules/programme/index.ts'
 import { setNamesUntil } from '#modules/registrations/index.ts'
 import { listFundings } from './course.queries.ts'
 
@@ -23,11 +23,8 @@ export async function keepNames(tx: Tx, eventId: Id<'event'>): Promise<void> {
   const funding = (await listFundings(tx, [eventId])).get(eventId)
   if (event === undefined || funding === undefined) return
   const lastDay = dayOf(event.localEnd)
-  const { 'proof.months_after_end': months, 'proof.retention_years': years } = await rulesAt(
-    tx,
-    ['proof.months_after_end', 'proof.retention_years'],
-    lastDay,
-  )
+  const rulesOn = await readRules(tx, ['proof.months_after_end', 'proof.retention_years'])
+  const { 'proof.months_after_end': months, 'proof.retention_years': years } = rulesOn(lastDay)
   const funded = funding.appliedOn !== null && months !== undefined && years !== undefined
   const until = funded ? proofUntil(lastDay, { months: months.value, years: years.value }) : null
   await setNamesUntil(tx, event.offerId, until)

@@ -2,13 +2,13 @@ import { sql } from 'kysely'
 import type { Id } from '#kernel/id.ts'
 import type { Tx } from '#platform/db/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
-import { addressOf, type CommunityEvent, findEvent, placeOf } from '#modules/events/index.ts'
+import { addressOf, type CommunityEvent, listEvents, placeOf } from '#modules/events/index.ts'
 import { eventPage } from '#modules/events/addresses.ts'
 import { materialPage } from '#modules/materials/addresses.ts'
 import { listMaterials, type Material } from '#modules/materials/index.ts'
 import { type Booking, type Lesson, listBookings } from '#modules/trainers/index.ts'
 import type { Course } from './course.ts'
-import { findCourse } from './course.queries.ts'
+import { listCourses } from './course.queries.ts'
 import { dateWords, dayWords, moduleTitle } from './course-words.ts'
 
 /** The dates a trainer is booked for, as she may know them: of a course that is not published, the day only. */
@@ -23,18 +23,24 @@ export async function listLessons(
   const { rows } = await sql<{ dateId: Id<'offer-date'>; eventId: Id<'event'> }>`
     select date_id as "dateId", event_id as "eventId" from course_dates
     where date_id = any (${bookings.map(({ dateId }) => dateId)}::uuid[])`.execute(tx)
-  const plans = new Map<string, Plan | undefined>()
-  for (const { eventId } of rows) if (!plans.has(eventId)) plans.set(eventId, await readPlan(tx, eventId))
-  const events = new Map<string, string>(rows.map(({ dateId, eventId }) => [dateId, eventId]))
-  return bookings.map((booking) => lessonOf(t, booking, plans.get(events.get(booking.dateId) ?? '')))
+  const plans = await readPlans(tx, [...new Set(rows.map(({ eventId }) => eventId))])
+  const planned = new Map(rows.map(({ dateId, eventId }) => [dateId, plans.get(eventId)]))
+  return bookings.map((booking) => lessonOf(t, booking, planned.get(booking.dateId)))
 }
 
 type Plan = { readonly event: CommunityEvent; readonly course: Course; readonly materials: readonly Material[] }
 
-async function readPlan(tx: Tx, eventId: Id<'event'>): Promise<Plan | undefined> {
-  const [event, course] = [await findEvent(tx, eventId), await findCourse(tx, eventId)]
-  if (event === undefined || course === undefined) return undefined
-  return { event, course, materials: await listMaterials(tx, course.materialIds) }
+async function readPlans(tx: Tx, eventIds: readonly Id<'event'>[]): Promise<ReadonlyMap<Id<'event'>, Plan>> {
+  const [events, courses] = [await listEvents(tx, eventIds), await listCourses(tx, eventIds)]
+  const linked = new Set([...courses.values()].flatMap(({ materialIds }) => materialIds))
+  const materials = new Map<string, Material>((await listMaterials(tx, [...linked])).map((one) => [one.id, one]))
+  return new Map(
+    [...courses].flatMap(([id, course]): readonly (readonly [Id<'event'>, Plan])[] => {
+      const event = events.get(id)
+      if (event === undefined) return []
+      return [[id, { event, course, materials: course.materialIds.flatMap((one) => materials.get(one) ?? []) }]]
+    }),
+  )
 }
 
 function lessonOf(t: Translator, { dateId, day }: Booking, plan: Plan | undefined): Lesson {

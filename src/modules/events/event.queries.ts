@@ -44,6 +44,16 @@ export async function findEvent(tx: Tx, id: Id<'event'>): Promise<CommunityEvent
   return (await selectEvents(tx, { where: sql`e.id = ${id}`, order: sql`e.id`, limit: 1 }))[0]
 }
 
+/** Those of the events that the actor may see, by id. */
+export async function listEvents(
+  tx: Tx,
+  ids: readonly Id<'event'>[],
+): Promise<ReadonlyMap<Id<'event'>, CommunityEvent>> {
+  const where = sql`e.id = any (${[...ids]}::uuid[])`
+  const found = await selectEvents(tx, { where, order: sql`e.id`, limit: ids.length })
+  return new Map(found.map((event) => [event.id, event]))
+}
+
 /** An event that was published, cancelled ones too. */
 export async function findPublicEvent(tx: Tx, slug: string): Promise<CommunityEvent | undefined> {
   const where = sql`e.slug = ${slug} and e.state <> 'draft'`

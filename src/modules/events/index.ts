@@ -15,7 +15,7 @@ export type {
   Taker,
 } from './event-parts.ts'
 export { keepEvent, organises, planEvents } from './event.policy.ts'
-export { findEvent, findEventOfOffer, findPublicEvent, lockEvent } from './event.queries.ts'
+export { findEvent, findEventOfOffer, findPublicEvent, listEvents, lockEvent } from './event.queries.ts'
 export { valuesFor } from './event-templates.ts'
 export { addressOf, momentOf, organiserOf, placeOf, whenOf } from './event-words.ts'
 export {
@@ -41,4 +41,4 @@ export { checkEvent, type SaveRefusal } from './save-event.ts'
 export { StandingTag } from './standing-tag.tsx'
 export { tellMoved } from './tell-people.ts'
 export { readUpcoming, Upcoming } from './upcoming.tsx'
-export { dayOf, daysLater, instantOf, timeOf, type WallTime, wallTime } from './wall-time.ts'
+export { dayOf, daysLater, instantOf, movedTo, timeOf, type WallTime, wallTime } from './wall-time.ts'

@@ -1,3 +1,3 @@
-export { type RuleKey, type RuleValue } from './rule.ts'
-export { ruleAt, rulesAt } from './rule.queries.ts'
+export { largestValues, type RuleKey, type RuleValue } from './rule.ts'
+export { readRules, ruleAt } from './rule.queries.ts'
 export { valueWords } from './rule-words.ts'

@@ -21,17 +21,18 @@ export async function ruleAt(tx: Tx, key: RuleKey, day: string): Promise<RuleVal
   return ruleOn(await listRuleValues(tx, [key]), day)
 }
 
-/** Several rules on one day, in one look; those nobody knows are left out. */
-export async function rulesAt<Key extends RuleKey>(
+/** Several rules in one look, to be asked for one day after the other; what nobody knows of a day is left out of its answer. */
+export async function readRules<Key extends RuleKey>(
   tx: Tx,
   keys: readonly Key[],
-  day: string,
-): Promise<Readonly<Partial<Record<Key, RuleValue>>>> {
+): Promise<(day: string) => Readonly<Partial<Record<Key, RuleValue>>>> {
   const values = Map.groupBy(await listRuleValues(tx, keys), ({ key }) => key)
-  const found: Partial<Record<Key, RuleValue>> = {}
-  for (const key of keys) {
-    const value = ruleOn(values.get(key) ?? [], day)
-    if (value !== undefined) found[key] = value
+  return (day) => {
+    const found: Partial<Record<Key, RuleValue>> = {}
+    for (const key of keys) {
+      const value = ruleOn(values.get(key) ?? [], day)
+      if (value !== undefined) found[key] = value
+    }
+    return found
   }
-  return found
 }

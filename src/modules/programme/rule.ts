@@ -1,17 +1,18 @@
 import type { Id } from '#kernel/id.ts'
 
-export const ruleUnits = [
-  'units',
-  'cents',
-  'weeks',
-  'months',
-  'years',
-  'minutes',
-  'people',
-  'percent',
-  'yes-no',
-] as const
-export type RuleUnit = (typeof ruleUnits)[number]
+/** The units of rules, each with its largest value: more is a slip of the keyboard. */
+export const largestValues = {
+  units: 500,
+  cents: 10_000_000,
+  weeks: 104,
+  months: 36,
+  years: 30,
+  minutes: 600,
+  people: 1000,
+  percent: 100,
+  'yes-no': 1,
+} as const
+export type RuleUnit = keyof typeof largestValues
 
 /** Every rule the program asks for, with the unit of its whole number (domain.md §3.11). `units` are teaching units. */
 export const rules = {

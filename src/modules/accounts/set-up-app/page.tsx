@@ -1,9 +1,9 @@
-import { encode } from 'uqr'
 import type { FormState } from '#kernel/form-state.ts'
 import type { RequestContext } from '#platform/http/index.ts'
 import { Button } from '#ui/button.tsx'
 import { FormActions } from '#ui/form.tsx'
 import { Ltr, PageHeading, Stack } from '#ui/layout.tsx'
+import { QrCode } from '#ui/qr-code.tsx'
 import { passkeyAddOptionsAddress, addPasskeyAddress } from '../addresses.ts'
 import { Field, FormErrors, KeyedForm } from '../form-parts.tsx'
 import { NewPasskey } from '../keep-passkeys/new-passkey.tsx'
@@ -56,18 +56,6 @@ export function AppPage({ ctx, offer, state, action, required }: Props) {
         </FormActions>
       </KeyedForm>
     </Stack>
-  )
-}
-
-/** The key as a picture for the phone's camera; the same key stands beside it as text. */
-function QrCode({ text }: { readonly text: string }) {
-  const { data, size } = encode(text, { border: 2 })
-  const dark = data.flatMap((row, y) => row.flatMap((filled, x) => (filled ? [`M${x} ${y}h1v1h-1z`] : [])))
-  return (
-    <svg class="qr-code" viewBox={`0 0 ${size} ${size}`} aria-hidden="true" focusable="false">
-      <path class="qr-code__ground" d={`M0 0h${size}v${size}H0z`} />
-      <path class="qr-code__dark" d={dark.join('')} />
-    </svg>
   )
 }
 

@@ -7,7 +7,7 @@ import { type CommunityEvent, findEventOfOffer } from '#modules/events/index.ts'
 import { findByLink, type OfferDate, readDates, type Registration } from '#modules/registrations/index.ts'
 import { nothingNoted, tapped } from '../attendance.ts'
 import { type Attendee, listAttendees } from '../attendance.queries.ts'
-import { entryOf, note } from '../enter-taps/enter-taps.ts'
+import { entryOf, note } from '../note-entries.ts'
 import { codeFits } from './code.ts'
 
 /** From so long before a date on people may say that they are there. */
@@ -25,12 +25,19 @@ export type OpenedLink = {
   readonly people: readonly Attendee[]
 }
 
-/** Undefined where the link opens nothing, or no seat. */
-export async function readLink(tx: Tx, token: string): Promise<OpenedLink | undefined> {
+/** The seat the link is for; undefined where it opens nothing, or no seat. */
+export async function findSeat(tx: Tx, token: string): Promise<Pick<OpenedLink, 'event' | 'registration'> | undefined> {
   const registration = await findByLink(tx, token)
   if (registration?.state !== 'seated') return undefined
   const event = await findEventOfOffer(tx, registration.offerId)
-  if (event === undefined || event.state !== 'published') return undefined
+  return event?.state === 'published' ? { event, registration } : undefined
+}
+
+/** The seat with its date and people; undefined as `findSeat`. */
+export async function readLink(tx: Tx, token: string): Promise<OpenedLink | undefined> {
+  const seat = await findSeat(tx, token)
+  if (seat === undefined) return undefined
+  const { event, registration } = seat
   const date = dateOfNow(await readDates(tx, event.offerId), tx.now)
   const everybody = date === undefined ? [] : await listAttendees(tx, event.offerId, date.id)
   const people = everybody.filter(({ participant }) => participant.registrationId === registration.id)
@@ -79,10 +86,10 @@ export async function checkIn(
   key: Buffer,
   { token, code, participants, clientAddress }: CheckIn,
 ): Promise<Done<null> | CheckInRefusal> {
-  const opened = await db.read(checkInActor, (tx) => readLink(tx, token))
+  const seat = await db.read(checkInActor, (tx) => findSeat(tx, token))
   const counters = [
     { rule: perAddress, key: addressPrefix(clientAddress) },
-    ...(opened === undefined ? [] : [{ rule: perLink, key: opened.registration.id }]),
+    ...(seat === undefined ? [] : [{ rule: perLink, key: seat.registration.id }]),
   ]
   // The one-time key of the form belongs to the effect, not to the counting before it.
   const turn = await takeTurn(db.bound({ first: () => Promise.resolve() }), counters)

@@ -7,7 +7,7 @@ import { recordFact } from '#platform/facts/index.ts'
 import { cleanPhotograph, type Files } from '#platform/files/index.ts'
 import { nothingNoted } from '../attendance.ts'
 import { listAttendees } from '../attendance.queries.ts'
-import { entryOf, note } from '../enter-taps/enter-taps.ts'
+import { entryOf, note } from '../note-entries.ts'
 import { findKeptDate } from '../kept-date.ts'
 
 /** A photograph of a signed sheet. */

@@ -2,10 +2,9 @@ import type { Actor } from '#kernel/actor.ts'
 import type { Id } from '#kernel/id.ts'
 import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
 import type { Db } from '#platform/db/index.ts'
-import { hoursBeforeDate } from '#modules/registrations/index.ts'
-import { type Mark, nothingNoted, type Presence, tapped } from '../attendance.ts'
+import { type Mark, nothingNoted, type Presence, tapped, tapsOpenAt } from '../attendance.ts'
 import { listAttendees } from '../attendance.queries.ts'
-import { entryOf, note } from '../enter-taps/enter-taps.ts'
+import { entryOf, note } from '../note-entries.ts'
 import { findKeptDate } from '../kept-date.ts'
 import { clockOn } from '../words.ts'
 
@@ -35,7 +34,7 @@ export function correctEntry(
           )
     if (kept === undefined || found === undefined) return refuse('unknown')
     const { date } = kept
-    if (tx.now.getTime() < date.startsAt.getTime() - hoursBeforeDate * 3_600_000) return refuse('too-early', 'mark')
+    if (tx.now < tapsOpenAt(date)) return refuse('too-early', 'mark')
     const [cameAt, leftAt] = [came, left].map((clock) => (clock === '' ? null : clockOn(date, clock)))
     if (cameAt === undefined) return refuse('time-missing', 'came')
     if (leftAt === undefined) return refuse('time-missing', 'left')

@@ -4,7 +4,7 @@ import type { Tx } from '#platform/db/index.ts'
 import { listParticipants, nameParticipants, readDates, setDates } from '#modules/registrations/index.ts'
 import { nothingNoted, type Tap, tapped } from '../attendance.ts'
 import type { Way } from '../attendance.queries.ts'
-import { entryOf, note } from '../enter-taps/enter-taps.ts'
+import { entryOf, note } from '../note-entries.ts'
 
 /** Minutes count from the beginning; the reason goes with what was corrected. */
 type DemoTap = {

@@ -91,7 +91,7 @@ async function readList(ctx: Context, { certificates }: AttendanceParts) {
     participationList(ctx.t, {
       event,
       attendance: await readAttendance(tx, event.offerId),
-      certificates: await certificates(tx, event.offerId, ctx.t),
+      certificates: await certificates(tx, event.id, ctx.t),
     }),
   )
   return { event, list }

@@ -6,7 +6,7 @@ import { registrationPage } from '#modules/events/addresses.ts'
 import { findEvent, organises } from '#modules/events/index.ts'
 import { findRegistration, listNames } from '#modules/registrations/index.ts'
 import { attendanceOverview, peopleNaming, teamNaming } from '../addresses.ts'
-import { checkInActor, readLink } from '../check-in/check-in.ts'
+import { checkInActor, findSeat } from '../check-in/check-in.ts'
 import { attendancePage } from '../member-page.ts'
 import { NamesForm, readNames, typedOf } from './form.tsx'
 import { nameByLink, nameByTeam } from './name-people.ts'
@@ -28,8 +28,8 @@ export async function submitNames(ctx: LinkContext): Promise<Response> {
 
 async function namesOfLink({ db, params }: LinkContext) {
   const names = await db.read(checkInActor, async (tx) => {
-    const link = await readLink(tx, params.token)
-    return link === undefined ? undefined : listNames(tx, link.registration.id)
+    const seat = await findSeat(tx, params.token)
+    return seat === undefined ? undefined : listNames(tx, seat.registration.id)
   })
   return names ?? notFound()
 }

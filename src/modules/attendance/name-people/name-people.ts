@@ -4,7 +4,7 @@ import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
 import type { Db } from '#platform/db/index.ts'
 import { findEvent, organises } from '#modules/events/index.ts'
 import { findRegistration, nameParticipants, type ParticipantName } from '#modules/registrations/index.ts'
-import { checkInActor, readLink } from '../check-in/check-in.ts'
+import { checkInActor, findSeat } from '../check-in/check-in.ts'
 
 /** She says by her private link who comes on her seats, and from where. */
 export function nameByLink(
@@ -13,9 +13,9 @@ export function nameByLink(
   names: readonly ParticipantName[],
 ): Promise<Done<null> | Refused<'unknown'>> {
   return db.inTransaction(checkInActor, async (tx) => {
-    const link = await readLink(tx, token)
-    if (link === undefined) return refuse('unknown')
-    await nameParticipants(tx, link.registration.id, names)
+    const seat = await findSeat(tx, token)
+    if (seat === undefined) return refuse('unknown')
+    await nameParticipants(tx, seat.registration.id, names)
     return done(null)
   })
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { attachment, type RequestContext } from '#platform/http/index.ts'
 import type { Pdf } from '#platform/pdf/index.ts'
+import { dayOf } from '#modules/events/index.ts'
 import { listAttendees } from '../attendance.queries.ts'
 import { withKeptDate } from '../kept-date.ts'
 import { signInDocument } from './sheet.ts'
@@ -16,7 +17,7 @@ export function printSheet(pdf: Pdf) {
     } = await withKeptDate(ctx, (tx, kept) => listAttendees(tx, kept.event.offerId, kept.date.id))
     const bytes = pdf.render(signInDocument(ctx.t, { event, date, people }), ctx.now)
     const mark = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
-    const name = `${ctx.t('attendance.sheet.file')}-${date.localStart.slice(0, 10)}.pdf`
+    const name = `${ctx.t('attendance.sheet.file')}-${dayOf(date.localStart)}.pdf`
     return attachment(ctx, { bytes, type: 'application/pdf', name, mark })
   }
 }

@@ -1,7 +1,7 @@
-import { encode } from 'uqr'
 import { notFound, type RequestContext } from '#platform/http/index.ts'
 import { PageHeading } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { QrCode } from '#ui/qr-code.tsx'
 import { checkIn, codeScreen, tapList } from '../addresses.ts'
 import { countOf } from '../attendance.ts'
 import { listAttendees } from '../attendance.queries.ts'
@@ -43,7 +43,7 @@ export function showScreen(key: Buffer) {
           <div data-live={String(everySeconds)}>
             {on ? (
               <div class="code-screen">
-                <QrCode text={href} />
+                <QrCode text={href} place="code-screen__picture" />
                 <div>
                   <p>{t('attendance.screen.how', { address: `${ctx.baseUrl}${checkIn.href(lang)}` })}</p>
                   <p class="code-screen__code">
@@ -69,16 +69,4 @@ export function showScreen(key: Buffer) {
       response.headers.set('refresh', `${everySeconds}; url=${codeScreen.href(lang, params)}`)
     return response
   }
-}
-
-/** The way to the page for the camera of a phone; the same code stands beside it in digits. */
-function QrCode({ text }: { readonly text: string }) {
-  const { data, size } = encode(text, { border: 2 })
-  const dark = data.flatMap((row, y) => row.flatMap((filled, x) => (filled ? [`M${x} ${y}h1v1h-1z`] : [])))
-  return (
-    <svg class="qr-code code-screen__picture" viewBox={`0 0 ${size} ${size}`} aria-hidden="true" focusable="false">
-      <path class="qr-code__ground" d={`M0 0h${size}v${size}H0z`} />
-      <path class="qr-code__dark" d={dark.join('')} />
-    </svg>
-  )
 }

@@ -5,7 +5,7 @@ import { movedOnState, type SavedTexts } from '#ui/saved-meanwhile.tsx'
 import { coursePlan } from '../addresses.ts'
 import { listFundings } from '../course.queries.ts'
 import { memberPage } from '../member-page.ts'
-import { getCourse } from '../own-course.ts'
+import { getCourse, type OwnCourse } from '../own-course.ts'
 import { changePlan } from './change-plan.ts'
 import { planFieldNames, planForm, tidied, typedOfPlan } from './form.ts'
 import { PlanFormPage, planPrefix } from './page.tsx'
@@ -13,8 +13,8 @@ import { PlanFormPage, planPrefix } from './page.tsx'
 type Context = RequestContext<'/mein/kurse/:eventId/bearbeiten'>
 
 export async function askForPlan(ctx: Context): Promise<Response> {
-  const { values } = await readSaved(ctx)
-  return planPage(ctx, { state: { values, errors: [] }, seen: marksOfValues(planFieldNames, values) })
+  const { event, values } = await readSaved(ctx)
+  return planPage(ctx, event, { state: { values, errors: [] }, seen: marksOfValues(planFieldNames, values) })
 }
 
 export async function submitPlan(ctx: Context): Promise<Response> {
@@ -22,21 +22,22 @@ export async function submitPlan(ctx: Context): Promise<Response> {
   const sent = await ctx.typed()
   const [typed, seen] = [tidied(sent), textOf(sent, 'seen')]
   const parsed = planForm.parse(typed)
-  if (!parsed.ok) return planPage(ctx, { state: parsed.form, seen })
+  if (!parsed.ok) return planPage(ctx, event, { state: parsed.form, seen })
   const result = await changePlan(ctx.db, ctx.actor, { eventId: event.id, seen, typed })
   if (result.ok) return ctx.seeOther(coursePlan.href(ctx.lang, { eventId: event.id }, { meldung: 'gespeichert' }))
   if (result.code === 'course-unknown') return notFound()
   if (result.code === 'contested') return contestedPage(ctx, seen, typed)
-  return planPage(ctx, { state: refusedForm(typed, result, 'goals'), seen })
+  return planPage(ctx, event, { state: refusedForm(typed, result, 'goals'), seen })
 }
 
 /** Both texts side by side where both changed something; saving again builds on what is there now. */
 async function contestedPage(ctx: Context, seen: string, typed: TypedValues): Promise<Response> {
-  const { values: saved } = await readSaved(ctx)
+  const { event, values: saved } = await readSaved(ctx)
   const { values, contested } = mergeValues(planFieldNames, seen, typed, saved)
   const texts = Object.fromEntries(contested.map((name) => [name, textOf(saved, name)]))
   return planPage(
     ctx,
+    event,
     { state: movedOnState(values, contested), seen: marksOfValues(planFieldNames, saved), saved: texts },
     409,
   )
@@ -50,12 +51,12 @@ async function readSaved(ctx: Context) {
 
 type Edited = { readonly state: FormState; readonly seen: string; readonly saved?: SavedTexts }
 
-async function planPage(
+function planPage(
   ctx: Context,
+  event: OwnCourse['event'],
   { state, seen, saved = {} }: Edited,
   status = state.errors.length > 0 ? 422 : 200,
-): Promise<Response> {
-  const { event } = await readSaved(ctx)
+): Response {
   return memberPage(ctx, {
     title: ctx.t('courses.plan.title'),
     event,

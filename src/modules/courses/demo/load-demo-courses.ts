@@ -5,6 +5,7 @@ import {
   addDemoPeople,
   checkEvent,
   type CommunityEvent,
+  dayOf,
   daysLater,
   eventForm,
   findEvent,
@@ -62,7 +63,7 @@ type Times = ReturnType<typeof datesOfSeries>
 
 async function addEvent(tx: Tx, demo: DemoCourse, times: Times, today: string): Promise<CommunityEvent> {
   const span = spanOf(times)
-  const [firstDay, lastDay] = [span?.localStart.slice(0, 10) ?? '', span?.localEnd.slice(0, 10) ?? '']
+  const [firstDay, lastDay] = [dayOf(span?.localStart ?? ''), dayOf(span?.localEnd ?? '')]
   const parsed = eventForm.parse({
     ...valuesFor(templates[demo.template].kind, today),
     area: 'volunteers',

@@ -3,7 +3,7 @@ import { type Attended, readAttendance } from '#modules/attendance/index.ts'
 import { type Certificate, listCertificatesOf } from '#modules/certificates/index.ts'
 import { type Verdict, verdictOf } from '../certificate-rule.ts'
 import { unitsOf } from '../course.ts'
-import { type CourseRules } from '../course-rules.ts'
+import { type CourseRules, shareOf } from '../course-rules.ts'
 import type { OwnCourse } from '../own-course.ts'
 
 /** Somebody of the course, with what the rule says and what she has got. */
@@ -13,18 +13,15 @@ export type Candidate = {
   readonly certificate: Certificate | undefined
 }
 
-export function shareOf({ course }: Pick<OwnCourse, 'course'>, rules: CourseRules): number | undefined {
-  return course.certificateShare ?? rules.certificateShare?.value
-}
-
 export async function listCandidates(tx: Tx, own: OwnCourse, rules: CourseRules): Promise<readonly Candidate[]> {
   const { people } = await readAttendance(tx, own.event.offerId)
   const issued = await listCertificatesOf(tx, own.event.id)
   const certificates = new Map(issued.map((certificate) => [certificate.participantRef, certificate]))
   const units = unitsOf(own.course.dates)
+  const share = shareOf(own.course, rules)
   return people.map((person) => ({
     person,
-    verdict: verdictOf({ attendedUnits: person.attendedUnits, units }, shareOf(own, rules)),
+    verdict: verdictOf({ attendedUnits: person.attendedUnits, units }, share),
     certificate: certificates.get(person.participantId),
   }))
 }

@@ -4,10 +4,10 @@ import { notFound, type RequestContext } from '#platform/http/index.ts'
 import { dayOf } from '#modules/events/index.ts'
 import { certificateIssuing } from '../addresses.ts'
 import type { CourseParts } from '../course-parts.ts'
-import { readCourseRules } from '../course-rules.ts'
+import { readCourseRules, shareOf } from '../course-rules.ts'
 import { doneSentence, memberPage } from '../member-page.ts'
-import { getCourse } from '../own-course.ts'
-import { listCandidates, shareOf } from './candidates.ts'
+import { getCourse, type OwnCourse } from '../own-course.ts'
+import { listCandidates } from './candidates.ts'
 import { issueForm } from './form.ts'
 import { issueCertificates } from './issue-certificates.ts'
 import { CertificatesPage, issuePrefix } from './page.tsx'
@@ -15,32 +15,31 @@ import { CertificatesPage, issuePrefix } from './page.tsx'
 type Context = RequestContext<'/mein/kurse/:eventId/bescheinigungen'>
 
 export async function askForCertificates(ctx: Context): Promise<Response> {
-  const { event } = await getCourse(ctx, ctx.params.eventId)
-  const place = event.municipality?.name ?? ''
+  const own = await getCourse(ctx, ctx.params.eventId)
+  const place = own.event.municipality?.name ?? ''
   const name = ctx.actor.kind === 'person' ? ctx.actor.name : ''
-  return certificatesPage(ctx, { values: { place, signatory_name: name }, errors: [] })
+  return certificatesPage(ctx, own, { values: { place, signatory_name: name }, errors: [] })
 }
 
 export function submitCertificates({ events }: CourseParts) {
   return async (ctx: Context): Promise<Response> => {
-    const { event } = await getCourse(ctx, ctx.params.eventId)
+    const own = await getCourse(ctx, ctx.params.eventId)
     const typed = await ctx.typed()
     const parsed = issueForm.parse(typed)
-    if (!parsed.ok) return certificatesPage(ctx, parsed.form)
-    const { id: eventId } = event
+    if (!parsed.ok) return certificatesPage(ctx, own, parsed.form)
+    const { id: eventId } = own.event
     const result = await issueCertificates(ctx.db, ctx.actor, events, { eventId, fields: parsed.value })
     if (result.ok) return ctx.seeOther(certificateIssuing.href(ctx.lang, { eventId }, { meldung: 'ausgestellt' }))
     if (result.code === 'course-unknown') return notFound()
-    if (result.code === 'days-unlike') return certificatesPage(ctx, refusedForm(typed, result, 'valid_until'))
-    return certificatesPage(ctx, { values: typed, errors: [] }, ctx.t(`courses.issue.refused.${result.code}`))
+    if (result.code === 'days-unlike') return certificatesPage(ctx, own, refusedForm(typed, result, 'valid_until'))
+    return certificatesPage(ctx, own, { values: typed, errors: [] }, ctx.t(`courses.issue.refused.${result.code}`))
   }
 }
 
-async function certificatesPage(ctx: Context, state: FormState, refusal?: string): Promise<Response> {
-  const own = await getCourse(ctx, ctx.params.eventId)
+async function certificatesPage(ctx: Context, own: OwnCourse, state: FormState, refusal?: string): Promise<Response> {
   const { candidates, share } = await ctx.db.read(ctx.actor, async (tx) => {
     const rules = await readCourseRules(tx, own.event.kind, dayOf(own.event.localStart))
-    return { candidates: await listCandidates(tx, own, rules), share: shareOf(own, rules) }
+    return { candidates: await listCandidates(tx, own, rules), share: shareOf(own.course, rules) }
   })
   return memberPage(ctx, {
     title: ctx.t('courses.certificates.title'),

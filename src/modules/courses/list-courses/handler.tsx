@@ -2,11 +2,10 @@ import { parseId } from '#kernel/id.ts'
 import { dayInBerlin } from '#platform/clock/index.ts'
 import type { RequestContext } from '#platform/http/index.ts'
 import type { Tx } from '#platform/db/index.ts'
-import { courseKinds, dayOf, type KeptPage, keptViews, listKeptEvents } from '#modules/events/index.ts'
-import { type CourseRules, readCourseRules } from '../course-rules.ts'
+import { courseKinds, dayOf, isCourseKind, type KeptPage, keptViews, listKeptEvents } from '#modules/events/index.ts'
+import { readRulesOfCourses } from '../course-rules.ts'
 import { listCourses, listFundings } from '../course.queries.ts'
 import { memberPage } from '../member-page.ts'
-import type { CourseEvent } from '../own-course.ts'
 import { type CourseLine, CoursesPage } from './page.tsx'
 
 export async function showCourses(ctx: RequestContext): Promise<Response> {
@@ -36,20 +35,11 @@ export async function showCourses(ctx: RequestContext): Promise<Response> {
 async function linesOf(tx: Tx, { lines }: KeptPage): Promise<readonly CourseLine[]> {
   const ids = lines.map(({ id }) => id)
   const [courses, fundings] = [await listCourses(tx, ids), await listFundings(tx, ids)]
-  // Most courses begin under the same rules.
-  const known = new Map<string, CourseRules>()
-  const made: CourseLine[] = []
-  for (const event of lines) {
-    const [course, funding, kind] = [
-      courses.get(event.id),
-      fundings.get(event.id),
-      courseKinds.find((one) => one === event.kind),
-    ]
-    if (course === undefined || funding === undefined || kind === undefined) continue
-    const day = dayOf(event.localStart)
-    const rules = known.get(`${kind} ${day}`) ?? (await readCourseRules(tx, kind, day))
-    known.set(`${kind} ${day}`, rules)
-    made.push({ event: { ...event, kind } satisfies CourseEvent, pools: event.pools, course, funding, rules })
-  }
-  return made
+  const rulesOf = await readRulesOfCourses(tx)
+  return lines.flatMap((line) => {
+    const { id, kind, pools, localStart } = line
+    const [course, funding] = [courses.get(id), fundings.get(id)]
+    if (course === undefined || funding === undefined || !isCourseKind(kind)) return []
+    return { event: { ...line, kind }, pools, course, funding, rules: rulesOf(kind, dayOf(localStart)) }
+  })
 }

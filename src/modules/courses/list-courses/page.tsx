@@ -5,7 +5,7 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { Progress } from '#ui/figure.tsx'
 import { PageHeading, Row } from '#ui/layout.tsx'
 import { Pagination } from '#ui/pagination.tsx'
-import { instantOf, type KeptView, keptViews, StandingTag, standingOf, takenOf } from '#modules/events/index.ts'
+import { dayOf, instantOf, type KeptView, keptViews, StandingTag, standingOf, takenOf } from '#modules/events/index.ts'
 import type { Pool } from '#modules/registrations/index.ts'
 import { courseCreation, courseList, coursePlan } from '../addresses.ts'
 import { applicationDay, daysUntil } from '../application-day.ts'
@@ -109,7 +109,7 @@ function Deadline({ t, today, line }: Omit<CourseCardProps, 'now'>) {
   const first = course.dates[0]
   if (event.profileId === null || rules.leadWeeks === undefined || first === undefined) return null
   if (funding.appliedOn !== null) return <p>{t('courses.list.applied', { day: dayWords(t, funding.appliedOn) })}</p>
-  const last = applicationDay(first.localStart.slice(0, 10), rules.leadWeeks.value)
+  const last = applicationDay(dayOf(first.localStart), rules.leadWeeks.value)
   const days = daysUntil(today, last)
   return (
     <p>

@@ -9,7 +9,7 @@ import { recordFact } from '#platform/facts/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { queueMail } from '#platform/mail/index.ts'
 import { listRoleHolders } from '#modules/organisations/index.ts'
-import { ruleAt } from '#modules/programme/index.ts'
+import { largestValues, ruleAt } from '#modules/programme/index.ts'
 import { coursePlan } from '../addresses.ts'
 import { applicationDay, daysUntil, reminderDays } from '../application-day.ts'
 import { dayWords } from '../course-words.ts'
@@ -27,7 +27,7 @@ export type RemindingParts = {
 const reminding = systemActor('courses.remind-of-applications')
 
 /** The longest time before the first day at which somebody could have to be reminded, whatever the rule says. */
-const farthestDays = 104 * 7 + reminderDays
+const farthestDays = largestValues.weeks * 7 + reminderDays
 
 /** Reminds each team once when the last day for its application is near. Each course has a transaction of its own. */
 export async function remindOfApplications(db: Db, parts: RemindingParts): Promise<number> {

@@ -1,8 +1,5 @@
 import { notFound, type RequestContext } from '#platform/http/index.ts'
-import { Button } from '#ui/button.tsx'
-import { Form, FormActions } from '#ui/form.tsx'
-import { PageHeading } from '#ui/layout.tsx'
-import { Notice } from '#ui/notice.tsx'
+import { ConfirmationPage } from '#ui/confirmation-page.tsx'
 import { coursePlan, dateRemoval } from '../addresses.ts'
 import { dateWords } from '../course-words.ts'
 import type { CourseParts } from '../course-parts.ts'
@@ -39,21 +36,19 @@ async function removalPage(ctx: Context, refusal: string | undefined): Promise<R
     event,
     status: refusal === undefined ? 200 : 422,
     content: (
-      <>
-        <PageHeading title={title} kicker={event.texts.de.title} lead={dateWords(t, date)} />
-        {refusal === undefined ? null : (
-          <Notice t={t} kind="danger" role="alert">
-            <p>{refusal}</p>
-          </Notice>
-        )}
+      <ConfirmationPage
+        t={t}
+        formKey={ctx.formKey}
+        title={title}
+        kicker={event.texts.de.title}
+        lead={dateWords(t, date)}
+        action={dateRemoval.href(lang, params)}
+        submit={t('courses.removeDate.submit')}
+        backHref={coursePlan.href(lang, { eventId: event.id })}
+        refusal={refusal}
+      >
         <p>{t('courses.removeDate.text')}</p>
-        <Form action={dateRemoval.href(lang, params)} hidden={[{ name: '_key', value: ctx.formKey }]}>
-          <FormActions>
-            <Button>{t('courses.removeDate.submit')}</Button>
-            <a href={coursePlan.href(lang, { eventId: event.id })}>{t('courses.cancel')}</a>
-          </FormActions>
-        </Form>
-      </>
+      </ConfirmationPage>
     ),
   })
 }

@@ -2,11 +2,12 @@ import { Heading } from '#ui/layout.tsx'
 import { certificateIssuing } from '../addresses.ts'
 import { unitsOf } from '../course.ts'
 import { verdictOf } from '../certificate-rule.ts'
+import { shareOf } from '../course-rules.ts'
 import type { CoursePageProps } from './course-page-props.ts'
 
 /** From how many units on somebody gets the certificate, and who says so. */
 export function CertificateRule({ t, course, rules }: CoursePageProps) {
-  const share = course.certificateShare ?? rules.certificateShare?.value
+  const share = shareOf(course, rules)
   const units = unitsOf(course.dates)
   const verdict = verdictOf({ attendedUnits: units, units }, share)
   return (

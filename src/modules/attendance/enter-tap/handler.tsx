@@ -1,15 +1,14 @@
-import { z } from 'zod'
 import { emptyForm, type FormState, textOf } from '#kernel/form-state.ts'
-import { type Id, parseId } from '#kernel/id.ts'
+import { parseId } from '#kernel/id.ts'
 import { choice, defineForm, errorLines, text, timeOfDay } from '#platform/forms/index.ts'
 import { notFound, type RequestContext } from '#platform/http/index.ts'
 import { tapList } from '../addresses.ts'
-import { type Tap, taps } from '../attendance.ts'
+import { taps } from '../attendance.ts'
 import { listAttendees } from '../attendance.queries.ts'
 import { withKeptDate } from '../kept-date.ts'
 import { attendancePage } from '../member-page.ts'
 import { dateWords } from '../words.ts'
-import { enterTap, enterTaps } from './enter-taps.ts'
+import { enterTap } from './enter-tap.ts'
 import { TapListPage } from './page.tsx'
 
 type Context = RequestContext<'/mein/veranstaltungen/:eventId/anwesenheit/:dateId'>
@@ -39,64 +38,6 @@ export async function submitTap(ctx: Context): Promise<Response> {
     case 'time-needed':
     case 'time-missing':
       return wrong(result.code)
-  }
-}
-
-const uuid = z.custom<string>((value) => typeof value === 'string' && parseId(value) !== undefined)
-const sentForm = z.object({
-  sentAt: z.iso.datetime(),
-  taps: z
-    .array(
-      z.object({
-        id: uuid,
-        participant: uuid,
-        tap: z.enum(taps),
-        at: z.iso.datetime(),
-        clock: z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d)?$/),
-      }),
-    )
-    .max(500),
-})
-
-/** What a phone has kept, sent by its script; answers which taps it may forget. */
-export async function receiveTaps(
-  ctx: RequestContext<'/mein/veranstaltungen/:eventId/anwesenheit/:dateId/eintraege'>,
-): Promise<Response> {
-  const sent = sentForm.safeParse(await ctx.json())
-  const [eventId, dateId] = [parseId<'event'>(ctx.params.eventId), parseId<'offer-date'>(ctx.params.dateId)]
-  if (eventId === undefined || dateId === undefined) return notFound()
-  if (!sent.success) return Response.json({ settled: [] }, { status: 422 })
-  const { sentAt, taps: sentTaps } = sent.data
-  const result = await enterTaps(
-    ctx.db,
-    ctx.actor,
-    { eventId, dateId },
-    { sentAt: new Date(sentAt), taps: sentTaps.map(inputOf) },
-  )
-  if (result.ok) return Response.json({ settled: result.value })
-  switch (result.code) {
-    case 'date-unknown':
-      return notFound()
-    case 'too-early':
-      return Response.json({ settled: [] }, { status: 422 })
-  }
-}
-
-type SentTap = {
-  readonly id: string
-  readonly participant: string
-  readonly tap: Tap
-  readonly at: string
-  readonly clock: string
-}
-
-function inputOf({ id, participant, tap, at, clock }: SentTap) {
-  return {
-    id: id as Id<'attendance-entry'>,
-    participantId: participant as Id<'participant'>,
-    tap,
-    at: new Date(at),
-    clock,
   }
 }
 

@@ -10,7 +10,7 @@ import { Notice } from '#ui/notice.tsx'
 import type { CommunityEvent } from '#modules/events/index.ts'
 import { hoursBeforeDate, type OfferDate } from '#modules/registrations/index.ts'
 import { codeScreen, entryCorrection, offlineWorker, sheetPhotos, signInSheet, tapList, tapSync } from '../addresses.ts'
-import { countOf, type Presence, type Tap } from '../attendance.ts'
+import { countOf, type Presence, type Tap, tapsOpenAt } from '../attendance.ts'
 import type { Attendee } from '../attendance.queries.ts'
 import { byName, countWords, dateWords, nameOf, presenceWords } from '../words.ts'
 
@@ -27,8 +27,7 @@ type TapListProps = {
 export function TapListPage({ ctx, event, date, people, wrong }: TapListProps) {
   const { t, lang } = ctx
   const params = { eventId: event.id, dateId: date.id }
-  const opensAt = new Date(date.startsAt.getTime() - hoursBeforeDate * 3_600_000)
-  const open = ctx.now >= opensAt
+  const open = ctx.now >= tapsOpenAt(date)
   const sorted = people.toSorted((a, b) => byName(t)(a.participant, b.participant))
   return (
     <>
