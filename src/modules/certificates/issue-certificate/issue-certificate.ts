@@ -17,6 +17,7 @@ import {
   type PublicField,
   type Signatory,
 } from '../certificate.ts'
+import { findCertificate } from '../certificate.queries.ts'
 import { newCode } from '../code.ts'
 import { emailHash, holderTokenHash } from '../holder-link.ts'
 import type { IssuingParts } from '../parts.ts'
@@ -109,7 +110,9 @@ export async function insertCertificate(
   const [issued] = rows
   if (issued === undefined) throw new Error('The certificate was not issued.')
   await insertHolder(tx, parts, issued.id, holder, successor?.publicFields ?? [])
-  await tellHolder(tx, parts, successor === undefined ? 'issued' : 'replaced', issued.id)
+  const certificate = await findCertificate(tx, issued.id)
+  if (certificate !== undefined)
+    await tellHolder(tx, parts, successor === undefined ? 'issued' : 'replaced', certificate)
   await recordFact(tx, {
     action: successor === undefined ? 'certificates.certificate.issued' : 'certificates.certificate.reissued',
     subject: issued.id,
