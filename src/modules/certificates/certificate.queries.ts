@@ -73,12 +73,17 @@ export async function findIssuer(tx: Tx, profileId: Id<'profile'> | null): Promi
   return rows.length > 0
 }
 
-/** The places in the issuer's list of those that are valid no more. For the system. */
-export async function listEndedIndexes(tx: Tx, profileId: Id<'profile'> | null): Promise<readonly number[]> {
+/** The places in an issuer's list of those that are valid no more, and since when it is so. */
+export type StatusList = { readonly ended: readonly number[]; readonly changedAt: Date }
+
+/** The issuer's list; undefined where nothing was issued. No place is ever free again. For the system. */
+export async function findStatusList(tx: Tx, profileId: Id<'profile'> | null): Promise<StatusList | undefined> {
   const whose = profileId === null ? sql`profile_id is null` : sql`profile_id = ${profileId}`
-  const { rows } = await sql<{ index: number }>`
-    select status_index as index from certificates where ${whose} and state <> 'valid' order by 1`.execute(tx)
-  return rows.map(({ index }) => index)
+  const { rows } = await sql<{ ended: readonly number[]; changedAt: Date | null }>`
+    select coalesce(array_agg(status_index order by status_index), '{}') as ended,
+      coalesce(max(ended_at), (select min(issued_at) from certificates where ${whose})) as "changedAt"
+    from certificates where ${whose} and state <> 'valid'`.execute(tx)
+  return rows.flatMap(({ ended, changedAt }) => (changedAt === null ? [] : [{ ended, changedAt }]))[0]
 }
 
 async function select(tx: Tx, where: RawBuilder<unknown>, limit = 1000): Promise<readonly Certificate[]> {

@@ -171,4 +171,23 @@ describe('the issuer', () => {
     ])
     expect((await house.post('timo', action, {})).status).toBe(404)
   })
+
+  it('fills nobody’s mailbox with it, whichever of her certificates it is about', async () => {
+    const world = await findDemoProfiles(house)
+    const second = await issue(house.db, world.petra, buildNew(petras, { holder: { email: 'NOUR@post.example' } }))
+    const send = (id: string) =>
+      house.submit('petra', '/de/mein/nachweise', {}, { action: `/de/mein/nachweise/${id}/senden` })
+    await house.rows('delete from outbox_mails')
+    for (const id of [made.id, second.id, made.id, second.id]) expect((await send(id)).status).toBe(303)
+    for (const id of [made.id, second.id]) {
+      const paused = await send(id)
+      expect(paused.status).toBe(429)
+      expect(paused.text).toContain('In 5 Minuten können Sie ihn noch einmal senden.')
+      expect(paused.text).toContain('Nour Sadek')
+    }
+    expect(await house.rows('select from outbox_mails')).toHaveLength(4)
+    house.clock.advance(301_000)
+    expect((await send(made.id)).status).toBe(303)
+    expect(await house.rows('select from outbox_mails')).toHaveLength(5)
+  })
 })

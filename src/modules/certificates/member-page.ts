@@ -2,7 +2,7 @@ import { isCentreStaff, keptProfiles } from '#kernel/actor.ts'
 import { type Id, parseId } from '#kernel/id.ts'
 import { doneCodeOf, notFound, type PageView, type RequestContext } from '#platform/http/index.ts'
 import type { Tx } from '#platform/db/index.ts'
-import { findProfileHead } from '#modules/organisations/index.ts'
+import { listProfileHeads } from '#modules/organisations/index.ts'
 import { issuedList } from './addresses.ts'
 import type { Certificate } from './certificate.ts'
 import { issues } from './certificate.policy.ts'
@@ -12,8 +12,7 @@ import { findCertificate } from './certificate.queries.ts'
 export type IssuerChoice = { readonly id: Id<'profile'> | null; readonly name: string }
 
 export async function listIssuers(tx: Tx, { actor, t }: RequestContext): Promise<readonly IssuerChoice[]> {
-  const heads = await Promise.all(keptProfiles(actor).map((id) => findProfileHead(tx, id)))
-  const profiles = heads.flatMap((head) => (head === undefined ? [] : [{ id: head.id, name: head.name }]))
+  const profiles = await listProfileHeads(tx, keptProfiles(actor))
   return isCentreStaff(actor) ? [{ id: null, name: t('certificates.centre') }, ...profiles] : profiles
 }
 

@@ -1,8 +1,7 @@
-import type { Id } from '#kernel/id.ts'
 import type { Tx } from '#platform/db/index.ts'
 import { queueMail } from '#platform/mail/index.ts'
 import { ownCertificate } from './addresses.ts'
-import { findCertificate } from './certificate.queries.ts'
+import type { Certificate } from './certificate.ts'
 import { holderToken } from './holder-link.ts'
 import type { IssuingParts } from './parts.ts'
 
@@ -17,13 +16,11 @@ export async function tellHolder(
   tx: Tx,
   { key, translators, baseUrl }: IssuingParts,
   mail: HolderMail,
-  id: Id<'certificate'>,
+  { id, kind, issuerName, holder }: Certificate,
 ): Promise<void> {
-  const certificate = await findCertificate(tx, id)
-  const holder = certificate?.holder
-  if (certificate === undefined || holder === null || holder === undefined || holder.email === '') return
+  if (holder === null || holder.email === '') return
   const t = translators(holder.lang)
-  const values = { kind: t(`volunteers.kind.${certificate.kind}`), issuer: certificate.issuerName }
+  const values = { kind: t(`volunteers.kind.${kind}`), issuer: issuerName }
   const token = holderToken(key, id, holder.linkGeneration)
   await queueMail(tx, {
     to: holder.email,

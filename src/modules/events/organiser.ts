@@ -2,18 +2,14 @@ import { sql } from 'kysely'
 import { type Actor, isCentreStaff, keptProfiles } from '#kernel/actor.ts'
 import type { Id } from '#kernel/id.ts'
 import { asSystem, type Tx } from '#platform/db/index.ts'
-import { findProfileHead } from '#modules/organisations/index.ts'
+import { listProfileHeads } from '#modules/organisations/index.ts'
 import { publicOrganisationPage, publicProjectPage } from '#modules/organisations/addresses.ts'
 
 /** In whose name somebody may invite: `id` null is the centre. */
 export type Organiser = { readonly id: Id<'profile'> | null; readonly name: string; readonly districtId: string | null }
 
 export async function listOrganisers(tx: Tx, actor: Actor): Promise<readonly Organiser[]> {
-  const profiles: Organiser[] = []
-  for (const id of keptProfiles(actor)) {
-    const head = await findProfileHead(tx, id)
-    if (head !== undefined) profiles.push({ id, name: head.name, districtId: head.districtId })
-  }
+  const profiles = await listProfileHeads(tx, keptProfiles(actor))
   return isCentreStaff(actor) ? [{ id: null, name: '', districtId: null }, ...profiles] : profiles
 }
 

@@ -48,3 +48,46 @@ export function csv(rows: readonly (readonly string[])[]): Buffer {
 export function at(id: string, part = ''): string {
   return importPage.href('de', { importId: id }) + (part === '' ? '' : `/${part}`)
 }
+
+export type Row = Record<string, unknown>
+
+/** Lists in the house's own way, and what became of them. */
+export function bringer(house: House) {
+  let files = 0
+
+  /** Brings a list as far as its check. */
+  async function checked(
+    rows: readonly (readonly string[])[],
+    target = 'organisations',
+    persona: 'ruth' | 'daria' = 'ruth',
+  ) {
+    files += 1
+    const id = await bring(house, persona, { name: `list ${files}.csv`, bytes: csv(rows), target })
+    await house.submit(persona, at(id, 'spalten'), {})
+    await work(house)
+    return id
+  }
+
+  return {
+    checked,
+    applied: async (rows: readonly (readonly string[])[]) => {
+      const id = await checked(rows)
+      await house.post('ruth', at(id, 'uebernehmen'), {})
+      await work(house)
+      return id
+    },
+    importRow: async (id: string) => {
+      const [row] = await house.rows<Row>('select stage, counts, stopped from imports where id = $1', [id])
+      return row
+    },
+    profile: async (name: string) => {
+      const [row] = await house.rows<Row>(
+        `select p.*, (select array_agg(language_code order by language_code) from profile_languages where profile_id = p.id) as languages,
+          (select array_agg(topic_code order by topic_code) from profile_topics where profile_id = p.id) as topics,
+          (select json_object_agg(lang, text) from profile_texts where profile_id = p.id) as texts from profiles p where name = $1`,
+        [name],
+      )
+      return row
+    },
+  }
+}

@@ -1,6 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { systemActor } from '#kernel/actor.ts'
+import { type Id, idFrom } from '#kernel/id.ts'
+import { hashTeam } from '#modules/volunteers/index.ts'
 import { useHouse } from '#test/house.ts'
 import { at, bring, csv, work } from './imports.fixtures.ts'
+import { teamTarget } from './targets/team.ts'
 
 const house = useHouse()
 
@@ -91,6 +96,31 @@ describe('a list of a team', () => {
     expect(await people('Mehret%')).toEqual(before)
     expect((await house.visit('petra', at(id))).html).toMatch(/href="\/de\/mein\/team\/[0-9a-f-]{36}"/)
     expect(await house.rows(`select from outbox_mails where recipient like '%@team.example'`)).toEqual([])
+  })
+
+  it('is judged by the team as it was read: who is changed meanwhile is looked at again', async () => {
+    const [person] = await house.rows<{ id: Id<'volunteer'>; profileId: Id<'profile'>; role: string }>(
+      `select id, profile_id as "profileId", role from volunteers where name like 'Mehret%'`,
+    )
+    if (person === undefined) throw new Error('Nobody there.')
+    const context = {
+      importId: idFrom<'import'>(randomUUID()),
+      profileId: person.profileId,
+      words: () => undefined,
+      mapped: new Set<string>(),
+    }
+    const system = systemActor('test')
+    const { checker, seen } = await house.db.read(system, async (tx) => ({
+      checker: await teamTarget.openCheck(tx, { ...context, pairs: new Map() }),
+      seen: (await hashTeam(tx, [person.id])).get(person.id),
+    }))
+    const other = person.role === 'guide' ? 'coordinating' : 'guide'
+    await house.rows('update volunteers set role = $2 where id = $1', [person.id, other])
+    const row = { number: 2, cells: { name: 'Mehret Fadenreich', since: '2020' } }
+    const [judged] = await house.db.read(system, (tx) => checker.check(tx, [row]))
+    await house.rows('update volunteers set role = $2 where id = $1', [person.id, person.role])
+    expect(judged).toMatchObject({ outcome: 'changed', subjectId: person.id })
+    expect(judged?.seen?.equals(seen ?? Buffer.alloc(0))).toBe(true)
   })
 
   it('brings a person once, whatever two lists say at once', async () => {

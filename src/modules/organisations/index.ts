@@ -31,7 +31,7 @@ export { type Opening } from './office-hours.ts'
 export { type ListPosition, type ProfileFilter, type ProfileLine, type ProfilePage } from './profile-list.queries.ts'
 export { type OrganisationParts, type Task } from './parts.ts'
 export { editProfile, inviteToProfile } from './profile.policy.ts'
-export { findProfileHead, listPublishedProfiles } from './profile.queries.ts'
+export { findProfileHead, listProfileHeads, listPublishedProfiles } from './profile.queries.ts'
 export {
   type Channel,
   type OfficeHour,

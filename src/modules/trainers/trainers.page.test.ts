@@ -69,6 +69,9 @@ describe('the pool', () => {
     ['?tag=2026-12-04', ['Henrik']],
     ['?tag=2026-12-07', ['Noor']],
     ['?tag=2027-01-02&modul=8', []],
+    // No days.
+    ['?tag=2027-02-31', ['Henrik', 'Liv', 'Noor']],
+    ['?tag=0000-01-01', ['Henrik', 'Liv', 'Noor']],
   ])('finds by %s: %j', async (query, names) => {
     await house.rows(
       `insert into trainer_days select id, '2027-01-02', false from trainers where name like 'Henrik%' on conflict do nothing`,

@@ -123,7 +123,10 @@ export function timeOfDay({ required = true } = {}): Field<string> {
 
 /** A day of the calendar as `YYYY-MM-DD`. */
 export function calendarDay({ required = true } = {}): Field<string> {
-  const schema = line(Number.POSITIVE_INFINITY, required, 0).refine((value) => value === '' || isDay(value), 'date')
+  const schema = line(Number.POSITIVE_INFINITY, required, 0).refine(
+    (value) => value === '' || isCalendarDay(value),
+    'date',
+  )
   return field(schema, { required, type: 'date' })
 }
 
@@ -165,8 +168,9 @@ function base(max: number, required: boolean, min: number): z.ZodType<string> {
   )
 }
 
-function isDay(value: string): boolean {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined
+/** Whether it is a day there is, as `YYYY-MM-DD`; the database, too, knows no year zero. */
+export function isCalendarDay(value: string): boolean {
+  const day = /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined
   // 31 February is no day, though it can be reckoned with.
   return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)
 }

@@ -4,6 +4,7 @@ import {
   choice,
   choices,
   defineForm,
+  isCalendarDay,
   longText,
   mailAddress,
   secret,
@@ -121,4 +122,9 @@ describe('the least length', () => {
     expect(form.parse({ name: '𖦡' })).toMatchObject({ ok: false, form: { errors: [{ code: 'too-short' }] } })
     expect(form.parse({ name: '𖦡𖦡' }).ok).toBe(true)
   })
+})
+
+it('knows which days there are', () => {
+  expect(['2028-02-29', '2026-12-31', '0001-01-01'].filter(isCalendarDay)).toHaveLength(3)
+  expect(['2027-02-29', '2027-02-31', '0000-01-01', '2027-1-1', '12027-01-01', ''].filter(isCalendarDay)).toEqual([])
 })

@@ -471,6 +471,7 @@ export type MessageArguments = {
   "certificates.issued.name": Record<string, never>
   "certificates.issued.of": Record<string, never>
   "certificates.issued.paper": Record<string, never>
+  "certificates.issued.paused": { "minutes": number }
   "certificates.issued.send": Record<string, never>
   "certificates.issued.show": Record<string, never>
   "certificates.issued.state": Record<string, never>

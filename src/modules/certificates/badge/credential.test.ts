@@ -19,6 +19,7 @@ import { buildNew, getNow, issue, testParts } from '../certificate.fixtures.ts'
 import { holderToken } from '../holder-link.ts'
 import { revokeCertificate } from '../revoke-certificate/revoke-certificate.ts'
 import { openIssuerKey } from './issuer-key.ts'
+import { openStatusLists } from './status-list.ts'
 
 const house = useHouse()
 type Json = Record<string, unknown>
@@ -128,6 +129,50 @@ describe('the Open Badge', () => {
     expect(await verifyWithLibrary(badge)).toMatchObject({ statusResult: { results: [{ status: true }] } })
     expect(await statusOf(badge)).toBe(true)
     expect((await getNow(house.db, id)).state).toBe('revoked')
+  })
+})
+
+describe('the list of states', () => {
+  const list = { ended: [7, 131_071], changedAt: new Date('2026-11-01T10:00:00Z') }
+  const folder = mkdtemp(join(tmpdir(), 'vielfaltsnetz-states-'))
+  let signatures = 0
+  const parts = {
+    baseUrl: testParts.baseUrl,
+    issuerKey: async () => {
+      signatures += 1
+      return openIssuerKey(await folder)()
+    },
+  }
+
+  it('is signed again only when it has changed, however often and at once it is asked for', async () => {
+    const signed = openStatusLists(parts)
+    const [first, second] = await Promise.all([signed(null, list), signed(null, list)])
+    expect([await signed(null, list), second]).toEqual([first, first])
+    expect(signatures).toBe(1)
+    const later = await signed(null, { ended: [7, 8, 131_071], changedAt: new Date('2026-11-02T10:00:00Z') })
+    expect(later).not.toBe(first)
+    expect(signatures).toBe(2)
+  })
+
+  it('is the same, whichever process answers, and each issuer has one of its own', async () => {
+    const [one, other] = [openStatusLists(parts), openStatusLists(parts)]
+    expect(await other(null, list)).toBe(await one(null, list))
+    const { petras } = await findDemoProfiles(house)
+    expect(await one(petras, list)).not.toBe(await one(null, list))
+    const { credentialStatus } = (await read(link)) as { credentialStatus: { statusListCredential: string } }
+    const path = new URL(credentialStatus.statusListCredential).pathname
+    const before = await read(path)
+    house.clock.advance(60_000)
+    expect(await read(path)).toEqual(before)
+  })
+
+  it('is tried again where it could not be signed', async () => {
+    let broken = true
+    const issuerKey = () => (broken ? Promise.reject(new Error('No key.')) : parts.issuerKey())
+    const signed = openStatusLists({ ...parts, issuerKey })
+    await expect(signed(null, list)).rejects.toThrow('No key.')
+    broken = false
+    expect(await signed(null, list)).toContain('encodedList')
   })
 })
 

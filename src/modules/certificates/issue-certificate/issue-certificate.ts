@@ -8,6 +8,7 @@ import { asSystem, type Tx } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
 import { findProfileHead } from '#modules/organisations/index.ts'
 import { addQualification, type QualificationKind } from '#modules/volunteers/index.ts'
+import { statusPlaces } from '../badge/status-list.ts'
 import { issues } from '../certificate.policy.ts'
 import {
   type CertificateModule,
@@ -16,6 +17,7 @@ import {
   type PublicField,
   type Signatory,
 } from '../certificate.ts'
+import { findCertificate } from '../certificate.queries.ts'
 import { newCode } from '../code.ts'
 import { emailHash, holderTokenHash } from '../holder-link.ts'
 import type { IssuingParts } from '../parts.ts'
@@ -108,7 +110,9 @@ export async function insertCertificate(
   const [issued] = rows
   if (issued === undefined) throw new Error('The certificate was not issued.')
   await insertHolder(tx, parts, issued.id, holder, successor?.publicFields ?? [])
-  await tellHolder(tx, parts, successor === undefined ? 'issued' : 'replaced', issued.id)
+  const certificate = await findCertificate(tx, issued.id)
+  if (certificate !== undefined)
+    await tellHolder(tx, parts, successor === undefined ? 'issued' : 'replaced', certificate)
   await recordFact(tx, {
     action: successor === undefined ? 'certificates.certificate.issued' : 'certificates.certificate.reissued',
     subject: issued.id,
@@ -151,9 +155,6 @@ async function nameOf(tx: Tx, { translators }: IssuingParts, issuer: Id<'profile
   if (head === undefined) throw new Error('Nobody issues for a profile that is not there.')
   return head.name
 }
-
-// As many as a list of states has places (Bitstring Status List 1.0, § 6.1: at least 131,072, so that a place tells nothing of the holder).
-export const statusPlaces = 131_072
 
 /** A place in the issuer's list that nobody has, by chance, so that neighbours are no group of people. */
 async function freeStatusIndex(tx: Tx, issuer: Id<'profile'> | null): Promise<number> {

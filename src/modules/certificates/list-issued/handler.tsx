@@ -1,4 +1,4 @@
-import { parseId } from '#kernel/id.ts'
+import { type Id, parseId } from '#kernel/id.ts'
 import { dayInBerlin } from '#platform/clock/index.ts'
 import { notFound, type RequestContext } from '#platform/http/index.ts'
 import { issuerName, issuerOf } from '../badge/issuer.ts'
@@ -10,16 +10,29 @@ import type { CertificateParts } from '../parts.ts'
 import { IssuedPage } from './page.tsx'
 
 export async function showIssued(ctx: RequestContext): Promise<Response> {
-  const { t, url } = ctx
-  const asked = issuerOf(url.searchParams.get('stelle') ?? '')
+  const { searchParams } = ctx.url
+  const asked = issuerOf(searchParams.get('stelle') ?? '')
+  return issuedPage(ctx, { profileId: asked?.profileId, after: positionOf(searchParams.get('nach') ?? '') })
+}
+
+type Shown = {
+  /** Whose certificates; undefined for the first issuer there is. */
+  readonly profileId: Id<'profile'> | null | undefined
+  readonly after?: IssuedPosition | undefined
+  /** Why it did not go through. */
+  readonly refusal?: string
+}
+
+export async function issuedPage(ctx: RequestContext, { profileId, after, refusal }: Shown): Promise<Response> {
+  const { t } = ctx
   const { issuers, issuer, found } = await ctx.db.read(ctx.actor, async (tx) => {
     const choices = await listIssuers(tx, ctx)
-    const chosen = choices.find(({ id }) => asked !== undefined && id === asked.profileId) ?? choices[0] ?? notFound()
-    const after = positionOf(url.searchParams.get('nach') ?? '')
+    const chosen = choices.find(({ id }) => id === profileId) ?? choices[0] ?? notFound()
     return { issuers: choices, issuer: chosen, found: await listIssued(tx, chosen.id, after) }
   })
   return memberPage(ctx, {
     title: t('certificates.issued.title'),
+    status: refusal === undefined ? 200 : 429,
     content: (
       <IssuedPage
         t={t}
@@ -29,6 +42,7 @@ export async function showIssued(ctx: RequestContext): Promise<Response> {
         found={found}
         formKeys={found.lines.map(() => ctx.formKey)}
         done={doneSentence(ctx)}
+        refusal={refusal}
       />
     ),
   })

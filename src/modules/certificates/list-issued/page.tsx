@@ -30,11 +30,12 @@ type IssuedPageProps = {
   /** One for each line: it may be sent again. */
   readonly formKeys: readonly string[]
   readonly done: string | undefined
+  readonly refusal: string | undefined
 }
 
 /** What one's organisation has certified, and what can be done with it. */
 export function IssuedPage(props: IssuedPageProps) {
-  const { t, issuers, issuer, found, done } = props
+  const { t, issuers, issuer, found, done, refusal } = props
   const { next } = found
   return (
     <>
@@ -42,6 +43,11 @@ export function IssuedPage(props: IssuedPageProps) {
       {done === undefined ? null : (
         <Notice t={t} kind="success" role="status">
           <p>{done}</p>
+        </Notice>
+      )}
+      {refusal === undefined ? null : (
+        <Notice t={t} kind="warning" role="alert">
+          <p>{refusal}</p>
         </Notice>
       )}
       {issuers.length < 2 ? null : (

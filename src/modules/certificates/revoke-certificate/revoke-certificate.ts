@@ -28,7 +28,7 @@ export async function revokeCertificate(
     where id = ${id}`.execute(tx)
   if (certificate.qualificationId !== null)
     await withdrawQualification(tx, certificate.qualificationId, dayInBerlin(tx.now))
-  await tellHolder(tx, parts, 'revoked', id)
+  await tellHolder(tx, parts, 'revoked', certificate)
   await recordFact(tx, { action: 'certificates.certificate.revoked', subject: id })
   return done(null)
 }

@@ -1,5 +1,6 @@
 import { parseId } from '#kernel/id.ts'
 import { dayInBerlin } from '#platform/clock/index.ts'
+import { isCalendarDay } from '#platform/forms/index.ts'
 import type { RequestContext } from '#platform/http/index.ts'
 import { caseKinds } from '../case.ts'
 import { memberPage } from '../member-page.ts'
@@ -23,10 +24,5 @@ export async function showCases(ctx: RequestContext): Promise<Response> {
 function positionOf(text: string): CasePosition | undefined {
   const [dueOn = '', rest = ''] = text.split('_')
   const id = parseId<'feedback-case'>(rest)
-  return id !== undefined && isDay(dueOn) ? { dueOn, id } : undefined
-}
-
-function isDay(text: string): boolean {
-  const instant = /^2\d{3}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
-  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text)
+  return id !== undefined && isCalendarDay(dueOn) ? { dueOn, id } : undefined
 }

@@ -4,7 +4,7 @@ import { idFrom } from '#kernel/id.ts'
 import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
 import type { Db } from '#platform/db/index.ts'
 import { recordFacts } from '#platform/facts/index.ts'
-import { addProfiles, findProfileHead } from '#modules/organisations/index.ts'
+import { addProfiles, listProfileHeads } from '#modules/organisations/index.ts'
 import { listRows } from '../import.queries.ts'
 import type { ImportHead } from '../import.ts'
 
@@ -25,19 +25,25 @@ export function draftOffers(
     const chosen = new Set(marked.rows.map(({ number }) => number))
     if (chosen.size === 0) return refuse('none-chosen', 'offers')
     const rows = await listRows(tx, head.id, { outcome: 'new', limit: 20_000 })
-    const drafts = []
-    for (const { number, fields, subjectId } of rows) {
-      if (!chosen.has(number) || subjectId === null) continue
-      const organisation = await findProfileHead(tx, idFrom(subjectId))
-      drafts.push({
+    const offers = rows.flatMap(({ number, fields, subjectId }) =>
+      chosen.has(number) && subjectId !== null ? [{ fields, organisationId: idFrom<'profile'>(subjectId) }] : [],
+    )
+    const heads = await listProfileHeads(
+      tx,
+      offers.map(({ organisationId }) => organisationId),
+    )
+    const organisations = new Map(heads.map((one) => [one.id, one]))
+    const drafts = offers.map(({ fields, organisationId }) => {
+      const organisation = organisations.get(organisationId)
+      return {
         kind: 'project' as const,
         name: String(fields['offer_title'] ?? ''),
         districtId: organisation?.districtId ?? String(fields['district_id'] ?? ''),
         fields: { text_de: String(fields['offer_text'] ?? '') },
         responsibleId: organisation?.id ?? null,
         site: null,
-      })
-    }
+      }
+    })
     const added = await addProfiles(tx, drafts)
     if (!added.ok) return refuse('name-taken', 'offers')
     await recordFacts(tx, [

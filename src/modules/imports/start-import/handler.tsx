@@ -3,7 +3,7 @@ import { emptyForm, type FormState } from '#kernel/form-state.ts'
 import { type Id, parseId } from '#kernel/id.ts'
 import { refusedForm } from '#platform/forms/index.ts'
 import type { RequestContext } from '#platform/http/index.ts'
-import { findProfileHead, type ProfileHead } from '#modules/organisations/index.ts'
+import { listProfileHeads } from '#modules/organisations/index.ts'
 import { importPage } from '../addresses.ts'
 import { offeredTargets } from '../import.policy.ts'
 import type { ImportHead } from '../import.ts'
@@ -56,14 +56,7 @@ function profileOf(ctx: RequestContext, typed: string): Id<'profile'> | null {
 }
 
 async function startPage(ctx: RequestContext, state: FormState, earlier?: ImportHead): Promise<Response> {
-  const profiles = await ctx.db.read(ctx.actor, async (tx) => {
-    const heads: ProfileHead[] = []
-    for (const id of keptProfiles(ctx.actor)) {
-      const head = await findProfileHead(tx, id)
-      if (head !== undefined) heads.push(head)
-    }
-    return heads
-  })
+  const profiles = await ctx.db.read(ctx.actor, (tx) => listProfileHeads(tx, keptProfiles(ctx.actor)))
   return importsPage(ctx, {
     title: ctx.t('imports.upload.title'),
     status: state.errors.length > 0 ? 422 : 200,

@@ -1,3 +1,4 @@
+import { keptProfiles } from '#kernel/actor.ts'
 import { done, refuse } from '#kernel/refusal.ts'
 import type { Tx } from '#platform/db/index.ts'
 import { dayInBerlin } from '#platform/clock/index.ts'
@@ -82,6 +83,11 @@ export const teamTarget: ImportTarget = {
 
 async function openTeamChecker(tx: Tx, { profileId, words }: CheckContext): Promise<Checker> {
   const team = profileId === null ? [] : await listTeam(tx, [profileId])
+  // Of the same moment as the team: what is changed while rows are still being judged has to be looked at again.
+  const hashes = await hashTeam(
+    tx,
+    team.map(({ id }) => id),
+  )
   const recognise = await openTeam(tx, team)
   const firstRows = new Map<string, number>()
   const today = dayInBerlin(tx.now)
@@ -91,8 +97,6 @@ async function openTeamChecker(tx: Tx, { profileId, words }: CheckContext): Prom
         reader,
         rows.map(({ cells }) => (cells['name'] ?? '').trim()),
       )
-      const known = team.map(({ id }) => id)
-      const hashes = await hashTeam(reader, known)
       return rows.map((row, index) => {
         const { fields, problems } = understand(row, words)
         const email = String(fields['email'] ?? '').toLowerCase()
@@ -169,9 +173,7 @@ async function addNew(tx: Tx, rows: readonly StagedRow[]) {
   const [first] = rows
   if (first === undefined) return done([])
   const profileId = String(first.fields['profile_id'] ?? '')
-  const ids =
-    tx.actor.kind === 'person' ? tx.actor.roles.flatMap((role) => ('profileId' in role ? [role.profileId] : [])) : []
-  const own = ids.find((id) => id === profileId)
+  const own = keptProfiles(tx.actor).find((id) => id === profileId)
   if (own === undefined) return refuse('moved-on')
   await lockTeam(tx, own)
   const recognise = await openTeam(tx, await listTeam(tx, [own]))

@@ -2,7 +2,7 @@ import { keptProfiles } from '#kernel/actor.ts'
 import { type FormState, textOf } from '#kernel/form-state.ts'
 import { parseId } from '#kernel/id.ts'
 import { type Handler, notFound, type RequestContext } from '#platform/http/index.ts'
-import { findProfileHead } from '#modules/organisations/index.ts'
+import { listProfileHeads } from '#modules/organisations/index.ts'
 import { enquiryPage, type trainerEnquiry, trainerPage } from '../addresses.ts'
 import { getTrainer, memberPage } from '../member-page.ts'
 import type { TrainerParts } from '../parts.ts'
@@ -41,14 +41,7 @@ async function wrong(ctx: Context, field: string, code: string): Promise<Respons
 async function show(ctx: Context, state: FormState): Promise<Response> {
   const trainer = await getTrainer(ctx)
   if (!trainer.active) return notFound()
-  const profiles = await ctx.db.read(ctx.actor, async (tx) => {
-    const heads = []
-    for (const id of keptProfiles(ctx.actor)) {
-      const head = await findProfileHead(tx, id)
-      if (head !== undefined) heads.push({ value: head.id, label: head.name })
-    }
-    return heads
-  })
+  const heads = await ctx.db.read(ctx.actor, (tx) => listProfileHeads(tx, keptProfiles(ctx.actor)))
   const { t, lang } = ctx
   const backHref = trainerPage.href(lang, { trainerId: trainer.id })
   return memberPage(ctx, {
@@ -60,7 +53,7 @@ async function show(ctx: Context, state: FormState): Promise<Response> {
         t={t}
         formKey={ctx.formKey}
         trainer={trainer}
-        profiles={profiles}
+        profiles={heads.map(({ id, name }) => ({ value: id, label: name }))}
         state={state}
         backHref={backHref}
         day={textOf(state.values, 'day')}

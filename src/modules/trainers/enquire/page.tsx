@@ -1,5 +1,5 @@
 import type { FormState } from '#kernel/form-state.ts'
-import { control, errorLines } from '#platform/forms/index.ts'
+import { control, errorLines, isCalendarDay } from '#platform/forms/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { Button } from '#ui/button.tsx'
 import { Radios } from '#ui/choices.tsx'
@@ -27,7 +27,7 @@ export function EnquirePage({ t, formKey, trainer, profiles, state, backHref, da
     t,
     ...control(enquiryForm, state, t, enquiryPrefix, name),
   })
-  const busy = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) && !isFree(trainer, day)
+  const busy = isCalendarDay(day) && !isFree(trainer, day)
   return (
     <>
       <PageHeading title={t('trainers.enquire.title')} kicker={trainer.name} lead={t('trainers.enquire.lead')} />

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { type Id, parseId } from '#kernel/id.ts'
 import type { Tx } from '#platform/db/index.ts'
+import { isCalendarDay } from '#platform/forms/index.ts'
 import { findLanguage, findTopic } from '#modules/organisations/index.ts'
 import { formats, moduleNumbers, type Trainer } from '../trainer.ts'
 import { readTrainers } from '../trainer.queries.ts'
@@ -27,7 +28,7 @@ export function criteriaIn(asked: URLSearchParams): Criteria {
     language: findLanguage(value('sprache'))?.code,
     district: /^[a-z-]{2,40}$/.test(value('kreis')) ? value('kreis') : undefined,
     format: formats.find((format) => format === value('form')),
-    day: /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) ? day : undefined,
+    day: isCalendarDay(day) ? day : undefined,
     after: parseId<'trainer'>(value('nach')),
   }
 }

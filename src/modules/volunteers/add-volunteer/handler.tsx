@@ -8,7 +8,7 @@ import { SelectField } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { findProfileHead } from '#modules/organisations/index.ts'
+import { listProfileHeads } from '#modules/organisations/index.ts'
 import { teamList, volunteerCreation, volunteerPage } from '../addresses.ts'
 import { memberPage } from '../member-page.ts'
 import { VolunteerFields, volunteerPrefix } from '../volunteer-fields.tsx'
@@ -45,9 +45,7 @@ function teamOf(ctx: RequestContext, typed: TypedValues) {
 
 async function creationPage(ctx: RequestContext, state: FormState): Promise<Response> {
   const { t, lang } = ctx
-  const kept = keptProfiles(ctx.actor)
-  const heads = await ctx.db.read(ctx.actor, (tx) => Promise.all(kept.map((id) => findProfileHead(tx, id))))
-  const teams = heads.flatMap((head) => (head === undefined ? [] : [{ value: head.id, label: head.name }]))
+  const heads = await ctx.db.read(ctx.actor, (tx) => listProfileHeads(tx, keptProfiles(ctx.actor)))
   const title = t('volunteers.add.title')
   return memberPage(ctx, {
     title,
@@ -57,13 +55,13 @@ async function creationPage(ctx: RequestContext, state: FormState): Promise<Resp
         <PageHeading title={title} lead={t('volunteers.add.lead')} />
         <ErrorSummary t={t} errors={errorLines(state, t, volunteerPrefix)} />
         <Form action={volunteerCreation.href(lang)} hidden={[{ name: '_key', value: ctx.formKey }]}>
-          {teams.length < 2 ? null : (
+          {heads.length < 2 ? null : (
             <SelectField
               t={t}
               id="profile_id"
               name="profile_id"
               label={t('volunteers.form.profile_id.label')}
-              options={teams}
+              options={heads.map(({ id, name }) => ({ value: id, label: name }))}
               value={textOf(state.values, 'profile_id')}
               attributes={{ required: true }}
             />

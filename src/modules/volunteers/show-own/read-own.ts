@@ -3,7 +3,7 @@ import { systemActor } from '#kernel/actor.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Db, Tx } from '#platform/db/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
-import { findProfileHead } from '#modules/organisations/index.ts'
+import { listProfileHeads } from '#modules/organisations/index.ts'
 import type { OwnCertificate, VolunteerParts } from '../parts.ts'
 import { listOwnEntries, listUnlinked } from '../volunteer.queries.ts'
 import type { Volunteer } from '../volunteer.ts'
@@ -41,11 +41,15 @@ export async function confirmedEmails(
 }
 
 async function named(tx: Tx, entries: readonly Volunteer[]): Promise<readonly OwnEntry[]> {
-  const heads = await Promise.all(entries.map(({ profileId }) => findProfileHead(tx, profileId)))
-  return entries.map((entry, index) => ({
+  const heads = await listProfileHeads(
+    tx,
+    entries.map(({ profileId }) => profileId),
+  )
+  const names = new Map(heads.map(({ id, name }) => [id, name]))
+  return entries.map((entry) => ({
     ...entry,
     // Proofs are the team's.
     qualifications: entry.qualifications.map((one) => ({ ...one, proved: false })),
-    teamName: heads[index]?.name ?? '',
+    teamName: names.get(entry.profileId) ?? '',
   }))
 }
