@@ -56,3 +56,8 @@ export function keptProfiles(actor: Actor): readonly Id<'profile'>[] {
 export function keepsProfile(actor: Actor, profileId: string): boolean {
   return keptProfiles(actor).some((id) => id === profileId)
 }
+
+/** Works for a project, an association or the centre: whoever invites, plans and brings lists in. */
+export function hasTeam(actor: Actor): boolean {
+  return isCentreStaff(actor) || keptProfiles(actor).length > 0
+}

@@ -1,4 +1,4 @@
-import { isCentreStaff, keptProfiles } from '#kernel/actor.ts'
+import { hasTeam } from '#kernel/actor.ts'
 import type { RequestContext } from '#platform/http/index.ts'
 import { eventOverview } from './addresses.ts'
 import { whenOf } from './event-words.ts'
@@ -9,7 +9,7 @@ const shown = 3
 /** For the start of the member area: what one's teams invite to next. */
 export async function listComing(ctx: RequestContext): Promise<readonly { label: string; href: string }[]> {
   const { actor, t, lang } = ctx
-  if (!isCentreStaff(actor) && keptProfiles(actor).length === 0) return []
+  if (!hasTeam(actor)) return []
   const events = await ctx.db.read(actor, (tx) => listNextEvents(tx, actor, shown))
   return events.map((event) => ({
     label: t('events.kept.next', { title: event.texts.de.title, when: whenOf(t, event) }),

@@ -1,14 +1,10 @@
-import { type Actor, isCentreStaff, keptProfiles } from '#kernel/actor.ts'
+import { type Actor, hasTeam, isCentreStaff, keptProfiles } from '#kernel/actor.ts'
 import { memberPolicy, type Policy } from '#platform/http/index.ts'
 import { type TargetName, targetNames } from './import.ts'
 import { targetNamed } from './targets.ts'
 
 /** Lists are brought by centre staff, and by keepers for their own team. Which import somebody sees, row-level security decides. */
-export const bringLists: Policy = memberPolicy(
-  'bringLists',
-  (actor) => isCentreStaff(actor) || keptProfiles(actor).length > 0,
-  'forbidden',
-)
+export const bringLists: Policy = memberPolicy('bringLists', hasTeam, 'forbidden')
 
 /** Inviting people and making drafts of offers: centre staff. */
 export const finishLists: Policy = memberPolicy('finishLists', isCentreStaff, 'not-found')

@@ -1,12 +1,8 @@
-import { isCentreStaff, isTrainer, keptProfiles } from '#kernel/actor.ts'
+import { hasTeam, isCentreStaff, isTrainer, keptProfiles } from '#kernel/actor.ts'
 import { memberPolicy, type Policy } from '#platform/http/index.ts'
 
 /** Looking for trainers and asking them: those who keep a profile, and the centre. */
-export const findTrainers: Policy = memberPolicy(
-  'findTrainers',
-  (actor) => isCentreStaff(actor) || keptProfiles(actor).length > 0,
-  'forbidden',
-)
+export const findTrainers: Policy = memberPolicy('findTrainers', hasTeam, 'forbidden')
 
 /** Trainers without an account, and whatever goes on to trainers: the centre. */
 export const keepTrainers: Policy = memberPolicy('keepTrainers', isCentreStaff, 'forbidden')
@@ -24,7 +20,7 @@ export const beTrainer: Policy = memberPolicy('beTrainer', isTrainer, 'forbidden
 /** One question: who asked, the centre, and the trainer once it was forwarded. */
 export const followEnquiry: Policy = memberPolicy(
   'followEnquiry',
-  (actor) => isCentreStaff(actor) || isTrainer(actor) || keptProfiles(actor).length > 0,
+  (actor) => isTrainer(actor) || hasTeam(actor),
   'not-found',
 )
 
