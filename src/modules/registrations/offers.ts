@@ -86,9 +86,11 @@ export async function readPools(
   ids: readonly Id<'offer'>[],
 ): Promise<ReadonlyMap<Id<'offer'>, readonly Pool[]>> {
   if (ids.length === 0) return new Map()
+  // Looked up for each pool: a join of so many offers at once would read all there are.
   const { rows } = await sql<Pool & { readonly offerId: Id<'offer'> }>`
-    select p.offer_id as "offerId", p.kind, p.capacity, p.taken, p.waiting, o.waiting_list as "waitingList"
-    from offer_pools p join offers o on o.id = p.offer_id
+    select p.offer_id as "offerId", p.kind, p.capacity, p.taken, p.waiting,
+      (select o.waiting_list from offers o where o.id = p.offer_id) as "waitingList"
+    from offer_pools p
     where p.offer_id = any (${[...ids]}::uuid[]) and p.capacity is distinct from 0 order by p.kind`.execute(tx)
   return Map.groupBy(rows, ({ offerId }) => offerId)
 }
