@@ -1,9 +1,8 @@
-import { join } from 'node:path'
 import type pg from 'pg'
 import { systemActor } from '#kernel/actor.ts'
 import { machineClock } from '#platform/clock/index.ts'
 import type { Db } from '#platform/db/index.ts'
-import { type Files, openFiles } from '#platform/files/index.ts'
+import type { Files } from '#platform/files/index.ts'
 import { clearFormKeys } from '#platform/http/index.ts'
 import { openTranslators, readCatalogue } from '#platform/i18n/index.ts'
 import { openJobs } from '#platform/jobs/index.ts'
@@ -26,6 +25,7 @@ import { clearCases, remindStaff } from '#modules/feedback/index.ts'
 import { askKeepers } from '#modules/organisations/index.ts'
 import { clearTrainers } from '#modules/trainers/index.ts'
 import { clearTeams, knownProofFiles, remindOfEnd } from '#modules/volunteers/index.ts'
+import { openStore } from './open-store.ts'
 import { sourceFolder } from './project-files.ts'
 import { readSecretKey, type Settings } from './settings.ts'
 
@@ -36,7 +36,7 @@ export async function openBackground(
   db: Db,
   log: Log,
 ): Promise<() => Promise<void>> {
-  const files = await openFiles(join(settings.dataDirectory, 'files'))
+  const files = await openStore(settings)
   const translators = openTranslators(readCatalogue(sourceFolder))
   const key = await readSecretKey(settings.secretKeyFile, settings.mode)
   const eventParts = { key, translators, baseUrl: settings.baseUrl }
@@ -54,6 +54,7 @@ export async function openBackground(
   jobs.schedule('clear-sign-ins', '*/15 * * * *', () => clearExpired(db))
   jobs.schedule('content-appears', '* * * * *', () => appearWhatIsDue(db))
   jobs.schedule('read-materials', '* * * * *', async () => void (await readWaitingFiles(db, files, sourceFolder)))
+  jobs.schedule('scan-held-files', '* * * * *', () => scanHeldFiles(files, log))
   jobs.schedule('clear-files', '30 3 * * *', () => clearLostFiles(db, files))
   jobs.schedule('imports-again', '* * * * *', async () => imports.wake())
   jobs.schedule('clear-imports', '40 3 * * *', () => clearImports(db))
@@ -90,6 +91,13 @@ export async function openBackground(
     await imports.stop()
     await delivery.stop()
   }
+}
+
+/** Files that came while the scanner was away (FI-07); whoever keeps an infected one finds it gone. */
+async function scanHeldFiles(files: Files, log: Log): Promise<void> {
+  const { released, infected } = await files.scanHeld()
+  if (released.length > 0) log.info('files.released', { files: released.length })
+  for (const id of infected) log.error('files.infected', { id })
 }
 
 /** Files whose row never came (FI-09), a day after they were written. */

@@ -1,11 +1,10 @@
 import { systemActor } from '#kernel/actor.ts'
 import type { Db, Tx } from '#platform/db/index.ts'
-import { openFiles } from '#platform/files/index.ts'
 import { openIssuerKey } from '#modules/certificates/index.ts'
 import { createDemoSignIns, createFirstOperatorLink, hasDemoAccounts } from '#modules/accounts/index.ts'
-import { join } from 'node:path'
 import { sql } from 'kysely'
 import { fillDemoWorld, fillPublicEntries } from './prepare.ts'
+import { openStore } from './open-store.ts'
 import { readSecretKey, type Settings } from './settings.ts'
 
 /** A line printed when the program is ready: whom it lets in, and the address. */
@@ -58,7 +57,7 @@ async function fillOnce(settings: Settings, db: Db, world: 'demo' | 'production'
   if (world === 'demo') {
     sayStep('demo-world')
     const key = await readSecretKey(settings.secretKeyFile, settings.mode)
-    await fillDemoWorld(db, await openFiles(join(settings.dataDirectory, 'files')), key)
+    await fillDemoWorld(db, await openStore(settings), key)
   }
   await db.inTransaction(systemActor('start'), (tx) =>
     sql`insert into installation (name, value) values ('world', ${world})`.execute(tx),

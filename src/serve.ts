@@ -1,12 +1,11 @@
-import { join } from 'node:path'
 import type pg from 'pg'
 import { machineClock } from '#platform/clock/index.ts'
 import { type Db, openDatabase } from '#platform/db/index.ts'
-import { openFiles } from '#platform/files/index.ts'
 import { createHttpServer, readAssets } from '#platform/http/index.ts'
 import { openTranslators, readCatalogue } from '#platform/i18n/index.ts'
 import type { Log } from '#platform/log/index.ts'
 import { openApp } from './app.ts'
+import { openStore } from './open-store.ts'
 import { assetsFolder, sourceFolder } from './project-files.ts'
 import { readSecretKey, type Settings } from './settings.ts'
 
@@ -28,7 +27,7 @@ export async function serve(
   const [assets, key, files] = await Promise.all([
     readAssets(assetsFolder),
     readSecretKey(settings.secretKeyFile, settings.mode),
-    openFiles(join(settings.dataDirectory, 'files')),
+    openStore(settings),
   ])
   const translators = openTranslators(readCatalogue(sourceFolder))
   const web = openApp({ settings, db, clock, log, assets, translators, files, key, migrated })

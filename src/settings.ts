@@ -15,6 +15,8 @@ export type Settings = {
   readonly smtpUrl: string | undefined
   readonly mailFrom: string
   readonly workers: number
+  /** Where a clamd listens that looks at files people send: `host:port`, or the path of its socket. */
+  readonly clamd: string | undefined
   readonly secretKeyFile: string
   /** Proxies whose X-Forwarded-For is believed, by address. */
   readonly trustedProxies: readonly string[]
@@ -34,6 +36,9 @@ export function readSettings(mode: Mode, env: NodeJS.ProcessEnv): Settings | { r
     problems.push('SMTP_URL is missing: invitations and sign-in links go by mail.')
   if (mode === 'production' && env['MAIL_FROM'] === undefined)
     problems.push('MAIL_FROM is missing: the address mails come from.')
+  const clamd = env['CLAMD']
+  if (clamd !== undefined && !/^(?:\/.+|.+:\d{1,5})$/.test(clamd))
+    problems.push('CLAMD is neither host:port nor the path of a socket.')
   if (problems.length > 0) return { problems }
   return {
     mode,
@@ -44,6 +49,7 @@ export function readSettings(mode: Mode, env: NodeJS.ProcessEnv): Settings | { r
     databaseUrl: env['DATABASE_URL'],
     smtpUrl,
     mailFrom: env['MAIL_FROM'] ?? 'Vielfaltsnetz <post@vielfaltsnetz.example>',
+    clamd,
     workers: whole(env['WORKERS'], 1, 'WORKERS', problems),
     secretKeyFile: resolve(env['SECRET_KEY_FILE'] ?? join(dataDirectory, 'secret.key')),
     trustedProxies: (env['TRUSTED_PROXIES'] ?? '')

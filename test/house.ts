@@ -6,13 +6,14 @@ import { afterAll, beforeAll, expect, inject } from 'vitest'
 import { systemActor } from '#kernel/actor.ts'
 import { idFrom } from '#kernel/id.ts'
 import { isLang } from '#kernel/language.ts'
-import { type Files, openFiles } from '#platform/files/index.ts'
+import type { Files } from '#platform/files/index.ts'
 import { readAssets, type Web } from '#platform/http/index.ts'
 import { openTranslators, readCatalogue } from '#platform/i18n/index.ts'
 import { openLog } from '#platform/log/index.ts'
 import { sessionCookies } from '#platform/session/index.ts'
 import { openSession } from '#modules/accounts/index.ts'
 import { openApp } from '#app/app.ts'
+import { openStore } from '#app/open-store.ts'
 import { assetsFolder, sourceFolder } from '#app/project-files.ts'
 import type { Settings } from '#app/settings.ts'
 import { type TestDatabase, useDatabase } from './database.ts'
@@ -66,7 +67,7 @@ export type Fields = Readonly<Record<string, string | readonly string[]>>
 export const baseUrl = 'http://localhost:3000'
 
 /** The whole program in memory on the demo world and a database of its own; at `at`, where a browser shall reach it. */
-export function useHouse(at: string = baseUrl): House {
+export function useHouse(at: string = baseUrl, options: { readonly clamd?: string } = {}): House {
   const database = useDatabase('demo')
   const logged: string[] = []
   const cookies = new Map<Persona, string>()
@@ -86,6 +87,7 @@ export function useHouse(at: string = baseUrl): House {
     smtpUrl: undefined,
     mailFrom: 'Vielfaltsnetz <post@vielfaltsnetz.example>',
     workers: 1,
+    clamd: options.clamd,
     secretKeyFile: '',
     trustedProxies: [],
     operator: {
@@ -100,7 +102,7 @@ export function useHouse(at: string = baseUrl): House {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'vielfaltsnetz-house-'))
     await cp(inject('demoFiles'), join(folder, 'files'), { recursive: true })
-    files = await openFiles(join(folder, 'files'))
+    files = await openStore(settings)
     web = openApp({
       settings,
       db: database.db,
@@ -198,6 +200,7 @@ export function useHouse(at: string = baseUrl): House {
       put: (bytes, about) => store().put(bytes, about),
       read: (id) => store().read(id),
       remove: (id) => store().remove(id),
+      scanHeld: () => store().scanHeld(),
       sweep: (before, known) => store().sweep(before, known),
     },
     logged,

@@ -38,6 +38,8 @@ function textsOf({ t }: RequestContext, problem: Problem): { title: string; lead
         lead: t('frame.unavailable.lead'),
         next: t('frame.unavailable.next'),
       }
+    case 'held':
+      return { title: t('frame.held.title'), lead: t('frame.held.lead'), next: t('frame.held.next') }
     case 'incident':
       return { title: t('frame.incident.title'), lead: t('frame.incident.lead'), next: t('frame.incident.next') }
     case 'bad-request':

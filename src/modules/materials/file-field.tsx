@@ -1,14 +1,14 @@
 import type { FormState } from '#kernel/form-state.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { TextField } from '#ui/fields.tsx'
-import { extensionOf, takenTypes } from './material.ts'
+import { endings } from './material.ts'
 
 type FileFieldProps = { readonly t: Translator; readonly state: FormState; readonly prefix: string }
 
 /** The field for a file. What was chosen cannot be kept when the form comes back; the error says to choose it again. */
 export function FileField({ t, state, prefix }: FileFieldProps) {
   const wrong = state.errors.find(({ field }) => field === 'file')
-  const accept = takenTypes.map((type) => `.${extensionOf(type)}`)
+  const accept = Object.values(endings).map((ending) => `.${ending}`)
   return (
     <TextField
       t={t}

@@ -11,7 +11,7 @@ import { insertVersion, noDates, saveTexts } from './material.writes.ts'
 import { refreshSearch } from './publish-search.ts'
 import linkRecords from './seed/links.json' with { type: 'json' }
 import sampleRecords from './seed/samples.json' with { type: 'json' }
-import { withStored } from './sent-file.ts'
+import { withVersionFile } from './sent-file.ts'
 
 type Start = {
   readonly slug: string
@@ -47,7 +47,7 @@ export async function loadSamples(db: Db, files: Files, sourceFolder: string): P
   const known = await db.read(loader, knownSlugs)
   for (const record of sampleRecords.filter(({ slug }) => !known.has(slug))) {
     const bytes = await readFile(join(sourceFolder, 'modules', 'materials', 'seed', record.file))
-    await withStored(files, { bytes, type: 'application/pdf', name: record.file }, (file) =>
+    await withVersionFile(files, { bytes, type: 'application/pdf', name: record.file }, (file) =>
       db.inTransaction(loader, async (tx) => {
         const id = await insertPublished(tx, record, {
           licence: 'CC-BY-4.0',

@@ -1,5 +1,6 @@
 import type { Id } from '#kernel/id.ts'
 import type { Lang } from '#kernel/language.ts'
+import type { FileType } from '#platform/files/index.ts'
 import type { FileTextFailure } from './read-files/file-text.ts'
 
 export const materialKinds = [
@@ -117,7 +118,8 @@ export function isOutdated({ validYear }: Pick<MaterialVersion, 'validYear'>, to
   return validYear !== null && validYear < Number(today.slice(0, 4))
 }
 
-const extensions: Readonly<Record<string, string>> = {
+/** The types of files that are taken, and what their names end in. */
+export const endings: Readonly<Partial<Record<FileType, string>>> = {
   'application/pdf': 'pdf',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
@@ -129,12 +131,9 @@ const extensions: Readonly<Record<string, string>> = {
   'image/jpeg': 'jpg',
 }
 
-/** The types of files that are taken. */
-export const takenTypes: readonly string[] = Object.keys(extensions)
-
 /** `pdf` for `application/pdf`; what the name of a file ends in. */
 export function extensionOf(type: string): string {
-  return extensions[type] ?? 'bin'
+  return Object.entries(endings).find(([known]) => known === type)?.[1] ?? 'bin'
 }
 
 /** Pictures hold no words that a program could find. */

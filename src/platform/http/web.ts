@@ -4,6 +4,7 @@ import { anonymous, type Actor } from '#kernel/actor.ts'
 import { isLang, type Lang, languages } from '#kernel/language.ts'
 import type { Clock } from '#platform/clock/index.ts'
 import { type Db, isUnavailable } from '#platform/db/index.ts'
+import { HeldFile } from '#platform/files/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import type { Log } from '#platform/log/index.ts'
 import { type HttpProblem, type Layout, Leave, type PageView, type RequestContext, type SiteNotice } from './context.ts'
@@ -18,7 +19,7 @@ import { BadRequest, readJson, readTyped } from './typed-body.ts'
 import { readUpload, type Uploaded } from './upload-body.ts'
 
 /** A page of the house for what went wrong; `incident` only when it is our fault. */
-export type Problem = HttpProblem | 'unavailable' | 'incident' | 'bad-request' | 'method' | 'wrong-host'
+export type Problem = HttpProblem | 'unavailable' | 'held' | 'incident' | 'bad-request' | 'method' | 'wrong-host'
 
 /** Who asks, and the headers the answer needs when the session moved. */
 export type Authenticated = { readonly actor: Actor; readonly headers?: Readonly<Record<string, string>> }
@@ -200,6 +201,7 @@ const statusOf: Record<Problem, number> = {
   'sign-in': 401,
   factor: 403,
   unavailable: 503,
+  held: 503,
   incident: 500,
   'bad-request': 400,
   method: 405,
@@ -216,11 +218,13 @@ async function problem(options: WebOptions, request: Request, what: Problem, sta
   const response = drawn(options, context, what, status)
   if (what === 'method') response.headers.set('allow', 'GET, HEAD, POST')
   if (what === 'unavailable') response.headers.set('retry-after', '5')
+  if (what === 'held') response.headers.set('retry-after', '60')
   return response
 }
 
 async function failed(options: WebOptions, request: Request, error: unknown): Promise<Response> {
   if (error instanceof BadRequest) return problem(options, request, 'bad-request', error.status)
+  if (error instanceof HeldFile) return problem(options, request, 'held')
   if (isUnavailable(error)) {
     options.log.warn('http.unavailable')
     return problem(options, request, 'unavailable')

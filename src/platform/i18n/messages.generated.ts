@@ -378,6 +378,7 @@ export type MessageArguments = {
   "attendance.photos.list": Record<string, never>
   "attendance.photos.none.text": Record<string, never>
   "attendance.photos.none.title": Record<string, never>
+  "attendance.photos.photo.errors.file-infected": Record<string, never>
   "attendance.photos.photo.errors.missing": Record<string, never>
   "attendance.photos.photo.errors.too-large": Record<string, never>
   "attendance.photos.photo.errors.too-many": Record<string, never>
@@ -1418,6 +1419,7 @@ export type MessageArguments = {
   "editing.picture.edit.submit": Record<string, never>
   "editing.picture.edit.title": Record<string, never>
   "editing.picture.file.errors.again": Record<string, never>
+  "editing.picture.file.errors.file-infected": Record<string, never>
   "editing.picture.file.errors.missing": Record<string, never>
   "editing.picture.file.errors.too-large": Record<string, never>
   "editing.picture.file.errors.too-many-pixels": Record<string, never>
@@ -2208,6 +2210,9 @@ export type MessageArguments = {
   "frame.forbidden.lead": Record<string, never>
   "frame.forbidden.next": Record<string, never>
   "frame.forbidden.title": Record<string, never>
+  "frame.held.lead": Record<string, never>
+  "frame.held.next": Record<string, never>
+  "frame.held.title": Record<string, never>
   "frame.incident.lead": Record<string, never>
   "frame.incident.next": Record<string, never>
   "frame.incident.number": { "number": string | number }
@@ -2837,6 +2842,7 @@ export type MessageArguments = {
   "materials.valid.year": { "year": string | number }
   "materials.version.file.errors.both": Record<string, never>
   "materials.version.file.errors.file-damaged": Record<string, never>
+  "materials.version.file.errors.file-infected": Record<string, never>
   "materials.version.file.errors.file-macros": Record<string, never>
   "materials.version.file.errors.file-too-large": Record<string, never>
   "materials.version.file.errors.file-type": Record<string, never>
@@ -2898,6 +2904,7 @@ export type MessageArguments = {
   "meetings.document.empty.text": Record<string, never>
   "meetings.document.empty.title": Record<string, never>
   "meetings.document.file.errors.file-damaged": Record<string, never>
+  "meetings.document.file.errors.file-infected": Record<string, never>
   "meetings.document.file.errors.file-macros": Record<string, never>
   "meetings.document.file.errors.file-too-large": Record<string, never>
   "meetings.document.file.errors.file-type": Record<string, never>
@@ -3922,6 +3929,8 @@ export type MessageArguments = {
   "volunteers.learn.lead": Record<string, never>
   "volunteers.learn.none": Record<string, never>
   "volunteers.learn.proof.errors.file-damaged": Record<string, never>
+  "volunteers.learn.proof.errors.file-infected": Record<string, never>
+  "volunteers.learn.proof.errors.file-macros": Record<string, never>
   "volunteers.learn.proof.errors.file-too-large": Record<string, never>
   "volunteers.learn.proof.errors.file-type": Record<string, never>
   "volunteers.learn.proof.hint": Record<string, never>

@@ -35,6 +35,7 @@ export function submitPhoto(files: Files) {
         return notFound()
       case 'unreadable':
       case 'too-many':
+      case 'file-infected':
         return wrong(result.code)
     }
   }

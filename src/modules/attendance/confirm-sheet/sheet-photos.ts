@@ -4,7 +4,7 @@ import type { Id } from '#kernel/id.ts'
 import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
 import type { Db, Tx } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
-import { cleanPhotograph, type Files } from '#platform/files/index.ts'
+import { cleanPhotograph, type Files, withStored } from '#platform/files/index.ts'
 import { nothingNoted } from '../attendance.ts'
 import { listAttendees } from '../attendance.queries.ts'
 import { entryOf, note } from '../note-entries.ts'
@@ -45,13 +45,11 @@ export async function addSheet(
   files: Files,
   actor: Actor,
   { eventId, dateId, bytes }: Where & { readonly bytes: Uint8Array },
-): Promise<Done<Id<'attendance-sheet'>> | Refused<'date-unknown' | 'unreadable' | 'too-many'>> {
+): Promise<Done<Id<'attendance-sheet'>> | Refused<'date-unknown' | 'unreadable' | 'too-many' | 'file-infected'>> {
   const cleaned = await cleanPhotograph(bytes, longestSide)
   if (cleaned === undefined) return refuse('unreadable', 'photo')
-  const fileId = await files.put(cleaned.bytes, { type: 'image/jpeg' })
-  let kept = false
-  try {
-    const result = await db.inTransaction(actor, async (tx) => {
+  return withStored(files, { bytes: cleaned.bytes, type: 'image/jpeg' }, (fileId) =>
+    db.inTransaction(actor, async (tx) => {
       if ((await findKeptDate(tx, eventId, dateId)) === undefined) return refuse('date-unknown')
       if ((await listSheets(tx, dateId)).length >= mostSheets) return refuse('too-many', 'photo')
       const by = tx.actor.kind === 'person' ? tx.actor.personId : null
@@ -62,12 +60,8 @@ export async function addSheet(
       if (id === undefined) throw new Error('The sheet that was just added is not there.')
       await recordFact(tx, { action: 'attendance.sheet.added', subject: id, data: { date: dateId } })
       return done(id)
-    })
-    kept = result.ok
-    return result
-  } finally {
-    if (!kept) await files.remove(fileId)
-  }
+    }),
+  )
 }
 
 export async function removeSheet(

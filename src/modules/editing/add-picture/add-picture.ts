@@ -4,7 +4,7 @@ import type { Id } from '#kernel/id.ts'
 import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
 import type { Db } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
-import type { Files } from '#platform/files/index.ts'
+import { type Files, InfectedFile } from '#platform/files/index.ts'
 import type { PictureWords } from '../picture-form.ts'
 import { type Unwritten, writeWidths } from './picture-widths.ts'
 
@@ -19,7 +19,7 @@ export async function addPicture(
   files: Files,
   actor: Actor,
   input: AddInput,
-): Promise<Done<Id<'picture'>> | Refused<Unwritten>> {
+): Promise<Done<Id<'picture'>> | Refused<Unwritten | 'file-infected'>> {
   const written = await writeWidths(input.bytes)
   if (typeof written === 'string') return refuse(written, 'file')
   const kept: { width: number; fileId: string }[] = []
@@ -44,6 +44,7 @@ export async function addPicture(
     })
   } catch (error) {
     for (const { fileId } of kept) await files.remove(fileId)
+    if (error instanceof InfectedFile) return refuse('file-infected', 'file')
     throw error
   }
 }

@@ -37,6 +37,7 @@ export async function submitPicture(ctx: Context, files: Files): Promise<Respons
     case 'unreadable':
     case 'too-many-pixels':
     case 'too-small':
+    case 'file-infected':
       return addPage(ctx, refusedForm(typed, result, 'file'))
   }
 }

@@ -5,7 +5,7 @@ import { materialOverview } from '../addresses.ts'
 import { currentVersion, type Material } from '../material.ts'
 import type { NewVersion } from '../material.writes.ts'
 import { getMaterial, memberPage } from '../member-page.ts'
-import { withStored } from '../sent-file.ts'
+import { withVersionFile } from '../sent-file.ts'
 import { readSource, type SentSource, versionForm } from '../version-form.ts'
 import { addVersion } from './add-version.ts'
 import { VersionPage } from './page.tsx'
@@ -33,6 +33,8 @@ export async function submitVersion(ctx: Context, files: Files): Promise<Respons
   switch (result.code) {
     case 'material-unknown':
       return notFound()
+    case 'file-infected':
+      return versionPage(ctx, material, wrongFile(typed, result.code), seenIn(typed))
     case 'newer-version':
       // The page says what there is by now; sending again builds on that.
       return versionPage(ctx, await getMaterial(ctx, material.id), wrongFile(typed, 'newer-version'), undefined, 409)
@@ -46,11 +48,11 @@ type Kept = {
   readonly dates: Omit<NewVersion, 'source'>
 }
 
-function keep(ctx: Context, files: Files, { material, seen, source, dates }: Kept): ReturnType<typeof addVersion> {
+function keep(ctx: Context, files: Files, { material, seen, source, dates }: Kept) {
   const add = (version: NewVersion) => addVersion(ctx.db, ctx.actor, { materialId: material.id, seen, version })
   return 'link' in source
     ? add({ source, ...dates })
-    : withStored(files, source.file, (file) => add({ source: { file }, ...dates }))
+    : withVersionFile(files, source.file, (file) => add({ source: { file }, ...dates }))
 }
 
 function seenIn(typed: TypedValues): number {

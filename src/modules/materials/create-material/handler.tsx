@@ -4,7 +4,7 @@ import type { RequestContext } from '#platform/http/index.ts'
 import { materialOverview } from '../addresses.ts'
 import { noDates } from '../material.writes.ts'
 import { memberPage } from '../member-page.ts'
-import { withStored } from '../sent-file.ts'
+import { withVersionFile } from '../sent-file.ts'
 import { creationForm, readSource } from '../version-form.ts'
 import { createMaterial } from './create-material.ts'
 import { CreationPage } from './page.tsx'
@@ -30,9 +30,10 @@ export async function submitMaterial(ctx: Context, files: Files): Promise<Respon
       ? await createMaterial(ctx.db, ctx.actor, { ...material, version: undefined })
       : 'link' in source
         ? await createMaterial(ctx.db, ctx.actor, { ...material, version: { source, ...noDates } })
-        : await withStored(files, source.file, (file) =>
+        : await withVersionFile(files, source.file, (file) =>
             createMaterial(ctx.db, ctx.actor, { ...material, version: { source: { file }, ...noDates } }),
           )
+  if (!made.ok) return creationPage(ctx, wrongField(typed, 'file', made.code))
   return ctx.seeOther(materialOverview.href(ctx.lang, { materialId: made.value }, { meldung: 'angelegt' }))
 }
 

@@ -12,7 +12,7 @@ import { getMaterial, ruth } from '../material.fixtures.ts'
 import { findParts } from '../material.queries.ts'
 import { noDates } from '../material.writes.ts'
 import { buildPdf } from '../pdf.fixtures.ts'
-import { withStored } from '../sent-file.ts'
+import { withVersionFile } from '../sent-file.ts'
 import { readOffice } from './office-text.ts'
 import { readPdf } from './pdf-text.ts'
 import { readFileText } from './read-file-text.ts'
@@ -32,13 +32,14 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 async function put(bytes: Uint8Array, type: FileType = fileTypeOf(bytes) ?? 'application/pdf') {
-  const made = await withStored(files, { bytes, type, name: 'datei.pdf' }, (file) =>
+  const made = await withVersionFile(files, { bytes, type, name: 'datei.pdf' }, (file) =>
     createMaterial(database.db, ruth, {
       title: 'Zum Lesen',
       kind: 'leaflet',
       version: { source: { file }, ...noDates },
     }),
   )
+  if (!made.ok) throw new Error(made.code)
   return made.value
 }
 
@@ -135,7 +136,7 @@ describe('the words of files', () => {
 
   it('of an older version that is read late do not take the place of the newer ones', async () => {
     const id = await put(buildPdf(['alt']))
-    await withStored(files, { bytes: buildPdf(['neu']), type: 'application/pdf', name: 'neu.pdf' }, (file) =>
+    await withVersionFile(files, { bytes: buildPdf(['neu']), type: 'application/pdf', name: 'neu.pdf' }, (file) =>
       addVersion(database.db, ruth, { materialId: id, seen: 1, version: { source: { file }, ...noDates } }),
     )
     await readWaitingFiles(database.db, files, workerFile)

@@ -3,7 +3,7 @@ import { systemActor } from '#kernel/actor.ts'
 import { type Id, idFrom } from '#kernel/id.ts'
 import type { Db, Tx } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
-import type { Files } from '#platform/files/index.ts'
+import { type Files, HeldFile, type StoredFile } from '#platform/files/index.ts'
 import type { TextFailure } from '../material.ts'
 import { refreshSearch } from '../publish-search.ts'
 import type { FileText } from './file-text.ts'
@@ -27,7 +27,7 @@ export async function readWaitingFiles(db: Db, files: Files, workerFile: string)
   let read = 0
   for (let claim = await claimNext(db); claim !== undefined; claim = await claimNext(db)) {
     const outcome = await outcomeOf(claim, files, workerFile)
-    await finish(db, claim, outcome)
+    await (outcome === 'held' ? putBack(db, claim) : finish(db, claim, outcome))
     read += 1
   }
   return read
@@ -50,14 +50,34 @@ async function claimNext(db: Db): Promise<Claim | undefined> {
 
 type Outcome = { readonly text: FileText } | { readonly failure: TextFailure; readonly text?: FileText }
 
-async function outcomeOf({ file, attempt }: Claim, files: Files, workerFile: string): Promise<Outcome> {
+async function outcomeOf({ file, attempt }: Claim, files: Files, workerFile: string): Promise<Outcome | 'held'> {
   // It was taken up three times and never came to an end: the file itself may be what ends the process.
   if (attempt > mostAttempts) return { failure: 'too-large' }
-  const stored = await files.read(file)
+  const stored = await readOrHeld(files, file)
+  if (stored === 'held') return 'held'
   if (stored === undefined) return { failure: 'lost' }
   const read = await readFileText(workerFile, stored)
   if (!read.ok) return { failure: read.code }
   return read.text.parts.every((part) => part === '') ? { failure: 'empty', text: read.text } : { text: read.text }
+}
+
+async function readOrHeld(files: Files, id: string): Promise<StoredFile | 'held' | undefined> {
+  try {
+    return await files.read(id)
+  } catch (error) {
+    if (error instanceof HeldFile) return 'held'
+    throw error
+  }
+}
+
+/** No attempt of its own: it is taken up again when what is being read for too long is. */
+async function putBack(db: Db, { materialId, number, attempt }: Claim): Promise<void> {
+  await db.inTransaction(reader, (tx) =>
+    sql`update material_versions set text_attempts = text_attempts - 1
+      where material_id = ${materialId} and number = ${number} and text_state = 'reading' and text_attempts = ${attempt}`.execute(
+      tx,
+    ),
+  )
 }
 
 async function finish(db: Db, claim: Claim, outcome: Outcome): Promise<void> {

@@ -1,6 +1,7 @@
 import type { FieldError, FormState } from '#kernel/form-state.ts'
 import { parseId } from '#kernel/id.ts'
-import type { Files } from '#platform/files/index.ts'
+import { done } from '#kernel/refusal.ts'
+import { type Files, judgeUpload, type JudgedUpload, withStored } from '#platform/files/index.ts'
 import { notFound, type RequestContext } from '#platform/http/index.ts'
 import { getEvent, memberPage } from '#modules/events/index.ts'
 import { documents } from '../addresses.ts'
@@ -8,7 +9,7 @@ import { doneSentence } from '../done-sentence.ts'
 import { addDocument, listDocuments, mostDocuments, removeDocument } from './document.queries.ts'
 import { documentForm } from './form.ts'
 import { DocumentsPage } from './page.tsx'
-import { judgeDocument, withStored } from './sent-document.ts'
+import { documentFiles } from './sent-document.ts'
 
 type Context = RequestContext<'/mein/veranstaltungen/:eventId/unterlagen'>
 
@@ -21,7 +22,8 @@ export function submitDocument(files: Files) {
     const event = await getEvent(ctx, ctx.params.eventId)
     const typed = await ctx.typed()
     const parsed = documentForm.parse(typed)
-    const judged = await judgeDocument((await ctx.files()).find(({ field }) => field === 'file'))
+    const sent = (await ctx.files()).find(({ field }) => field === 'file')
+    const judged = sent === undefined ? 'missing' : await judgeUpload(sent, documentFiles)
     const fileFault: FieldError[] = typeof judged === 'string' ? [{ field: 'file', code: judged }] : []
     if (!parsed.ok) return documentsPage(ctx, { values: typed, errors: [...fileFault, ...parsed.form.errors] })
     const { title, visibility, picture, alt, consent } = parsed.value
@@ -33,9 +35,10 @@ export function submitDocument(files: Files) {
       return documentsPage(ctx, { values: typed, errors: [{ field: 'file', code: 'too-many-documents' }] })
     const { name, bytes } = judged
     const row = { name, title, visibility, picture, alt: picture ? alt : '', consent: picture, bytes: bytes.length }
-    await withStored(files, judged, (file) =>
-      ctx.db.inTransaction(ctx.actor, (tx) => addDocument(tx, event.id, { ...row, file })),
+    const stored = await withStored(files, judged, (file) =>
+      ctx.db.inTransaction(ctx.actor, async (tx) => done(await addDocument(tx, event.id, { ...row, file }))),
     )
+    if (!stored.ok) return documentsPage(ctx, { values: typed, errors: [{ field: 'file', code: stored.code }] })
     return ctx.seeOther(documents.href(ctx.lang, { eventId: event.id }, { meldung: 'hochgeladen' }))
   }
 }
@@ -57,10 +60,7 @@ export function submitDocumentRemoval(files: Files) {
 type Pictured = { readonly alt: string; readonly consent: boolean; readonly visibility: string }
 
 /** A picture on a public page needs words, consent, and to be a picture. */
-function pictureFaults(
-  { alt, consent, visibility }: Pictured,
-  judged: Awaited<ReturnType<typeof judgeDocument>>,
-): readonly FieldError[] {
+function pictureFaults({ alt, consent, visibility }: Pictured, judged: JudgedUpload | string): readonly FieldError[] {
   const isImage = typeof judged === 'string' || judged.type.startsWith('image/')
   return [
     ...(isImage ? [] : [{ field: 'picture', code: 'no-picture' }]),

@@ -1,6 +1,6 @@
 import { emptyForm, type FormState } from '#kernel/form-state.ts'
 import { control, errorLines, refusedForm } from '#platform/forms/index.ts'
-import type { Files } from '#platform/files/index.ts'
+import { type Files, judgeUpload } from '#platform/files/index.ts'
 import { notFound, type RequestContext } from '#platform/http/index.ts'
 import { Button } from '#ui/button.tsx'
 import { SelectField, TextField } from '#ui/fields.tsx'
@@ -11,7 +11,7 @@ import { getVolunteer, memberPage } from '../member-page.ts'
 import { qualificationKinds } from '../volunteer.ts'
 import { qualificationForm } from './form.ts'
 import { noteQualification } from './note-qualification.ts'
-import { readProof, withProof } from './sent-proof.ts'
+import { proofFiles, withProof } from './sent-proof.ts'
 
 type Context = RequestContext<'/mein/team/:volunteerId/qualifikation'>
 const prefix = 'volunteers.learn'
@@ -25,7 +25,8 @@ export async function submitQualification(ctx: Context, files: Files): Promise<R
   const typed = await ctx.typed()
   const parsed = qualificationForm.parse(typed)
   if (!parsed.ok) return qualificationPage(ctx, { values: typed, errors: parsed.form.errors })
-  const proof = await readProof(await ctx.files())
+  const sent = (await ctx.files()).find(({ field }) => field === 'proof')
+  const proof = sent === undefined ? undefined : await judgeUpload(sent, proofFiles)
   if (typeof proof === 'string')
     return qualificationPage(ctx, { values: typed, errors: [{ field: 'proof', code: proof }] })
   const { kind, title, provider, units, got_on: gotOn, valid_until: until } = parsed.value
@@ -39,6 +40,8 @@ export async function submitQualification(ctx: Context, files: Files): Promise<R
   switch (result.code) {
     case 'volunteer-unknown':
       return notFound()
+    case 'file-infected':
+      return qualificationPage(ctx, { values: typed, errors: [{ field: 'proof', code: result.code }] })
     case 'ends-before':
       return qualificationPage(ctx, refusedForm(typed, result, 'valid_until'))
   }
