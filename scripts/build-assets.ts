@@ -39,6 +39,7 @@ export async function buildAssets(): Promise<Manifest> {
   add('knot-dark.svg', drawLooseEnds(darkPalette))
   add('favicon.svg', readFileSync(join(source, 'ui/drawings/favicon.svg'), 'utf8').trim())
   add('share.png', await pictureOf(drawShare(lightPalette)))
+  add('member.css', await buildStyle(join(source, 'ui/styles/member.css'), kernClasses, manifest))
   add('style.css', await buildStyle(join(source, 'ui/styles/style.css'), kernClasses, manifest))
   for (const [name, script] of await buildScripts()) add(name, script)
   removeAllBut(new Set(Object.values(manifest)))

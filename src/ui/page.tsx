@@ -72,7 +72,8 @@ function BareBody({ children }: PageProps) {
   )
 }
 
-function Head({ t, title, description, alternates, asset, robots, scripts = [], layout, outside }: PageProps) {
+function Head(props: PageProps) {
+  const { t, title, description, alternates, asset, robots, scripts = [], area, layout, outside } = props
   const siteName = t('ui.siteName')
   return (
     <head>
@@ -83,6 +84,7 @@ function Head({ t, title, description, alternates, asset, robots, scripts = [], 
       {robots === undefined ? null : <meta name="robots" content={robots} />}
       <meta name="color-scheme" content="light dark" />
       <link rel="stylesheet" href={asset('style.css')} />
+      {area === 'member' ? <link rel="stylesheet" href={asset('member.css')} /> : null}
       <link rel="icon" href={asset('favicon.svg')} type="image/svg+xml" />
       {layout === 'bare' ? <base target="_blank" /> : null}
       {outside === undefined ? null : (
