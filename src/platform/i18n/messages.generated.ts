@@ -3883,6 +3883,19 @@ export type MessageArguments = {
   "ui.person.menu": Record<string, never>
   "ui.search.label": Record<string, never>
   "ui.search.submit": Record<string, never>
+  "ui.sensitive.anyway": Record<string, never>
+  "ui.sensitive.kind.date-of-birth": Record<string, never>
+  "ui.sensitive.kind.email": Record<string, never>
+  "ui.sensitive.kind.health": Record<string, never>
+  "ui.sensitive.kind.iban": Record<string, never>
+  "ui.sensitive.kind.name": Record<string, never>
+  "ui.sensitive.kind.orientation": Record<string, never>
+  "ui.sensitive.kind.phone": Record<string, never>
+  "ui.sensitive.kind.religion": Record<string, never>
+  "ui.sensitive.kind.residence": Record<string, never>
+  "ui.sensitive.more": { "count": number }
+  "ui.sensitive.text": Record<string, never>
+  "ui.sensitive.title": Record<string, never>
   "ui.signIn": Record<string, never>
   "ui.signOut": Record<string, never>
   "ui.siteName": Record<string, never>
