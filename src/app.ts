@@ -18,6 +18,9 @@ import { attendanceRoutes } from '#modules/attendance/routes.ts'
 import * as claimAddresses from '#modules/claims/addresses.ts'
 import { listClaimTasks } from '#modules/claims/index.ts'
 import { claimRoutes } from '#modules/claims/routes.ts'
+import * as consultationAddresses from '#modules/consultations/addresses.ts'
+import { listAdviceTasks } from '#modules/consultations/index.ts'
+import { consultationRoutes } from '#modules/consultations/routes.ts'
 import { articlePage } from '#modules/content/addresses.ts'
 import { pictureAnswers } from '#modules/content/index.ts'
 import { contentRoutes } from '#modules/content/routes.ts'
@@ -148,10 +151,11 @@ function tableOfContents(parts: AppParts, askPage: AskPage): readonly Route[] {
       issuerKey: openIssuerKey(settings.dataDirectory),
     }),
     ...trainerRoutes({ translators, baseUrl: settings.baseUrl, mailboxes: listMailboxes, lessons: listLessons }),
+    ...consultationRoutes({ translators, baseUrl: settings.baseUrl }),
     ...editingRoutes(knowsPath, files),
     ...importRoutes(openAccountParts(key, translators)),
     ...organisationRoutes({
-      tasks: [listStaffTasks, listClaimTasks, listTeamTasks, listTrainerTasks],
+      tasks: [listAdviceTasks, listStaffTasks, listClaimTasks, listTeamTasks, listTrainerTasks],
       coming: listComing,
       own: [listTrainerPages, listOwnPages],
       profileTasks: [listEntryTasks],
@@ -201,6 +205,7 @@ const frameAddresses: FrameAddresses = {
   keepEvents: (lang) => eventAddresses.keptEvents.href(lang),
   profiles: (lang) => organisationAddresses.profileList.href(lang),
   contents: (lang) => editingAddresses.articleList.href(lang),
+  advice: (lang) => consultationAddresses.inbox.href(lang),
   cases: (lang) => feedbackAddresses.caseList.href(lang),
   claims: (lang) => claimAddresses.claimList.href(lang),
   accounts: (lang) => accountAddresses.accountsAddress.href(lang),

@@ -21,6 +21,7 @@ import { clearSurveyLinks } from '#modules/surveys/index.ts'
 import { clearImports, openImportWork } from '#modules/imports/index.ts'
 import { clearExpired, listMailboxes } from '#modules/accounts/index.ts'
 import { clearClaims } from '#modules/claims/index.ts'
+import { clearConsultations, remindOfConsultations } from '#modules/consultations/index.ts'
 import { clearCases, remindStaff } from '#modules/feedback/index.ts'
 import { askKeepers } from '#modules/organisations/index.ts'
 import { clearTrainers } from '#modules/trainers/index.ts'
@@ -66,6 +67,10 @@ export async function openBackground(
   })
   jobs.schedule('clear-trainers', '55 3 * * *', async () => void (await clearTrainers(db)))
   jobs.schedule('clear-claims', '45 3 * * *', () => clearClaims(db))
+  jobs.schedule('consultation-reminders', '10 7 * * *', () =>
+    remindOfConsultations(db, { translators, baseUrl: settings.baseUrl }),
+  )
+  jobs.schedule('clear-consultations', '20 4 * * *', () => clearConsultations(db))
   jobs.schedule('clear-feedback', '40 3 * * *', () => clearCases(db))
   const { baseUrl, operator } = settings
   const reminder = { t: translators('de'), log, baseUrl, email: operator['email'] ?? '' }

@@ -6,6 +6,7 @@ import type { Files } from '#platform/files/index.ts'
 import { createDemoAccounts } from '#modules/accounts/index.ts'
 import { loadDemoClaim } from '#modules/claims/index.ts'
 import { loadDemoCertificates } from '#modules/certificates/index.ts'
+import { loadDemoConsultations } from '#modules/consultations/index.ts'
 import { loadArticles } from '#modules/content/index.ts'
 import { rebuildDirectory, refreshArticleSearch } from '#modules/directory/index.ts'
 import { loadDemoAttendance } from '#modules/attendance/index.ts'
@@ -63,6 +64,7 @@ export async function fillDemoWorld(db: Db, files: Files, key: Buffer): Promise<
     await loadDemoTeams(tx, dayInBerlin(tx.now), persons)
     await loadDemoTrainers(tx, persons)
     await loadDemoCases(tx)
+    await loadDemoConsultations(tx)
     await loadDemoClaim(tx)
     await loadDemoAttendance(tx)
     await loadDemoCourses(tx, dayInBerlin(tx.now))

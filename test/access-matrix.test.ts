@@ -17,7 +17,7 @@ type Objects = Readonly<Record<string, Readonly<Record<string, string>>>>
 /** AZ-02: every route × person × own or foreign object, asked over HTTP, against the committed table. */
 describe('the access table', () => {
   it('is what docs/access-table.md says, line by line', async () => {
-    const objects = { ...(await findObjects(house)), case: await openCase(house) }
+    const objects = { ...(await findObjects(house)), case: await openCase(house), ...(await openConsultations(house)) }
     const lines: string[] = []
     for (const route of house.web.routes) {
       for (const [whose, params] of Object.entries(objectsFor(route, objects))) {
@@ -103,6 +103,12 @@ function objectsFor(route: Route, objects: Objects): Objects {
   if (route.path.includes(':materialId')) return { 'one there': objects['material'] ?? {}, 'none there': {} }
   if (route.path.startsWith('/materialien/:'))
     return { 'one there': objects['material'] ?? {}, 'a draft': objects['draft'] ?? {}, 'none there': {} }
+  if (route.path.includes(':consultationId'))
+    return { 'of Daria': objects['advice-daria'] ?? {}, 'of her team': objects['advice-team'] ?? {} }
+  if (route.path.startsWith('/beratung/rueckblick'))
+    return { 'one there': objects['look-back'] ?? {}, 'none there': {} }
+  if (/:templateId|^\/beratung\//.test(route.path) && route.path.includes(':'))
+    return { 'one there': objects['advice-team'] ?? {}, 'none there': {} }
   if (/:caseId|:claimId|^\/(?:rueckmeldung|uebernahme)\/:token/.test(route.path))
     return { 'one there': objects['case'] ?? {}, 'none there': {} }
   const there = route.path.startsWith('/organisationen/') ? { slug: 'granatapfelgarten' } : (objects['petra'] ?? {})
@@ -127,6 +133,54 @@ async function openCase({ rows }: House): Promise<Readonly<Record<string, string
     [token],
   )
   return { caseId: row?.id ?? '', claimId: claim?.id ?? '', token }
+}
+
+/** A consultation Daria has taken, one that waits for her team, the links to it, and a template. */
+async function openConsultations({ rows }: House): Promise<Objects> {
+  const token = 'advice'.padEnd(43, '0')
+  const back = 'lookback'.padEnd(43, '0')
+  const one = async (sign: string, adviser: string) => {
+    const [row] = await rows<{ id: string }>(
+      `insert into consultations (sign, source, area, state, asker_kind, channel, lang, topics, adviser_id, received_at, due_on, state_since)
+       values ($1, 'request', 'organisations', 'waiting', 'association', 'written', 'de', '{founding}',
+         (select id from people where given_name = $2), '2026-11-20', '2026-11-27', '2026-11-20') returning id`,
+      [sign, adviser],
+    )
+    return row?.id ?? ''
+  }
+  const [own, open] = [await one('Eibe 1001', 'Daria'), await one('Eibe 1002', '')]
+  await rows(
+    "insert into consultation_links (token_hash, consultation_id, created_at) values (sha256(convert_to($1, 'UTF8')), $2, '2026-11-20')",
+    [token, open],
+  )
+  await rows(
+    `insert into consultation_look_backs (consultation_id, due_on, asked_at, token_hash)
+     values ($2, '2026-11-20', '2026-11-20', sha256(convert_to($1, 'UTF8')))`,
+    [back, open],
+  )
+  const [step] = await rows<{ id: string }>(
+    "insert into consultation_steps (consultation_id, position, text) values ($1, 1, 'Schreiben') returning id",
+    [open],
+  )
+  const task = async (id: string) => {
+    const [row] = await rows<{ id: string }>(
+      "insert into consultation_tasks (consultation_id, text, due_on, created_at) values ($1, 'Suchen', '2026-12-01', now()) returning id",
+      [id],
+    )
+    return row?.id ?? ''
+  }
+  const [known] = await rows<{ id: string }>('select id from consultation_templates order by title limit 1')
+  return {
+    'advice-daria': { consultationId: own, taskId: await task(own) },
+    'advice-team': {
+      consultationId: open,
+      taskId: await task(open),
+      token,
+      stepId: step?.id ?? '',
+      templateId: known?.id ?? '',
+    },
+    'look-back': { token: back },
+  }
 }
 
 async function findObjects({ rows, files }: House): Promise<Objects> {

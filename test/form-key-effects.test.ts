@@ -39,6 +39,18 @@ const submissions: readonly Sent[] = [
     table: 'entry_approvals',
   },
   {
+    what: 'asking for advice',
+    path: '/de/beratung/anfragen',
+    fields: {
+      topics: 'founding',
+      question: 'Wie gründen wir einen Verein?',
+      area: 'unsure',
+      asker_kind: 'initiative',
+      channel: 'written',
+    },
+    table: 'consultations',
+  },
+  {
     what: 'a link for signing in',
     path: '/de/mein/anmelden/link',
     fields: { email: 'petra@bruecke.example' },

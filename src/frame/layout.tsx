@@ -27,6 +27,7 @@ export type FrameAddresses = {
   readonly keepCourses: (lang: RequestContext['lang']) => string
   readonly profiles: (lang: RequestContext['lang']) => string
   readonly contents: (lang: RequestContext['lang']) => string
+  readonly advice: (lang: RequestContext['lang']) => string
   readonly cases: (lang: RequestContext['lang']) => string
   readonly claims: (lang: RequestContext['lang']) => string
   readonly accounts: (lang: RequestContext['lang']) => string
@@ -181,6 +182,7 @@ function memberGroups({ t, lang, actor }: RequestContext, addresses: FrameAddres
         ...(centre
           ? [
               { label: t('frame.member.profiles'), href: addresses.profiles(lang) },
+              { label: t('frame.member.advice'), href: addresses.advice(lang) },
               { label: t('frame.member.feedback'), href: addresses.cases(lang) },
               { label: t('frame.member.claims'), href: addresses.claims(lang) },
             ]

@@ -1,10 +1,14 @@
 import type { Id } from './id.ts'
 
+/** The two areas of the centre: projects of Lots*innen, and migrant organisations. */
+export const centreAreaCodes = ['volunteers', 'organisations'] as const
+export type CentreArea = (typeof centreAreaCodes)[number]
+
 /** What a person may act as; granted with a start and an end, see the organisations module. */
 export type Role =
   | { readonly kind: 'project-coordinator'; readonly profileId: Id<'profile'> }
   | { readonly kind: 'association-board'; readonly profileId: Id<'profile'> }
-  | { readonly kind: 'centre-staff'; readonly area: 'volunteers' | 'organisations' }
+  | { readonly kind: 'centre-staff'; readonly area: CentreArea }
   | { readonly kind: 'operator' }
   | { readonly kind: 'ministry' }
   | { readonly kind: 'trainer' }
@@ -35,6 +39,12 @@ export function systemActor(task: string): Actor {
 
 export function isCentreStaff(actor: Actor): boolean {
   return actor.kind === 'person' && actor.roles.some((role) => role.kind === 'centre-staff')
+}
+
+/** The areas of the centre this actor works in. */
+export function centreAreas(actor: Actor): readonly CentreArea[] {
+  if (actor.kind !== 'person') return []
+  return actor.roles.flatMap((role) => (role.kind === 'centre-staff' ? [role.area] : []))
 }
 
 export function isOperator(actor: Actor): boolean {

@@ -5,6 +5,7 @@ import { memberTemplates as ofEventKeepers, publicTemplates as ofEvents } from '
 import { memberTemplates as ofMaterialKeepers, publicTemplates as ofMaterials } from './materials.ts'
 import { memberTemplates as ofNetworkers, publicTemplates as ofNetworking } from './networking.ts'
 import { claimMemberTemplates, claimPublicTemplates } from './claims.ts'
+import { consultationMemberTemplates, consultationPublicTemplates } from './consultations.ts'
 import { feedbackMemberTemplates, feedbackPublicTemplates } from './feedback.ts'
 import { memberTemplates as ofEditing } from './editing.ts'
 import { memberTemplates as ofFoundations } from './member.ts'
@@ -26,6 +27,7 @@ export const publicTemplates: readonly Template[] = [
   ...ofSignLanguage,
   ...ofReading,
   ...feedbackPublicTemplates,
+  ...consultationPublicTemplates,
   ...claimPublicTemplates,
   ...openDataTemplates,
   ...ofEvents,
@@ -39,6 +41,7 @@ export const memberTemplates: readonly MemberTemplate[] = [
   ...ofFoundations,
   ...ofMaterialKeepers,
   ...feedbackMemberTemplates,
+  ...consultationMemberTemplates,
   ...claimMemberTemplates,
   ...ofEditing,
   ...ofLists,

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Role } from '#kernel/actor.ts'
+import type { CentreArea, Role } from '#kernel/actor.ts'
 import type { Id } from '#kernel/id.ts'
 import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
 import type { Tx } from '#platform/db/index.ts'
@@ -50,11 +50,12 @@ export async function listRoleHolders(tx: Tx, profileId: Id<'profile'>, day: str
   return rows.map((row) => ({ ...row, name: names.get(row.personId) ?? null }))
 }
 
-/** The people of the centre on a day. */
-export async function listCentreStaff(tx: Tx, day: string): Promise<readonly Id<'person'>[]> {
+/** The people of the centre on a day; with an area only those who work in it. */
+export async function listCentreStaff(tx: Tx, day: string, area?: CentreArea): Promise<readonly Id<'person'>[]> {
   const { rows } = await sql<{ personId: Id<'person'> }>`
     select distinct g.person_id as "personId" from role_grants g
-    where g.kind = 'centre-staff' and ${holdsOn(day)} order by 1`.execute(tx)
+    where g.kind = 'centre-staff' and ${holdsOn(day)} and ${area === undefined ? sql`true` : sql`g.area = ${area}`}
+    order by 1`.execute(tx)
   return rows.map(({ personId }) => personId)
 }
 

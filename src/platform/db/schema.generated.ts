@@ -202,6 +202,174 @@ export interface ConfirmationRequests {
   reminded_at: Timestamp | null;
 }
 
+export interface ConsultationConsents {
+  consultation_id: string;
+  given_at: Timestamp;
+  id: Generated<string>;
+  purpose: string;
+  text_version: string;
+  way: string;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface ConsultationContacts {
+  consultation_id: string;
+  email: Generated<string>;
+  name: Generated<string>;
+  organisation: Generated<string>;
+  profile_id: string | null;
+  telephone: Generated<string>;
+}
+
+export interface ConsultationDistricts {
+  district_id: string;
+  person_id: string;
+}
+
+export interface ConsultationDrafts {
+  consultation_id: string;
+  saved_at: Timestamp;
+  saved_by: string | null;
+  text: Generated<string>;
+  version: number;
+}
+
+export interface ConsultationHandOvers {
+  answer: string | null;
+  answered_at: Timestamp | null;
+  asked_at: Timestamp;
+  asked_by: string | null;
+  consultation_id: string;
+  id: Generated<string>;
+  reason: string;
+  to_area: string;
+}
+
+export interface ConsultationLinks {
+  consultation_id: string;
+  created_at: Timestamp;
+  token_hash: Buffer;
+}
+
+export interface ConsultationLookBacks {
+  answered_at: Timestamp | null;
+  asked_at: Timestamp | null;
+  consultation_id: string;
+  due_on: Timestamp;
+  result: string | null;
+  text: Generated<string>;
+  token_hash: Buffer | null;
+}
+
+export interface ConsultationMessages {
+  at: Timestamp;
+  consultation_id: string;
+  id: Generated<string>;
+  kind: string;
+  person_id: string | null;
+  text: string;
+}
+
+export interface ConsultationOpenings {
+  consultation_id: string;
+  ended_at: Timestamp | null;
+  id: Generated<string>;
+  opened_at: Timestamp;
+  person_id: string;
+  reason: string;
+}
+
+export interface ConsultationPromises {
+  answer_days: number;
+  area: string;
+  changed_at: Timestamp | null;
+  changed_by: string | null;
+  kept_months: number;
+  version: Generated<number>;
+}
+
+export interface ConsultationReads {
+  as_what: string;
+  at: Timestamp;
+  consultation_id: string;
+  id: Generated<Int8>;
+  person_id: string | null;
+  reason: Generated<string>;
+}
+
+export interface ConsultationReminders {
+  consultation_id: string;
+  due_on: Timestamp;
+  sent_at: Timestamp;
+}
+
+export interface Consultations {
+  adviser_id: string | null;
+  area: string;
+  asker_kind: string;
+  channel: string;
+  cleared_at: Timestamp | null;
+  closed_at: Timestamp | null;
+  deputy_id: string | null;
+  district_id: string | null;
+  due_on: Timestamp | null;
+  id: Generated<string>;
+  lang: string;
+  outcome: string | null;
+  received_at: Timestamp;
+  sign: string;
+  source: string;
+  stage: string | null;
+  state: string;
+  state_since: Timestamp;
+  topics: string[];
+  version: Generated<number>;
+}
+
+export interface ConsultationSteps {
+  consultation_id: string;
+  done_at: Timestamp | null;
+  id: Generated<string>;
+  position: number;
+  remind_on: Timestamp | null;
+  reminded_at: Timestamp | null;
+  text: string;
+}
+
+export interface ConsultationTalks {
+  advice: Generated<string>;
+  channel: string;
+  consultation_id: string;
+  held_on: Timestamp;
+  id: Generated<string>;
+  material: Generated<string>;
+  minutes: number;
+  person_id: string | null;
+  question: Generated<string>;
+  recorded_at: Timestamp;
+}
+
+export interface ConsultationTasks {
+  consultation_id: string;
+  created_at: Timestamp;
+  done_at: Timestamp | null;
+  due_on: Timestamp;
+  id: Generated<string>;
+  reminded_at: Timestamp | null;
+  text: string;
+}
+
+export interface ConsultationTemplates {
+  area: string | null;
+  created_at: Timestamp;
+  id: Generated<string>;
+  retired_at: Timestamp | null;
+  text: string;
+  title: string;
+  updated_at: Timestamp;
+  version: Generated<number>;
+}
+
 export interface CourseDateModules {
   date_id: string;
   module_id: string;
@@ -1237,6 +1405,23 @@ export interface DB {
   certificates: Certificates;
   confirmation_links: ConfirmationLinks;
   confirmation_requests: ConfirmationRequests;
+  consultation_consents: ConsultationConsents;
+  consultation_contacts: ConsultationContacts;
+  consultation_districts: ConsultationDistricts;
+  consultation_drafts: ConsultationDrafts;
+  consultation_hand_overs: ConsultationHandOvers;
+  consultation_links: ConsultationLinks;
+  consultation_look_backs: ConsultationLookBacks;
+  consultation_messages: ConsultationMessages;
+  consultation_openings: ConsultationOpenings;
+  consultation_promises: ConsultationPromises;
+  consultation_reads: ConsultationReads;
+  consultation_reminders: ConsultationReminders;
+  consultation_steps: ConsultationSteps;
+  consultation_talks: ConsultationTalks;
+  consultation_tasks: ConsultationTasks;
+  consultation_templates: ConsultationTemplates;
+  consultations: Consultations;
   course_date_modules: CourseDateModules;
   course_dates: CourseDates;
   course_fundings: CourseFundings;

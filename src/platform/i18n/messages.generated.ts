@@ -669,6 +669,421 @@ export type MessageArguments = {
   "claims.staff.task": { "count": number }
   "claims.staff.telephone": Record<string, never>
   "claims.staff.website": Record<string, never>
+  "consultations.advice": Record<string, never>
+  "consultations.area.organisations": Record<string, never>
+  "consultations.area.volunteers": Record<string, never>
+  "consultations.ask.anonymous": Record<string, never>
+  "consultations.ask.answer": Record<string, never>
+  "consultations.ask.area.errors.required": Record<string, never>
+  "consultations.ask.area.hint": Record<string, never>
+  "consultations.ask.area.label": Record<string, never>
+  "consultations.ask.area.organisations": Record<string, never>
+  "consultations.ask.area.unsure": Record<string, never>
+  "consultations.ask.area.volunteers": Record<string, never>
+  "consultations.ask.asker_kind.errors.required": Record<string, never>
+  "consultations.ask.asker_kind.label": Record<string, never>
+  "consultations.ask.channel.errors.required": Record<string, never>
+  "consultations.ask.channel.label": Record<string, never>
+  "consultations.ask.consents": Record<string, never>
+  "consultations.ask.consentsHint": Record<string, never>
+  "consultations.ask.description": Record<string, never>
+  "consultations.ask.district_id.errors.district-unknown": Record<string, never>
+  "consultations.ask.district_id.label": Record<string, never>
+  "consultations.ask.email.hint": Record<string, never>
+  "consultations.ask.email.label": Record<string, never>
+  "consultations.ask.hand_over.label": Record<string, never>
+  "consultations.ask.lead": { "days": number }
+  "consultations.ask.look_back.label": Record<string, never>
+  "consultations.ask.matter": Record<string, never>
+  "consultations.ask.name.hint": Record<string, never>
+  "consultations.ask.name.label": Record<string, never>
+  "consultations.ask.noDistrict": Record<string, never>
+  "consultations.ask.notice": { "months": number }
+  "consultations.ask.organisation.label": Record<string, never>
+  "consultations.ask.privacy": Record<string, never>
+  "consultations.ask.question.errors.paused": { "minutes": number }
+  "consultations.ask.question.errors.required": Record<string, never>
+  "consultations.ask.question.hint": Record<string, never>
+  "consultations.ask.question.label": Record<string, never>
+  "consultations.ask.submit": Record<string, never>
+  "consultations.ask.telephone.errors.telephone-missing": Record<string, never>
+  "consultations.ask.telephone.label": Record<string, never>
+  "consultations.ask.title": Record<string, never>
+  "consultations.ask.topics.errors.topic-missing": Record<string, never>
+  "consultations.ask.topics.hint": Record<string, never>
+  "consultations.ask.topics.label": Record<string, never>
+  "consultations.ask.tried.hint": Record<string, never>
+  "consultations.ask.tried.label": Record<string, never>
+  "consultations.ask.who": Record<string, never>
+  "consultations.asker.association": Record<string, never>
+  "consultations.asker.initiative": Record<string, never>
+  "consultations.asker.municipality": Record<string, never>
+  "consultations.asker.other": Record<string, never>
+  "consultations.asker.responsible-organisation": Record<string, never>
+  "consultations.asker.volunteer": Record<string, never>
+  "consultations.channel.on-site": Record<string, never>
+  "consultations.channel.phone": Record<string, never>
+  "consultations.channel.video": Record<string, never>
+  "consultations.channel.written": Record<string, never>
+  "consultations.consent.hand-over": Record<string, never>
+  "consultations.consent.look-back": Record<string, never>
+  "consultations.gone.text": Record<string, never>
+  "consultations.gone.title": Record<string, never>
+  "consultations.home": Record<string, never>
+  "consultations.lookBack.lead": Record<string, never>
+  "consultations.lookBack.result.errors.required": Record<string, never>
+  "consultations.lookBack.result.label": Record<string, never>
+  "consultations.lookBack.submit": Record<string, never>
+  "consultations.lookBack.text.hint": Record<string, never>
+  "consultations.lookBack.text.label": Record<string, never>
+  "consultations.lookBack.thanks": Record<string, never>
+  "consultations.lookBack.thanksText": Record<string, never>
+  "consultations.lookBack.title": Record<string, never>
+  "consultations.mail.answered.action": Record<string, never>
+  "consultations.mail.answered.subject": Record<string, never>
+  "consultations.mail.answered.text": Record<string, never>
+  "consultations.mail.asked.action": Record<string, never>
+  "consultations.mail.asked.subject": Record<string, never>
+  "consultations.mail.asked.text": Record<string, never>
+  "consultations.mail.closed.action": Record<string, never>
+  "consultations.mail.closed.subject": Record<string, never>
+  "consultations.mail.closed.text": Record<string, never>
+  "consultations.mail.link": Record<string, never>
+  "consultations.mail.look-back.action": Record<string, never>
+  "consultations.mail.look-back.subject": Record<string, never>
+  "consultations.mail.look-back.text": Record<string, never>
+  "consultations.mail.received.action": Record<string, never>
+  "consultations.mail.received.subject": Record<string, never>
+  "consultations.mail.received.text": Record<string, never>
+  "consultations.mail.step.action": Record<string, never>
+  "consultations.mail.step.subject": Record<string, never>
+  "consultations.mail.step.text": Record<string, never>
+  "consultations.mail.why": Record<string, never>
+  "consultations.message.addition": Record<string, never>
+  "consultations.message.answer": Record<string, never>
+  "consultations.message.note": Record<string, never>
+  "consultations.message.question": Record<string, never>
+  "consultations.message.tried": Record<string, never>
+  "consultations.outcome.clarified": Record<string, never>
+  "consultations.outcome.no-request": Record<string, never>
+  "consultations.outcome.referred": Record<string, never>
+  "consultations.outcome.steps": Record<string, never>
+  "consultations.outcome.unreached": Record<string, never>
+  "consultations.reader.adviser": Record<string, never>
+  "consultations.reader.deputy": Record<string, never>
+  "consultations.reader.opened": Record<string, never>
+  "consultations.reader.team": Record<string, never>
+  "consultations.result.achieved": Record<string, never>
+  "consultations.result.given-up": Record<string, never>
+  "consultations.result.not-yet": Record<string, never>
+  "consultations.result.partly": Record<string, never>
+  "consultations.staff.answer.byLink": Record<string, never>
+  "consultations.staff.answer.byMail": Record<string, never>
+  "consultations.staff.answer.draft": Record<string, never>
+  "consultations.staff.answer.draftOf": { "name": string | number; "day": string | number }
+  "consultations.staff.answer.language": { "language": string | number }
+  "consultations.staff.answer.submit": Record<string, never>
+  "consultations.staff.answer.templates": Record<string, never>
+  "consultations.staff.answer.text.errors.consultation-closed": Record<string, never>
+  "consultations.staff.answer.text.errors.moved-on": Record<string, never>
+  "consultations.staff.answer.text.errors.required": Record<string, never>
+  "consultations.staff.answer.text.hint": Record<string, never>
+  "consultations.staff.answer.text.label": Record<string, never>
+  "consultations.staff.answer.title": Record<string, never>
+  "consultations.staff.assign.adviser.errors.adviser-unknown": Record<string, never>
+  "consultations.staff.assign.adviser.label": Record<string, never>
+  "consultations.staff.assign.adviser.none": Record<string, never>
+  "consultations.staff.assign.deputy.errors.deputy-same": Record<string, never>
+  "consultations.staff.assign.deputy.errors.deputy-unknown": Record<string, never>
+  "consultations.staff.assign.deputy.label": Record<string, never>
+  "consultations.staff.assign.deputy.none": Record<string, never>
+  "consultations.staff.assign.lead": Record<string, never>
+  "consultations.staff.assign.submit": Record<string, never>
+  "consultations.staff.assign.title": Record<string, never>
+  "consultations.staff.case.adviser": Record<string, never>
+  "consultations.staff.case.agreed": Record<string, never>
+  "consultations.staff.case.asked": { "day": string | number }
+  "consultations.staff.case.askedTitle": Record<string, never>
+  "consultations.staff.case.channel": Record<string, never>
+  "consultations.staff.case.cleared": { "day": string | number }
+  "consultations.staff.case.consents": Record<string, never>
+  "consultations.staff.case.contact": Record<string, never>
+  "consultations.staff.case.deputy": Record<string, never>
+  "consultations.staff.case.from": Record<string, never>
+  "consultations.staff.case.gone": Record<string, never>
+  "consultations.staff.case.language": Record<string, never>
+  "consultations.staff.case.lookBackDue": { "day": string | number }
+  "consultations.staff.case.lookBackSaid": { "result": string | number }
+  "consultations.staff.case.noConsents": Record<string, never>
+  "consultations.staff.case.noContact": Record<string, never>
+  "consultations.staff.case.noPlace": Record<string, never>
+  "consultations.staff.case.opened": Record<string, never>
+  "consultations.staff.case.openedTitle": Record<string, never>
+  "consultations.staff.case.outcome": Record<string, never>
+  "consultations.staff.case.place": Record<string, never>
+  "consultations.staff.case.read": { "day": string | number; "name": string | number; "as": string | number }
+  "consultations.staff.case.reads": Record<string, never>
+  "consultations.staff.case.received": Record<string, never>
+  "consultations.staff.case.said": Record<string, never>
+  "consultations.staff.case.talk": { "channel": string | number; "minutes": number; "day": string | number }
+  "consultations.staff.close.byLink": Record<string, never>
+  "consultations.staff.close.byMail": Record<string, never>
+  "consultations.staff.close.day_1.errors.day-past": Record<string, never>
+  "consultations.staff.close.day_1.errors.day-too-late": Record<string, never>
+  "consultations.staff.close.day_1.label": Record<string, never>
+  "consultations.staff.close.day_2.errors.day-past": Record<string, never>
+  "consultations.staff.close.day_2.errors.day-too-late": Record<string, never>
+  "consultations.staff.close.day_2.label": Record<string, never>
+  "consultations.staff.close.day_3.errors.day-past": Record<string, never>
+  "consultations.staff.close.day_3.errors.day-too-late": Record<string, never>
+  "consultations.staff.close.day_3.label": Record<string, never>
+  "consultations.staff.close.day_4.errors.day-past": Record<string, never>
+  "consultations.staff.close.day_4.errors.day-too-late": Record<string, never>
+  "consultations.staff.close.day_4.label": Record<string, never>
+  "consultations.staff.close.day_5.errors.day-past": Record<string, never>
+  "consultations.staff.close.day_5.errors.day-too-late": Record<string, never>
+  "consultations.staff.close.day_5.label": Record<string, never>
+  "consultations.staff.close.kept": { "months": number }
+  "consultations.staff.close.looksBack": Record<string, never>
+  "consultations.staff.close.minutes.hint": Record<string, never>
+  "consultations.staff.close.minutes.label": Record<string, never>
+  "consultations.staff.close.noLookBack": Record<string, never>
+  "consultations.staff.close.outcome.errors.consultation-closed": Record<string, never>
+  "consultations.staff.close.outcome.errors.required": Record<string, never>
+  "consultations.staff.close.outcome.label": Record<string, never>
+  "consultations.staff.close.step_1.errors.step-missing": Record<string, never>
+  "consultations.staff.close.step_1.label": Record<string, never>
+  "consultations.staff.close.step_2.errors.step-missing": Record<string, never>
+  "consultations.staff.close.step_2.label": Record<string, never>
+  "consultations.staff.close.step_3.errors.step-missing": Record<string, never>
+  "consultations.staff.close.step_3.label": Record<string, never>
+  "consultations.staff.close.step_4.errors.step-missing": Record<string, never>
+  "consultations.staff.close.step_4.label": Record<string, never>
+  "consultations.staff.close.step_5.errors.step-missing": Record<string, never>
+  "consultations.staff.close.step_5.label": Record<string, never>
+  "consultations.staff.close.steps": Record<string, never>
+  "consultations.staff.close.submit": Record<string, never>
+  "consultations.staff.close.title": Record<string, never>
+  "consultations.staff.districts.districts.label": Record<string, never>
+  "consultations.staff.districts.lead": Record<string, never>
+  "consultations.staff.districts.submit": Record<string, never>
+  "consultations.staff.districts.title": Record<string, never>
+  "consultations.staff.due.over": { "day": string | number }
+  "consultations.staff.due.today": { "day": string | number }
+  "consultations.staff.due.until": { "day": string | number }
+  "consultations.staff.handOver.agreed": { "area": string | number }
+  "consultations.staff.handOver.notAgreed": { "area": string | number }
+  "consultations.staff.handOver.reason.errors.asked-already": Record<string, never>
+  "consultations.staff.handOver.reason.errors.consultation-closed": Record<string, never>
+  "consultations.staff.handOver.reason.errors.required": Record<string, never>
+  "consultations.staff.handOver.reason.hint": Record<string, never>
+  "consultations.staff.handOver.reason.label": Record<string, never>
+  "consultations.staff.handOver.spoken.label": Record<string, never>
+  "consultations.staff.handOver.submit": Record<string, never>
+  "consultations.staff.handOver.title": Record<string, never>
+  "consultations.staff.inbox.adviser": Record<string, never>
+  "consultations.staff.inbox.age": Record<string, never>
+  "consultations.staff.inbox.days": { "days": number }
+  "consultations.staff.inbox.due": Record<string, never>
+  "consultations.staff.inbox.empty.geschlossen": Record<string, never>
+  "consultations.staff.inbox.empty.meine": Record<string, never>
+  "consultations.staff.inbox.empty.offen": Record<string, never>
+  "consultations.staff.inbox.empty.title": Record<string, never>
+  "consultations.staff.inbox.empty.ueberfaellig": Record<string, never>
+  "consultations.staff.inbox.from": Record<string, never>
+  "consultations.staff.inbox.lead": Record<string, never>
+  "consultations.staff.inbox.outcome": Record<string, never>
+  "consultations.staff.inbox.sign": Record<string, never>
+  "consultations.staff.inbox.title": Record<string, never>
+  "consultations.staff.inbox.topics": Record<string, never>
+  "consultations.staff.inbox.views": Record<string, never>
+  "consultations.staff.mail.action": Record<string, never>
+  "consultations.staff.mail.agreed.subject": Record<string, never>
+  "consultations.staff.mail.agreed.text": { "sign": string | number }
+  "consultations.staff.mail.assigned.subject": Record<string, never>
+  "consultations.staff.mail.assigned.text": { "sign": string | number }
+  "consultations.staff.mail.declined.subject": Record<string, never>
+  "consultations.staff.mail.declined.text": { "sign": string | number }
+  "consultations.staff.mail.due.action": Record<string, never>
+  "consultations.staff.mail.due.subject": Record<string, never>
+  "consultations.staff.mail.due.text": { "overdue": number; "tasks": number }
+  "consultations.staff.mail.handed-over.subject": Record<string, never>
+  "consultations.staff.mail.handed-over.text": { "sign": string | number }
+  "consultations.staff.mail.new.subject": Record<string, never>
+  "consultations.staff.mail.new.text": { "sign": string | number }
+  "consultations.staff.mail.opened.subject": Record<string, never>
+  "consultations.staff.mail.opened.text": { "sign": string | number }
+  "consultations.staff.mail.written.subject": Record<string, never>
+  "consultations.staff.mail.written.text": { "sign": string | number }
+  "consultations.staff.nobody": Record<string, never>
+  "consultations.staff.note.lead": Record<string, never>
+  "consultations.staff.note.submit": Record<string, never>
+  "consultations.staff.note.text.errors.consultation-cleared": Record<string, never>
+  "consultations.staff.note.text.errors.required": Record<string, never>
+  "consultations.staff.note.text.label": Record<string, never>
+  "consultations.staff.note.title": Record<string, never>
+  "consultations.staff.open.lead": Record<string, never>
+  "consultations.staff.open.reason.label": Record<string, never>
+  "consultations.staff.open.sign.errors.sign-unknown": Record<string, never>
+  "consultations.staff.open.sign.hint": Record<string, never>
+  "consultations.staff.open.sign.label": Record<string, never>
+  "consultations.staff.open.submit": Record<string, never>
+  "consultations.staff.open.title": Record<string, never>
+  "consultations.staff.promises.days_organisations.label": Record<string, never>
+  "consultations.staff.promises.days_volunteers.errors.moved-on": Record<string, never>
+  "consultations.staff.promises.days_volunteers.label": Record<string, never>
+  "consultations.staff.promises.lead": Record<string, never>
+  "consultations.staff.promises.months_organisations.label": Record<string, never>
+  "consultations.staff.promises.months_volunteers.label": Record<string, never>
+  "consultations.staff.promises.saved": Record<string, never>
+  "consultations.staff.promises.submit": Record<string, never>
+  "consultations.staff.promises.title": Record<string, never>
+  "consultations.staff.promises.undecided": Record<string, never>
+  "consultations.staff.promises.undecidedText": Record<string, never>
+  "consultations.staff.record.advice.label": Record<string, never>
+  "consultations.staff.record.asker_kind.errors.required": Record<string, never>
+  "consultations.staff.record.asker_kind.label": Record<string, never>
+  "consultations.staff.record.channel.errors.required": Record<string, never>
+  "consultations.staff.record.channel.label": Record<string, never>
+  "consultations.staff.record.district_id.errors.district-unknown": Record<string, never>
+  "consultations.staff.record.district_id.label": Record<string, never>
+  "consultations.staff.record.followUp": Record<string, never>
+  "consultations.staff.record.follow_up.errors.follow-up-past": Record<string, never>
+  "consultations.staff.record.follow_up.hint": Record<string, never>
+  "consultations.staff.record.follow_up.label": Record<string, never>
+  "consultations.staff.record.held_on.errors.consultation-cleared": Record<string, never>
+  "consultations.staff.record.held_on.errors.day-ahead": Record<string, never>
+  "consultations.staff.record.held_on.label": Record<string, never>
+  "consultations.staff.record.lead": Record<string, never>
+  "consultations.staff.record.length": { "minutes": number }
+  "consultations.staff.record.material.label": Record<string, never>
+  "consultations.staff.record.minutes.errors.required": Record<string, never>
+  "consultations.staff.record.minutes.label": Record<string, never>
+  "consultations.staff.record.more": Record<string, never>
+  "consultations.staff.record.organisation.hint": Record<string, never>
+  "consultations.staff.record.organisation.label": Record<string, never>
+  "consultations.staff.record.outcome.errors.required": Record<string, never>
+  "consultations.staff.record.outcome.label": Record<string, never>
+  "consultations.staff.record.question.label": Record<string, never>
+  "consultations.staff.record.stage.label": Record<string, never>
+  "consultations.staff.record.submit": Record<string, never>
+  "consultations.staff.record.title": Record<string, never>
+  "consultations.staff.record.topics.errors.topic-missing": Record<string, never>
+  "consultations.staff.record.topics.label": Record<string, never>
+  "consultations.staff.start": Record<string, never>
+  "consultations.staff.substitution.deputy.errors.deputy-unknown": Record<string, never>
+  "consultations.staff.substitution.deputy.label": Record<string, never>
+  "consultations.staff.substitution.lead": Record<string, never>
+  "consultations.staff.substitution.submit": Record<string, never>
+  "consultations.staff.substitution.title": Record<string, never>
+  "consultations.staff.take": Record<string, never>
+  "consultations.staff.task.doneOn": { "day": string | number }
+  "consultations.staff.task.due_on.label": Record<string, never>
+  "consultations.staff.task.finish": Record<string, never>
+  "consultations.staff.task.late": { "day": string | number }
+  "consultations.staff.task.lead": Record<string, never>
+  "consultations.staff.task.list": Record<string, never>
+  "consultations.staff.task.submit": Record<string, never>
+  "consultations.staff.task.text.errors.consultation-cleared": Record<string, never>
+  "consultations.staff.task.text.label": Record<string, never>
+  "consultations.staff.task.title": Record<string, never>
+  "consultations.staff.task.until": { "day": string | number }
+  "consultations.staff.template.area.label": Record<string, never>
+  "consultations.staff.template.both": Record<string, never>
+  "consultations.staff.template.lead": Record<string, never>
+  "consultations.staff.template.new": Record<string, never>
+  "consultations.staff.template.retire": Record<string, never>
+  "consultations.staff.template.saved": Record<string, never>
+  "consultations.staff.template.submit": Record<string, never>
+  "consultations.staff.template.text.errors.moved-on": Record<string, never>
+  "consultations.staff.template.text.label": Record<string, never>
+  "consultations.staff.template.title": Record<string, never>
+  "consultations.staff.template.title.label": Record<string, never>
+  "consultations.staff.templates.empty.text": Record<string, never>
+  "consultations.staff.templates.empty.title": Record<string, never>
+  "consultations.staff.templates.lead": Record<string, never>
+  "consultations.staff.templates.title": Record<string, never>
+  "consultations.staff.todo.open": { "count": number }
+  "consultations.staff.todo.overdue": { "count": number }
+  "consultations.staff.told.aufgabe": Record<string, never>
+  "consultations.staff.told.beantwortet": Record<string, never>
+  "consultations.staff.told.entwurf": Record<string, never>
+  "consultations.staff.told.erledigt": Record<string, never>
+  "consultations.staff.told.festgehalten": Record<string, never>
+  "consultations.staff.told.gefragt": Record<string, never>
+  "consultations.staff.told.geschickt": Record<string, never>
+  "consultations.staff.told.geschlossen": Record<string, never>
+  "consultations.staff.told.kreise": Record<string, never>
+  "consultations.staff.told.notiert": Record<string, never>
+  "consultations.staff.told.uebernommen": Record<string, never>
+  "consultations.staff.told.vergeben": Record<string, never>
+  "consultations.staff.told.vertretung": Record<string, never>
+  "consultations.staff.told.weitergegeben": Record<string, never>
+  "consultations.staff.told.zugewiesen": Record<string, never>
+  "consultations.staff.view.geschlossen": Record<string, never>
+  "consultations.staff.view.meine": Record<string, never>
+  "consultations.staff.view.offen": Record<string, never>
+  "consultations.staff.view.ueberfaellig": Record<string, never>
+  "consultations.stage.founding": Record<string, never>
+  "consultations.stage.idea": Record<string, never>
+  "consultations.stage.running": Record<string, never>
+  "consultations.stage.umbrella": Record<string, never>
+  "consultations.state.answered": Record<string, never>
+  "consultations.state.closed": Record<string, never>
+  "consultations.state.waiting": Record<string, never>
+  "consultations.thread.cleared": Record<string, never>
+  "consultations.thread.closed": Record<string, never>
+  "consultations.thread.consents": Record<string, never>
+  "consultations.thread.due": Record<string, never>
+  "consultations.thread.handOver.no": Record<string, never>
+  "consultations.thread.handOver.reason": Record<string, never>
+  "consultations.thread.handOver.text": { "area": string | number }
+  "consultations.thread.handOver.title": Record<string, never>
+  "consultations.thread.handOver.yes": Record<string, never>
+  "consultations.thread.link.kept": { "months": number }
+  "consultations.thread.link.mailed": Record<string, never>
+  "consultations.thread.link.only": Record<string, never>
+  "consultations.thread.link.title": Record<string, never>
+  "consultations.thread.noneDue": Record<string, never>
+  "consultations.thread.reads.line": { "count": number; "who": string | number; "day": string | number }
+  "consultations.thread.reads.none": Record<string, never>
+  "consultations.thread.reads.title": Record<string, never>
+  "consultations.thread.received": Record<string, never>
+  "consultations.thread.remind": { "day": string | number }
+  "consultations.thread.said": Record<string, never>
+  "consultations.thread.saveConsents": Record<string, never>
+  "consultations.thread.stepDone": Record<string, never>
+  "consultations.thread.stepDoneOn": { "day": string | number }
+  "consultations.thread.steps": Record<string, never>
+  "consultations.thread.submit": Record<string, never>
+  "consultations.thread.text.errors.paused": { "minutes": number }
+  "consultations.thread.text.errors.required": Record<string, never>
+  "consultations.thread.text.hint": Record<string, never>
+  "consultations.thread.text.label": Record<string, never>
+  "consultations.thread.title": { "sign": string | number }
+  "consultations.thread.told.abgelehnt": Record<string, never>
+  "consultations.thread.told.angekommen": Record<string, never>
+  "consultations.thread.told.eingewilligt": Record<string, never>
+  "consultations.thread.told.erledigt": Record<string, never>
+  "consultations.thread.told.geschrieben": Record<string, never>
+  "consultations.thread.told.weitergegeben": Record<string, never>
+  "consultations.thread.topics": Record<string, never>
+  "consultations.thread.write": Record<string, never>
+  "consultations.topic.accounting": Record<string, never>
+  "consultations.topic.allowance": Record<string, never>
+  "consultations.topic.board": Record<string, never>
+  "consultations.topic.data-protection": Record<string, never>
+  "consultations.topic.founding": Record<string, never>
+  "consultations.topic.money": Record<string, never>
+  "consultations.topic.new-volunteers": Record<string, never>
+  "consultations.topic.other": Record<string, never>
+  "consultations.topic.partners": Record<string, never>
+  "consultations.topic.project": Record<string, never>
+  "consultations.topic.quality": Record<string, never>
+  "consultations.topic.statutes": Record<string, never>
+  "consultations.topic.team": Record<string, never>
+  "consultations.topic.training": Record<string, never>
+  "consultations.topic.visibility": Record<string, never>
   "content.area.all": Record<string, never>
   "content.area.organisations": Record<string, never>
   "content.area.volunteers": Record<string, never>
@@ -2218,6 +2633,7 @@ export type MessageArguments = {
   "frame.incident.number": { "number": string | number }
   "frame.incident.title": Record<string, never>
   "frame.member.accounts": Record<string, never>
+  "frame.member.advice": Record<string, never>
   "frame.member.certificates": Record<string, never>
   "frame.member.claims": Record<string, never>
   "frame.member.contents": Record<string, never>

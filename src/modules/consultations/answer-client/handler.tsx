@@ -1,0 +1,109 @@
+import { emptyForm, type FormState, textOf } from '#kernel/form-state.ts'
+import { parseId } from '#kernel/id.ts'
+import { dayInBerlin } from '#platform/clock/index.ts'
+import { refusedForm } from '#platform/forms/index.ts'
+import { type Handler, notFound, type RequestContext } from '#platform/http/index.ts'
+import { findDistrict } from '#modules/places/index.ts'
+import { consultationPage } from '../addresses.ts'
+import {
+  findContact,
+  findOpenHandOver,
+  listConsents,
+  listMessages,
+  listSteps,
+  listTalks,
+  listTasks,
+} from '../consultation.queries.ts'
+import { findDraft } from '../draft.queries.ts'
+import { findLookBack } from '../look-back/look-back.queries.ts'
+import { memberPage, openConsultation } from '../member-page.ts'
+import type { ConsultationParts } from '../parts.ts'
+import { listReads } from '../reads.queries.ts'
+import { namesOf } from '../team.queries.ts'
+import { listTemplates } from '../template.queries.ts'
+import { answerClient, type AnswerRefusal, saveDraft } from './answer-client.ts'
+import { answerForm } from './form.ts'
+import { ConsultationPage } from './page.tsx'
+
+type Path = typeof consultationPage.path
+type Context = RequestContext<Path>
+
+export async function showConsultation(ctx: Context): Promise<Response> {
+  return show(ctx, undefined, 200)
+}
+
+export function submitAnswer(parts: ConsultationParts): Handler<Path> {
+  return async (ctx) => {
+    const typed = await ctx.typed()
+    const parsed = answerForm.parse(typed)
+    if (!parsed.ok) return show(ctx, parsed.form, 422)
+    const consultationId = parseId<'consultation'>(ctx.params.consultationId) ?? notFound()
+    const answer = { consultationId, text: parsed.value.text, seen: Number(textOf(typed, 'seen')) }
+    const back = (meldung: string) => ctx.seeOther(consultationPage.href(ctx.lang, { consultationId }, { meldung }))
+    if (textOf(typed, 'do') === 'entwurf') {
+      const saved = await saveDraft(ctx.db, ctx.actor, answer)
+      return saved.ok ? back('entwurf') : refused(ctx, saved.code)
+    }
+    const sent = await answerClient(ctx.db, ctx.actor, parts, answer)
+    return sent.ok ? back(sent.value.mailed ? 'geschickt' : 'beantwortet') : refused(ctx, sent.code)
+  }
+}
+
+async function refused(ctx: Context, code: AnswerRefusal): Promise<Response> {
+  const typed = await ctx.typed()
+  switch (code) {
+    case 'consultation-unknown':
+      return notFound()
+    case 'consultation-closed':
+      return show(ctx, refusedForm(typed, { ok: false, code }, 'text'), 422)
+    // What was typed stays in the field, what was saved meanwhile stands beside it; sending again builds on that.
+    case 'moved-on':
+      return show(ctx, refusedForm(typed, { ok: false, code }, 'text'), 409)
+  }
+}
+
+async function show(ctx: Context, state: FormState | undefined, status: number): Promise<Response> {
+  const own = await openConsultation(ctx, ctx.params.consultationId)
+  const found = await ctx.db.read(ctx.actor, async (tx) => {
+    const [messages, talks] = [await listMessages(tx, own.id), await listTalks(tx, own.id)]
+    const reads = await listReads(tx, own.id)
+    const draft = await findDraft(tx, own.id)
+    return {
+      messages,
+      talks,
+      reads,
+      draft,
+      contact: await findContact(tx, own.id),
+      consents: await listConsents(tx, own.id),
+      steps: await listSteps(tx, own.id),
+      tasks: await listTasks(tx, own.id),
+      handOver: await findOpenHandOver(tx, own.id),
+      lookBack: await findLookBack(tx, own.id),
+      district: own.districtId === null ? undefined : await findDistrict(tx, own.districtId),
+      templates: await listTemplates(tx, own.area),
+      names: await namesOf(tx, [
+        own.adviserId,
+        own.deputyId,
+        draft.savedBy,
+        ...[...messages, ...talks, ...reads].map(({ personId }) => personId),
+      ]),
+    }
+  })
+  // A template fills an empty draft; where something stands already, it comes after it.
+  const template = found.templates.find(({ id }) => id === ctx.url.searchParams.get('vorlage'))
+  const started = [found.draft.text, template?.text ?? ''].filter((part) => part !== '').join('\n\n')
+  return memberPage(ctx, {
+    title: own.sign,
+    status,
+    content: (
+      <ConsultationPage
+        ctx={ctx}
+        own={own}
+        found={found}
+        state={state ?? { ...emptyForm, values: { text: started } }}
+        conflict={status === 409}
+        today={dayInBerlin(ctx.now)}
+      />
+    ),
+  })
+}

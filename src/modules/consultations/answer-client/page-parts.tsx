@@ -1,0 +1,239 @@
+import type { Child } from 'hono/jsx'
+import { autonymOf } from '#kernel/language.ts'
+import { nameIn } from '#modules/places/index.ts'
+import { Button } from '#ui/button.tsx'
+import { DescriptionList } from '#ui/description-list.tsx'
+import { Form } from '#ui/form.tsx'
+import { Heading, Ltr } from '#ui/layout.tsx'
+import { finishedTask } from '../addresses.ts'
+import { lookOf, Said } from '../consultation-parts.tsx'
+import { noonOf } from '../consultation.ts'
+import type { Talk } from '../consultation.queries.ts'
+import type { PageProps } from './found.ts'
+
+/** What is known of the consultation; how to reach the client stands here and nowhere else. */
+export function Facts({ ctx: { t, lang }, own, found }: PageProps) {
+  const { contact, names } = found
+  const said = (term: string, details: Child, there = true) => (there ? [{ term, details }] : [])
+  return (
+    <DescriptionList
+      items={[
+        ...said(
+          t('consultations.staff.case.adviser'),
+          <bdi>{own.adviserId === null ? t('consultations.staff.nobody') : (names.get(own.adviserId) ?? '')}</bdi>,
+        ),
+        ...said(
+          t('consultations.staff.case.deputy'),
+          <bdi>{names.get(own.deputyId ?? '') ?? ''}</bdi>,
+          own.deputyId !== null,
+        ),
+        ...said(
+          t('consultations.thread.topics'),
+          own.topics.map((code) => t(`consultations.topic.${code}`)).join(', '),
+        ),
+        ...said(
+          t('consultations.staff.case.from'),
+          [
+            t(`consultations.asker.${own.askerKind}`),
+            ...(own.stage === null ? [] : [t(`consultations.stage.${own.stage}`)]),
+          ].join(', '),
+        ),
+        ...said(
+          t('consultations.staff.case.place'),
+          found.district === undefined ? t('consultations.staff.case.noPlace') : nameIn(found.district, lang),
+        ),
+        ...said(t('consultations.staff.case.received'), t.date(own.receivedAt)),
+        ...said(t('consultations.staff.case.channel'), t(`consultations.channel.${own.channel}`)),
+        ...said(t('consultations.staff.case.language'), <bdi>{autonymOf(own.lang)}</bdi>),
+        ...said(
+          t('consultations.staff.case.contact'),
+          contact === undefined ? t('consultations.staff.case.noContact') : <ContactLines contact={contact} />,
+        ),
+        ...said(
+          t('consultations.staff.case.consents'),
+          found.consents.length === 0
+            ? t('consultations.staff.case.noConsents')
+            : found.consents.map((purpose) => t(`consultations.consent.${purpose}`)).join(', '),
+        ),
+        ...said(
+          t('consultations.staff.case.outcome'),
+          own.outcome === null ? '' : t(`consultations.outcome.${own.outcome}`),
+          own.outcome !== null,
+        ),
+      ]}
+    />
+  )
+}
+
+function ContactLines({ contact }: { readonly contact: NonNullable<PageProps['found']['contact']> }) {
+  return (
+    <>
+      {[contact.name, contact.organisation]
+        .filter((line) => line !== '')
+        .map((line) => (
+          <p>
+            <bdi>{line}</bdi>
+          </p>
+        ))}
+      {[contact.email, contact.telephone]
+        .filter((line) => line !== '')
+        .map((line) => (
+          <p>
+            <Ltr>{line}</Ltr>
+          </p>
+        ))}
+    </>
+  )
+}
+
+export function OpenTasks({ ctx, own, found, today, works }: PageProps & { readonly works: boolean }) {
+  const { t, lang } = ctx
+  if (found.tasks.length === 0) return null
+  return (
+    <>
+      <Heading level={2}>{t('consultations.staff.task.list')}</Heading>
+      <ul>
+        {found.tasks.map(({ id, text, dueOn, doneAt }) => (
+          <li>
+            <p>
+              <bdi>{text}</bdi>{' '}
+              {doneAt === null
+                ? t(dueOn < today ? 'consultations.staff.task.late' : 'consultations.staff.task.until', {
+                    day: t.date(noonOf(dueOn), 'short'),
+                  })
+                : t('consultations.staff.task.doneOn', { day: t.date(doneAt, 'short') })}
+            </p>
+            {doneAt === null && works ? (
+              <Form
+                action={finishedTask.href(lang, { consultationId: own.id, taskId: id })}
+                label={t('consultations.staff.task.finish')}
+                hidden={[{ name: '_key', value: ctx.formKey }]}
+              >
+                <Button look="secondary" icon="check">
+                  {t('consultations.staff.task.finish')}
+                </Button>
+              </Form>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** Everything that was said and noted, oldest first. */
+export function Timeline({ ctx: { t }, own, found }: PageProps) {
+  const entries = [
+    ...found.messages.map((message) => ({
+      at: message.at,
+      look: lookOf(message),
+      who: t(`consultations.message.${message.kind}`),
+      personId: message.personId,
+      body: message.text as Child,
+    })),
+    ...found.talks.map((talk) => ({
+      at: talk.recordedAt,
+      look: 'note' as const,
+      who: t('consultations.staff.case.talk', {
+        channel: t(`consultations.channel.${talk.channel}`),
+        minutes: talk.minutes,
+        day: t.date(noonOf(talk.heldOn), 'short'),
+      }),
+      personId: talk.personId,
+      body: <TalkText t={t} talk={talk} />,
+    })),
+  ].toSorted((a, b) => a.at.getTime() - b.at.getTime())
+  if (own.clearedAt !== null) return <p>{t('consultations.staff.case.cleared', { day: t.date(own.clearedAt) })}</p>
+  return (
+    <ol class="conversation" role="list">
+      {entries.map(({ at, look, who, personId, body }) => (
+        <Said
+          look={look}
+          head={
+            <>
+              <strong>{who}</strong> · {t.date(at)}
+              {personId === null ? null : (
+                <>
+                  {' '}
+                  · <bdi>{found.names.get(personId) ?? ''}</bdi>
+                </>
+              )}
+            </>
+          }
+        >
+          {body}
+        </Said>
+      ))}
+    </ol>
+  )
+}
+
+function TalkText({ t, talk }: { readonly t: PageProps['ctx']['t']; readonly talk: Talk }) {
+  return (
+    <>
+      {(['question', 'advice', 'material'] as const)
+        .filter((part) => talk[part] !== '')
+        .map((part) => (
+          <p>
+            <strong>{t(`consultations.staff.record.${part}.label`)}:</strong> {talk[part]}
+          </p>
+        ))}
+    </>
+  )
+}
+
+/** What was agreed on closing, and what the client said three months later. */
+export function Agreed({ ctx: { t }, found }: PageProps) {
+  const { steps, lookBack } = found
+  if (steps.length === 0 && lookBack === undefined) return null
+  return (
+    <>
+      <Heading level={2}>{t('consultations.staff.case.agreed')}</Heading>
+      {steps.length === 0 ? null : (
+        <ol>
+          {steps.map(({ text, remindOn, doneAt }) => (
+            <li>
+              <bdi>{text}</bdi>
+              {remindOn === null ? null : <> ({t('consultations.thread.remind', { day: t.date(noonOf(remindOn)) })})</>}
+              {doneAt === null ? null : <> {t('consultations.thread.stepDoneOn', { day: t.date(doneAt) })}</>}
+            </li>
+          ))}
+        </ol>
+      )}
+      {lookBack === undefined ? null : (
+        <p>
+          {lookBack.result === null
+            ? t('consultations.staff.case.lookBackDue', { day: t.date(noonOf(lookBack.dueOn)) })
+            : t('consultations.staff.case.lookBackSaid', { result: t(`consultations.result.${lookBack.result}`) })}{' '}
+          <bdi>{lookBack.text}</bdi>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** LO-01: who looked, when and as what. */
+export function ReadLog({ ctx: { t }, found }: PageProps) {
+  return (
+    <details>
+      <summary>{t('consultations.staff.case.reads')}</summary>
+      <ul>
+        {found.reads.map(({ at, personId, as, reason }) => (
+          <li>
+            {t('consultations.staff.case.read', {
+              day: t.date(at),
+              name: found.names.get(personId ?? '') ?? t('consultations.staff.case.gone'),
+              as: t(`consultations.reader.${as}`),
+            })}
+            {reason === '' ? null : (
+              <>
+                {' '}
+                <bdi>{reason}</bdi>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,29 @@
+import { sql } from 'kysely'
+import type { Actor } from '#kernel/actor.ts'
+import type { Id } from '#kernel/id.ts'
+import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
+import type { Db } from '#platform/db/index.ts'
+import { recordFacts } from '#platform/facts/index.ts'
+import { listAdvisers } from '../team.queries.ts'
+
+/** One person stands in for everything of one's own that is open; empty ends it. */
+export function arrangeDeputy(db: Db, actor: Actor, deputy: string): Promise<Done<number> | Refused<'deputy-unknown'>> {
+  return db.inTransaction(actor, async (tx) => {
+    if (actor.kind !== 'person') return refuse('deputy-unknown', 'deputy')
+    const found = (await listAdvisers(tx)).find(({ personId }) => personId === deputy)?.personId
+    if (deputy !== '' && (found === undefined || found === actor.personId)) return refuse('deputy-unknown', 'deputy')
+    const { rows } = await sql<{ id: Id<'consultation'> }>`
+      update consultations set deputy_id = ${found ?? null}, version = version + 1
+      where adviser_id = ${actor.personId} and state <> 'closed' and deputy_id is distinct from ${found ?? null}::uuid
+      returning id`.execute(tx)
+    await recordFacts(
+      tx,
+      rows.map(({ id }) => ({
+        action: 'consultations.consultation.assigned',
+        subject: id,
+        data: { adviser: actor.personId, deputy: found ?? null },
+      })),
+    )
+    return done(rows.length)
+  })
+}

@@ -1,0 +1,80 @@
+import { emptyForm, type FormState } from '#kernel/form-state.ts'
+import { dayInBerlin } from '#platform/clock/index.ts'
+import { type FormValue, refusedForm } from '#platform/forms/index.ts'
+import type { Handler, RequestContext } from '#platform/http/index.ts'
+import { listDistricts } from '#modules/places/index.ts'
+import { type adviceForm, thread } from '../addresses.ts'
+import type { ConsultationParts } from '../parts.ts'
+import { listPromises } from '../promise.queries.ts'
+import { askForAdvice, type Question } from './ask-for-advice.ts'
+import { adviceFields } from './form.ts'
+import { AdvicePage } from './page.tsx'
+
+type Path = typeof adviceForm.path
+type Context = RequestContext<Path>
+
+export async function askForQuestion(ctx: Context): Promise<Response> {
+  return show(ctx, { ...emptyForm, values: { area: 'unsure', channel: 'written' } }, 200)
+}
+
+export function submitQuestion(parts: ConsultationParts): Handler<Path> {
+  return async (ctx) => {
+    const typed = await ctx.typed()
+    const parsed = adviceFields.parse(typed)
+    if (!parsed.ok) return show(ctx, parsed.form, 422)
+    const question = questionOf(ctx, parsed.value)
+    const { clientAddress, now } = ctx
+    const result = await askForAdvice(ctx.db, parts, question, { clientAddress, now })
+    if (result.ok) return ctx.seeOther(thread.href(ctx.lang, { token: result.value.token }, { meldung: 'angekommen' }))
+    switch (result.code) {
+      case 'paused': {
+        const values = { minutes: result.minutes }
+        return show(ctx, { values: typed, errors: [{ field: 'question', code: 'paused', values }] }, 422)
+      }
+      case 'topic-missing':
+      case 'telephone-missing':
+      case 'district-unknown':
+        return show(ctx, refusedForm(typed, result, 'question'), 422)
+    }
+  }
+}
+
+function questionOf({ lang }: Context, typed: FormValue<typeof adviceFields>): Question {
+  const { question, tried, topics, name, organisation, email, telephone } = typed
+  return {
+    question,
+    tried,
+    topics,
+    name,
+    organisation,
+    email,
+    telephone,
+    lang,
+    // The schema has refused the empty choices.
+    area: typed.area === '' ? 'unsure' : typed.area,
+    askerKind: typed.asker_kind === '' ? 'other' : typed.asker_kind,
+    channel: typed.channel === '' ? 'written' : typed.channel,
+    districtId: typed.district_id,
+    consents: [...(typed.hand_over ? ['hand-over' as const] : []), ...(typed.look_back ? ['look-back' as const] : [])],
+  }
+}
+
+async function show(ctx: Context, state: FormState, status: number): Promise<Response> {
+  const { districts, promises } = await ctx.db.read(ctx.actor, async (tx) => ({
+    districts: await listDistricts(tx, dayInBerlin(ctx.now)),
+    promises: await listPromises(tx),
+  }))
+  const title = ctx.t('consultations.ask.title')
+  return ctx.page({
+    title,
+    description: ctx.t('consultations.ask.description'),
+    section: 'beratung',
+    status,
+    breadcrumb: [
+      { label: ctx.t('consultations.home'), href: `/${ctx.lang}/` },
+      { label: ctx.t('consultations.advice'), href: `/${ctx.lang}/beratung` },
+      { label: title },
+    ],
+    content: <AdvicePage ctx={ctx} state={state} districts={districts} promises={promises} />,
+  })
+}

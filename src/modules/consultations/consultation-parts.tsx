@@ -1,0 +1,29 @@
+import type { Child } from 'hono/jsx'
+import type { Translator } from '#platform/i18n/index.ts'
+import { StatusTag, type Tone } from '#ui/tags.tsx'
+import type { ConsultationState, Message } from './consultation.ts'
+
+const tones: Readonly<Record<ConsultationState, Tone>> = { waiting: 'info', answered: 'success', closed: 'neutral' }
+
+export function StateTag({ t, state }: { readonly t: Translator; readonly state: ConsultationState }) {
+  return <StatusTag tone={tones[state]}>{t(`consultations.state.${state}`)}</StatusTag>
+}
+
+type SaidProps = { readonly look: 'client' | 'answer' | 'note'; readonly head: Child; readonly children: Child }
+
+/** One part of a conversation: who and when, and the words as they were written, in whatever language. */
+export function Said({ look, head, children }: SaidProps) {
+  return (
+    <li class={look === 'client' ? 'conversation__part' : `conversation__part conversation__part--${look}`}>
+      <p class="conversation__head">{head}</p>
+      <div class="conversation__text" dir="auto">
+        {children}
+      </div>
+    </li>
+  )
+}
+
+/** How a message looks: the client's plain, answers in colour, notes dashed. */
+export function lookOf({ kind }: Pick<Message, 'kind'>): 'client' | 'answer' | 'note' {
+  return kind === 'answer' || kind === 'note' ? kind : 'client'
+}

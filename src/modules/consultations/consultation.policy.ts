@@ -1,0 +1,8 @@
+import { isCentreStaff } from '#kernel/actor.ts'
+import { memberPolicy, type Policy } from '#platform/http/index.ts'
+
+/** The inbox and what belongs to it: those who advise, which is centre staff. */
+export const advise: Policy = memberPolicy('advise', isCentreStaff, 'forbidden')
+
+/** One consultation: centre staff, and of them whom row-level security lets see it; for everybody else it is not there. */
+export const handleConsultation: Policy = memberPolicy('handleConsultation', isCentreStaff, 'not-found')

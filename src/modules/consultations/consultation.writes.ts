@@ -1,0 +1,92 @@
+import { sql } from 'kysely'
+import type { Id } from '#kernel/id.ts'
+import type { Tx } from '#platform/db/index.ts'
+import { newToken, tokenHash } from '#platform/session/index.ts'
+import type { ConsentPurpose, Consultation, ConsultationState, MessageKind } from './consultation.ts'
+import type { Contact } from './consultation.queries.ts'
+import { rules } from './rules.ts'
+import { drawSign } from './sign.ts'
+
+export async function addMessage(tx: Tx, id: Id<'consultation'>, kind: MessageKind, text: string): Promise<void> {
+  const personId = tx.actor.kind === 'person' ? tx.actor.personId : null
+  await sql`insert into consultation_messages (consultation_id, kind, text, at, person_id)
+    values (${id}, ${kind}, ${text}, ${tx.now}, ${personId})`.execute(tx)
+}
+
+/** Makes one more link to the thread, of 256 bits; the answer is its only copy in clear. For the system. */
+export async function makeLink(tx: Tx, id: Id<'consultation'>): Promise<string> {
+  const token = newToken()
+  await sql`insert into consultation_links (token_hash, consultation_id, created_at)
+    values (${tokenHash(token)}, ${id}, ${tx.now})`.execute(tx)
+  return token
+}
+
+/** Puts the consultation into a state that is not closed; `dueOn` where an answer is owed. */
+export async function putState(
+  tx: Tx,
+  id: Id<'consultation'>,
+  state: Exclude<ConsultationState, 'closed'>,
+  dueOn: string | null,
+): Promise<void> {
+  await sql`update consultations set state = ${state}, due_on = ${dueOn}::date, state_since = ${tx.now}, closed_at = null,
+      outcome = null, version = version + 1 where id = ${id}`.execute(tx)
+}
+
+/** Keeps what was said of how to reach the client; nothing where nothing was. */
+export async function addContact(
+  tx: Tx,
+  id: Id<'consultation'>,
+  contact: Contact,
+  profileId: Id<'profile'> | null = null,
+): Promise<void> {
+  const { name, organisation, email, telephone } = contact
+  if (name + organisation + email + telephone === '') return
+  await sql`insert into consultation_contacts (consultation_id, name, organisation, email, telephone, profile_id)
+    values (${id}, ${name}, ${organisation}, ${email}, ${telephone}, ${profileId})`.execute(tx)
+}
+
+/** A consent with the version of its text and the time (PR-07); one that holds already is left as it is. */
+export async function giveConsent(
+  tx: Tx,
+  id: Id<'consultation'>,
+  purpose: ConsentPurpose,
+  way: 'ticked' | 'spoken' = 'ticked',
+): Promise<void> {
+  await sql`insert into consultation_consents (consultation_id, purpose, way, text_version, given_at)
+    values (${id}, ${purpose}, ${way}, ${rules.consentVersion}, ${tx.now}) on conflict do nothing`.execute(tx)
+}
+
+export type NewConsultation = Pick<
+  Consultation,
+  | 'source'
+  | 'area'
+  | 'state'
+  | 'askerKind'
+  | 'stage'
+  | 'channel'
+  | 'lang'
+  | 'topics'
+  | 'districtId'
+  | 'adviserId'
+  | 'dueOn'
+  | 'outcome'
+>
+
+/** Adds a consultation under a sign nobody has yet. */
+export async function addConsultation(
+  tx: Tx,
+  one: NewConsultation,
+): Promise<{ readonly id: Id<'consultation'>; readonly sign: string }> {
+  const closedAt = one.state === 'closed' ? tx.now : null
+  for (let tries = 0; tries < 20; tries += 1) {
+    const { rows } = await sql<{ id: Id<'consultation'>; sign: string }>`
+      insert into consultations (sign, source, area, state, asker_kind, stage, channel, lang, topics, district_id, adviser_id,
+        received_at, due_on, state_since, closed_at, outcome)
+      values (${drawSign()}, ${one.source}, ${one.area}, ${one.state}, ${one.askerKind}, ${one.stage}, ${one.channel}, ${one.lang},
+        ${[...one.topics]}::text[], ${one.districtId}, ${one.adviserId}, ${tx.now}, ${one.dueOn}::date, ${tx.now},
+        ${closedAt}, ${one.outcome})
+      on conflict (sign) do nothing returning id, sign`.execute(tx)
+    if (rows[0] !== undefined) return rows[0]
+  }
+  throw new Error('No free sign was drawn.')
+}

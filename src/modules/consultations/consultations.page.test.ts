@@ -1,0 +1,213 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { languages } from '#kernel/language.ts'
+import { useHouse } from '#test/house.ts'
+
+const house = useHouse()
+const form = '/tr/beratung/anfragen'
+const question = {
+  topics: ['founding', 'money'],
+  question: 'Derneğimizi nasıl kurarız?',
+  area: 'unsure',
+  asker_kind: 'initiative',
+  channel: 'written',
+}
+
+beforeEach(() => house.rows('delete from throttles'))
+
+async function asked(fields: Readonly<Record<string, string | readonly string[]>> = {}) {
+  const sent = await house.submit('nobody', form, { ...question, ...fields })
+  expect(sent.status).toBe(303)
+  const [row] = await house.rows<{ id: string; sign: string }>(
+    'select id, sign from consultations order by received_at desc, ctid desc limit 1',
+  )
+  return { link: sent.location ?? '', id: row?.id ?? '', sign: row?.sign ?? '', page: `/de/mein/beratung/${row?.id}` }
+}
+
+describe('asking', () => {
+  it('PR-06, PR-07: every language has the form with promise, notice and two unticked boxes', async () => {
+    for (const lang of languages) {
+      const page = await house.visit('nobody', `/${lang}/beratung/anfragen`)
+      expect(page.status, lang).toBe(200)
+      expect(page.html, lang).toContain(`href="/${lang}/datenschutz"`)
+      for (const name of ['look_back', 'hand_over'])
+        expect(page.html, lang).toMatch(new RegExp(`<input[^>]*type="checkbox"[^>]*name="${name}"(?![^>]*checked)`))
+    }
+  })
+
+  it('keeps everything typed when something is missing', async () => {
+    const sent = await house.post('nobody', form, {
+      ...question,
+      topics: [],
+      email: 'krumm',
+      name: 'Nar',
+      tried: 'Okuduk.',
+    })
+    expect(sent.status).toBe(422)
+    for (const typed of ['Derneğimizi nasıl kurarız?', 'krumm', 'Nar', 'Okuduk.']) expect(sent.html).toContain(typed)
+    const without = await house.post('nobody', form, { ...question, topics: [] })
+    expect([without.status, without.text]).toEqual([422, expect.stringContaining('En az bir konu seçin')])
+    const unreachable = await house.post('nobody', form, { ...question, channel: 'phone' })
+    expect([unreachable.status, unreachable.text]).toEqual([422, expect.stringContaining('numaranıza ihtiyacımız var')])
+  })
+
+  it('shows the link to keep, keeps its secret, and takes one line more', async () => {
+    const { link, sign } = await asked()
+    const own = await house.visit('nobody', link)
+    expect(own.text).toContain(sign)
+    expect(own.text).toContain('Bu bağlantıyı şimdi saklayın')
+    expect(own.headers.get('referrer-policy')).toBe('strict-origin')
+    expect(own.headers.get('cache-control')).toBe('no-store')
+    expect(own.html).toContain('name="robots" content="noindex"')
+    expect(own.html).not.toContain('rueckmeldung?seite=')
+    const more = await house.submit('nobody', link, { text: 'Bir soru daha.' })
+    expect((await house.visit('nobody', more.location ?? '')).text).toContain('Bir soru daha.')
+    expect(house.logged.join('\n')).not.toContain(link.split('/')[4]?.split('?')[0])
+    for (const token of ['x', 'A'.repeat(43)])
+      expect((await house.visit('nobody', `/de/beratung/anfrage/${token}`)).status).toBe(404)
+  })
+
+  it('says nothing of who was signed in', async () => {
+    await house.submit('leyla', form, question)
+    const [fact] = await house.rows(
+      "select actor_kind, actor_id from facts where action = 'consultations.consultation.asked' order by id desc limit 1",
+    )
+    expect(fact).toEqual({ actor_kind: 'system', actor_id: null })
+  })
+
+  it('consents can be taken back where they were given', async () => {
+    const { link, id } = await asked({ look_back: 'on', hand_over: 'on' })
+    const path = (link.split('?')[0] ?? '') + '/einwilligungen'
+    await house.submit('nobody', link, { look_back: '' }, { action: path })
+    const holding = await house.rows<{ purpose: string }>(
+      'select purpose from consultation_consents where consultation_id = $1 and withdrawn_at is null',
+      [id],
+    )
+    expect(holding).toEqual([{ purpose: 'hand-over' }])
+  })
+})
+
+describe('the centre', () => {
+  it('sees what waits, takes it, answers with a template, notes, plans and closes', async () => {
+    const { page, sign, link } = await asked({ email: 'dernek@post.example', look_back: 'on' })
+    expect((await house.visit('daria', '/de/mein')).text).toMatch(/Anfragen? an die Beratung hat noch niemand/)
+    expect((await house.visit('daria', '/de/mein/beratung?liste=offen')).text).toContain(sign)
+    expect((await house.visit('daria', '/de/mein/beratung?liste=ueberfaellig')).status).toBe(200)
+    const first = await house.visit('daria', page)
+    expect(first.text).toContain('Derneğimizi nasıl kurarız?')
+    expect(first.text).toContain('dernek@post.example')
+    expect(first.text).toMatch(/Daria \S+ \(Team des Bereichs\)/)
+    const taken = await house.submit('daria', page, {}, { action: `${page}/uebernehmen` })
+    expect((await house.visit('daria', taken.location ?? '')).text).toContain('Sie beraten jetzt')
+    const template = /href="([^"]*\?vorlage=[^"]*)#antwort"/.exec((await house.visit('daria', page)).html)?.[1] ?? ''
+    expect((await house.visit('daria', template.replaceAll('&amp;', '&'))).html).toMatch(/<textarea[^>]*>Guten Tag/)
+    const draft = await house.submit('daria', page, { text: 'Merhaba', do: 'entwurf' }, { action: page })
+    expect((await house.visit('daria', draft.location ?? '')).html).toContain('>Merhaba</textarea>')
+    const sent = await house.submit(
+      'daria',
+      page,
+      { text: 'Merhaba, yedi kişi gerekir.', do: 'senden' },
+      { action: page },
+    )
+    expect((await house.visit('daria', sent.location ?? '')).text).toContain('eine E-Mail sagt es ihr')
+    await house.submit('daria', `${page}/notiz`, { text: 'Interne Vermutung' })
+    await house.submit('daria', `${page}/aufgaben`, { text: 'Mustersatzung heraussuchen', due_on: '2026-11-25' })
+    await house.submit('daria', `${page}/gespraech`, {
+      minutes: '15',
+      channel: 'phone',
+      held_on: '2026-11-22',
+      advice: 'Notar erklärt',
+    })
+    const all = await house.visit('daria', page)
+    for (const word of ['Interne Vermutung', 'Mustersatzung heraussuchen', 'Notar erklärt', '15 Minuten'])
+      expect(all.text).toContain(word)
+    const gap = await house.post('daria', `${page}/abschliessen`, { outcome: 'steps', day_1: '2026-12-01' })
+    expect([gap.status, gap.text]).toEqual([422, expect.stringContaining('Schreiben Sie den Schritt')])
+    await house.submit('daria', `${page}/abschliessen`, {
+      outcome: 'steps',
+      minutes: '20',
+      step_1: 'Tüzük yazın',
+      day_1: '2026-12-01',
+    })
+    const own = await house.visit('nobody', link)
+    for (const word of ['Merhaba, yedi kişi gerekir.', 'Tüzük yazın', 'Danışmanınız']) expect(own.text).toContain(word)
+    for (const word of ['Interne Vermutung', 'Mustersatzung', 'Notar erklärt', 'Daria'])
+      expect(own.text).not.toContain(word)
+    expect((await house.visit('daria', '/de/mein/beratung?liste=geschlossen')).text).toContain(sign)
+  })
+
+  it('CO-06: both texts stand side by side where somebody else has written meanwhile', async () => {
+    const { page } = await asked()
+    await house.post('daria', page, { text: 'Erster Entwurf', seen: '0', do: 'entwurf' })
+    const late = await house.post('daria', page, { text: 'Zweiter Entwurf', seen: '0', do: 'senden' })
+    expect(late.status).toBe(409)
+    expect(late.text).toContain('Erster Entwurf')
+    expect(late.html).toContain('>Zweiter Entwurf</textarea>')
+    expect(late.html).toContain('name="seen" value="1"')
+  })
+
+  it.each(['ruth', 'petra', 'leyla', 'olaf', 'anke', 'selin'] as const)(
+    'AZ-15: for %s a consultation of Daria’s is not there',
+    async (persona) => {
+      const { page } = await asked()
+      for (const rest of ['', '/notiz', '/gespraech', '/aufgaben', '/zustaendig', '/weitergeben', '/abschliessen']) {
+        expect((await house.visit(persona, page + rest)).status, rest).toBe(404)
+        const sent = await house.post(persona, page + rest, {
+          text: 'x',
+          reason: 'x',
+          outcome: 'steps',
+          due_on: '2026-12-01',
+          seen: '0',
+        })
+        expect([404, 422], rest).toContain(sent.status)
+        expect(sent.text).not.toContain('Derneğimizi')
+      }
+      expect((await house.post(persona, `${page}/uebernehmen`, {})).status).toBe(404)
+      expect((await house.visit(persona, `/de/mein/beratung/${crypto.randomUUID()}`)).status).toBe(404)
+    },
+  )
+
+  it('two minutes: a telephone call is recorded with taps and two sentences', async () => {
+    const path = '/de/mein/beratung/gespraech'
+    const wrong = await house.post('ruth', path, { held_on: '2026-11-22', channel: 'phone', question: 'Bleibt stehen' })
+    expect([wrong.status, wrong.html]).toEqual([422, expect.stringContaining('Bleibt stehen')])
+    const sent = await house.submit('ruth', path, {
+      minutes: '10',
+      topics: ['team'],
+      asker_kind: 'responsible-organisation',
+      question: 'Wie finden wir neue Lots*innen?',
+      advice: 'Über Sprachkurse.',
+    })
+    expect((await house.visit('ruth', sent.location ?? '')).text).toContain('Das Gespräch ist festgehalten')
+    const closed = await house.visit('ruth', '/de/mein/beratung?liste=geschlossen')
+    expect(closed.text).toContain('Frage geklärt')
+    expect((await house.visit('daria', '/de/mein/beratung?liste=geschlossen')).text).not.toContain('Frage geklärt, x')
+  })
+
+  it('promises are a proposal until the centre decides, and the public page names them at once', async () => {
+    const path = '/de/mein/beratung/einstellungen'
+    expect((await house.visit('ruth', path)).text).toContain('Noch nicht entschieden')
+    const stale = await house.post('ruth', path, {
+      days_volunteers: '3',
+      months_volunteers: '6',
+      days_organisations: '3',
+      months_organisations: '6',
+      seen: 'x',
+    })
+    expect(stale.status).toBe(409)
+    await house.submit('ruth', path, { days_volunteers: '3', days_organisations: '4' })
+    expect((await house.visit('ruth', path)).text).not.toContain('Noch nicht entschieden')
+    expect((await house.visit('nobody', '/de/beratung/anfragen')).text).toContain('innerhalb von 4 Arbeitstagen')
+  })
+
+  it('a template two people change at once keeps both texts', async () => {
+    await house.submit('ruth', '/de/mein/beratung/vorlagen/neu', { title: 'Gruß', text: 'Guten Tag' })
+    const [row] = await house.rows<{ id: string }>("select id from consultation_templates where title = 'Gruß'")
+    const path = `/de/mein/beratung/vorlagen/${row?.id}`
+    await house.post('daria', path, { title: 'Gruß', text: 'Von Daria', seen: '1', do: 'speichern' })
+    const late = await house.post('ruth', path, { title: 'Gruß', text: 'Von Ruth', seen: '1', do: 'speichern' })
+    expect([late.status, late.text]).toEqual([409, expect.stringContaining('Von Daria')])
+    expect(late.html).toContain('Von Ruth')
+    await house.post('ruth', path, { title: 'Gruß', text: 'Beides', seen: '2', do: 'ablegen' })
+    expect((await house.visit('ruth', path)).status).toBe(404)
+  })
+})

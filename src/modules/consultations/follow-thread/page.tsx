@@ -1,0 +1,136 @@
+import type { FormState } from '#kernel/form-state.ts'
+import { control, errorLines } from '#platform/forms/index.ts'
+import { doneCodeOf, type RequestContext } from '#platform/http/index.ts'
+import { Button } from '#ui/button.tsx'
+import { Panel } from '#ui/card.tsx'
+import { DescriptionList } from '#ui/description-list.tsx'
+import { TextArea } from '#ui/fields.tsx'
+import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
+import { Heading, Ltr, PageHeading, Stack } from '#ui/layout.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { thread } from '../addresses.ts'
+import { lookOf, Said, StateTag } from '../consultation-parts.tsx'
+import { type ConsentPurpose, type Consultation, type Message, noonOf, type Step } from '../consultation.ts'
+import type { HandOver } from '../consultation.queries.ts'
+import type { ReadCount } from '../reads.queries.ts'
+import { additionForm } from './form.ts'
+import { HandOverQuestion, NextSteps, OwnConsents, WhoRead } from './thread-parts.tsx'
+
+export type Found = {
+  readonly own: Consultation
+  readonly messages: readonly Message[]
+  readonly steps: readonly Step[]
+  readonly consents: readonly ConsentPurpose[]
+  readonly handOver: HandOver | undefined
+  readonly reads: readonly ReadCount[]
+  readonly mailed: boolean
+  readonly keptMonths: number
+}
+
+export type ThreadProps = {
+  readonly ctx: RequestContext
+  readonly found: Found
+  readonly token: string
+}
+
+const told = ['angekommen', 'geschrieben', 'eingewilligt', 'weitergegeben', 'abgelehnt', 'erledigt'] as const
+
+/** The consultation as the client sees it: what was promised, what was said, what comes next, and room to write. */
+export function ThreadPage({ ctx, found, token, state }: ThreadProps & { readonly state: FormState }) {
+  const { t } = ctx
+  const { own, messages } = found
+  const news = doneCodeOf(ctx, told)
+  return (
+    <Stack>
+      <PageHeading
+        title={t('consultations.thread.title', { sign: own.sign })}
+        kicker={t(`consultations.area.${own.area}`)}
+      >
+        <StateTag t={t} state={own.state} />
+      </PageHeading>
+      <ErrorSummary t={t} errors={errorLines(state, t, 'consultations.thread')} />
+      {news === undefined ? null : (
+        <Notice t={t} kind="success" role="status" title={t(`consultations.thread.told.${news}`)} />
+      )}
+      {found.handOver === undefined ? null : (
+        <HandOverQuestion ctx={ctx} token={token} own={own} handOver={found.handOver} />
+      )}
+      <KeepLink ctx={ctx} found={found} token={token} />
+      <DescriptionList items={factsOf(ctx, own)} />
+      <Heading level={2}>{t('consultations.thread.said')}</Heading>
+      {messages.length === 0 ? <p>{t('consultations.thread.cleared')}</p> : null}
+      <ol class="conversation" role="list">
+        {messages.map((message) => (
+          <Said
+            look={lookOf(message)}
+            head={
+              <>
+                <strong>{t(`consultations.message.${message.kind}`)}</strong> · {t.date(message.at)}
+              </>
+            }
+          >
+            {message.text}
+          </Said>
+        ))}
+      </ol>
+      <NextSteps ctx={ctx} token={token} steps={found.steps} />
+      <WriteAgain ctx={ctx} token={token} own={own} state={state} />
+      <OwnConsents ctx={ctx} token={token} consents={found.consents} />
+      <WhoRead ctx={ctx} reads={found.reads} />
+    </Stack>
+  )
+}
+
+function factsOf({ t }: RequestContext, { topics, receivedAt, dueOn }: Consultation) {
+  return [
+    {
+      term: t('consultations.thread.topics'),
+      details: topics.map((code) => t(`consultations.topic.${code}`)).join(', '),
+    },
+    { term: t('consultations.thread.received'), details: t.date(receivedAt) },
+    {
+      term: t('consultations.thread.due'),
+      details: dueOn === null ? t('consultations.thread.noneDue') : t.date(noonOf(dueOn)),
+    },
+  ]
+}
+
+/** Without a mail address this page is the only place where the link is ever shown. */
+function KeepLink({ ctx, found, token }: ThreadProps) {
+  const { t, lang } = ctx
+  const href = thread.href(lang, { token })
+  return (
+    <Panel title={t('consultations.thread.link.title')}>
+      <p>{t(found.mailed ? 'consultations.thread.link.mailed' : 'consultations.thread.link.only')}</p>
+      <p>{t('consultations.thread.link.kept', { months: found.keptMonths })}</p>
+      <p>
+        <a href={href}>
+          <Ltr>{new URL(href, ctx.baseUrl).href}</Ltr>
+        </a>
+      </p>
+    </Panel>
+  )
+}
+
+type WriteProps = Omit<ThreadProps, 'found'> & { readonly own: Consultation; readonly state: FormState }
+
+function WriteAgain({ ctx, token, own, state }: WriteProps) {
+  const { t, lang } = ctx
+  if (own.clearedAt !== null) return null
+  return (
+    <>
+      <Heading level={2}>{t('consultations.thread.write')}</Heading>
+      {own.state === 'closed' ? <p>{t('consultations.thread.closed')}</p> : null}
+      <Form
+        action={thread.href(lang, { token })}
+        label={t('consultations.thread.write')}
+        hidden={[{ name: '_key', value: ctx.formKey }]}
+      >
+        <TextArea t={t} {...control(additionForm, state, t, 'consultations.thread', 'text')} />
+        <FormActions>
+          <Button>{t('consultations.thread.submit')}</Button>
+        </FormActions>
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,12 @@
+import { defineForm, wholeNumber } from '#platform/forms/index.ts'
+
+const days = { min: 1, max: 30 } as const
+// The question after three months and the reminders need the address for so long.
+const months = { min: 4, max: 36 } as const
+
+export const promiseForm = defineForm({
+  days_volunteers: wholeNumber(days),
+  months_volunteers: wholeNumber(months),
+  days_organisations: wholeNumber(days),
+  months_organisations: wholeNumber(months),
+})

@@ -1,0 +1,10 @@
+import type { Lang } from '#kernel/language.ts'
+import type { Translator } from '#platform/i18n/index.ts'
+
+/** What consultations need of the running program beside the request. */
+export type ConsultationParts = {
+  /** Mails speak the language of who gets them, not of who causes them. */
+  readonly translators: (lang: Lang) => Translator
+  /** The address links in mails begin with. */
+  readonly baseUrl: string
+}

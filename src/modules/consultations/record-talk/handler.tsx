@@ -1,0 +1,112 @@
+import type { FormState, TypedValues } from '#kernel/form-state.ts'
+import { dayInBerlin } from '#platform/clock/index.ts'
+import { type FormValue, refusedForm } from '#platform/forms/index.ts'
+import { notFound, type RequestContext } from '#platform/http/index.ts'
+import { listDistricts } from '#modules/places/index.ts'
+import { consultationPage, inbox, newRecord, recording } from '../addresses.ts'
+import { FormPage } from '../form-page.tsx'
+import { getConsultation, memberPage } from '../member-page.ts'
+import { recordForm, talkForm } from './form.ts'
+import { RecordFields, TalkFields } from './page.tsx'
+import { type NewTalk, recordConversation, recordTalk } from './record-talk.ts'
+
+type TalkContext = RequestContext<typeof recording.path>
+const prefix = 'consultations.staff.record'
+
+export async function askForRecord(ctx: RequestContext): Promise<Response> {
+  return showRecord(ctx, { values: { ...startOf(ctx), outcome: 'clarified' }, errors: [] }, 200)
+}
+
+export async function submitRecord(ctx: RequestContext): Promise<Response> {
+  const typed = await ctx.typed()
+  const parsed = recordForm.parse(typed)
+  if (!parsed.ok) return showRecord(ctx, parsed.form, 422)
+  const { organisation, topics, stage, outcome, asker_kind: askerKind, district_id: districtId } = parsed.value
+  const result = await recordConversation(ctx.db, ctx.actor, {
+    ...talkOf(ctx, parsed.value),
+    organisation,
+    topics,
+    districtId,
+    stage: stage === '' ? null : stage,
+    // The schema has refused the empty choices.
+    askerKind: askerKind === '' ? 'other' : askerKind,
+    outcome: outcome === '' ? 'clarified' : outcome,
+  })
+  if (result.ok) return ctx.seeOther(inbox.href(ctx.lang, {}, { meldung: 'festgehalten' }))
+  return showRecord(ctx, refusedForm(typed, result, 'topics'), 422)
+}
+
+export async function askForTalk(ctx: TalkContext): Promise<Response> {
+  return showTalk(ctx, { values: startOf(ctx), errors: [] }, 200)
+}
+
+export async function submitTalk(ctx: TalkContext): Promise<Response> {
+  const typed = await ctx.typed()
+  const parsed = talkForm.parse(typed)
+  if (!parsed.ok) return showTalk(ctx, parsed.form, 422)
+  const { id: consultationId } = await getConsultation(ctx, ctx.params.consultationId)
+  const result = await recordTalk(ctx.db, ctx.actor, consultationId, talkOf(ctx, parsed.value))
+  if (result.ok) return ctx.seeOther(consultationPage.href(ctx.lang, { consultationId }, { meldung: 'festgehalten' }))
+  switch (result.code) {
+    case 'consultation-unknown':
+      return notFound()
+    case 'consultation-cleared':
+    case 'day-ahead':
+    case 'follow-up-past':
+      return showTalk(ctx, refusedForm(typed, result, 'held_on'), 422)
+  }
+}
+
+/** Most conversations were on the telephone, and just now. */
+function startOf(ctx: RequestContext): TypedValues {
+  return { held_on: dayInBerlin(ctx.now), channel: 'phone' }
+}
+
+function talkOf({ t }: RequestContext, typed: FormValue<typeof talkForm>): NewTalk {
+  const { question, advice, material } = typed
+  return {
+    question,
+    advice,
+    material,
+    heldOn: typed.held_on,
+    minutes: Number(typed.minutes),
+    channel: typed.channel === '' ? 'phone' : typed.channel,
+    followUp: typed.follow_up,
+    followUpText: t('consultations.staff.record.followUp'),
+  }
+}
+
+async function showRecord(ctx: RequestContext, state: FormState, status: number): Promise<Response> {
+  const districts = await ctx.db.read(ctx.actor, (tx) => listDistricts(tx, dayInBerlin(ctx.now)))
+  return memberPage(ctx, {
+    title: ctx.t('consultations.staff.record.title'),
+    status,
+    content: (
+      <FormPage ctx={ctx} prefix={prefix} state={state} action={newRecord.href(ctx.lang)} back={inbox.href(ctx.lang)}>
+        <RecordFields ctx={ctx} state={state} districts={districts} />
+      </FormPage>
+    ),
+  })
+}
+
+async function showTalk(ctx: TalkContext, state: FormState, status: number): Promise<Response> {
+  const own = await getConsultation(ctx, ctx.params.consultationId)
+  const params = { consultationId: own.id }
+  return memberPage(ctx, {
+    title: ctx.t('consultations.staff.record.title'),
+    of: own,
+    status,
+    content: (
+      <FormPage
+        ctx={ctx}
+        prefix={prefix}
+        kicker={own.sign}
+        state={state}
+        action={recording.href(ctx.lang, params)}
+        back={consultationPage.href(ctx.lang, params)}
+      >
+        <TalkFields ctx={ctx} state={state} />
+      </FormPage>
+    ),
+  })
+}

@@ -1,0 +1,106 @@
+import type { FormState } from '#kernel/form-state.ts'
+import { control } from '#platform/forms/index.ts'
+import type { RequestContext } from '#platform/http/index.ts'
+import { type District, nameIn } from '#modules/places/index.ts'
+import { Checkboxes, Radios } from '#ui/choices.tsx'
+import { SelectField, TextArea, TextField } from '#ui/fields.tsx'
+import { askerKinds, outcomes, stages, talkChannels } from '../consultation.ts'
+import { topicCodes } from '../topics.ts'
+import { lengths, recordForm, talkForm } from './form.ts'
+
+type Props = { readonly ctx: RequestContext; readonly state: FormState }
+
+const prefix = 'consultations.staff.record'
+
+function talkField({ ctx: { t }, state }: Props, name: keyof typeof talkForm.fields) {
+  return { t, ...control(talkForm, state, t, prefix, name) }
+}
+
+/** When, how long, by which way: three taps. */
+function WhenAndHow(props: Props) {
+  const { t } = props.ctx
+  return (
+    <>
+      <div class="chips">
+        <Radios
+          {...talkField(props, 'minutes')}
+          options={lengths.map((value) => ({
+            value,
+            label: t('consultations.staff.record.length', { minutes: Number(value) }),
+          }))}
+        />
+        <Radios
+          {...talkField(props, 'channel')}
+          options={talkChannels.map((value) => ({ value, label: t(`consultations.channel.${value}`) }))}
+        />
+      </div>
+      <TextField {...talkField(props, 'held_on')} width="medium" />
+    </>
+  )
+}
+
+function WhatWasSaid(props: Props) {
+  const short = (name: 'question' | 'advice') => {
+    const field = talkField(props, name)
+    return <TextArea {...field} attributes={{ ...field.attributes, rows: 3 }} />
+  }
+  return (
+    <>
+      {short('question')}
+      {short('advice')}
+      <TextField {...talkField(props, 'material')} />
+      <TextField {...talkField(props, 'follow_up')} width="medium" />
+    </>
+  )
+}
+
+/** One more conversation of a consultation. */
+export function TalkFields(props: Props) {
+  return (
+    <>
+      <WhenAndHow {...props} />
+      <WhatWasSaid {...props} />
+    </>
+  )
+}
+
+/** A conversation with somebody new, in the order in which one remembers it. */
+export function RecordFields(props: Props & { readonly districts: readonly District[] }) {
+  const { ctx, state, districts } = props
+  const { t, lang } = ctx
+  const field = (name: keyof typeof recordForm.fields) => ({ t, ...control(recordForm, state, t, prefix, name) })
+  return (
+    <>
+      <WhenAndHow {...props} />
+      <div class="chips">
+        <Checkboxes
+          {...field('topics')}
+          attributes={{ required: true }}
+          options={topicCodes.map((value) => ({ value, label: t(`consultations.topic.${value}`) }))}
+        />
+        <Radios
+          {...field('asker_kind')}
+          options={askerKinds.map((value) => ({ value, label: t(`consultations.asker.${value}`) }))}
+        />
+        <Radios
+          {...field('stage')}
+          options={stages.map((value) => ({ value, label: t(`consultations.stage.${value}`) }))}
+        />
+      </div>
+      <TextField {...field('organisation')} />
+      <SelectField
+        {...field('district_id')}
+        emptyLabel={t('consultations.ask.noDistrict')}
+        options={districts.map((district) => ({ value: district.id, label: nameIn(district, lang) }))}
+        width="medium"
+      />
+      <WhatWasSaid {...props} />
+      <div class="chips">
+        <Radios
+          {...field('outcome')}
+          options={outcomes.map((value) => ({ value, label: t(`consultations.outcome.${value}`) }))}
+        />
+      </div>
+    </>
+  )
+}
