@@ -39,6 +39,7 @@ const arrows = {
   imports: ['accounts', 'materials', 'organisations', 'places', 'volunteers'],
   'sign-language': ['content'],
   trainers: ['organisations', 'people', 'places'],
+  appointments: ['organisations', 'people', 'accounts'],
 }
 
 const modules = Object.keys(arrows)

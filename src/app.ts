@@ -13,6 +13,9 @@ import type { Log } from '#platform/log/index.ts'
 import * as accountAddresses from '#modules/accounts/addresses.ts'
 import { authenticator, listMailboxes, openAccountParts } from '#modules/accounts/index.ts'
 import { accountRoutes } from '#modules/accounts/routes.ts'
+import * as appointmentAddresses from '#modules/appointments/addresses.ts'
+import { type AppointmentParts, listAppointmentPages, listAppointmentTasks } from '#modules/appointments/index.ts'
+import { appointmentRoutes } from '#modules/appointments/routes.ts'
 import { attendanceAddition } from '#modules/attendance/index.ts'
 import { attendanceRoutes } from '#modules/attendance/routes.ts'
 import * as claimAddresses from '#modules/claims/addresses.ts'
@@ -150,14 +153,22 @@ function tableOfContents(parts: AppParts, askPage: AskPage): readonly Route[] {
       paper: openPaper(pdf, sourceFolder),
       issuerKey: openIssuerKey(settings.dataDirectory),
     }),
+    ...appointmentRoutes({ translators, baseUrl: settings.baseUrl, ...booked }),
     ...trainerRoutes({ translators, baseUrl: settings.baseUrl, mailboxes: listMailboxes, lessons: listLessons }),
     ...consultationRoutes({ translators, baseUrl: settings.baseUrl }),
     ...editingRoutes(knowsPath, files),
     ...importRoutes(openAccountParts(key, translators)),
     ...organisationRoutes({
-      tasks: [listAdviceTasks, listStaffTasks, listClaimTasks, listTeamTasks, listTrainerTasks],
+      tasks: [
+        listAppointmentTasks,
+        listAdviceTasks,
+        listStaffTasks,
+        listClaimTasks,
+        listTeamTasks,
+        listTrainerTasks,
+      ],
       coming: listComing,
-      own: [listTrainerPages, listOwnPages],
+      own: [listAppointmentPages, listTrainerPages, listOwnPages],
       profileTasks: [listEntryTasks],
     }),
     ...accountRoutes({ key, translators, demo }),
@@ -171,6 +182,12 @@ function tableOfContents(parts: AppParts, askPage: AskPage): readonly Route[] {
     ...contentRoutes(settings.operator),
   ]
   return table
+}
+
+/** What appointments are about. */
+const booked: Pick<AppointmentParts, 'reach' | 'aboutHref'> = {
+  reach: () => Promise.resolve(undefined),
+  aboutHref: (lang) => appointmentAddresses.officeHours.href(lang),
 }
 
 function wireFacts(): void {

@@ -11,6 +11,7 @@ import { clearMails, keepingTransport, knownKeptFiles, openDelivery, smtpTranspo
 import { remindOfStatement } from '#modules/content/index.ts'
 import { appearWhatIsDue, knownPictureFiles } from '#modules/editing/index.ts'
 import { knownMaterialFiles, readWaitingFiles } from '#modules/materials/index.ts'
+import { clearAppointments } from '#modules/appointments/index.ts'
 import { clearAttendance, knownSheetFiles } from '#modules/attendance/index.ts'
 import { clearPeople, freeOverdueSeats, tellDue } from '#modules/events/index.ts'
 import { clearAnswers } from '#modules/questions/index.ts'
@@ -65,6 +66,7 @@ export async function openBackground(
   jobs.schedule('ask-keepers', '15 7 * * *', async () => {
     await askKeepers(db, { translators, baseUrl: settings.baseUrl, mailboxes: listMailboxes })
   })
+  jobs.schedule('clear-appointments', '55 3 * * *', async () => void (await clearAppointments(db)))
   jobs.schedule('clear-trainers', '55 3 * * *', async () => void (await clearTrainers(db)))
   jobs.schedule('clear-claims', '45 3 * * *', () => clearClaims(db))
   jobs.schedule('consultation-reminders', '10 7 * * *', () =>

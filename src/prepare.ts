@@ -18,6 +18,7 @@ import { loadLinks, loadSamples } from '#modules/materials/index.ts'
 import { loadDemoMeetings } from '#modules/meetings/index.ts'
 import { loadDemoSurvey } from '#modules/surveys/index.ts'
 import { loadPlaces } from '#modules/places/index.ts'
+import { loadDemoHours } from '#modules/appointments/index.ts'
 import { loadDemoTrainers } from '#modules/trainers/index.ts'
 import { loadDemoTeams } from '#modules/volunteers/index.ts'
 import { migrationsFolder, sourceFolder } from './project-files.ts'
@@ -63,6 +64,7 @@ export async function fillDemoWorld(db: Db, files: Files, key: Buffer): Promise<
     await loadDemoSurvey(tx)
     await loadDemoTeams(tx, dayInBerlin(tx.now), persons)
     await loadDemoTrainers(tx, persons)
+    await loadDemoHours(tx, persons)
     await loadDemoCases(tx)
     await loadDemoConsultations(tx)
     await loadDemoClaim(tx)

@@ -96,6 +96,8 @@ function objectsFor(route: Route, objects: Objects): Objects {
   if (route.path.includes(':certificateId')) return { 'of Petra': objects['certificate'] ?? {}, 'none there': {} }
   if (/:code|:issuer|^\/mein-nachweis\/:token/.test(route.path))
     return { 'one there': objects['certificate'] ?? {}, 'none there': {} }
+  if (route.path.startsWith('/mein/sprechzeiten/') && route.path.includes(':'))
+    return { 'of Ruth': objects['appointment'] ?? {}, 'none there': {} }
   if (/:trainerId|:enquiryId|referent-anfrage/.test(route.path))
     return { 'of Henrik': objects['trainer'] ?? {}, 'none there': {} }
   if (route.path.includes(':volunteerId'))
@@ -238,6 +240,7 @@ async function findObjects({ rows, files }: House): Promise<Objects> {
     token,
   }
   found['trainer'] = await findTrainer(rows)
+  found['appointment'] = await findAppointment(rows)
   const rules = await rows<Record<string, string>>(
     `select key as "ruleKey", id as "valueId" from rule_values where key = 'training.basis.ue_max'`,
   )
@@ -286,6 +289,20 @@ async function findTrainer(rows: House['rows']): Promise<Record<string, string>>
     [token],
   )
   return { ...row, token }
+}
+
+/** An appointment and an absence of Ruth, and hours of hers. */
+async function findAppointment(rows: House['rows']): Promise<Record<string, string>> {
+  const [row] = await rows<Record<string, string>>(
+    `with ruth as (select id from people where given_name = 'Ruth'),
+       b as (insert into appointment_bookings (person_id, area, reference, starts_at, ends_at, busy_until, channel, lang, booked_at, changed_at)
+         select id, 'volunteers', 'matrix', '2026-12-01T08:00Z', '2026-12-01T08:30Z', '2026-12-01T08:40Z', 'phone', 'de', now(), now() from ruth returning id),
+       a as (insert into appointment_absences (person_id, from_day, until_day, created_at)
+         select id, '2026-12-07', '2026-12-08', now() from ruth returning id)
+     select b.id as "bookingId", a.id as "absenceId", h.id as "hoursId"
+     from b, a, appointment_hours h where h.person_id = (select id from ruth) limit 1`,
+  )
+  return row ?? {}
 }
 
 async function findObject(rows: House['rows'], slug: string): Promise<Record<string, string>> {

@@ -96,4 +96,8 @@ const people = [
     select 'Erfunden ' || k, '{}', '{1}', '{de}', true, false, now(), now() from generate_series(1, 400) k`,
   `insert into trainer_days (trainer_id, day, free) select t.id, current_date + k, true from trainers t, generate_series(1, 60) k
     where t.name like 'Erfunden %' on conflict do nothing`,
+  `insert into appointment_bookings (person_id, area, reference, starts_at, ends_at, busy_until, channel, lang, booked_at, changed_at)
+    select p.id, 'volunteers', 'jahrzehnt ' || p.id || k, s.at, s.at + interval '30 minutes', s.at + interval '40 minutes', 'phone', 'de', s.at, s.at
+    from people p, generate_series(1, 10000) k cross join lateral (select now() - k * interval '5 hours' as at) s
+    where p.given_name in ('Ruth', 'Daria')`,
 ]

@@ -5,6 +5,7 @@ import { newCode } from '#modules/certificates/code.ts'
 import { type Canary, type Planted, staff } from './canary.ts'
 import { type House, type Persona, personas } from './house.ts'
 import { plantConsultationCanaries } from './plant-consultation-canaries.ts'
+import { plantAppointmentCanaries } from './plant-appointment-canaries.ts'
 import { plantTrainerCanaries } from './plant-trainer-canaries.ts'
 
 /** Plants a canary in every personal field of the house. */
@@ -273,12 +274,11 @@ export async function plantCanaries(house: House): Promise<Planted> {
     objects.push({ ...row, importId: list[0]?.id ?? '', format: 'csv' })
     expect(others.length).toBe(personas.length - 2)
   }
-  const ofTrainers = await plantTrainerCanaries(house)
-  canaries.push(...ofTrainers.canaries)
-  objects.push(...ofTrainers.objects)
-  const ofConsultations = await plantConsultationCanaries(house)
-  canaries.push(...ofConsultations.canaries)
-  objects.push(...ofConsultations.objects)
+  for (const plant of [plantTrainerCanaries, plantConsultationCanaries, plantAppointmentCanaries]) {
+    const planted = await plant(house)
+    canaries.push(...planted.canaries)
+    objects.push(...planted.objects)
+  }
   // What the public sees is written anew in the transaction of a change; here it was changed behind the program's back.
   await house.db.inTransaction(systemActor('test'), rebuildDirectory)
   return { canaries, objects }

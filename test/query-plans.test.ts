@@ -71,6 +71,7 @@ const pages: readonly (readonly [Persona, string, (known: Decade) => string])[] 
   ['petra', 'team', () => '/de/mein/team'],
   ['petra', 'trainers', () => '/de/mein/referent-innen'],
   ['petra', 'trainers, filtered', () => '/de/mein/referent-innen?modul=1&sprache=de&tag=2026-12-01'],
+  ['ruth', 'office hours', () => '/de/mein/sprechzeiten'],
   ['nobody', 'check of a certificate', ({ code }) => `/de/nachweis/${code}`],
   ['petra', 'start', () => '/de/mein'],
 ]

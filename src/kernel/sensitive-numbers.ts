@@ -1,5 +1,5 @@
 import * as lists from './sensitive-words.ts'
-import { foldedSet, type Word, wordPattern } from './text-words.ts'
+import { foldedSet, listed, type Word, wordPattern } from './text-words.ts'
 
 type Found<Kind extends string> = { readonly kind: Kind; readonly from: number; readonly to: number }
 
@@ -20,16 +20,16 @@ export function emailsIn(text: string): readonly Found<'email'>[] {
 }
 
 // ISO 13616: how many signs an IBAN of the country has.
-const ibanLengths: Readonly<Record<string, number>> = {
-  ...{ AT: 20, BE: 16, BG: 22, CH: 21, CZ: 24, DE: 22, DK: 18, EE: 20, ES: 24, FI: 18, FR: 27, GB: 22, GR: 27, HR: 21 },
-  ...{ HU: 28, IE: 22, IT: 27, LT: 20, LU: 20, LV: 21, NL: 18, NO: 15, PL: 28, PT: 25, RO: 24, SE: 24, SI: 19 },
-  ...{ SK: 24, TR: 26, UA: 29 },
-}
+const ibanLengths: ReadonlyMap<string, number> = new Map(
+  listed(
+    'AT20, BE16, BG22, CH21, CZ24, DE22, DK18, EE20, ES24, FI18, FR27, GB22, GR27, HR21, HU28, IE22, IT27, LT20, LU20, LV21, NL18, NO15, PL28, PT25, RO24, SE24, SI19, SK24, TR26, UA29',
+  ).map((one) => [one.slice(0, 2), Number(one.slice(2))]),
+)
 
 /** Account numbers by their length and their many digits; not by their check digits, since a slip of the pen leaves them as telling. */
 export function ibansIn(text: string): readonly Found<'iban'>[] {
   return Array.from(text.matchAll(/(?<![\p{L}\d])([A-Za-z]{2})\d{2}(?=[ \u00A0]?[A-Za-z\d])/gu)).flatMap((start) => {
-    const length = ibanLengths[(start[1] ?? '').toUpperCase()]
+    const length = ibanLengths.get((start[1] ?? '').toUpperCase())
     let to = start.index
     let [signs, digits] = [0, 0]
     // In groups parted by single blanks.

@@ -49,3 +49,8 @@ export function wordPattern(list: readonly string[]): RegExp {
 function foldWords(text: string): string {
   return text.split(' ').map(foldWord).join(' ')
 }
+
+/** The words of a list that is written as people write one, with commas. */
+export function listed(text: string): readonly string[] {
+  return text.trim().split(/,\s+/)
+}

@@ -1,3 +1,4 @@
+import { appointmentTemplates } from './appointments.ts'
 import { memberTemplates as ofAttendanceKeepers, publicTemplates as ofAttendance } from './attendance.ts'
 import { memberTemplates as ofLists } from './imports.ts'
 import { memberTemplates as ofCoursePlanners, publicTemplates as ofCourses } from './courses.ts'
@@ -52,4 +53,5 @@ export const memberTemplates: readonly MemberTemplate[] = [
   ...ofCoursePlanners,
   ...ofIssuers,
   ...trainerMemberTemplates,
+  ...appointmentTemplates,
 ]

@@ -27,7 +27,7 @@ export {
   standingOf,
   textOfEvent,
 } from './event.ts'
-export { findComingOfKinds, type Listed, longestDays } from './list-events/find.ts'
+export { findComingNear, findComingOfKinds, type Listed, longestDays } from './list-events/find.ts'
 export { type KeptPage, type KeptView, keptViews, listKeptEvents } from './list-kept-events/lines.queries.ts'
 export { takenOf } from './list-kept-events/page.tsx'
 export { getEvent, memberPage } from './member-page.ts'

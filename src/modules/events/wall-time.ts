@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 
 /** Where the clocks of all events hang. */
-export const zone = 'Europe/Berlin'
+const zone = 'Europe/Berlin'
 
 /** What the clock on the wall says, as `2026-11-30T18:00`. */
 export type WallTime = string
@@ -27,10 +27,6 @@ export function instantOf(local: WallTime): Date | undefined {
   const earlier = plain.toZonedDateTime(zone, { disambiguation: 'earlier' })
   const later = plain.toZonedDateTime(zone, { disambiguation: 'later' })
   return earlier.epochMilliseconds === later.epochMilliseconds ? new Date(earlier.epochMilliseconds) : undefined
-}
-
-export function zonedOf(local: WallTime): Temporal.ZonedDateTime {
-  return Temporal.PlainDateTime.from(local).toZonedDateTime(zone)
 }
 
 /** The first moment of a day in Berlin. */

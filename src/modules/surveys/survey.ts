@@ -1,9 +1,11 @@
+import { usualFewest } from '#kernel/suppression.ts'
+
 /** What is asked on a scale from 1 to 5. */
 export const scales = ['overall', 'content', 'organisation', 'understanding', 'useful'] as const
 export type Scale = (typeof scales)[number]
 
 /** Fewer answers than this are not shown: one could tell who gave them. */
-export const fewest = 5
+export const fewest = usualFewest
 
 /** For how many days after it was sent a link can be used. */
 export const openDays = 30

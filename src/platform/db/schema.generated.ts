@@ -72,6 +72,50 @@ export interface Announcements {
   version: Generated<number>;
 }
 
+export interface AppointmentAbsences {
+  created_at: Timestamp;
+  from_day: Timestamp;
+  id: Generated<string>;
+  person_id: string;
+  until_day: Timestamp;
+}
+
+export interface AppointmentBookings {
+  area: string;
+  booked_at: Timestamp;
+  busy_until: Timestamp;
+  changed_at: Timestamp;
+  channel: string;
+  ends_at: Timestamp;
+  id: Generated<string>;
+  lang: string;
+  link: Generated<string>;
+  person_id: string;
+  place: Generated<string>;
+  reference: string;
+  released_at: Timestamp | null;
+  reminded_at: Timestamp | null;
+  sequence: Generated<number>;
+  starts_at: Timestamp;
+}
+
+export interface AppointmentHours {
+  area: string;
+  buffer_minutes: number;
+  channels: string[];
+  created_at: Timestamp;
+  day: Timestamp | null;
+  ends: string;
+  from_day: Timestamp;
+  id: Generated<string>;
+  person_id: string;
+  place: Generated<string>;
+  slot_minutes: number;
+  starts: string;
+  until_day: Timestamp | null;
+  weekday: number | null;
+}
+
 export interface ArticleRedirects {
   article_id: string;
   moved_at: Timestamp;
@@ -1395,6 +1439,9 @@ export interface DB {
   accounts: Accounts;
   agenda_items: AgendaItems;
   announcements: Announcements;
+  appointment_absences: AppointmentAbsences;
+  appointment_bookings: AppointmentBookings;
+  appointment_hours: AppointmentHours;
   article_redirects: ArticleRedirects;
   article_texts: ArticleTexts;
   article_versions: ArticleVersions;

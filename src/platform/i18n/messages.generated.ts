@@ -283,6 +283,108 @@ export type MessageArguments = {
   "accounts.signIn.signedOut": Record<string, never>
   "accounts.signIn.submit": Record<string, never>
   "accounts.signIn.title": Record<string, never>
+  "appointments.absence.day": Record<string, never>
+  "appointments.absence.days": { "from": string | number; "until": string | number }
+  "appointments.absence.end": Record<string, never>
+  "appointments.absence.from.errors.too-many": Record<string, never>
+  "appointments.absence.from.label": Record<string, never>
+  "appointments.absence.holidays": Record<string, never>
+  "appointments.absence.lead": Record<string, never>
+  "appointments.absence.submit": Record<string, never>
+  "appointments.absence.title": Record<string, never>
+  "appointments.absence.until.errors.day-past": Record<string, never>
+  "appointments.absence.until.errors.ends-first": Record<string, never>
+  "appointments.absence.until.label": Record<string, never>
+  "appointments.absence.when": Record<string, never>
+  "appointments.area.organisations": Record<string, never>
+  "appointments.area.volunteers": Record<string, never>
+  "appointments.bookings.actions": Record<string, never>
+  "appointments.bookings.away": Record<string, never>
+  "appointments.bookings.calendar": Record<string, never>
+  "appointments.bookings.cancel": Record<string, never>
+  "appointments.bookings.none": Record<string, never>
+  "appointments.bookings.room": Record<string, never>
+  "appointments.bookings.title": Record<string, never>
+  "appointments.bookings.way": Record<string, never>
+  "appointments.bookings.when": Record<string, never>
+  "appointments.calendar.cancelled": Record<string, never>
+  "appointments.calendar.on-site": Record<string, never>
+  "appointments.calendar.phone": Record<string, never>
+  "appointments.calendar.title": Record<string, never>
+  "appointments.calendar.video": Record<string, never>
+  "appointments.cancel.lead": { "way": string | number }
+  "appointments.cancel.submit": Record<string, never>
+  "appointments.cancel.title": Record<string, never>
+  "appointments.channel.on-site": Record<string, never>
+  "appointments.channel.phone": Record<string, never>
+  "appointments.channel.video": Record<string, never>
+  "appointments.done.abgesagt": Record<string, never>
+  "appointments.done.abwesend": Record<string, never>
+  "appointments.done.wieder-da": Record<string, never>
+  "appointments.done.zeiten": Record<string, never>
+  "appointments.done.zeiten-beendet": Record<string, never>
+  "appointments.form.area.label": Record<string, never>
+  "appointments.form.buffer.label": Record<string, never>
+  "appointments.form.channels.errors.no-channel": Record<string, never>
+  "appointments.form.channels.hint": Record<string, never>
+  "appointments.form.channels.label": Record<string, never>
+  "appointments.form.day.errors.day-past": Record<string, never>
+  "appointments.form.day.label": Record<string, never>
+  "appointments.form.ends.errors.no-slot": Record<string, never>
+  "appointments.form.ends.label": Record<string, never>
+  "appointments.form.from.label": Record<string, never>
+  "appointments.form.length.label": Record<string, never>
+  "appointments.form.place.errors.no-place": Record<string, never>
+  "appointments.form.place.hint": Record<string, never>
+  "appointments.form.place.label": Record<string, never>
+  "appointments.form.starts.errors.no-day-hours": Record<string, never>
+  "appointments.form.starts.errors.overlaps": Record<string, never>
+  "appointments.form.starts.errors.too-many": Record<string, never>
+  "appointments.form.starts.label": Record<string, never>
+  "appointments.form.submit": Record<string, never>
+  "appointments.form.until.errors.ends-first": Record<string, never>
+  "appointments.form.until.label": Record<string, never>
+  "appointments.form.weekdays.label": Record<string, never>
+  "appointments.hours.actions": Record<string, never>
+  "appointments.hours.always": Record<string, never>
+  "appointments.hours.away": { "count": number }
+  "appointments.hours.channels": Record<string, never>
+  "appointments.hours.day": Record<string, never>
+  "appointments.hours.end": Record<string, never>
+  "appointments.hours.free": { "count": number; "day": string | number }
+  "appointments.hours.last": { "day": string | number }
+  "appointments.hours.lead": Record<string, never>
+  "appointments.hours.none": Record<string, never>
+  "appointments.hours.noneText": Record<string, never>
+  "appointments.hours.once": Record<string, never>
+  "appointments.hours.slotWords": { "count": number; "minutes": string | number; "buffer": string | number }
+  "appointments.hours.slots": Record<string, never>
+  "appointments.hours.time": Record<string, never>
+  "appointments.hours.title": Record<string, never>
+  "appointments.hours.until": Record<string, never>
+  "appointments.hours.when": Record<string, never>
+  "appointments.mail.action": Record<string, never>
+  "appointments.mail.cancelled.change": Record<string, never>
+  "appointments.mail.cancelled.subject": { "day": string | number }
+  "appointments.mail.cancelled.text": { "when": string | number; "way": string | number }
+  "appointments.mail.reminder.change": Record<string, never>
+  "appointments.mail.reminder.subject": { "day": string | number }
+  "appointments.mail.reminder.text": { "when": string | number; "way": string | number }
+  "appointments.minutes": { "count": number }
+  "appointments.single.lead": Record<string, never>
+  "appointments.single.title": Record<string, never>
+  "appointments.start": Record<string, never>
+  "appointments.task": { "count": number }
+  "appointments.weekday.1": Record<string, never>
+  "appointments.weekday.2": Record<string, never>
+  "appointments.weekday.3": Record<string, never>
+  "appointments.weekday.4": Record<string, never>
+  "appointments.weekday.5": Record<string, never>
+  "appointments.weekday.6": Record<string, never>
+  "appointments.weekday.7": Record<string, never>
+  "appointments.weekly.lead": Record<string, never>
+  "appointments.weekly.title": Record<string, never>
+  "appointments.when": { "day": string | number; "hours": string | number }
   "attendance.back": Record<string, never>
   "attendance.checkIn.back": Record<string, never>
   "attendance.checkIn.code.errors.not-now": Record<string, never>

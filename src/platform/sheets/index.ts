@@ -11,4 +11,5 @@ export {
   tableLimits,
   type Understood,
 } from './table.ts'
+export { sheetAnswer } from './sheet-answer.ts'
 export { writeCsv, writeOdsTable, type WrittenTable, writeXlsxTable } from './write-table.ts'

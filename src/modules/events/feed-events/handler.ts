@@ -1,6 +1,7 @@
+import { calendarType } from '#platform/calendar/index.ts'
 import { markOf, type RequestContext } from '#platform/http/index.ts'
 import { nameIn, findDistrict } from '#modules/places/index.ts'
-import { calendarFile, calendarType } from '../calendar-file.ts'
+import { calendarFile } from '../calendar-file.ts'
 import { locate, readAsked } from '../list-events/criteria.ts'
 import { findForFeed } from '../list-events/find.ts'
 

@@ -4,7 +4,7 @@ import type { Lang } from '#kernel/language.ts'
 import type { Tx } from '#platform/db/index.ts'
 import type { Point } from '#modules/places/index.ts'
 import { type Pool, readPools } from '#modules/registrations/index.ts'
-import type { CommunityEvent, EventKind } from '../event.ts'
+import type { CommunityEvent, EventArea, EventKind } from '../event.ts'
 import { selectEvents } from '../event.queries.ts'
 import { endOfDay, startOfDay } from '../wall-time.ts'
 import { type Asked } from './criteria.ts'
@@ -50,6 +50,19 @@ export async function findComingOfKinds(
   size: number,
 ): Promise<readonly Listed[]> {
   const where = sql`e.state = 'published' and e.starts_at > ${tx.now} and e.kind = any (${[...kinds]}::text[])`
+  return (await page(tx, lang, where, sql`e.starts_at, e.id`, size)).events
+}
+
+/** What comes next in an area for somebody from a Kreis: there, or on the screen; anywhere where no Kreis is said. */
+export async function findComingNear(
+  tx: Tx,
+  lang: Lang,
+  { area, districtId }: { readonly area: EventArea; readonly districtId: string | undefined },
+  size: number,
+): Promise<readonly Listed[]> {
+  const near =
+    districtId === undefined ? sql`true` : sql`(e.district_id = ${districtId} or e.form in ('online', 'hybrid'))`
+  const where = sql`e.state = 'published' and e.starts_at > ${tx.now} and (e.area = ${area} or e.area is null) and ${near}`
   return (await page(tx, lang, where, sql`e.starts_at, e.id`, size)).events
 }
 

@@ -1,11 +1,12 @@
 import type { RequestContext } from '#platform/http/index.ts'
+import { sheetAnswer } from '#platform/sheets/index.ts'
 import { listAnswers } from '#modules/questions/index.ts'
 import { countCare, getOffer, listActs, listRegistrations } from '#modules/registrations/index.ts'
 import type { CommunityEvent } from '../event.ts'
 import { doneSentence, getEvent, memberPage } from '../member-page.ts'
 import { readLists } from '../question-lists.ts'
 import { ParticipantsPage } from './page.tsx'
-import { type ParticipantRows, participantSheet, sheetAnswer, speakerSheet } from './participant-sheet.ts'
+import { type ParticipantRows, participantSheet, speakerSheet } from './participant-sheet.ts'
 
 export async function showParticipants(
   ctx: RequestContext<'/mein/veranstaltungen/:eventId/anmeldungen'>,

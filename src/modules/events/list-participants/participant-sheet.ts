@@ -1,6 +1,5 @@
 import { dayInBerlin } from '#platform/clock/index.ts'
-import { attachment, markOf, notFound, type RequestContext } from '#platform/http/index.ts'
-import { writeCsv, type WrittenTable, writeOdsTable, writeXlsxTable } from '#platform/sheets/index.ts'
+import type { WrittenTable } from '#platform/sheets/index.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { answerText, type GivenAnswer, type Lists } from '#modules/questions/index.ts'
@@ -54,20 +53,6 @@ export function speakerSheet(t: Translator, name: string, { people, answers, lis
         ...answersUnder(t, asked, (answers.get(person.id) ?? []).filter(mayBeSeen), lists),
       ]),
   }
-}
-
-const writers = {
-  csv: { type: 'text/csv; charset=utf-8', write: writeCsv },
-  xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', write: writeXlsxTable },
-  ods: { type: 'application/vnd.oasis.opendocument.spreadsheet', write: writeOdsTable },
-} as const
-
-/** The table as a file in the form asked for; 404 for one we do not write. */
-export async function sheetAnswer(ctx: RequestContext, format: string, table: WrittenTable): Promise<Response> {
-  const known = format === 'csv' || format === 'xlsx' || format === 'ods' ? format : notFound()
-  const { type, write } = writers[known]
-  const bytes = await write(table)
-  return attachment(ctx, { bytes, type, name: `${table.name}.${known}`, mark: markOf(JSON.stringify(table)) })
 }
 
 function labelsOf(answers: ParticipantRows['answers'], fits: (answer: GivenAnswer) => boolean): readonly string[] {

@@ -1,6 +1,7 @@
+import { calendarType } from '#platform/calendar/index.ts'
 import { attachment, doneCodeOf, notFound } from '#platform/http/index.ts'
 import { registrationPage } from '../addresses.ts'
-import { calendarFile, calendarType } from '../calendar-file.ts'
+import { calendarFile } from '../calendar-file.ts'
 import type { EventParts } from '../event-parts.ts'
 import { RegistrationPage } from './page.tsx'
 import { type DoneCode, doneCodes, type LinkContext, openLink, privatePage, unkept } from './private-page.ts'

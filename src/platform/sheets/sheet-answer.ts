@@ -1,0 +1,16 @@
+import { attachment, markOf, notFound, type RequestContext } from '#platform/http/index.ts'
+import { writeCsv, writeOdsTable, type WrittenTable, writeXlsxTable } from './write-table.ts'
+
+const writers = {
+  csv: { type: 'text/csv; charset=utf-8', write: writeCsv },
+  xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', write: writeXlsxTable },
+  ods: { type: 'application/vnd.oasis.opendocument.spreadsheet', write: writeOdsTable },
+} as const
+
+/** The table as a file in the form asked for; 404 for one we do not write. */
+export async function sheetAnswer(ctx: RequestContext, format: string, table: WrittenTable): Promise<Response> {
+  const known = format === 'csv' || format === 'xlsx' || format === 'ods' ? format : notFound()
+  const { type, write } = writers[known]
+  const bytes = await write(table)
+  return attachment(ctx, { bytes, type, name: `${table.name}.${known}`, mark: markOf(JSON.stringify(table)) })
+}
