@@ -159,14 +159,7 @@ function tableOfContents(parts: AppParts, askPage: AskPage): readonly Route[] {
     ...editingRoutes(knowsPath, files),
     ...importRoutes(openAccountParts(key, translators)),
     ...organisationRoutes({
-      tasks: [
-        listAppointmentTasks,
-        listAdviceTasks,
-        listStaffTasks,
-        listClaimTasks,
-        listTeamTasks,
-        listTrainerTasks,
-      ],
+      tasks: [listAppointmentTasks, listAdviceTasks, listStaffTasks, listClaimTasks, listTeamTasks, listTrainerTasks],
       coming: listComing,
       own: [listAppointmentPages, listTrainerPages, listOwnPages],
       profileTasks: [listEntryTasks],
