@@ -4,6 +4,7 @@ import { rebuildDirectory } from '#modules/directory/index.ts'
 import { newCode } from '#modules/certificates/code.ts'
 import { type Canary, type Planted, staff } from './canary.ts'
 import { type House, type Persona, personas } from './house.ts'
+import { plantAssociationCanaries } from './plant-association-canaries.ts'
 import { plantTrainerCanaries } from './plant-trainer-canaries.ts'
 
 /** Plants a canary in every personal field of the house. */
@@ -272,6 +273,9 @@ export async function plantCanaries(house: House): Promise<Planted> {
     objects.push({ ...row, importId: list[0]?.id ?? '', format: 'csv' })
     expect(others.length).toBe(personas.length - 2)
   }
+  const ofAssociations = await plantAssociationCanaries(house)
+  canaries.push(...ofAssociations.canaries)
+  objects.push(...ofAssociations.objects)
   const ofTrainers = await plantTrainerCanaries(house)
   canaries.push(...ofTrainers.canaries)
   objects.push(...ofTrainers.objects)

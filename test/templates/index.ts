@@ -1,3 +1,4 @@
+import { memberTemplates as ofBoards, publicTemplates as ofAssociations } from './associations.ts'
 import { memberTemplates as ofAttendanceKeepers, publicTemplates as ofAttendance } from './attendance.ts'
 import { memberTemplates as ofLists } from './imports.ts'
 import { memberTemplates as ofCoursePlanners, publicTemplates as ofCourses } from './courses.ts'
@@ -34,6 +35,7 @@ export const publicTemplates: readonly Template[] = [
   ...ofNetworking,
   ...ofCertificates,
   ...trainerPublicTemplates,
+  ...ofAssociations,
 ]
 export const memberTemplates: readonly MemberTemplate[] = [
   ...ofFoundations,
@@ -49,4 +51,5 @@ export const memberTemplates: readonly MemberTemplate[] = [
   ...ofCoursePlanners,
   ...ofIssuers,
   ...trainerMemberTemplates,
+  ...ofBoards,
 ]
