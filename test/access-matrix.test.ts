@@ -133,7 +133,9 @@ async function findListing(rows: House['rows']): Promise<Readonly<Record<string,
 
 /** Leyla's association. */
 async function findAssociation(rows: House['rows']): Promise<Readonly<Record<string, string>>> {
-  const [row] = await rows<Record<string, string>>("select id as \"profileId\" from profiles where slug = 'granatapfelgarten'")
+  const [row] = await rows<Record<string, string>>(
+    'select id as "profileId" from profiles where slug = \'granatapfelgarten\'',
+  )
   return row ?? {}
 }
 

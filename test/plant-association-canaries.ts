@@ -37,8 +37,6 @@ export async function plantAssociationCanaries(house: House): Promise<Planted> {
   )
   return {
     canaries,
-    objects: [
-      { profileId, topic: 'board', listingId: listing?.id ?? '', conversationId: conversation?.id ?? '' },
-    ],
+    objects: [{ profileId, topic: 'board', listingId: listing?.id ?? '', conversationId: conversation?.id ?? '' }],
   }
 }

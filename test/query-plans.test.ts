@@ -76,7 +76,11 @@ const pages: readonly (readonly [Persona, string, (known: Decade) => string])[] 
   ['leyla', 'own funding', () => '/de/mein/foerderung'],
   ['leyla', 'own listings', () => '/de/mein/gesuche'],
   ['nobody', 'offers and seeks', () => '/de/gesuche'],
-  ['nobody', 'offers and seeks, near a place', () => '/de/gesuche?art=raum&richtung=angebot&ort=Bad+Nauheim&umkreis=25'],
+  [
+    'nobody',
+    'offers and seeks, near a place',
+    () => '/de/gesuche?art=raum&richtung=angebot&ort=Bad+Nauheim&umkreis=25',
+  ],
   ['petra', 'start', () => '/de/mein'],
 ]
 

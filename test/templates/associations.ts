@@ -42,9 +42,10 @@ async function conversation(house: House): Promise<string> {
      where l.title like 'Partnerverein%' and f.slug = 'granatapfelgarten' on conflict (listing_id, asker_id) do update set last_at = excluded.last_at
      returning id`,
   )
-  await house.rows("insert into listing_messages (conversation_id, side, text, at) values ($1, 'asker', 'Wir kommen gern.', '2026-11-20')", [
-    row?.id,
-  ])
+  await house.rows(
+    "insert into listing_messages (conversation_id, side, text, at) values ($1, 'asker', 'Wir kommen gern.', '2026-11-20')",
+    [row?.id],
+  )
   return `/mein/gesuche/gespraeche/${row?.id}`
 }
 
@@ -82,7 +83,9 @@ export const memberTemplates: readonly MemberTemplate[] = [
     name: 'joining an umbrella, text',
     route: '/mein/verein/:profileId/beitritt',
     path: async (house) => {
-      const [row] = await house.rows<{ id: string }>("select id from profiles where slug = 'damoh'")
+      const [row] = await house.rows<{ id: string }>(
+        "select id from profiles where kind = 'umbrella' and state = 'published' order by slug limit 1",
+      )
       return `/mein/verein/${row?.id}/beitritt`
     },
   }),
@@ -92,5 +95,9 @@ export const memberTemplates: readonly MemberTemplate[] = [
   as('leyla', { ...at('new listing, wrong', '/mein/gesuche/neu'), act: sendSpoiled({ title: '', place: '' }) }),
   as('leyla', ofListing('writing about a listing', 'Versammlungsraum', 'schreiben')),
   as('ruth', ofListing('removing a listing', 'Versammlungsraum', 'entfernen', sendSpoiled({ reason: '' }))),
-  as('leyla', { name: 'conversation about a listing', route: '/mein/gesuche/gespraeche/:conversationId', path: conversation }),
+  as('leyla', {
+    name: 'conversation about a listing',
+    route: '/mein/gesuche/gespraeche/:conversationId',
+    path: conversation,
+  }),
 ]

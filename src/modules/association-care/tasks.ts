@@ -18,7 +18,9 @@ export async function listCareTasks(ctx: RequestContext): Promise<readonly Task[
     const heads = (await listProfileHeads(tx, kept)).filter(({ kind }) => kind !== 'project')
     const tasks: Task[] = []
     for (const { id, name } of heads) {
-      const lights = (await listChecks(tx, id)).filter(({ topic }) => isLightTopic(topic)).map((one) => judge(one, today).light)
+      const lights = (await listChecks(tx, id))
+        .filter(({ topic }) => isLightTopic(topic))
+        .map((one) => judge(one, today).light)
       const count = lights.filter((light) => light === 'red' || light === 'yellow').length
       if (count > 0)
         tasks.push({

@@ -32,7 +32,10 @@ export function dayWords(t: Translator, day: string): string {
 }
 
 /** What is noted beside the light, as pairs; empty where nothing is. */
-export function notedFacts(t: Translator, check: Check): readonly { readonly term: string; readonly details: string }[] {
+export function notedFacts(
+  t: Translator,
+  check: Check,
+): readonly { readonly term: string; readonly details: string }[] {
   const optional = (term: string, details: string | null) =>
     details === null || details === '' ? [] : [{ term, details }]
   return [

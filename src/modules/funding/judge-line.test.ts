@@ -49,7 +49,9 @@ describe('a microproject', () => {
   })
 
   it('fits outright in a year in which the minijob was paid in full', () => {
-    expect(judge('microproject', {}, { ...values, 'minijob.limit_month_cents': { value: 45_000 } }).verdict).toBe('fits')
+    expect(judge('microproject', {}, { ...values, 'minijob.limit_month_cents': { value: 45_000 } }).verdict).toBe(
+      'fits',
+    )
   })
 
   it.each([
@@ -68,7 +70,10 @@ describe('a microproject', () => {
   })
 
   it('fits the highest amount to the cent', () => {
-    expect(codeOf('microproject', 'amount', { amountCents: 1_020_000 })).toMatchObject({ verdict: 'fits', code: 'within' })
+    expect(codeOf('microproject', 'amount', { amountCents: 1_020_000 })).toMatchObject({
+      verdict: 'fits',
+      code: 'within',
+    })
   })
 
   it.each([
@@ -110,12 +115,16 @@ describe('what nobody knows', () => {
     expect(codeOf('projects', 'amount')).toEqual({ rule: 'amount', verdict: 'unclear', code: 'unknown' })
     expect(codeOf('projects', 'own-share')).toEqual({ rule: 'own-share', verdict: 'unclear', code: 'unknown' })
     expect(judge('projects').verdict).toBe('unclear')
-    expect(judge('dsee').verdict).toBe('unclear')
+    expect(judge('dsee', { amountCents: 150_000 }).verdict).toBe('unclear')
     expect(codeOf('interpreters', 'size', { purpose: 'interpreting' }, {})).toMatchObject({ code: 'unknown' })
   })
 
   it('counts once somebody enters it: the share of a project', () => {
-    const known = { ...values, 'funding.projects.max_cents': { value: 5_000_000 }, 'funding.projects.share': { value: 80 } }
+    const known = {
+      ...values,
+      'funding.projects.max_cents': { value: 5_000_000 },
+      'funding.projects.share': { value: 80 },
+    }
     expect(codeOf('projects', 'own-share', { ownShare: 20 }, known)).toMatchObject({ verdict: 'fits', percent: 20 })
     expect(codeOf('projects', 'own-share', { ownShare: 19 }, known)).toMatchObject({ verdict: 'fits-not', percent: 20 })
     expect(codeOf('projects', 'own-share', {}, known)).toMatchObject({ verdict: 'unclear', code: 'open' })

@@ -10,16 +10,36 @@ export type Reason =
   | { readonly rule: 'legal-form'; readonly verdict: Verdict; readonly code: 'right' | 'wrong' | 'open' }
   | { readonly rule: 'purpose'; readonly verdict: Verdict; readonly code: 'right' | 'inward' | 'wrong' | 'open' }
   | { readonly rule: 'start'; readonly verdict: Verdict; readonly code: 'later' | 'begun' | 'open' }
-  | { readonly rule: 'start'; readonly verdict: Verdict; readonly code: 'too-soon' | 'before-deadline'; readonly day: string }
+  | {
+      readonly rule: 'start'
+      readonly verdict: Verdict
+      readonly code: 'too-soon' | 'before-deadline'
+      readonly day: string
+    }
   | { readonly rule: 'amount'; readonly verdict: Verdict; readonly code: 'unknown' }
-  | { readonly rule: 'amount'; readonly verdict: Verdict; readonly code: 'within' | 'too-much' | 'open'; readonly cents: number }
+  | {
+      readonly rule: 'amount'
+      readonly verdict: Verdict
+      readonly code: 'within' | 'too-much' | 'open'
+      readonly cents: number
+    }
   | { readonly rule: 'own-share'; readonly verdict: Verdict; readonly code: 'unknown' }
-  | { readonly rule: 'own-share'; readonly verdict: Verdict; readonly code: 'enough' | 'too-little' | 'open'; readonly percent: number }
+  | {
+      readonly rule: 'own-share'
+      readonly verdict: Verdict
+      readonly code: 'enough' | 'too-little' | 'open'
+      readonly percent: number
+    }
   | { readonly rule: 'own-share'; readonly verdict: Verdict; readonly code: 'minijob'; readonly cents: number }
   | { readonly rule: 'paid-staff'; readonly verdict: Verdict; readonly code: 'none' | 'some' | 'open' }
   | { readonly rule: 'migrant-led'; readonly verdict: Verdict; readonly code: 'yes' | 'no' | 'open' }
   | { readonly rule: 'size'; readonly verdict: Verdict; readonly code: 'unknown' }
-  | { readonly rule: 'size'; readonly verdict: Verdict; readonly code: 'right' | 'too-small' | 'too-large' | 'open'; readonly number: number }
+  | {
+      readonly rule: 'size'
+      readonly verdict: Verdict
+      readonly code: 'right' | 'too-small' | 'too-large' | 'open'
+      readonly number: number
+    }
   | { readonly rule: 'line'; readonly verdict: Verdict; readonly code: 'not-listed' | 'rules-unknown' }
 
 /** The values of the programme that hold on the day; what nobody knows is left out. */
@@ -49,7 +69,13 @@ export function judgeLine(line: FundingLine, facts: Facts, values: Values, today
     ...sizeOf(line, facts, values),
     ...(line.doubt === undefined ? [] : [{ rule: 'line', verdict: 'unclear', code: line.doubt } as const]),
   ]
-  return { line, verdict: verdictOf(reasons), reasons, limits: limitsOf(line, values), deadline: deadlineOf(line, values, today) }
+  return {
+    line,
+    verdict: verdictOf(reasons),
+    reasons,
+    limits: limitsOf(line, values),
+    deadline: deadlineOf(line, values, today),
+  }
 }
 
 function verdictOf(reasons: readonly Reason[]): Verdict {

@@ -52,7 +52,11 @@ const land = 'Land Hessen, Landesprogramm WIR'
 const kompass = 'https://integrationskompass.hessen.de'
 const plain = { funder: land, link: kompass, hesseOnly: true, startAfterAward: true } as const
 // A list a Kreis keeps for its associations; amounts only.
-const district = { source: 'Förderübersicht des Lahn-Dill-Kreises, 2025', hesseOnly: false, startAfterAward: true } as const
+const district = {
+  source: 'Förderübersicht des Lahn-Dill-Kreises, 2025',
+  hesseOnly: false,
+  startAfterAward: true,
+} as const
 const unknown = { legalForms: [], purposes: [], doubt: 'rules-unknown' } as const
 
 /** Lines of the programme (domain dossier, §4) and what else associations ask about. */

@@ -28,7 +28,11 @@ const today = '2026-11-22'
 
 it.each([
   ['a notice that holds', [check('non-profit', 'there', today)], 'non-profit'],
-  ['a notice that ran out yesterday', [check('non-profit', 'there', '2026-11-21'), check('register', 'there')], 'association'],
+  [
+    'a notice that ran out yesterday',
+    [check('non-profit', 'there', '2026-11-21'), check('register', 'there')],
+    'association',
+  ],
   ['no notice, in the register', [check('non-profit', 'missing'), check('register', 'there')], 'association'],
   ['no notice, not in the register', [check('non-profit', 'missing'), check('register', 'missing')], 'initiative'],
   ['nothing said', [], undefined],

@@ -1,6 +1,14 @@
 import type { TypedValues } from '#kernel/form-state.ts'
 import { centsOf } from '#kernel/money.ts'
-import { calendarDay, choice, defineForm, type Field, type FormValue, text, wholeNumber } from '#platform/forms/index.ts'
+import {
+  calendarDay,
+  choice,
+  defineForm,
+  type Field,
+  type FormValue,
+  text,
+  wholeNumber,
+} from '#platform/forms/index.ts'
 
 export const legalForms = ['non-profit', 'association', 'initiative', 'church', 'municipality', 'business'] as const
 export type LegalForm = (typeof legalForms)[number]

@@ -13,6 +13,3 @@ export const listingClosing = address('/mein/gesuche/:listingId/beenden')
 export const listingRenewal = address('/mein/gesuche/:listingId/verlaengern')
 export const listingRemoval = address('/mein/gesuche/:listingId/entfernen')
 export const listingConversation = address('/mein/gesuche/:listingId/schreiben')
-
-// This belongs to another module, which must not be imported from here; its routes use the same path.
-export const memberStart = address('/mein')

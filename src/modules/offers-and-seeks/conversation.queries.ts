@@ -24,7 +24,10 @@ export async function findConversation(tx: Tx, id: Id<'conversation'>): Promise<
 }
 
 /** The latest conversations of these profiles. */
-export async function listConversations(tx: Tx, profileIds: readonly Id<'profile'>[]): Promise<readonly Conversation[]> {
+export async function listConversations(
+  tx: Tx,
+  profileIds: readonly Id<'profile'>[],
+): Promise<readonly Conversation[]> {
   if (profileIds.length === 0) return []
   const ids = sql`${[...profileIds]}::uuid[]`
   return select(tx, sql`(e.owner_id = any (${ids}) or e.asker_id = any (${ids}))`)

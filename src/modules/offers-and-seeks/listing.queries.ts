@@ -9,7 +9,9 @@ const columns = sql`l.id, l.profile_id as "profileId", l.direction, l.kind, l.ti
   l.expires_on::text as "expiresOn", l.removal_reason as "removalReason", l.created_at as "createdAt"`
 
 /** A listing of somebody the public may see, with the name she has there. */
-export type PublicListing = Listing & { readonly owner: { readonly kind: string; readonly slug: string; readonly name: string } }
+export type PublicListing = Listing & {
+  readonly owner: { readonly kind: string; readonly slug: string; readonly name: string }
+}
 
 /** Listings shown to everybody today, newest first. The public's projection decides whose are: a withdrawn profile takes its listings along. */
 export async function listShown(tx: Tx, where: RawBuilder<unknown>, limit: number): Promise<readonly PublicListing[]> {

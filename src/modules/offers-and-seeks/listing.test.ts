@@ -23,7 +23,10 @@ describe('a listing', () => {
 })
 
 it('the box around a place in Hesse holds whatever is near enough', () => {
-  const place = fc.record({ lat: fc.double({ min: 49.3, max: 51.7, noNaN: true }), lon: fc.double({ min: 7.7, max: 10.3, noNaN: true }) })
+  const place = fc.record({
+    lat: fc.double({ min: 49.3, max: 51.7, noNaN: true }),
+    lon: fc.double({ min: 7.7, max: 10.3, noNaN: true }),
+  })
   fc.assert(
     fc.property(place, place, fc.integer({ min: 5, max: 50 }), (here, there, km) => {
       const { south, north, west, east } = boxAround(here, km)

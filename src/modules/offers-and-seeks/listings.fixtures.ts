@@ -28,6 +28,8 @@ export async function publish(
     ...fields,
   })
   if (answer.status !== 303) throw new Error(`${answer.status}: ${answer.text.slice(0, 1500)}`)
-  const [row] = await house.rows<{ id: string }>('select id from listings where title = $1 order by created_at desc', [title])
+  const [row] = await house.rows<{ id: string }>('select id from listings where title = $1 order by created_at desc', [
+    title,
+  ])
   return row?.id ?? ''
 }

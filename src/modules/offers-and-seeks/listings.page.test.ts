@@ -27,7 +27,9 @@ describe('the public list', () => {
       const page = await house.visit('nobody', `/de/gesuche?${query}`)
       return page.document.querySelectorAll('main .card__title').map((one) => one.textContent.trim())
     }
-    expect(await found('art=raum&richtung=angebot')).toEqual(['Versammlungsraum für 40 Personen, abends und am Samstag'])
+    expect(await found('art=raum&richtung=angebot')).toEqual([
+      'Versammlungsraum für 40 Personen, abends und am Samstag',
+    ])
     expect(await found('art=raum&richtung=gesuch')).toEqual([])
     expect(await found('kreis=giessen')).toEqual(['Wir helfen beim Verwendungsnachweis'])
     expect(await found('ort=Offenbach&umkreis=10')).toEqual(['Versammlungsraum für 40 Personen, abends und am Samstag'])
@@ -45,7 +47,9 @@ describe('the public list', () => {
   })
 
   it('takes the listings of a withdrawn profile along', async () => {
-    const [row] = await house.rows<{ id: string }>("select l.id from listings l join profiles p on p.id = l.profile_id where p.slug = 'sieben-stroeme'")
+    const [row] = await house.rows<{ id: string }>(
+      "select l.id from listings l join profiles p on p.id = l.profile_id where p.slug = 'sieben-stroeme'",
+    )
     await house.rows("delete from directory_entries where slug = 'sieben-stroeme'")
     expect((await house.visit('nobody', '/de/gesuche')).text).not.toContain('Verwendungsnachweis')
     expect((await house.ask('nobody', `/de/gesuche/${row?.id}`)).status).toBe(404)
@@ -78,8 +82,8 @@ describe('offering and seeking', () => {
     expect(asked.text).toContain('Granatapfelgarten')
     expect(asked.text).not.toMatch(/leyla@|Nartan/)
     expect((await house.submit('petra', path, { text: 'Ja, gern.' })).status).toBe(303)
-    const answered = (await mailsOf('offers-and-seeks.message')).at(-1)
-    expect(answered?.recipient).toMatch(/^leyla@/)
+    const answered = (await mailsOf('offers-and-seeks.message')).find(({ recipient }) => recipient.startsWith('leyla@'))
+    expect(answered?.paragraphs.join('\n')).toContain('Ja, gern.')
     expect((await house.visit('leyla', path)).text).toContain('Ja, gern.')
     for (const stranger of ['timo', 'ruth', 'selin', 'olaf'] as const)
       expect([403, 404], stranger).toContain((await house.ask(stranger, path)).status)
@@ -91,7 +95,9 @@ describe('offering and seeking', () => {
     const before = (await mailsOf('offers-and-seeks.message')).length
     const statuses: number[] = []
     for (let count = 0; count < 13; count += 1)
-      statuses.push((await house.submit('timo', `/de/mein/gesuche/${id}/schreiben`, { from, text: `Frage ${count}` })).status)
+      statuses.push(
+        (await house.submit('timo', `/de/mein/gesuche/${id}/schreiben`, { from, text: `Frage ${count}` })).status,
+      )
     expect(statuses.filter((status) => status === 303)).toHaveLength(12)
     const last = await house.submit('timo', `/de/mein/gesuche/${id}/schreiben`, { from, text: 'Noch eine Frage' })
     expect(last.status).toBe(422)
@@ -102,7 +108,10 @@ describe('offering and seeking', () => {
 
   it('refuses what is foreign: another’s profile, one’s own listing, a place outside', async () => {
     const fields = { direction: 'seek', kind: 'room', title: 'Fremd', text: 'x', lang: 'de', place: 'Kassel' }
-    const foreign = await house.submit('timo', '/de/mein/gesuche/neu', { ...fields, profile: await profileOf(house, 'petra') })
+    const foreign = await house.submit('timo', '/de/mein/gesuche/neu', {
+      ...fields,
+      profile: await profileOf(house, 'petra'),
+    })
     expect(foreign.status).toBe(422)
     const id = await publish(house, 'timo', { title: 'Tische' })
     expect((await house.ask('timo', `/de/mein/gesuche/${id}/schreiben`)).status).toBe(404)

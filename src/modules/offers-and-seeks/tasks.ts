@@ -17,7 +17,5 @@ export async function listListingTasks(ctx: RequestContext): Promise<readonly { 
         matched += 1
     return matched
   })
-  return count === 0
-    ? []
-    : [{ label: ctx.t('offers-and-seeks.task', { count }), href: ownListings.href(ctx.lang) }]
+  return count === 0 ? [] : [{ label: ctx.t('offers-and-seeks.task', { count }), href: ownListings.href(ctx.lang) }]
 }

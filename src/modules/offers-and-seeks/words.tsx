@@ -23,7 +23,15 @@ const tones: Readonly<Record<ListingState | 'over', Tone>> = {
   removed: 'danger',
 }
 
-export function StateTag({ t, listing, today }: { readonly t: Translator; readonly listing: Listing; readonly today: string }) {
+export function StateTag({
+  t,
+  listing,
+  today,
+}: {
+  readonly t: Translator
+  readonly listing: Listing
+  readonly today: string
+}) {
   const state = listing.state === 'open' && !isShown(listing, today) ? 'over' : listing.state
   return <StatusTag tone={tones[state]}>{t(`offers-and-seeks.state.${state}`)}</StatusTag>
 }
@@ -42,7 +50,12 @@ export function otherThan(t: Translator, lang: Lang) {
   return lang === t.lang ? {} : marksOf(lang)
 }
 
-type ListingCardProps = { readonly t: Translator; readonly listing: PublicListing; readonly km?: number | null; readonly level?: 2 | 3 }
+type ListingCardProps = {
+  readonly t: Translator
+  readonly listing: PublicListing
+  readonly km?: number | null
+  readonly level?: 2 | 3
+}
 
 /** One listing in a list. */
 export function ListingCard({ t, listing, km = null, level = 2 }: ListingCardProps) {

@@ -25,8 +25,7 @@ export function endOwnRole(
     const own = holders.filter(({ personId }) => personId === actor.personId)
     if (own.length === 0) return refuse('profile-unknown')
     if (own.length === holders.length) return refuse('last-keeper')
-    for (const { grantId } of own)
-      await asSystem(tx, 'organisations.end-own-role', () => endRole(tx, grantId, today))
+    for (const { grantId } of own) await asSystem(tx, 'organisations.end-own-role', () => endRole(tx, grantId, today))
     return done(null)
   })
 }

@@ -47,7 +47,12 @@ function notedOn(today: string): readonly Noted[] {
       office: 'Finanzamt Offenbach am Main',
     },
     { topic: 'board', state: 'there', endsOn: dayAfter(today, 240), keptAt: 'Protokolle der Mitgliederversammlung' },
-    { topic: 'bank', state: 'there', keptAt: 'Zwei Personen unterschreiben gemeinsam', note: 'Nach der Wahl: beide zur Bank.' },
+    {
+      topic: 'bank',
+      state: 'there',
+      keptAt: 'Zwei Personen unterschreiben gemeinsam',
+      note: 'Nach der Wahl: beide zur Bank.',
+    },
     { topic: 'insurance', state: 'missing' },
     { topic: 'data-protection', state: 'missing' },
     { topic: 'website', state: 'there', endsOn: dayAfter(today, 400), keptAt: 'Vertrag im roten Ordner' },

@@ -3,7 +3,7 @@ import { errorLines, marksOfValues, mergeValues, refusedForm } from '#platform/f
 import { notFound, type RequestContext } from '#platform/http/index.ts'
 import { searchMaterials } from '#modules/materials/index.ts'
 import { movedOnState, type SavedTexts } from '#ui/saved-meanwhile.tsx'
-import { checkEditing, lightsPage } from '../addresses.ts'
+import { type checkEditing, lightsPage } from '../addresses.ts'
 import { findCheck } from '../check.queries.ts'
 import { getAssociation, memberPage } from '../member-page.tsx'
 import { isTopic, type Topic, topicFacts } from '../topic.ts'
@@ -28,8 +28,7 @@ export async function submitCheck(ctx: Context): Promise<Response> {
   const parsed = checkForm.parse(Object.fromEntries(Object.entries(typed).filter(([name]) => offered.includes(name))))
   if (!parsed.ok) return editPage(ctx, topic, { state: { values: typed, errors: parsed.form.errors }, seen })
   const result = await saveCheck(ctx.db, ctx.actor, { profileId, topic, seen, typed })
-  if (result.ok)
-    return ctx.seeOther(`${lightsPage.href(ctx.lang, { profileId }, { meldung: 'gespeichert' })}#${topic}`)
+  if (result.ok) return ctx.seeOther(`${lightsPage.href(ctx.lang, { profileId }, { meldung: 'gespeichert' })}#${topic}`)
   switch (result.code) {
     case 'association-unknown':
       return notFound()

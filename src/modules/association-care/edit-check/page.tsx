@@ -72,10 +72,7 @@ function Field({ t, topic, state, saved, name }: Props & { readonly name: CheckF
   const field = {
     t,
     ...props,
-    hint: hintWith(
-      props.hint,
-      other === undefined ? undefined : <SavedMeanwhile t={t} text={other} choice={choice} />,
-    ),
+    hint: hintWith(props.hint, other === undefined ? undefined : <SavedMeanwhile t={t} text={other} choice={choice} />),
   }
   switch (name) {
     case 'state':

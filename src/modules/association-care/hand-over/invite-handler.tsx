@@ -80,7 +80,10 @@ async function show(ctx: Context, state: FormState): Promise<Response> {
           <TextField {...field('email')} />
           <Radios
             {...field('language')}
-            options={(['de', 'en'] as const).map((one) => ({ value: one, label: t(`association-care.language.${one}`) }))}
+            options={(['de', 'en'] as const).map((one) => ({
+              value: one,
+              label: t(`association-care.language.${one}`),
+            }))}
           />
           <FormActions>
             <Button>{t('association-care.invite.submit')}</Button>

@@ -3,7 +3,7 @@ import type { RequestContext } from '#platform/http/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Heading, PageHeading, Prose } from '#ui/layout.tsx'
-import { joiningPage, organisationPage } from '../addresses.ts'
+import { type joiningPage, organisationPage } from '../addresses.ts'
 import { listUmbrellas, type Umbrella } from './joining.queries.ts'
 
 /** For everybody: which umbrella associations there are, and how one joins. */

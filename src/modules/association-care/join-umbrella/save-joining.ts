@@ -34,11 +34,15 @@ export function saveJoining(
     const parsed = joiningForm.parse(merged.values)
     if (!parsed.ok) return refuse('unreadable')
     const changed = languages.filter((lang) => textOf(before, `text_${lang}`) !== parsed.value[`text_${lang}`])
-    await sql`delete from umbrella_joining where profile_id = ${profileId} and lang = any (${changed}::text[])`.execute(tx)
+    await sql`delete from umbrella_joining where profile_id = ${profileId} and lang = any (${changed}::text[])`.execute(
+      tx,
+    )
     for (const lang of changed) {
       const text = parsed.value[`text_${lang}`]
       if (text !== '')
-        await sql`insert into umbrella_joining (profile_id, lang, text) values (${profileId}, ${lang}, ${text})`.execute(tx)
+        await sql`insert into umbrella_joining (profile_id, lang, text) values (${profileId}, ${lang}, ${text})`.execute(
+          tx,
+        )
     }
     await recordFact(tx, {
       action: 'association-care.joining.changed',

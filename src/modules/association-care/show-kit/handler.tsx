@@ -17,9 +17,7 @@ export async function showKit(ctx: RequestContext<typeof kitPage.path>): Promise
   return memberPage(ctx, {
     title: ctx.t('association-care.kit.title'),
     association,
-    content: (
-      <KitPage ctx={ctx} association={association} kit={kitOf(checks, today)} today={today} keepers={keepers} />
-    ),
+    content: <KitPage ctx={ctx} association={association} kit={kitOf(checks, today)} today={today} keepers={keepers} />,
   })
 }
 

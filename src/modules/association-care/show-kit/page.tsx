@@ -73,7 +73,15 @@ export function KitPage({ ctx, association, kit, today, keepers }: Props) {
   )
 }
 
-function Gaps({ t, association, kit }: { readonly t: Translator; readonly association: ProfileHead; readonly kit: Kit }) {
+function Gaps({
+  t,
+  association,
+  kit,
+}: {
+  readonly t: Translator
+  readonly association: ProfileHead
+  readonly kit: Kit
+}) {
   if (kit.gaps.length === 0) return <>{t('association-care.hand-over.complete')}</>
   return (
     <>

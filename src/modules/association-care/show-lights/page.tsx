@@ -145,9 +145,7 @@ function Umbrellas({ t, association, umbrellas }: UmbrellasProps) {
           <p>{t('association-care.umbrella.belongs')}</p>
           <ul>
             {umbrellas.map(({ name, slug, state }) => (
-              <li>
-                {state === 'published' ? <a href={organisationPage.href(t.lang, { slug })}>{name}</a> : name}
-              </li>
+              <li>{state === 'published' ? <a href={organisationPage.href(t.lang, { slug })}>{name}</a> : name}</li>
             ))}
           </ul>
         </>

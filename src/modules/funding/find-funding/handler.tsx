@@ -19,7 +19,9 @@ export async function showFunding(ctx: RequestContext): Promise<Response> {
     status: found.state.errors.length > 0 ? 422 : 200,
     unlisted: ctx.url.search !== '',
     breadcrumb: [{ label: ctx.t('funding.home'), href: `/${ctx.lang}/` }, { label: title }],
-    content: <FundingPage t={ctx.t} action={fundingFinder.href(ctx.lang)} found={found} profiles={[]} chosen={undefined} />,
+    content: (
+      <FundingPage t={ctx.t} action={fundingFinder.href(ctx.lang)} found={found} profiles={[]} chosen={undefined} />
+    ),
   })
 }
 
@@ -30,9 +32,12 @@ export async function showOwnFunding(ctx: RequestContext): Promise<Response> {
   const { found, profiles, chosen } = await ctx.db.read(actor, async (tx) => {
     const kept = await listProfileHeads(tx, keptProfiles(actor))
     const profile = kept.find(({ id }) => id === search.get('verein')) ?? kept[0]
-    const preset =
-      profile === undefined ? {} : presetOf(profile, await listChecks(tx, profile.id), dayInBerlin(tx.now))
-    return { found: await findFunding(tx, { ...preset, ...typedIn(search) }, true), profiles: kept, chosen: profile?.id }
+    const preset = profile === undefined ? {} : presetOf(profile, await listChecks(tx, profile.id), dayInBerlin(tx.now))
+    return {
+      found: await findFunding(tx, { ...preset, ...typedIn(search) }, true),
+      profiles: kept,
+      chosen: profile?.id,
+    }
   })
   const title = t('funding.title')
   return ctx.page({

@@ -1,5 +1,5 @@
 import type { Tx } from '#platform/db/index.ts'
-import { findMunicipality, findPlaces } from '#modules/places/index.ts'
+import { findPlaces, foldName, type PlaceMatch } from '#modules/places/index.ts'
 
 export type ListingSite = {
   readonly municipalityId: string
@@ -8,9 +8,19 @@ export type ListingSite = {
   readonly lon: number
 }
 
-/** The town, village or postcode somebody typed; undefined where nobody knows it. A Kreis is too large to be near anything. */
+/**
+ * The town, village or postcode somebody typed; undefined where nobody knows it. What only sounds alike is not guessed, since the listing
+ * would stand in the wrong place, and a Kreis is too large to be near anything.
+ */
 export async function findSite(tx: Tx, typed: string): Promise<ListingSite | undefined> {
-  const found = (await findPlaces(tx, typed, 5)).find(({ kind }) => kind !== 'district')
-  if (found === undefined || (await findMunicipality(tx, found.id)) === undefined) return undefined
-  return { municipalityId: found.id, districtId: found.districtId, lat: found.lat, lon: found.lon }
+  const found = (await findPlaces(tx, typed, 5)).find((place) => place.kind !== 'district' && isMeant(place, typed))
+  return found === undefined
+    ? undefined
+    : { municipalityId: found.id, districtId: found.districtId, lat: found.lat, lon: found.lon }
+}
+
+function isMeant({ postcode, name, names }: PlaceMatch, typed: string): boolean {
+  const asked = foldName(typed)
+  if (postcode !== null) return asked.startsWith(postcode)
+  return [name, ...Object.values(names)].some((one) => foldName(one).startsWith(asked))
 }

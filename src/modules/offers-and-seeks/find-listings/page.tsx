@@ -42,9 +42,7 @@ export function FinderPage({ t, criteria, found, districts }: Props) {
         <EmptyState
           title={t('offers-and-seeks.finder.none')}
           text={t('offers-and-seeks.finder.noneText')}
-          action={
-            narrowed ? <a href={listingFinder.href(t.lang)}>{t('offers-and-seeks.finder.clear')}</a> : undefined
-          }
+          action={narrowed ? <a href={listingFinder.href(t.lang)}>{t('offers-and-seeks.finder.clear')}</a> : undefined}
         />
       ) : (
         <CardList label={t('offers-and-seeks.finder.title')}>
@@ -104,7 +102,10 @@ function FilterFields({ t, criteria, districts, narrowed }: FilterProps) {
           name: 'art',
           label: t('offers-and-seeks.finder.kind'),
           value: wordOf(kindWords, kind),
-          options: Object.entries(kindWords).map(([value, one]) => ({ value, label: t(`offers-and-seeks.kind.${one}`) })),
+          options: Object.entries(kindWords).map(([value, one]) => ({
+            value,
+            label: t(`offers-and-seeks.kind.${one}`),
+          })),
         },
         {
           name: 'kreis',
@@ -121,9 +122,7 @@ function FilterFields({ t, criteria, districts, narrowed }: FilterProps) {
       ]}
       allLabel={t('offers-and-seeks.finder.any')}
       submitLabel={t('offers-and-seeks.finder.submit')}
-      clear={
-        narrowed ? { href: listingFinder.href(t.lang), label: t('offers-and-seeks.finder.clear') } : undefined
-      }
+      clear={narrowed ? { href: listingFinder.href(t.lang), label: t('offers-and-seeks.finder.clear') } : undefined}
     >
       <TextField
         t={t}

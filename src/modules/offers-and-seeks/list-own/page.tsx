@@ -124,7 +124,13 @@ function Matches({ ctx: { t, lang }, listing, found }: MatchesProps) {
   )
 }
 
-function Conversations({ ctx: { t, lang }, conversations }: { readonly ctx: RequestContext; readonly conversations: readonly Conversation[] }) {
+function Conversations({
+  ctx: { t, lang },
+  conversations,
+}: {
+  readonly ctx: RequestContext
+  readonly conversations: readonly Conversation[]
+}) {
   return (
     <>
       <Heading level={2}>{t('offers-and-seeks.own.conversations')}</Heading>
@@ -137,7 +143,9 @@ function Conversations({ ctx: { t, lang }, conversations }: { readonly ctx: Requ
           {
             label: t('offers-and-seeks.own.about'),
             rowHeader: true,
-            cell: ({ id, listingTitle }) => <a href={conversationPage.href(lang, { conversationId: id })}>{listingTitle}</a>,
+            cell: ({ id, listingTitle }) => (
+              <a href={conversationPage.href(lang, { conversationId: id })}>{listingTitle}</a>
+            ),
           },
           {
             label: t('offers-and-seeks.own.between'),
@@ -150,7 +158,13 @@ function Conversations({ ctx: { t, lang }, conversations }: { readonly ctx: Requ
   )
 }
 
-function Others({ ctx: { t, lang }, others }: { readonly ctx: RequestContext; readonly others: readonly PublicListing[] }) {
+function Others({
+  ctx: { t, lang },
+  others,
+}: {
+  readonly ctx: RequestContext
+  readonly others: readonly PublicListing[]
+}) {
   return (
     <>
       <Heading level={2}>{t('offers-and-seeks.own.latest')}</Heading>

@@ -41,7 +41,9 @@ async function renew(tx: Tx, listing: Listing): Promise<Renewed> {
 /** The listing behind a link while it holds; for the system, since whoever has the link need not be signed in. */
 export async function findByToken(tx: Tx, token: string): Promise<Listing | undefined> {
   const { rows } = await sql<{ id: Id<'listing'> }>`
-    select listing_id as id from listing_renewals where token_hash = ${tokenHash(token)} and expires_at > ${tx.now}`.execute(tx)
+    select listing_id as id from listing_renewals where token_hash = ${tokenHash(token)} and expires_at > ${tx.now}`.execute(
+    tx,
+  )
   const [row] = rows
   return row === undefined ? undefined : findListing(tx, row.id)
 }

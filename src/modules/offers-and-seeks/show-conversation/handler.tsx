@@ -59,7 +59,9 @@ async function show(ctx: Context, state: FormState): Promise<Response> {
   const { t, lang, actor } = ctx
   const { conversation, messages } = await read(ctx)
   const owner = keepsProfile(actor, conversation.ownerId)
-  const title = t('offers-and-seeks.conversation.title', { name: owner ? conversation.askerName : conversation.ownerName })
+  const title = t('offers-and-seeks.conversation.title', {
+    name: owner ? conversation.askerName : conversation.ownerName,
+  })
   return memberPage(ctx, {
     title,
     status: state.errors.length > 0 ? 422 : 200,

@@ -2,17 +2,11 @@ import { isCentreStaff, keepsProfile } from '#kernel/actor.ts'
 import { marksOf } from '#kernel/language.ts'
 import { parseId } from '#kernel/id.ts'
 import { notFound, type RequestContext } from '#platform/http/index.ts'
-import { entryPath, isEntryKind } from '#modules/directory/index.ts'
+import { entryKinds, entryPath } from '#modules/directory/index.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { PageHeading, Prose, Row } from '#ui/layout.tsx'
-import {
-  listingEditing,
-  listingConversation,
-  listingFinder,
-  listingRemoval,
-  type listingPage,
-} from '../addresses.ts'
+import { listingEditing, listingConversation, listingFinder, listingRemoval, type listingPage } from '../addresses.ts'
 import { findShown, type PublicListing } from '../listing.queries.ts'
 import { dayWords, DirectionTag, otherThan, placeWords } from '../words.tsx'
 
@@ -40,7 +34,8 @@ function ListingView({ ctx, listing }: { readonly ctx: Context; readonly listing
   const { owner } = listing
   const foreign = otherThan(t, listing.lang)
   const german = lang === 'de' || lang === 'leicht' ? {} : marksOf('de')
-  const path = isEntryKind(owner.kind) ? `/${lang}${entryPath({ kind: owner.kind, slug: owner.slug })}` : undefined
+  const kind = entryKinds.find((one) => one === owner.kind)
+  const path = kind === undefined ? undefined : `/${lang}${entryPath({ kind, slug: owner.slug })}`
   return (
     <>
       <PageHeading title={listing.title} kicker={t(`offers-and-seeks.kind.${listing.kind}`)} {...foreign}>

@@ -21,7 +21,12 @@ const linkOf = async () => {
   return { count: mails.length, path: new URL(mails[0]?.href ?? 'https://x.example').pathname }
 }
 const stateOf = async (id: string) =>
-  (await house.rows<{ state: string; until: string }>('select state, expires_on::text as until from listings where id = $1', [id]))[0]
+  (
+    await house.rows<{ state: string; until: string }>(
+      'select state, expires_on::text as until from listings where id = $1',
+      [id],
+    )
+  )[0]
 
 it('asks once a week before the end, is renewed by one button, ends what nobody renews, and forgets it', async () => {
   await house.rows('delete from listings')

@@ -59,7 +59,11 @@ export async function answer(
   db: Db,
   actor: Actor,
   parts: ListingParts,
-  { conversationId, text, now }: { readonly conversationId: Id<'conversation'>; readonly text: string; readonly now: Date },
+  {
+    conversationId,
+    text,
+    now,
+  }: { readonly conversationId: Id<'conversation'>; readonly text: string; readonly now: Date },
 ): Promise<Sent | Refused<'conversation-unknown'> | Paused> {
   const known = await db.read(actor, (tx) => findConversation(tx, conversationId))
   if (known === undefined) return refuse('conversation-unknown')
