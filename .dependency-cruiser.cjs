@@ -19,6 +19,9 @@ const arrows = {
   volunteers: ['people', 'organisations', 'places'],
   certificates: ['volunteers', 'organisations', 'people'],
   attendance: ['events', 'registrations', 'organisations'],
+  'association-care': ['accounts', 'materials', 'organisations'],
+  funding: ['association-care', 'organisations', 'places', 'programme'],
+  'offers-and-seeks': ['directory', 'organisations', 'places'],
   programme: [],
   courses: [
     'events',

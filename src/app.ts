@@ -16,6 +16,9 @@ import { accountRoutes } from '#modules/accounts/routes.ts'
 import * as appointmentAddresses from '#modules/appointments/addresses.ts'
 import { type AppointmentParts, listAppointmentPages, listAppointmentTasks } from '#modules/appointments/index.ts'
 import { appointmentRoutes } from '#modules/appointments/routes.ts'
+import * as careAddresses from '#modules/association-care/addresses.ts'
+import { listCareTasks, listJoiningTasks } from '#modules/association-care/index.ts'
+import { careRoutes } from '#modules/association-care/routes.ts'
 import { attendanceAddition } from '#modules/attendance/index.ts'
 import { attendanceRoutes } from '#modules/attendance/routes.ts'
 import * as claimAddresses from '#modules/claims/addresses.ts'
@@ -42,6 +45,8 @@ import { courseRoutes } from '#modules/courses/routes.ts'
 import * as eventAddresses from '#modules/events/addresses.ts'
 import { type EventParts, listComing, openBadges, refreshOrganisers } from '#modules/events/index.ts'
 import { eventRoutes } from '#modules/events/routes.ts'
+import * as fundingAddresses from '#modules/funding/addresses.ts'
+import { fundingRoutes } from '#modules/funding/routes.ts'
 import { invitationAddition } from '#modules/invitations/index.ts'
 import { invitationRoutes } from '#modules/invitations/routes.ts'
 import { homeRoutes } from '#modules/home/routes.ts'
@@ -57,6 +62,9 @@ import { importRoutes } from '#modules/imports/routes.ts'
 import { messageRoutes } from '#modules/messages/routes.ts'
 import { programmeRoutes } from '#modules/programme/routes.ts'
 import { openDataRoutes } from '#modules/open-data/routes.ts'
+import * as listingAddresses from '#modules/offers-and-seeks/addresses.ts'
+import { listListingTasks } from '#modules/offers-and-seeks/index.ts'
+import { listingRoutes } from '#modules/offers-and-seeks/routes.ts'
 import * as organisationAddresses from '#modules/organisations/addresses.ts'
 import { organisationRoutes } from '#modules/organisations/routes.ts'
 import * as volunteerAddresses from '#modules/volunteers/addresses.ts'
@@ -158,11 +166,23 @@ function tableOfContents(parts: AppParts, askPage: AskPage): readonly Route[] {
     ...consultationRoutes({ translators, baseUrl: settings.baseUrl }),
     ...editingRoutes(knowsPath, files),
     ...importRoutes(openAccountParts(key, translators)),
+    ...careRoutes({ pdf, translators }),
+    ...fundingRoutes,
+    ...listingRoutes({ translators, baseUrl: settings.baseUrl, mailboxes: listMailboxes }),
     ...organisationRoutes({
-      tasks: [listAppointmentTasks, listAdviceTasks, listStaffTasks, listClaimTasks, listTeamTasks, listTrainerTasks],
+      tasks: [
+        listAppointmentTasks,
+        listAdviceTasks,
+        listStaffTasks,
+        listClaimTasks,
+        listTeamTasks,
+        listTrainerTasks,
+        listCareTasks,
+        listListingTasks,
+      ],
       coming: listComing,
       own: [listAppointmentPages, listTrainerPages, listOwnPages],
-      profileTasks: [listEntryTasks],
+      profileTasks: [listEntryTasks, listJoiningTasks],
     }),
     ...accountRoutes({ key, translators, demo }),
     ...claimRoutes({ translators }),
@@ -227,6 +247,12 @@ const frameAddresses: FrameAddresses = {
   certificateCheck: (lang) => certificateAddresses.codeForm.href(lang),
   trainers: (lang) => trainerAddresses.trainerList.href(lang),
   findTrainers: (lang) => trainerAddresses.trainerPool.href(lang),
+  associations: (lang) => careAddresses.associationList.href(lang),
+  umbrellas: (lang) => careAddresses.joiningPage.href(lang),
+  funding: (lang) => fundingAddresses.fundingFinder.href(lang),
+  ownFunding: (lang) => fundingAddresses.ownFunding.href(lang),
+  listings: (lang) => listingAddresses.listingFinder.href(lang),
+  ownListings: (lang) => listingAddresses.ownListings.href(lang),
   ownTrainer: (lang) => trainerAddresses.ownTrainer.href(lang),
   security: (lang) => accountAddresses.securityAddress.href(lang),
 }

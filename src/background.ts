@@ -17,6 +17,8 @@ import { clearPeople, freeOverdueSeats, tellDue } from '#modules/events/index.ts
 import { clearAnswers } from '#modules/questions/index.ts'
 import { clearInvitees } from '#modules/invitations/index.ts'
 import { knownEventFiles, remindOfDecision } from '#modules/meetings/index.ts'
+import { remindBoards } from '#modules/association-care/index.ts'
+import { tendListings } from '#modules/offers-and-seeks/index.ts'
 import { remindOfApplications } from '#modules/courses/index.ts'
 import { clearSurveyLinks } from '#modules/surveys/index.ts'
 import { clearImports, openImportWork } from '#modules/imports/index.ts'
@@ -91,6 +93,9 @@ export async function openBackground(
   jobs.schedule('remind-of-applications', '20 7 * * *', async () => {
     await remindOfApplications(db, { translators, baseUrl: settings.baseUrl, mailboxes: listMailboxes })
   })
+  const mailing = { translators, baseUrl, mailboxes: listMailboxes }
+  jobs.schedule('remind-boards', '25 7 * * *', async () => void (await remindBoards(db, mailing)))
+  jobs.schedule('tend-listings', '35 7 * * *', async () => void (await tendListings(db, mailing)))
   jobs.schedule('clear-survey-links', '15 4 * * *', () => clearSurveyLinks(db))
   await jobs.start()
   return async () => {

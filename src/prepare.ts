@@ -4,6 +4,7 @@ import { dayInBerlin } from '#platform/clock/index.ts'
 import { type Db, migrate, readMigrations } from '#platform/db/index.ts'
 import type { Files } from '#platform/files/index.ts'
 import { createDemoAccounts } from '#modules/accounts/index.ts'
+import { loadDemoCare } from '#modules/association-care/index.ts'
 import { loadDemoClaim } from '#modules/claims/index.ts'
 import { loadDemoCertificates } from '#modules/certificates/index.ts'
 import { loadDemoConsultations } from '#modules/consultations/index.ts'
@@ -15,6 +16,7 @@ import { loadDemoEvents } from '#modules/events/index.ts'
 import { loadDemoCases } from '#modules/feedback/index.ts'
 import { loadDemoWorld, loadReference, loadSeed } from '#modules/organisations/index.ts'
 import { loadLinks, loadSamples } from '#modules/materials/index.ts'
+import { loadDemoListings } from '#modules/offers-and-seeks/index.ts'
 import { loadDemoMeetings } from '#modules/meetings/index.ts'
 import { loadDemoSurvey } from '#modules/surveys/index.ts'
 import { loadPlaces } from '#modules/places/index.ts'
@@ -71,6 +73,8 @@ export async function fillDemoWorld(db: Db, files: Files, key: Buffer): Promise<
     await loadDemoAttendance(tx)
     await loadDemoCourses(tx, dayInBerlin(tx.now))
     await loadDemoCertificates(tx, key)
+    await loadDemoCare(tx)
+    await loadDemoListings(tx)
   })
   await loadSamples(db, files, sourceFolder)
 }

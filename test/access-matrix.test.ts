@@ -84,6 +84,10 @@ async function outcome(
 
 /** Routes with an object are asked twice: Petra's own, and one that is Timo's. */
 function objectsFor(route: Route, objects: Objects): Objects {
+  if (route.path.startsWith('/mein/verein/'))
+    return { 'of Leyla': objects['leyla'] ?? {}, 'of Petra': objects['petra'] ?? {} }
+  if (/:listingId|:conversationId|^\/gesuche\//.test(route.path))
+    return { 'of Petra': objects['listing'] ?? {}, 'none there': {} }
   if (route.path.includes(':profileId') || route.path.includes(':importId'))
     return { 'of Petra': objects['petra'] ?? {}, 'of Timo': objects['timo'] ?? {} }
   if (route.path.startsWith('/mein/kurse/:'))
@@ -115,6 +119,32 @@ function objectsFor(route: Route, objects: Objects): Objects {
     return { 'one there': objects['case'] ?? {}, 'none there': {} }
   const there = route.path.startsWith('/organisationen/') ? { slug: 'granatapfelgarten' } : (objects['petra'] ?? {})
   return route.path.includes(':') ? { 'one there': there, 'none there': {} } : { '–': {} }
+}
+
+/** What Petra seeks, with a link to renew it and a conversation with Leyla. */
+async function findListing(rows: House['rows']): Promise<Readonly<Record<string, string>>> {
+  const token = 'listing'.padEnd(43, '0')
+  const [row] = await rows<Record<string, string>>(
+    `with l as (insert into listings (profile_id, direction, kind, title, text, lang, municipality_id, district_id, lat, lon, expires_on,
+         created_at, updated_at)
+       select f.id, 'seek', 'room', 'Raum', 'Abends', 'de', s.municipality_id, f.district_id, 50, 8, '2027-12-31', now(), now()
+       from profiles f join sites s on s.profile_id = f.id where f.slug = 'wir-lotsinnen-bruecke' limit 1 returning id, profile_id),
+     c as (insert into listing_conversations (listing_id, owner_id, asker_id, owner_name, asker_name, last_at)
+       select l.id, l.profile_id, f.id, 'Brücke', f.name, now() from l, profiles f where f.slug = 'granatapfelgarten' returning id),
+     r as (insert into listing_renewals (token_hash, listing_id, expires_at)
+       select sha256(convert_to($1, 'UTF8')), l.id, '2027-12-31' from l)
+     select l.id as "listingId", c.id as "conversationId" from l, c`,
+    [token],
+  )
+  return { ...row, token }
+}
+
+/** Leyla's association. */
+async function findAssociation(rows: House['rows']): Promise<Readonly<Record<string, string>>> {
+  const [row] = await rows<Record<string, string>>(
+    'select id as "profileId" from profiles where slug = \'granatapfelgarten\'',
+  )
+  return row ?? {}
 }
 
 /** What came from outside: a case, a claim, and the links to them. */
@@ -241,6 +271,8 @@ async function findObjects({ rows, files }: House): Promise<Objects> {
   }
   found['trainer'] = await findTrainer(rows)
   found['appointment'] = await findAppointment(rows)
+  found['leyla'] = { ...(await findAssociation(rows)), topic: 'board' }
+  found['listing'] = await findListing(rows)
   const rules = await rows<Record<string, string>>(
     `select key as "ruleKey", id as "valueId" from rule_values where key = 'training.basis.ue_max'`,
   )

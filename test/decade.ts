@@ -100,4 +100,18 @@ const people = [
     select p.id, 'volunteers', 'jahrzehnt ' || p.id || k, s.at, s.at + interval '30 minutes', s.at + interval '40 minutes', 'phone', 'de', s.at, s.at
     from people p, generate_series(1, 10000) k cross join lateral (select now() - k * interval '5 hours' as at) s
     where p.given_name in ('Ruth', 'Daria')`,
+  `insert into association_checks (profile_id, topic, state, ends_on, updated_at)
+    select p.id, t, 'there', current_date + 400, now() from profiles p,
+      unnest(array['statute', 'register', 'board', 'bank', 'insurance']) t on conflict do nothing`,
+  `insert into listings (profile_id, direction, kind, title, text, lang, municipality_id, district_id, lat, lon, state, expires_on, ended_at,
+      created_at, updated_at)
+    select p.id, case when k % 2 = 0 then 'offer' else 'seek' end, (array['room', 'equipment', 'know-how', 'partner', 'volunteers'])[k % 5 + 1],
+      'Erfunden ' || k, 'Jahrzehnt', 'de', m.id, md.district_id, m.lat, m.lon, case when k > 40 then 'closed' else 'open' end,
+      current_date + 30, case when k > 40 then now() end, now() - k * interval '1 day', now()
+    from profiles p join municipality_districts md on md.district_id = p.district_id and md.valid_to is null
+      join municipalities m on m.id = md.municipality_id, generate_series(1, 60) k
+    where m.id = (select min(x.municipality_id) from municipality_districts x where x.district_id = p.district_id and x.valid_to is null)`,
+  `insert into listing_conversations (listing_id, owner_id, asker_id, owner_name, asker_name, last_at)
+    select l.id, l.profile_id, p.id, 'Erfunden', 'Erfunden', now() from listings l join profiles p on p.id <> l.profile_id
+    where l.title like 'Erfunden 1%' and p.slug like 'wir-%' and random() < 0.5`,
 ]

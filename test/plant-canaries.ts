@@ -6,6 +6,7 @@ import { type Canary, type Planted, staff } from './canary.ts'
 import { type House, type Persona, personas } from './house.ts'
 import { plantConsultationCanaries } from './plant-consultation-canaries.ts'
 import { plantAppointmentCanaries } from './plant-appointment-canaries.ts'
+import { plantAssociationCanaries } from './plant-association-canaries.ts'
 import { plantTrainerCanaries } from './plant-trainer-canaries.ts'
 
 /** Plants a canary in every personal field of the house. */
@@ -274,7 +275,12 @@ export async function plantCanaries(house: House): Promise<Planted> {
     objects.push({ ...row, importId: list[0]?.id ?? '', format: 'csv' })
     expect(others.length).toBe(personas.length - 2)
   }
-  for (const plant of [plantTrainerCanaries, plantConsultationCanaries, plantAppointmentCanaries]) {
+  for (const plant of [
+    plantTrainerCanaries,
+    plantConsultationCanaries,
+    plantAppointmentCanaries,
+    plantAssociationCanaries,
+  ]) {
     const planted = await plant(house)
     canaries.push(...planted.canaries)
     objects.push(...planted.objects)

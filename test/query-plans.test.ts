@@ -73,6 +73,15 @@ const pages: readonly (readonly [Persona, string, (known: Decade) => string])[] 
   ['petra', 'trainers, filtered', () => '/de/mein/referent-innen?modul=1&sprache=de&tag=2026-12-01'],
   ['ruth', 'office hours', () => '/de/mein/sprechzeiten'],
   ['nobody', 'check of a certificate', ({ code }) => `/de/nachweis/${code}`],
+  ['leyla', 'lights of an association', () => '/de/mein/verein'],
+  ['leyla', 'own funding', () => '/de/mein/foerderung'],
+  ['leyla', 'own listings', () => '/de/mein/gesuche'],
+  ['nobody', 'offers and seeks', () => '/de/gesuche'],
+  [
+    'nobody',
+    'offers and seeks, near a place',
+    () => '/de/gesuche?art=raum&richtung=angebot&ort=Bad+Nauheim&umkreis=25',
+  ],
   ['petra', 'start', () => '/de/mein'],
 ]
 

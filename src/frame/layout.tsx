@@ -4,7 +4,7 @@ import { feedsFor } from '#modules/open-data/index.ts'
 import { type NavItem, type Outside, Page, type PageLinks, type Person } from '#ui/page.tsx'
 import type { StructuredData } from '#ui/structured-data.ts'
 import { Notice } from '#ui/notice.tsx'
-import { isCentreStaff, isOperator, isTrainer, keptProfiles } from '#kernel/actor.ts'
+import { isCentreStaff, isOnBoard, isOperator, isTrainer, keptProfiles } from '#kernel/actor.ts'
 import { isToken } from '#platform/session/index.ts'
 
 /** Where the frame leads to; written by `app.ts`, which knows every module's addresses. */
@@ -40,6 +40,12 @@ export type FrameAddresses = {
   readonly trainers: (lang: RequestContext['lang']) => string
   readonly findTrainers: (lang: RequestContext['lang']) => string
   readonly ownTrainer: (lang: RequestContext['lang']) => string
+  readonly associations: (lang: RequestContext['lang']) => string
+  readonly umbrellas: (lang: RequestContext['lang']) => string
+  readonly funding: (lang: RequestContext['lang']) => string
+  readonly ownFunding: (lang: RequestContext['lang']) => string
+  readonly listings: (lang: RequestContext['lang']) => string
+  readonly ownListings: (lang: RequestContext['lang']) => string
   readonly security: (lang: RequestContext['lang']) => string
 }
 
@@ -129,6 +135,9 @@ function linksOf({ t, lang, url, actor }: RequestContext, addresses: FrameAddres
       ...readings.map((id) => ({ label: t(`frame.more.${id}`), href: addresses.article(lang, id) })),
       { label: t('frame.more.qualifications'), href: addresses.qualifications(lang) },
       { label: t('frame.more.trainers'), href: addresses.trainers(lang) },
+      { label: t('frame.more.funding'), href: addresses.funding(lang) },
+      { label: t('frame.more.listings'), href: addresses.listings(lang) },
+      { label: t('frame.more.umbrellas'), href: addresses.umbrellas(lang) },
       { label: t('frame.more.certificate'), href: addresses.certificateCheck(lang) },
     ],
     contact: addresses.article(lang, 'kontakt'),
@@ -187,7 +196,14 @@ function memberGroups({ t, lang, actor }: RequestContext, addresses: FrameAddres
               { label: t('frame.member.claims'), href: addresses.claims(lang) },
             ]
           : []),
-        ...(keeps ? [{ label: t('frame.member.team'), href: addresses.team(lang) }] : []),
+        ...(isOnBoard(actor) ? [{ label: t('frame.member.association'), href: addresses.associations(lang) }] : []),
+        ...(keeps
+          ? [
+              { label: t('frame.member.team'), href: addresses.team(lang) },
+              { label: t('frame.member.funding'), href: addresses.ownFunding(lang) },
+            ]
+          : []),
+        { label: t('frame.member.listings'), href: addresses.ownListings(lang) },
         { label: t('frame.member.imports'), href: addresses.imports(lang) },
       ],
     },

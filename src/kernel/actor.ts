@@ -55,6 +55,10 @@ export function isTrainer(actor: Actor): boolean {
   return actor.kind === 'person' && actor.roles.some((role) => role.kind === 'trainer')
 }
 
+export function isOnBoard(actor: Actor): boolean {
+  return actor.kind === 'person' && actor.roles.some((role) => role.kind === 'association-board')
+}
+
 /** The profiles this actor keeps as coordinator or board. */
 export function keptProfiles(actor: Actor): readonly Id<'profile'>[] {
   if (actor.kind !== 'person') return []

@@ -1,4 +1,5 @@
 import { appointmentTemplates } from './appointments.ts'
+import { memberTemplates as ofBoards, publicTemplates as ofAssociations } from './associations.ts'
 import { memberTemplates as ofAttendanceKeepers, publicTemplates as ofAttendance } from './attendance.ts'
 import { memberTemplates as ofLists } from './imports.ts'
 import { memberTemplates as ofCoursePlanners, publicTemplates as ofCourses } from './courses.ts'
@@ -37,6 +38,7 @@ export const publicTemplates: readonly Template[] = [
   ...ofNetworking,
   ...ofCertificates,
   ...trainerPublicTemplates,
+  ...ofAssociations,
 ]
 export const memberTemplates: readonly MemberTemplate[] = [
   ...ofFoundations,
@@ -54,4 +56,5 @@ export const memberTemplates: readonly MemberTemplate[] = [
   ...ofIssuers,
   ...trainerMemberTemplates,
   ...appointmentTemplates,
+  ...ofBoards,
 ]

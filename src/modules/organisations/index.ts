@@ -56,6 +56,8 @@ export {
   type Topic,
   topicList,
 } from './reference.ts'
+export { countKeepers, endOwnRole } from './end-own-role.ts'
+export { listUmbrellasOf } from './related-profiles.ts'
 export { findOrganisationNamed } from './responsible-organisation.ts'
 export {
   endRole,

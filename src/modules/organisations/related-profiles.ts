@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
+import type { Id } from '#kernel/id.ts'
 import { asSystem, type Tx } from '#platform/db/index.ts'
+import { todayInBerlin } from './day.ts'
 import type { RelatedProfile } from './profile.ts'
 
 /**
@@ -17,4 +19,17 @@ export async function listRelatedProfiles(
       select id, kind, slug, name, state from profiles where id = any (${wanted}::uuid[])`.execute(tx),
   )
   return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** The umbrella associations a profile of this actor belongs to today, by name. */
+export async function listUmbrellasOf(tx: Tx, profileId: Id<'profile'>): Promise<readonly RelatedProfile[]> {
+  const today = todayInBerlin(tx)
+  const { rows } = await sql<{ id: string }>`
+    select umbrella_id as id from umbrella_relations where member_id = ${profileId} and starts_on <= ${today}::date
+      and (ends_on is null or ends_on >= ${today}::date)`.execute(tx)
+  const names = await listRelatedProfiles(
+    tx,
+    rows.map(({ id }) => id),
+  )
+  return [...names.values()].toSorted((a, b) => a.name.localeCompare(b.name))
 }

@@ -19,7 +19,7 @@ const typed = {
 beforeEach(async () => {
   house.clock.set(testDay)
   await house.rows("delete from rule_values where valid_from > '2026-01-01'")
-  await house.rows('update rule_values set valid_to = null, ended_by = null')
+  await house.rows("update rule_values set valid_to = null, ended_by = null where key like 'training.%'")
 })
 
 describe('rules of the programme', () => {

@@ -1,3 +1,4 @@
+import { localeOf } from '#kernel/language.ts'
 import { euros } from '#kernel/money.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { type RuleKey, rules, type RuleValue } from './rule.ts'
@@ -10,6 +11,10 @@ export function valueWords(t: Translator, { key, value }: Pick<RuleValue, 'key' 
       return euros(t.lang, value)
     case 'yes-no':
       return t(value === 0 ? 'programme.value.no' : 'programme.value.yes')
+    case 'number':
+      return t.number(value)
+    case 'day-of-year':
+      return dayWords(t, value)
     case 'units':
     case 'weeks':
     case 'months':
@@ -19,6 +24,12 @@ export function valueWords(t: Translator, { key, value }: Pick<RuleValue, 'key' 
     case 'percent':
       return t(`programme.value.${unit}`, { value })
   }
+}
+
+/** `31. Dezember` for 1231, in the language of the reader. */
+function dayWords({ lang }: Translator, value: number): string {
+  const day = new Date(Date.UTC(2024, Math.floor(value / 100) - 1, value % 100))
+  return new Intl.DateTimeFormat(localeOf(lang), { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(day)
 }
 
 /** Where the rule stands on the page: without the dots of its key. */

@@ -3,7 +3,7 @@ import type { Id } from '#kernel/id.ts'
 /** The units of rules, each with its largest value: more is a slip of the keyboard. */
 export const largestValues = {
   units: 500,
-  cents: 10_000_000,
+  cents: 100_000_000,
   weeks: 104,
   months: 36,
   years: 30,
@@ -11,10 +11,15 @@ export const largestValues = {
   people: 1000,
   percent: 100,
   'yes-no': 1,
+  number: 1_000_000,
+  'day-of-year': 1231,
 } as const
 export type RuleUnit = keyof typeof largestValues
 
-/** Every rule the program asks for, with the unit of its whole number (domain.md §3.11). `units` are teaching units. */
+/**
+ * Every rule the program asks for, with the unit of its whole number (domain.md §3.11, §4). `units` are teaching units; `day-of-year`
+ * is the month and the day that come back each year: 1231 is 31 December.
+ */
 export const rules = {
   'training.basis.ue_min': 'units',
   'training.basis.ue_max': 'units',
@@ -30,6 +35,30 @@ export const rules = {
   'application.lead_weeks_training': 'weeks',
   'proof.months_after_end': 'months',
   'proof.retention_years': 'years',
+  'funding.microproject.max_cents': 'cents',
+  'funding.microproject.minijob_max_cents': 'cents',
+  'funding.microproject.minijob_required': 'yes-no',
+  'funding.microproject.months_max': 'months',
+  'funding.microproject.open_at_once': 'number',
+  'funding.microproject.confirmation_required': 'yes-no',
+  'funding.microproject.deadline': 'day-of-year',
+  'minijob.limit_month_cents': 'cents',
+  'minijob.employer_share': 'percent',
+  'funding.projects.max_cents': 'cents',
+  'funding.projects.share': 'percent',
+  'funding.projects.deadline': 'day-of-year',
+  'funding.interpreters.rate_per_assignment_cents': 'cents',
+  'funding.interpreters.assignments_per_client': 'number',
+  'funding.interpreters.people_min': 'people',
+  'funding.interpreters.languages_min': 'number',
+  'funding.interpreters.training_units': 'units',
+  'application.lead_weeks_interpreters': 'weeks',
+  'funding.centres.period_cents': 'cents',
+  'funding.centres.deadline': 'day-of-year',
+  'funding.strategies.max_cents': 'cents',
+  'funding.strategies.months_max': 'months',
+  'funding.strategies.residents_min': 'number',
+  'funding.strategies.residents_max': 'number',
 } as const satisfies Readonly<Record<string, RuleUnit>>
 
 export type RuleKey = keyof typeof rules

@@ -385,6 +385,153 @@ export type MessageArguments = {
   "appointments.weekly.lead": Record<string, never>
   "appointments.weekly.title": Record<string, never>
   "appointments.when": { "day": string | number; "hours": string | number }
+  "association-care.about.access": Record<string, never>
+  "association-care.about.accounting": Record<string, never>
+  "association-care.about.bank": Record<string, never>
+  "association-care.about.board": Record<string, never>
+  "association-care.about.data-protection": Record<string, never>
+  "association-care.about.funds": Record<string, never>
+  "association-care.about.insurance": Record<string, never>
+  "association-care.about.keys": Record<string, never>
+  "association-care.about.members": Record<string, never>
+  "association-care.about.non-profit": Record<string, never>
+  "association-care.about.register": Record<string, never>
+  "association-care.about.running": Record<string, never>
+  "association-care.about.statute": Record<string, never>
+  "association-care.about.website": Record<string, never>
+  "association-care.cancel": Record<string, never>
+  "association-care.check.dated.hint": Record<string, never>
+  "association-care.check.dated.label": Record<string, never>
+  "association-care.check.ends_on.hint": Record<string, never>
+  "association-care.check.ends_on.label": Record<string, never>
+  "association-care.check.kept_at.errors.secret": Record<string, never>
+  "association-care.check.kept_at.hint": Record<string, never>
+  "association-care.check.kept_at.label": Record<string, never>
+  "association-care.check.note.errors.secret": Record<string, never>
+  "association-care.check.note.hint": Record<string, never>
+  "association-care.check.note.label": Record<string, never>
+  "association-care.check.notice.hint": Record<string, never>
+  "association-care.check.notice.label": Record<string, never>
+  "association-care.check.office.errors.secret": Record<string, never>
+  "association-care.check.office.hint": Record<string, never>
+  "association-care.check.office.label": Record<string, never>
+  "association-care.check.state.label": Record<string, never>
+  "association-care.check.submit": Record<string, never>
+  "association-care.done.beitritt": Record<string, never>
+  "association-care.done.eingeladen": Record<string, never>
+  "association-care.done.gespeichert": Record<string, never>
+  "association-care.hand-over.complete": Record<string, never>
+  "association-care.hand-over.gaps": { "count": number }
+  "association-care.hand-over.invite": { "count": number }
+  "association-care.hand-over.leave": Record<string, never>
+  "association-care.hand-over.notYet": Record<string, never>
+  "association-care.hand-over.print": Record<string, never>
+  "association-care.hand-over.title": Record<string, never>
+  "association-care.invite.email.errors.paused": { "minutes": number }
+  "association-care.invite.email.label": Record<string, never>
+  "association-care.invite.family_name.label": Record<string, never>
+  "association-care.invite.given_name.label": Record<string, never>
+  "association-care.invite.language.label": Record<string, never>
+  "association-care.invite.lead": Record<string, never>
+  "association-care.invite.submit": Record<string, never>
+  "association-care.invite.title": Record<string, never>
+  "association-care.joining.edit": Record<string, never>
+  "association-care.joining.lead": Record<string, never>
+  "association-care.joining.see": Record<string, never>
+  "association-care.joining.text_ar.label": Record<string, never>
+  "association-care.joining.text_de.label": Record<string, never>
+  "association-care.joining.text_en.label": Record<string, never>
+  "association-care.joining.text_leicht.label": Record<string, never>
+  "association-care.joining.text_tr.label": Record<string, never>
+  "association-care.joining.text_uk.label": Record<string, never>
+  "association-care.joining.title": Record<string, never>
+  "association-care.kit.day": Record<string, never>
+  "association-care.kit.days": Record<string, never>
+  "association-care.kit.download": Record<string, never>
+  "association-care.kit.file": Record<string, never>
+  "association-care.kit.footer": { "name": string | number; "day": string | number }
+  "association-care.kit.lead": Record<string, never>
+  "association-care.kit.noSecrets": Record<string, never>
+  "association-care.kit.over": { "topic": string | number }
+  "association-care.kit.title": Record<string, never>
+  "association-care.kit.what": Record<string, never>
+  "association-care.language.de": Record<string, never>
+  "association-care.language.en": Record<string, never>
+  "association-care.leave.last-keeper": Record<string, never>
+  "association-care.leave.lead": { "name": string | number }
+  "association-care.leave.submit": Record<string, never>
+  "association-care.leave.title": Record<string, never>
+  "association-care.light.green": Record<string, never>
+  "association-care.light.open": Record<string, never>
+  "association-care.light.red": Record<string, never>
+  "association-care.light.yellow": Record<string, never>
+  "association-care.lights.edit": { "topic": string | number }
+  "association-care.lights.funding": Record<string, never>
+  "association-care.lights.kicker": Record<string, never>
+  "association-care.lights.lead": Record<string, never>
+  "association-care.lights.private": Record<string, never>
+  "association-care.lights.profile": Record<string, never>
+  "association-care.lights.sum": { "red": number; "yellow": number; "green": number; "open": number }
+  "association-care.list.lead": Record<string, never>
+  "association-care.list.none": Record<string, never>
+  "association-care.list.noneText": Record<string, never>
+  "association-care.list.start": Record<string, never>
+  "association-care.list.title": Record<string, never>
+  "association-care.mail.action": Record<string, never>
+  "association-care.mail.subject": Record<string, never>
+  "association-care.mail.text": Record<string, never>
+  "association-care.mail.why": Record<string, never>
+  "association-care.materials": Record<string, never>
+  "association-care.noted.dated": Record<string, never>
+  "association-care.noted.endsOn": Record<string, never>
+  "association-care.noted.keptAt": Record<string, never>
+  "association-care.noted.note": Record<string, never>
+  "association-care.noted.office": Record<string, never>
+  "association-care.notice.assessment": Record<string, never>
+  "association-care.notice.statute": Record<string, never>
+  "association-care.public.germanOnly": Record<string, never>
+  "association-care.public.home": Record<string, never>
+  "association-care.public.lead": Record<string, never>
+  "association-care.public.members": { "count": number }
+  "association-care.public.more": Record<string, never>
+  "association-care.public.none": Record<string, never>
+  "association-care.public.noneText": Record<string, never>
+  "association-care.public.title": Record<string, never>
+  "association-care.public.unsaid": Record<string, never>
+  "association-care.state.missing": Record<string, never>
+  "association-care.state.not-needed": Record<string, never>
+  "association-care.state.there": Record<string, never>
+  "association-care.state.unknown": Record<string, never>
+  "association-care.task": { "name": string | number; "count": number }
+  "association-care.topic.access": Record<string, never>
+  "association-care.topic.accounting": Record<string, never>
+  "association-care.topic.bank": Record<string, never>
+  "association-care.topic.board": Record<string, never>
+  "association-care.topic.data-protection": Record<string, never>
+  "association-care.topic.funds": Record<string, never>
+  "association-care.topic.insurance": Record<string, never>
+  "association-care.topic.keys": Record<string, never>
+  "association-care.topic.members": Record<string, never>
+  "association-care.topic.non-profit": Record<string, never>
+  "association-care.topic.register": Record<string, never>
+  "association-care.topic.running": Record<string, never>
+  "association-care.topic.statute": Record<string, never>
+  "association-care.topic.website": Record<string, never>
+  "association-care.umbrella.belongs": Record<string, never>
+  "association-care.umbrella.how": Record<string, never>
+  "association-care.umbrella.none": Record<string, never>
+  "association-care.umbrella.own": Record<string, never>
+  "association-care.umbrella.ownText": Record<string, never>
+  "association-care.umbrella.title": Record<string, never>
+  "association-care.why.date-missing": Record<string, never>
+  "association-care.why.ended": { "day": string | number; "days": number }
+  "association-care.why.ends-soon": { "day": string | number; "days": number }
+  "association-care.why.holds": { "day": string | number; "days": number }
+  "association-care.why.missing": Record<string, never>
+  "association-care.why.not-needed": Record<string, never>
+  "association-care.why.not-said": Record<string, never>
+  "association-care.why.there": Record<string, never>
+  "association-care.why.wished": Record<string, never>
   "attendance.back": Record<string, never>
   "attendance.checkIn.back": Record<string, never>
   "attendance.checkIn.code.errors.not-now": Record<string, never>
@@ -2736,16 +2883,19 @@ export type MessageArguments = {
   "frame.incident.title": Record<string, never>
   "frame.member.accounts": Record<string, never>
   "frame.member.advice": Record<string, never>
+  "frame.member.association": Record<string, never>
   "frame.member.certificates": Record<string, never>
   "frame.member.claims": Record<string, never>
   "frame.member.contents": Record<string, never>
   "frame.member.courses": Record<string, never>
   "frame.member.events": Record<string, never>
   "frame.member.feedback": Record<string, never>
+  "frame.member.funding": Record<string, never>
   "frame.member.group.contents": Record<string, never>
   "frame.member.group.events": Record<string, never>
   "frame.member.group.people": Record<string, never>
   "frame.member.imports": Record<string, never>
+  "frame.member.listings": Record<string, never>
   "frame.member.materials": Record<string, never>
   "frame.member.ownTrainer": Record<string, never>
   "frame.member.profiles": Record<string, never>
@@ -2757,9 +2907,12 @@ export type MessageArguments = {
   "frame.more.auf-einen-blick": Record<string, never>
   "frame.more.certificate": Record<string, never>
   "frame.more.fragen": Record<string, never>
+  "frame.more.funding": Record<string, never>
   "frame.more.gute-beispiele": Record<string, never>
+  "frame.more.listings": Record<string, never>
   "frame.more.qualifications": Record<string, never>
   "frame.more.trainers": Record<string, never>
+  "frame.more.umbrellas": Record<string, never>
   "frame.more.woerterbuch": Record<string, never>
   "frame.nav.aktuelles": Record<string, never>
   "frame.nav.beratung": Record<string, never>
@@ -2776,6 +2929,110 @@ export type MessageArguments = {
   "frame.unavailable.lead": Record<string, never>
   "frame.unavailable.next": Record<string, never>
   "frame.unavailable.title": Record<string, never>
+  "funding.advice": Record<string, never>
+  "funding.adviceLink": Record<string, never>
+  "funding.amount.open": { "amount": string | number }
+  "funding.amount.too-much": { "amount": string | number }
+  "funding.amount.unknown": Record<string, never>
+  "funding.amount.within": { "amount": string | number }
+  "funding.answer.no": Record<string, never>
+  "funding.answer.yes": Record<string, never>
+  "funding.ask.beginn.hint": Record<string, never>
+  "funding.ask.beginn.label": Record<string, never>
+  "funding.ask.betrag.errors.amount": Record<string, never>
+  "funding.ask.betrag.hint": Record<string, never>
+  "funding.ask.betrag.label": Record<string, never>
+  "funding.ask.bezahlt.label": Record<string, never>
+  "funding.ask.eigenanteil.hint": Record<string, never>
+  "funding.ask.eigenanteil.label": Record<string, never>
+  "funding.ask.groesse.hint": Record<string, never>
+  "funding.ask.groesse.label": Record<string, never>
+  "funding.ask.migrantisch.hint": Record<string, never>
+  "funding.ask.migrantisch.label": Record<string, never>
+  "funding.ask.ort.label": Record<string, never>
+  "funding.ask.rechtsform.label": Record<string, never>
+  "funding.ask.zweck.label": Record<string, never>
+  "funding.document.concept": Record<string, never>
+  "funding.document.confirmation": Record<string, never>
+  "funding.document.finance-plan": Record<string, never>
+  "funding.document.online-form": Record<string, never>
+  "funding.document.participants": Record<string, never>
+  "funding.document.resolution": Record<string, never>
+  "funding.document.statute": Record<string, never>
+  "funding.document.tax-notice": Record<string, never>
+  "funding.doubt.not-listed": Record<string, never>
+  "funding.doubt.rules-unknown": Record<string, never>
+  "funding.elsewhere": Record<string, never>
+  "funding.for.association": Record<string, never>
+  "funding.for.guides": Record<string, never>
+  "funding.for.integration": Record<string, never>
+  "funding.for.interpreting": Record<string, never>
+  "funding.for.inward": Record<string, never>
+  "funding.for.strategy": Record<string, never>
+  "funding.form.association": Record<string, never>
+  "funding.form.business": Record<string, never>
+  "funding.form.church": Record<string, never>
+  "funding.form.initiative": Record<string, never>
+  "funding.form.municipality": Record<string, never>
+  "funding.form.non-profit": Record<string, never>
+  "funding.home": Record<string, never>
+  "funding.lead": Record<string, never>
+  "funding.legal-form.open": Record<string, never>
+  "funding.legal-form.right": Record<string, never>
+  "funding.legal-form.wrong": Record<string, never>
+  "funding.line.by": { "day": string | number }
+  "funding.line.deadline": Record<string, never>
+  "funding.line.deadlineUnknown": Record<string, never>
+  "funding.line.documents": Record<string, never>
+  "funding.line.earliest": { "day": string | number }
+  "funding.line.effort": Record<string, never>
+  "funding.line.hours": { "from": string | number; "to": string | number }
+  "funding.line.limit": { "amount": string | number }
+  "funding.line.limitUnknown": Record<string, never>
+  "funding.line.limits": { "amount": string | number; "beside": string | number }
+  "funding.line.link": Record<string, never>
+  "funding.line.money": Record<string, never>
+  "funding.line.more": Record<string, never>
+  "funding.line.source": Record<string, never>
+  "funding.migrant-led.no": Record<string, never>
+  "funding.migrant-led.open": Record<string, never>
+  "funding.migrant-led.yes": Record<string, never>
+  "funding.noAnswer": Record<string, never>
+  "funding.nothingKept": Record<string, never>
+  "funding.own-share.enough": { "percent": string | number }
+  "funding.own-share.minijob": { "amount": string | number }
+  "funding.own-share.open": { "percent": string | number }
+  "funding.own-share.too-little": { "percent": string | number }
+  "funding.own-share.unknown": Record<string, never>
+  "funding.ownLead": Record<string, never>
+  "funding.paid-staff.none": Record<string, never>
+  "funding.paid-staff.open": Record<string, never>
+  "funding.paid-staff.some": Record<string, never>
+  "funding.place.in-hesse": Record<string, never>
+  "funding.place.open": Record<string, never>
+  "funding.place.outside": Record<string, never>
+  "funding.profile": Record<string, never>
+  "funding.purpose.inward": Record<string, never>
+  "funding.purpose.open": Record<string, never>
+  "funding.purpose.right": Record<string, never>
+  "funding.purpose.wrong": Record<string, never>
+  "funding.results": Record<string, never>
+  "funding.size.open": { "number": string | number }
+  "funding.size.right": { "number": string | number }
+  "funding.size.too-large": { "number": string | number }
+  "funding.size.too-small": { "number": string | number }
+  "funding.size.unknown": Record<string, never>
+  "funding.start.before-deadline": { "day": string | number }
+  "funding.start.begun": Record<string, never>
+  "funding.start.later": Record<string, never>
+  "funding.start.open": Record<string, never>
+  "funding.start.too-soon": { "day": string | number }
+  "funding.submit": Record<string, never>
+  "funding.sum": { "fits": string | number; "unclear": string | number; "not": string | number }
+  "funding.title": Record<string, never>
+  "funding.verdict.fits": Record<string, never>
+  "funding.verdict.fits-not": Record<string, never>
+  "funding.verdict.unclear": Record<string, never>
   "home.areas.organisations.label": Record<string, never>
   "home.areas.organisations.more": Record<string, never>
   "home.areas.organisations.text": Record<string, never>
@@ -3548,6 +3805,137 @@ export type MessageArguments = {
   "messages.show.back": Record<string, never>
   "messages.show.download": Record<string, never>
   "messages.show.text": Record<string, never>
+  "offers-and-seeks.cancel": Record<string, never>
+  "offers-and-seeks.close.ended": Record<string, never>
+  "offers-and-seeks.close.lead": Record<string, never>
+  "offers-and-seeks.close.submit": Record<string, never>
+  "offers-and-seeks.close.title": Record<string, never>
+  "offers-and-seeks.conversation.answer": Record<string, never>
+  "offers-and-seeks.conversation.lead": Record<string, never>
+  "offers-and-seeks.conversation.listing": Record<string, never>
+  "offers-and-seeks.conversation.said": Record<string, never>
+  "offers-and-seeks.conversation.title": { "name": string | number }
+  "offers-and-seeks.create.lead": Record<string, never>
+  "offers-and-seeks.create.submit": Record<string, never>
+  "offers-and-seeks.create.title": Record<string, never>
+  "offers-and-seeks.direction.offer": Record<string, never>
+  "offers-and-seeks.direction.seek": Record<string, never>
+  "offers-and-seeks.done.beendet": Record<string, never>
+  "offers-and-seeks.done.entfernt": Record<string, never>
+  "offers-and-seeks.done.gesendet": Record<string, never>
+  "offers-and-seeks.done.gespeichert": Record<string, never>
+  "offers-and-seeks.done.verlaengert": Record<string, never>
+  "offers-and-seeks.done.veroeffentlicht": Record<string, never>
+  "offers-and-seeks.edit.submit": Record<string, never>
+  "offers-and-seeks.edit.title": Record<string, never>
+  "offers-and-seeks.finder.any": Record<string, never>
+  "offers-and-seeks.finder.clear": Record<string, never>
+  "offers-and-seeks.finder.direction": Record<string, never>
+  "offers-and-seeks.finder.district": Record<string, never>
+  "offers-and-seeks.finder.filter": Record<string, never>
+  "offers-and-seeks.finder.found": { "count": number }
+  "offers-and-seeks.finder.foundNear": { "count": number; "km": string | number; "place": string | number }
+  "offers-and-seeks.finder.kind": Record<string, never>
+  "offers-and-seeks.finder.lead": Record<string, never>
+  "offers-and-seeks.finder.none": Record<string, never>
+  "offers-and-seeks.finder.noneText": Record<string, never>
+  "offers-and-seeks.finder.own": Record<string, never>
+  "offers-and-seeks.finder.ownLink": Record<string, never>
+  "offers-and-seeks.finder.place": Record<string, never>
+  "offers-and-seeks.finder.placeUnknown": Record<string, never>
+  "offers-and-seeks.finder.radius": Record<string, never>
+  "offers-and-seeks.finder.submit": Record<string, never>
+  "offers-and-seeks.finder.title": Record<string, never>
+  "offers-and-seeks.form.direction.label": Record<string, never>
+  "offers-and-seeks.form.kind.label": Record<string, never>
+  "offers-and-seeks.form.lang.label": Record<string, never>
+  "offers-and-seeks.form.place.errors.place-unknown": Record<string, never>
+  "offers-and-seeks.form.place.hint": Record<string, never>
+  "offers-and-seeks.form.place.label": Record<string, never>
+  "offers-and-seeks.form.profile.errors.choice": Record<string, never>
+  "offers-and-seeks.form.profile.errors.profile-unknown": Record<string, never>
+  "offers-and-seeks.form.profile.errors.unpublished": Record<string, never>
+  "offers-and-seeks.form.profile.label": Record<string, never>
+  "offers-and-seeks.form.text.hint": Record<string, never>
+  "offers-and-seeks.form.text.label": Record<string, never>
+  "offers-and-seeks.form.title.errors.ended": Record<string, never>
+  "offers-and-seeks.form.title.errors.too-many": Record<string, never>
+  "offers-and-seeks.form.title.errors.unreadable": Record<string, never>
+  "offers-and-seeks.form.title.hint": Record<string, never>
+  "offers-and-seeks.form.title.label": Record<string, never>
+  "offers-and-seeks.home": Record<string, never>
+  "offers-and-seeks.kind.equipment": Record<string, never>
+  "offers-and-seeks.kind.know-how": Record<string, never>
+  "offers-and-seeks.kind.partner": Record<string, never>
+  "offers-and-seeks.kind.room": Record<string, never>
+  "offers-and-seeks.kind.volunteers": Record<string, never>
+  "offers-and-seeks.km": { "km": string | number }
+  "offers-and-seeks.mail.ending.action": Record<string, never>
+  "offers-and-seeks.mail.ending.subject": Record<string, never>
+  "offers-and-seeks.mail.ending.text": { "day": string | number }
+  "offers-and-seeks.mail.message.action": Record<string, never>
+  "offers-and-seeks.mail.message.subject": Record<string, never>
+  "offers-and-seeks.mail.message.text": { "name": string | number }
+  "offers-and-seeks.mail.removed.action": Record<string, never>
+  "offers-and-seeks.mail.removed.subject": Record<string, never>
+  "offers-and-seeks.mail.removed.text": Record<string, never>
+  "offers-and-seeks.mail.why": Record<string, never>
+  "offers-and-seeks.match.offer": Record<string, never>
+  "offers-and-seeks.match.seek": Record<string, never>
+  "offers-and-seeks.own.about": Record<string, never>
+  "offers-and-seeks.own.all": Record<string, never>
+  "offers-and-seeks.own.between": Record<string, never>
+  "offers-and-seeks.own.close": { "title": string | number }
+  "offers-and-seeks.own.conversations": Record<string, never>
+  "offers-and-seeks.own.do": Record<string, never>
+  "offers-and-seeks.own.edit": { "title": string | number }
+  "offers-and-seeks.own.last": Record<string, never>
+  "offers-and-seeks.own.latest": Record<string, never>
+  "offers-and-seeks.own.lead": Record<string, never>
+  "offers-and-seeks.own.none": Record<string, never>
+  "offers-and-seeks.own.noneText": Record<string, never>
+  "offers-and-seeks.own.offer": Record<string, never>
+  "offers-and-seeks.own.remove": { "title": string | number }
+  "offers-and-seeks.own.removed": { "reason": string | number }
+  "offers-and-seeks.own.renew": { "title": string | number }
+  "offers-and-seeks.own.seek": Record<string, never>
+  "offers-and-seeks.own.title": Record<string, never>
+  "offers-and-seeks.own.what": Record<string, never>
+  "offers-and-seeks.remove.lead": Record<string, never>
+  "offers-and-seeks.remove.reason.errors.ended": Record<string, never>
+  "offers-and-seeks.remove.reason.hint": Record<string, never>
+  "offers-and-seeks.remove.reason.label": Record<string, never>
+  "offers-and-seeks.remove.submit": Record<string, never>
+  "offers-and-seeks.remove.title": Record<string, never>
+  "offers-and-seeks.renew.done": { "day": string | number }
+  "offers-and-seeks.renew.gone": Record<string, never>
+  "offers-and-seeks.renew.goneText": Record<string, never>
+  "offers-and-seeks.renew.lead": { "day": string | number }
+  "offers-and-seeks.renew.submit": Record<string, never>
+  "offers-and-seeks.renew.title": Record<string, never>
+  "offers-and-seeks.show.contact": Record<string, never>
+  "offers-and-seeks.show.edit": Record<string, never>
+  "offers-and-seeks.show.owner": Record<string, never>
+  "offers-and-seeks.show.place": Record<string, never>
+  "offers-and-seeks.show.remove": Record<string, never>
+  "offers-and-seeks.show.until": Record<string, never>
+  "offers-and-seeks.show.write": Record<string, never>
+  "offers-and-seeks.state.closed": Record<string, never>
+  "offers-and-seeks.state.open": Record<string, never>
+  "offers-and-seeks.state.over": Record<string, never>
+  "offers-and-seeks.state.removed": Record<string, never>
+  "offers-and-seeks.task": { "count": number }
+  "offers-and-seeks.until": { "day": string | number }
+  "offers-and-seeks.write.from.errors.choice": Record<string, never>
+  "offers-and-seeks.write.from.errors.own": Record<string, never>
+  "offers-and-seeks.write.from.errors.profile-unknown": Record<string, never>
+  "offers-and-seeks.write.from.label": Record<string, never>
+  "offers-and-seeks.write.lead": Record<string, never>
+  "offers-and-seeks.write.submit": Record<string, never>
+  "offers-and-seeks.write.text.errors.paused": { "minutes": number }
+  "offers-and-seeks.write.text.hint": Record<string, never>
+  "offers-and-seeks.write.text.label": Record<string, never>
+  "offers-and-seeks.write.title": { "name": string | number }
   "open-data.catalogue.directory.text": Record<string, never>
   "open-data.catalogue.directory.title": Record<string, never>
   "open-data.catalogue.materials.text": Record<string, never>
@@ -3902,7 +4290,31 @@ export type MessageArguments = {
   "organisations.withdraw.lead": Record<string, never>
   "organisations.withdraw.not-published": Record<string, never>
   "organisations.withdraw.title": Record<string, never>
+  "programme.about.application.lead_weeks_interpreters": Record<string, never>
   "programme.about.application.lead_weeks_training": Record<string, never>
+  "programme.about.funding.centres.deadline": Record<string, never>
+  "programme.about.funding.centres.period_cents": Record<string, never>
+  "programme.about.funding.interpreters.assignments_per_client": Record<string, never>
+  "programme.about.funding.interpreters.languages_min": Record<string, never>
+  "programme.about.funding.interpreters.people_min": Record<string, never>
+  "programme.about.funding.interpreters.rate_per_assignment_cents": Record<string, never>
+  "programme.about.funding.interpreters.training_units": Record<string, never>
+  "programme.about.funding.microproject.confirmation_required": Record<string, never>
+  "programme.about.funding.microproject.deadline": Record<string, never>
+  "programme.about.funding.microproject.max_cents": Record<string, never>
+  "programme.about.funding.microproject.minijob_max_cents": Record<string, never>
+  "programme.about.funding.microproject.minijob_required": Record<string, never>
+  "programme.about.funding.microproject.months_max": Record<string, never>
+  "programme.about.funding.microproject.open_at_once": Record<string, never>
+  "programme.about.funding.projects.deadline": Record<string, never>
+  "programme.about.funding.projects.max_cents": Record<string, never>
+  "programme.about.funding.projects.share": Record<string, never>
+  "programme.about.funding.strategies.max_cents": Record<string, never>
+  "programme.about.funding.strategies.months_max": Record<string, never>
+  "programme.about.funding.strategies.residents_max": Record<string, never>
+  "programme.about.funding.strategies.residents_min": Record<string, never>
+  "programme.about.minijob.employer_share": Record<string, never>
+  "programme.about.minijob.limit_month_cents": Record<string, never>
   "programme.about.proof.months_after_end": Record<string, never>
   "programme.about.proof.retention_years": Record<string, never>
   "programme.about.training.absences_count": Record<string, never>
@@ -3936,8 +4348,10 @@ export type MessageArguments = {
   "programme.add.valid_to.hint": Record<string, never>
   "programme.add.valid_to.label": Record<string, never>
   "programme.add.value.errors.cents": Record<string, never>
+  "programme.add.value.errors.day-of-year": Record<string, never>
   "programme.add.value.errors.minutes": Record<string, never>
   "programme.add.value.errors.months": Record<string, never>
+  "programme.add.value.errors.number": Record<string, never>
   "programme.add.value.errors.people": Record<string, never>
   "programme.add.value.errors.percent": Record<string, never>
   "programme.add.value.errors.required": Record<string, never>
@@ -3965,7 +4379,31 @@ export type MessageArguments = {
   "programme.list.withdrawal": Record<string, never>
   "programme.list.withdrawn": Record<string, never>
   "programme.list.withdrawnOn": Record<string, never>
+  "programme.rule.application.lead_weeks_interpreters": Record<string, never>
   "programme.rule.application.lead_weeks_training": Record<string, never>
+  "programme.rule.funding.centres.deadline": Record<string, never>
+  "programme.rule.funding.centres.period_cents": Record<string, never>
+  "programme.rule.funding.interpreters.assignments_per_client": Record<string, never>
+  "programme.rule.funding.interpreters.languages_min": Record<string, never>
+  "programme.rule.funding.interpreters.people_min": Record<string, never>
+  "programme.rule.funding.interpreters.rate_per_assignment_cents": Record<string, never>
+  "programme.rule.funding.interpreters.training_units": Record<string, never>
+  "programme.rule.funding.microproject.confirmation_required": Record<string, never>
+  "programme.rule.funding.microproject.deadline": Record<string, never>
+  "programme.rule.funding.microproject.max_cents": Record<string, never>
+  "programme.rule.funding.microproject.minijob_max_cents": Record<string, never>
+  "programme.rule.funding.microproject.minijob_required": Record<string, never>
+  "programme.rule.funding.microproject.months_max": Record<string, never>
+  "programme.rule.funding.microproject.open_at_once": Record<string, never>
+  "programme.rule.funding.projects.deadline": Record<string, never>
+  "programme.rule.funding.projects.max_cents": Record<string, never>
+  "programme.rule.funding.projects.share": Record<string, never>
+  "programme.rule.funding.strategies.max_cents": Record<string, never>
+  "programme.rule.funding.strategies.months_max": Record<string, never>
+  "programme.rule.funding.strategies.residents_max": Record<string, never>
+  "programme.rule.funding.strategies.residents_min": Record<string, never>
+  "programme.rule.minijob.employer_share": Record<string, never>
+  "programme.rule.minijob.limit_month_cents": Record<string, never>
   "programme.rule.proof.months_after_end": Record<string, never>
   "programme.rule.proof.retention_years": Record<string, never>
   "programme.rule.training.absences_count": Record<string, never>
@@ -3981,8 +4419,10 @@ export type MessageArguments = {
   "programme.rule.training.unit_minutes": Record<string, never>
   "programme.since": { "from": string | number }
   "programme.unit.cents": Record<string, never>
+  "programme.unit.day-of-year": Record<string, never>
   "programme.unit.minutes": Record<string, never>
   "programme.unit.months": Record<string, never>
+  "programme.unit.number": Record<string, never>
   "programme.unit.people": Record<string, never>
   "programme.unit.percent": Record<string, never>
   "programme.unit.units": Record<string, never>

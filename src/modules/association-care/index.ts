@@ -1,0 +1,5 @@
+export type { Check } from './check.ts'
+export { listChecks } from './check.queries.ts'
+export { loadDemoCare } from './demo/load-demo-care.ts'
+export { remindBoards } from './remind-boards/remind-boards.ts'
+export { listCareTasks, listJoiningTasks } from './tasks.ts'

@@ -1,0 +1,48 @@
+import type { Translator } from '#platform/i18n/index.ts'
+import { StatusTag, type Tone } from '#ui/tags.tsx'
+import type { Check, Judged, Light } from './check.ts'
+
+const tones: Readonly<Record<Light, Tone>> = { green: 'success', yellow: 'warning', red: 'danger', open: 'neutral' }
+
+/** The light in a word with a shape; the colour only repeats it. */
+export function LightTag({ t, light }: { readonly t: Translator; readonly light: Light }) {
+  return <StatusTag tone={tones[light]}>{t(`association-care.light.${light}`)}</StatusTag>
+}
+
+/** Why a light shows, as a sentence. */
+export function whyWords(t: Translator, judged: Judged): string {
+  switch (judged.why) {
+    case 'holds':
+    case 'ends-soon':
+    case 'ended':
+      return t(`association-care.why.${judged.why}`, { day: dayWords(t, judged.day), days: Math.abs(judged.days) })
+    case 'not-said':
+    case 'missing':
+    case 'wished':
+    case 'not-needed':
+    case 'there':
+    case 'date-missing':
+      return t(`association-care.why.${judged.why}`)
+  }
+}
+
+/** `22.11.2026` */
+export function dayWords(t: Translator, day: string): string {
+  return t.date(new Date(`${day}T12:00:00Z`), 'short')
+}
+
+/** What is noted beside the light, as pairs; empty where nothing is. */
+export function notedFacts(
+  t: Translator,
+  check: Check,
+): readonly { readonly term: string; readonly details: string }[] {
+  const optional = (term: string, details: string | null) =>
+    details === null || details === '' ? [] : [{ term, details }]
+  return [
+    ...optional(t('association-care.noted.dated'), check.dated === null ? null : dayWords(t, check.dated)),
+    ...optional(t('association-care.noted.endsOn'), check.endsOn === null ? null : dayWords(t, check.endsOn)),
+    ...optional(t('association-care.noted.keptAt'), check.keptAt),
+    ...optional(t('association-care.noted.office'), check.office),
+    ...optional(t('association-care.noted.note'), check.note),
+  ]
+}

@@ -1,0 +1,93 @@
+import { marksOf } from '#kernel/language.ts'
+import type { Translator } from '#platform/i18n/index.ts'
+import { DescriptionList } from '#ui/description-list.tsx'
+import { Why } from '#ui/figure.tsx'
+import { Heading } from '#ui/layout.tsx'
+import { StatusTag, type Tone } from '#ui/tags.tsx'
+import { adviceArticle } from '../addresses.ts'
+import type { Judgement, Reason, Verdict } from '../judge-line.ts'
+import { deadlineWords, limitWords, reasonWords } from '../words.ts'
+
+const tones: Readonly<Record<Verdict, Tone>> = { fits: 'success', unclear: 'warning', 'fits-not': 'danger' }
+
+export function Results({ t, judgements }: { readonly t: Translator; readonly judgements: readonly Judgement[] }) {
+  const count = (verdict: Verdict) => judgements.filter((one) => one.verdict === verdict).length
+  return (
+    <>
+      <Heading level={2} id="ergebnis">
+        {t('funding.results')}
+      </Heading>
+      <p role="status">
+        {t('funding.sum', { fits: count('fits'), unclear: count('unclear'), not: count('fits-not') })}
+      </p>
+      {judgements.map((judgement) => (
+        <Line t={t} judgement={judgement} />
+      ))}
+      <p>
+        {t('funding.advice')} <a href={adviceArticle.href(t.lang)}>{t('funding.adviceLink')}</a>
+      </p>
+    </>
+  )
+}
+
+function Line({ t, judgement }: { readonly t: Translator; readonly judgement: Judgement }) {
+  const { line, verdict, reasons } = judgement
+  const german = t.lang === 'de' || t.lang === 'leicht' ? {} : marksOf('de')
+  // What decides first: a no before what is doubtful, that before what fits.
+  const ordered = [...verdicts].flatMap((one) => reasons.filter((reason) => reason.verdict === one))
+  return (
+    <section aria-labelledby={line.id}>
+      <Heading level={3} id={line.id}>
+        <span {...german}>{line.name}</span>
+      </Heading>
+      <p>
+        <StatusTag tone={tones[verdict]}>{t(`funding.verdict.${verdict}`)}</StatusTag>{' '}
+        <span {...german}>{line.funder}</span>
+      </p>
+      <ul>
+        {ordered.map((reason) => (
+          <ReasonLine t={t} reason={reason} />
+        ))}
+      </ul>
+      <Why summary={t('funding.line.more')}>
+        <DescriptionList
+          items={[
+            { term: t('funding.line.money'), details: limitWords(t, judgement) },
+            { term: t('funding.line.deadline'), details: deadlineWords(t, judgement) },
+            {
+              term: t('funding.line.documents'),
+              details: line.documents.map((one) => t(`funding.document.${one}`)).join(', '),
+            },
+            {
+              term: t('funding.line.effort'),
+              details: t('funding.line.hours', { from: line.hours[0], to: line.hours[1] }),
+            },
+            { term: t('funding.line.source'), details: <span {...german}>{line.source}</span> },
+            ...(line.link === undefined
+              ? []
+              : [
+                  {
+                    term: t('funding.line.link'),
+                    details: (
+                      <a href={line.link}>
+                        <bdi dir="ltr">{line.link.replace('https://', '')}</bdi>
+                      </a>
+                    ),
+                  },
+                ]),
+          ]}
+        />
+      </Why>
+    </section>
+  )
+}
+
+const verdicts: readonly Verdict[] = ['fits-not', 'unclear', 'fits']
+
+function ReasonLine({ t, reason }: { readonly t: Translator; readonly reason: Reason }) {
+  return (
+    <li>
+      <strong>{t(`funding.verdict.${reason.verdict}`)}:</strong> {reasonWords(t, reason)}
+    </li>
+  )
+}

@@ -1,0 +1,216 @@
+import type { RuleKey } from '#modules/programme/index.ts'
+import type { FundingLine } from './line.ts'
+import { elsewhere, type Facts } from './question.ts'
+
+export type Verdict = 'fits' | 'fits-not' | 'unclear'
+
+/** Why one rule of a line fits or does not; amounts in cents, days as `YYYY-MM-DD`. */
+export type Reason =
+  | { readonly rule: 'place'; readonly verdict: Verdict; readonly code: 'in-hesse' | 'outside' | 'open' }
+  | { readonly rule: 'legal-form'; readonly verdict: Verdict; readonly code: 'right' | 'wrong' | 'open' }
+  | { readonly rule: 'purpose'; readonly verdict: Verdict; readonly code: 'right' | 'inward' | 'wrong' | 'open' }
+  | { readonly rule: 'start'; readonly verdict: Verdict; readonly code: 'later' | 'begun' | 'open' }
+  | {
+      readonly rule: 'start'
+      readonly verdict: Verdict
+      readonly code: 'too-soon' | 'before-deadline'
+      readonly day: string
+    }
+  | { readonly rule: 'amount'; readonly verdict: Verdict; readonly code: 'unknown' }
+  | {
+      readonly rule: 'amount'
+      readonly verdict: Verdict
+      readonly code: 'within' | 'too-much' | 'open'
+      readonly cents: number
+    }
+  | { readonly rule: 'own-share'; readonly verdict: Verdict; readonly code: 'unknown' }
+  | {
+      readonly rule: 'own-share'
+      readonly verdict: Verdict
+      readonly code: 'enough' | 'too-little' | 'open'
+      readonly percent: number
+    }
+  | { readonly rule: 'own-share'; readonly verdict: Verdict; readonly code: 'minijob'; readonly cents: number }
+  | { readonly rule: 'paid-staff'; readonly verdict: Verdict; readonly code: 'none' | 'some' | 'open' }
+  | { readonly rule: 'migrant-led'; readonly verdict: Verdict; readonly code: 'yes' | 'no' | 'open' }
+  | { readonly rule: 'size'; readonly verdict: Verdict; readonly code: 'unknown' }
+  | {
+      readonly rule: 'size'
+      readonly verdict: Verdict
+      readonly code: 'right' | 'too-small' | 'too-large' | 'open'
+      readonly number: number
+    }
+  | { readonly rule: 'line'; readonly verdict: Verdict; readonly code: 'not-listed' | 'rules-unknown' }
+
+/** The values of the programme that hold on the day; what nobody knows is left out. */
+export type Values = Readonly<Partial<Record<RuleKey, { readonly value: number }>>>
+
+export type Judgement = {
+  readonly line: FundingLine
+  readonly verdict: Verdict
+  readonly reasons: readonly Reason[]
+  /** The highest amount in cents, and where there is one the second beside it; null where nobody knows. */
+  readonly limits: readonly number[] | null
+  /** The next day by which one applies, or the earliest start when one applies today. */
+  readonly deadline: { readonly kind: 'by' | 'earliest-start'; readonly day: string } | undefined
+}
+
+/** Whether a line fits, rule by rule. A rule that says no decides; what is open or unknown leaves it doubtful. */
+export function judgeLine(line: FundingLine, facts: Facts, values: Values, today: string): Judgement {
+  const reasons = [
+    ...placeOf(line, facts),
+    ...legalFormOf(line, facts),
+    ...purposeOf(line, facts),
+    ...startOf(line, facts, values, today),
+    ...amountOf(line, facts, values),
+    ...ownShareOf(line, facts, values),
+    ...paidStaffOf(line, facts),
+    ...migrantLedOf(line, facts),
+    ...sizeOf(line, facts, values),
+    ...(line.doubt === undefined ? [] : [{ rule: 'line', verdict: 'unclear', code: line.doubt } as const]),
+  ]
+  return {
+    line,
+    verdict: verdictOf(reasons),
+    reasons,
+    limits: limitsOf(line, values),
+    deadline: deadlineOf(line, values, today),
+  }
+}
+
+function verdictOf(reasons: readonly Reason[]): Verdict {
+  if (reasons.some(({ verdict }) => verdict === 'fits-not')) return 'fits-not'
+  return reasons.every(({ verdict }) => verdict === 'fits') ? 'fits' : 'unclear'
+}
+
+function placeOf({ hesseOnly }: FundingLine, { place }: Facts): readonly Reason[] {
+  if (!hesseOnly) return []
+  if (place === undefined) return [{ rule: 'place', verdict: 'unclear', code: 'open' }]
+  return place === elsewhere
+    ? [{ rule: 'place', verdict: 'fits-not', code: 'outside' }]
+    : [{ rule: 'place', verdict: 'fits', code: 'in-hesse' }]
+}
+
+function legalFormOf({ legalForms }: FundingLine, { legalForm }: Facts): readonly Reason[] {
+  if (legalForms.length === 0) return []
+  if (legalForm === undefined) return [{ rule: 'legal-form', verdict: 'unclear', code: 'open' }]
+  return legalForms.includes(legalForm)
+    ? [{ rule: 'legal-form', verdict: 'fits', code: 'right' }]
+    : [{ rule: 'legal-form', verdict: 'fits-not', code: 'wrong' }]
+}
+
+function purposeOf({ purposes }: FundingLine, { purpose }: Facts): readonly Reason[] {
+  if (purposes.length === 0) return []
+  if (purpose === undefined) return [{ rule: 'purpose', verdict: 'unclear', code: 'open' }]
+  if (purposes.includes(purpose)) return [{ rule: 'purpose', verdict: 'fits', code: 'right' }]
+  return [{ rule: 'purpose', verdict: 'fits-not', code: purpose === 'inward' ? 'inward' : 'wrong' }]
+}
+
+/** Public money is for what has not begun; some lines want the application weeks ahead, others by one day in the year. */
+function startOf(line: FundingLine, { start }: Facts, values: Values, today: string): readonly Reason[] {
+  if (!line.startAfterAward) return []
+  if (start === undefined) return [{ rule: 'start', verdict: 'unclear', code: 'open' }]
+  if (start <= today) return [{ rule: 'start', verdict: 'fits-not', code: 'begun' }]
+  const next = deadlineOf(line, values, today)
+  if (next?.kind === 'earliest-start' && start < next.day)
+    return [{ rule: 'start', verdict: 'fits-not', code: 'too-soon', day: next.day }]
+  if (next?.kind === 'by' && start <= next.day)
+    return [{ rule: 'start', verdict: 'unclear', code: 'before-deadline', day: next.day }]
+  return [{ rule: 'start', verdict: 'fits', code: 'later' }]
+}
+
+function amountOf(line: FundingLine, { amountCents }: Facts, values: Values): readonly Reason[] {
+  const limits = limitsOf(line, values)
+  if (limits === null) return [{ rule: 'amount', verdict: 'unclear', code: 'unknown' }]
+  const cents = limits.reduce((sum, one) => sum + one, 0)
+  if (amountCents === undefined) return [{ rule: 'amount', verdict: 'unclear', code: 'open', cents }]
+  return amountCents <= cents
+    ? [{ rule: 'amount', verdict: 'fits', code: 'within', cents }]
+    : [{ rule: 'amount', verdict: 'fits-not', code: 'too-much', cents }]
+}
+
+function ownShareOf({ share, minijob }: FundingLine, { ownShare }: Facts, values: Values): readonly Reason[] {
+  if (minijob === true) {
+    const gap = minijobGap(values)
+    return gap === undefined || gap <= 0 ? [] : [{ rule: 'own-share', verdict: 'unclear', code: 'minijob', cents: gap }]
+  }
+  if (share === undefined) return []
+  const paid = values[share]?.value
+  if (paid === undefined) return [{ rule: 'own-share', verdict: 'unclear', code: 'unknown' }]
+  const percent = 100 - paid
+  if (ownShare === undefined) return [{ rule: 'own-share', verdict: 'unclear', code: 'open', percent }]
+  return ownShare >= percent
+    ? [{ rule: 'own-share', verdict: 'fits', code: 'enough', percent }]
+    : [{ rule: 'own-share', verdict: 'fits-not', code: 'too-little', percent }]
+}
+
+/**
+ * What a full minijob costs in a year beyond what is paid for it, in cents, without the small levies; undefined where a value is not known.
+ * Twelve months of the limit with the employer's charges on top.
+ */
+export function minijobGap(values: Values): number | undefined {
+  const month = values['minijob.limit_month_cents']?.value
+  const charges = values['minijob.employer_share']?.value
+  const paid = values['funding.microproject.minijob_max_cents']?.value
+  if (month === undefined || charges === undefined || paid === undefined) return undefined
+  return Math.round((12 * month * (100 + charges)) / 100) - paid
+}
+
+function paidStaffOf({ noPaidStaff }: FundingLine, { paidStaff }: Facts): readonly Reason[] {
+  if (noPaidStaff === undefined) return []
+  if (paidStaff === undefined) return [{ rule: 'paid-staff', verdict: 'unclear', code: 'open' }]
+  return paidStaff
+    ? [{ rule: 'paid-staff', verdict: 'fits-not', code: 'some' }]
+    : [{ rule: 'paid-staff', verdict: 'fits', code: 'none' }]
+}
+
+function migrantLedOf({ migrantLed: wanted }: FundingLine, { migrantLed }: Facts): readonly Reason[] {
+  if (wanted === undefined) return []
+  if (migrantLed === undefined) return [{ rule: 'migrant-led', verdict: 'unclear', code: 'open' }]
+  return migrantLed
+    ? [{ rule: 'migrant-led', verdict: 'fits', code: 'yes' }]
+    : [{ rule: 'migrant-led', verdict: 'fits-not', code: 'no' }]
+}
+
+/** Too few is doubtful and not a no: a pool may be built up, small municipalities apply jointly. */
+function sizeOf({ sizeMin, sizeMax }: FundingLine, { size }: Facts, values: Values): readonly Reason[] {
+  if (sizeMin === undefined) return []
+  const least = values[sizeMin]?.value
+  const most = sizeMax === undefined ? undefined : values[sizeMax]?.value
+  if (least === undefined) return [{ rule: 'size', verdict: 'unclear', code: 'unknown' }]
+  if (size === undefined) return [{ rule: 'size', verdict: 'unclear', code: 'open', number: least }]
+  if (size < least) return [{ rule: 'size', verdict: 'unclear', code: 'too-small', number: least }]
+  if (most !== undefined && size > most) return [{ rule: 'size', verdict: 'fits-not', code: 'too-large', number: most }]
+  return [{ rule: 'size', verdict: 'fits', code: 'right', number: least }]
+}
+
+function limitsOf({ limit, limitBeside }: FundingLine, values: Values): readonly number[] | null {
+  if (limit === null) return null
+  const first = typeof limit === 'string' ? values[limit]?.value : limit.cents
+  const second = limitBeside === undefined ? undefined : values[limitBeside]?.value
+  return first === undefined ? null : [first, ...(second === undefined ? [] : [second])]
+}
+
+function deadlineOf({ deadline, leadWeeks }: FundingLine, values: Values, today: string): Judgement['deadline'] {
+  const monthDay = deadline === undefined ? undefined : values[deadline]?.value
+  if (monthDay !== undefined) return { kind: 'by', day: nextDay(monthDay, today) }
+  const weeks = leadWeeks === undefined ? undefined : values[leadWeeks]?.value
+  if (weeks === undefined) return undefined
+  const day = new Date(Date.parse(today) + weeks * 7 * 86_400_000).toISOString().slice(0, 10)
+  return { kind: 'earliest-start', day }
+}
+
+/** The next such day, today included: 1231 is 31 December. */
+export function nextDay(monthDay: number, today: string): string {
+  const tail = `${String(Math.floor(monthDay / 100)).padStart(2, '0')}-${String(monthDay % 100).padStart(2, '0')}`
+  const year = Number(today.slice(0, 4))
+  return `${year}-${tail}` >= today ? `${year}-${tail}` : `${year + 1}-${tail}`
+}
+
+const order: Readonly<Record<Verdict, number>> = { fits: 0, unclear: 1, 'fits-not': 2 }
+
+/** What fits first, then what is doubtful; of these, with the fewest open points first. */
+export function byFit(judgements: readonly Judgement[]): readonly Judgement[] {
+  const unclear = ({ reasons }: Judgement) => reasons.filter(({ verdict }) => verdict === 'unclear').length
+  return judgements.toSorted((a, b) => order[a.verdict] - order[b.verdict] || unclear(a) - unclear(b))
+}

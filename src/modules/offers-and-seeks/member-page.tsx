@@ -1,0 +1,33 @@
+import { keepsProfile } from '#kernel/actor.ts'
+import { parseId } from '#kernel/id.ts'
+import { doneCodeOf, notFound, type PageView, type RequestContext } from '#platform/http/index.ts'
+import { Notice } from '#ui/notice.tsx'
+import { ownListings } from './addresses.ts'
+import type { Listing } from './listing.ts'
+import { findListing } from './listing.queries.ts'
+
+/** The listing of the address; leaves with 404 where it is not of a profile this person keeps. */
+export async function getOwnListing(ctx: RequestContext, listingId: string): Promise<Listing> {
+  const id = parseId<'listing'>(listingId)
+  const found = id === undefined ? undefined : await ctx.db.read(ctx.actor, (tx) => findListing(tx, id))
+  return found !== undefined && keepsProfile(ctx.actor, found.profileId) ? found : notFound()
+}
+
+/** The frame of a member page: title, way back. */
+export function memberPage(ctx: RequestContext, view: Pick<PageView, 'title' | 'content' | 'status'>): Response {
+  const list = { label: ctx.t('offers-and-seeks.own.title'), href: ownListings.href(ctx.lang) }
+  const breadcrumb = [...(view.title === list.label ? [] : [list]), { label: view.title }]
+  return ctx.page({ ...view, unlisted: true, breadcrumb })
+}
+
+const doneCodes = ['veroeffentlicht', 'gespeichert', 'beendet', 'verlaengert', 'gesendet', 'entfernt'] as const
+
+/** Says once what was just done: the code stands in the address. */
+export function DoneNotice({ ctx }: { readonly ctx: RequestContext }) {
+  const code = doneCodeOf(ctx, doneCodes)
+  return code === undefined ? null : (
+    <Notice t={ctx.t} kind="success" role="status">
+      <p>{ctx.t(`offers-and-seeks.done.${code}`)}</p>
+    </Notice>
+  )
+}
