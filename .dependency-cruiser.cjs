@@ -38,6 +38,7 @@ const arrows = {
   'open-data': ['directory', 'organisations', 'places', 'content', 'materials'],
   imports: ['accounts', 'materials', 'organisations', 'places', 'volunteers'],
   'sign-language': ['content'],
+  exchange: ['accounts', 'content', 'organisations', 'people', 'places'],
   trainers: ['organisations', 'people', 'places'],
 }
 

@@ -41,6 +41,9 @@ import { type EventParts, listComing, openBadges, refreshOrganisers } from '#mod
 import { eventRoutes } from '#modules/events/routes.ts'
 import { invitationAddition } from '#modules/invitations/index.ts'
 import { invitationRoutes } from '#modules/invitations/routes.ts'
+import * as exchangeAddresses from '#modules/exchange/addresses.ts'
+import { type ExchangeParts, listExchangeTasks } from '#modules/exchange/index.ts'
+import { exchangeRoutes } from '#modules/exchange/routes.ts'
 import { homeRoutes } from '#modules/home/routes.ts'
 import { meetingAddition } from '#modules/meetings/index.ts'
 import { meetingRoutes } from '#modules/meetings/routes.ts'
@@ -66,6 +69,7 @@ import { listTrainerPages, listTrainerTasks } from '#modules/trainers/index.ts'
 import { trainerRoutes } from '#modules/trainers/routes.ts'
 import { filmPage } from '#modules/sign-language/addresses.ts'
 import { signLanguageRoutes } from '#modules/sign-language/routes.ts'
+import { openExchangeLinks } from './exchange-links.ts'
 import { type FrameAddresses, isMemberPath, openLayout } from './frame/layout.tsx'
 import type { AskPage } from './frame/page-as-pdf/handler.ts'
 import { pageAsPdf, pageAsPdfRoutes } from './frame/page-as-pdf/routes.ts'
@@ -129,6 +133,15 @@ function tableOfContents(parts: AppParts, askPage: AskPage): readonly Route[] {
     )
   const additions = [courseAddition, invitationAddition, meetingAddition, surveyAddition, attendanceAddition]
   const eventParts: EventParts = { key, translators, baseUrl: settings.baseUrl, additions, gate: courseGate }
+  const exchangeParts: ExchangeParts = {
+    key,
+    translators,
+    files,
+    baseUrl: settings.baseUrl,
+    replyDomain: settings.replyDomain,
+    mailboxes: listMailboxes,
+    links: openExchangeLinks(knowsPath),
+  }
   const table: readonly Route[] = [
     ...homeRoutes,
     ...directoryRoutes,
@@ -152,10 +165,11 @@ function tableOfContents(parts: AppParts, askPage: AskPage): readonly Route[] {
     }),
     ...trainerRoutes({ translators, baseUrl: settings.baseUrl, mailboxes: listMailboxes, lessons: listLessons }),
     ...consultationRoutes({ translators, baseUrl: settings.baseUrl }),
+    ...exchangeRoutes(exchangeParts),
     ...editingRoutes(knowsPath, files),
     ...importRoutes(openAccountParts(key, translators)),
     ...organisationRoutes({
-      tasks: [listAdviceTasks, listStaffTasks, listClaimTasks, listTeamTasks, listTrainerTasks],
+      tasks: [listAdviceTasks, listStaffTasks, listClaimTasks, listTeamTasks, listTrainerTasks, listExchangeTasks],
       coming: listComing,
       own: [listTrainerPages, listOwnPages],
       profileTasks: [listEntryTasks],
@@ -216,6 +230,7 @@ const frameAddresses: FrameAddresses = {
   qualifications: (lang) => courseAddresses.qualifications.href(lang),
   certificateCheck: (lang) => certificateAddresses.codeForm.href(lang),
   trainers: (lang) => trainerAddresses.trainerList.href(lang),
+  exchange: (lang) => exchangeAddresses.exchangeStart.href(lang),
   findTrainers: (lang) => trainerAddresses.trainerPool.href(lang),
   ownTrainer: (lang) => trainerAddresses.ownTrainer.href(lang),
   security: (lang) => accountAddresses.securityAddress.href(lang),

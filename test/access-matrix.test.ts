@@ -7,6 +7,7 @@ import { idFrom } from '#kernel/id.ts'
 import { testParts } from '#modules/certificates/certificate.fixtures.ts'
 import { holderToken } from '#modules/certificates/holder-link.ts'
 import { projectFolder } from '#app/project-files.ts'
+import { plantGroup } from './exchange-objects.ts'
 import { baseUrl, type House, type Persona, personas, useHouse } from './house.ts'
 
 const house = useHouse()
@@ -84,6 +85,8 @@ async function outcome(
 
 /** Routes with an object are asked twice: Petra's own, and one that is Timo's. */
 function objectsFor(route: Route, objects: Objects): Objects {
+  if (route.path.startsWith('/mein/austausch/') && route.path.includes(':'))
+    return { 'of Petra': objects['exchange-petra'] ?? {}, 'of Timo': objects['exchange-timo'] ?? {} }
   if (route.path.includes(':profileId') || route.path.includes(':importId'))
     return { 'of Petra': objects['petra'] ?? {}, 'of Timo': objects['timo'] ?? {} }
   if (route.path.startsWith('/mein/kurse/:'))
@@ -183,7 +186,8 @@ async function openConsultations({ rows }: House): Promise<Objects> {
   }
 }
 
-async function findObjects({ rows, files }: House): Promise<Objects> {
+async function findObjects(house: House): Promise<Objects> {
+  const { rows, files } = house
   const found: Record<string, Record<string, string>> = {}
   for (const persona of ['petra', 'timo']) {
     const [row] = await rows<Record<string, string>>(
@@ -237,6 +241,8 @@ async function findObjects({ rows, files }: House): Promise<Objects> {
     code: certificate?.code ?? '',
     token,
   }
+  const words = { group: 'Runde', title: 'Frage', text: 'Text', file: 'a.pdf', reason: 'Warum?', portrait: 'Anlass' }
+  for (const persona of ['petra', 'timo']) found[`exchange-${persona}`] = await plantGroup(house, persona, words)
   found['trainer'] = await findTrainer(rows)
   const rules = await rows<Record<string, string>>(
     `select key as "ruleKey", id as "valueId" from rule_values where key = 'training.basis.ue_max'`,

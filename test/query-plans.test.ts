@@ -73,6 +73,14 @@ const pages: readonly (readonly [Persona, string, (known: Decade) => string])[] 
   ['petra', 'trainers, filtered', () => '/de/mein/referent-innen?modul=1&sprache=de&tag=2026-12-01'],
   ['nobody', 'check of a certificate', ({ code }) => `/de/nachweis/${code}`],
   ['petra', 'start', () => '/de/mein'],
+  ['petra', 'exchange', () => '/de/mein/austausch'],
+  ['petra', 'group', ({ group }) => `/de/mein/austausch/gruppen/${group}`],
+  ['petra', 'questions of a group', ({ group }) => `/de/mein/austausch/gruppen/${group}?art=fragen`],
+  ['petra', 'older conversations', ({ group, thread }) => `/de/mein/austausch/gruppen/${group}?vor=${thread}`],
+  ['petra', 'conversation', ({ thread }) => `/de/mein/austausch/gespraeche/${thread}`],
+  ['petra', 'conversation, its middle', ({ thread, post }) => `/de/mein/austausch/gespraeche/${thread}?ab=${post}`],
+  ['petra', 'conversation, its end', ({ thread }) => `/de/mein/austausch/gespraeche/${thread}?ende=1`],
+  ['petra', 'search in the exchange', () => '/de/mein/austausch/suche?q=Papageien'],
 ]
 
 // More than a page shows, less than any table that grows with the years.
