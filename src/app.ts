@@ -138,7 +138,6 @@ function tableOfContents(parts: AppParts, askPage: AskPage): readonly Route[] {
     translators,
     files,
     baseUrl: settings.baseUrl,
-    replyDomain: settings.replyDomain,
     mailboxes: listMailboxes,
     links: openExchangeLinks(knowsPath),
   }

@@ -24,7 +24,7 @@ import { clearClaims } from '#modules/claims/index.ts'
 import { clearConsultations, remindOfConsultations } from '#modules/consultations/index.ts'
 import { clearCases, remindStaff } from '#modules/feedback/index.ts'
 import { askKeepers } from '#modules/organisations/index.ts'
-import { enrolEverybody, knownExchangeFiles, tellAtOnce, tellDigest, threadReceiver } from '#modules/exchange/index.ts'
+import { enrolEverybody, knownExchangeFiles, tellAtOnce, tellDigest } from '#modules/exchange/index.ts'
 import { clearTrainers } from '#modules/trainers/index.ts'
 import { clearTeams, knownProofFiles, remindOfEnd } from '#modules/volunteers/index.ts'
 import { openExchangeLinks } from './exchange-links.ts'
@@ -97,7 +97,6 @@ export async function openBackground(
     key,
     translators,
     baseUrl: settings.baseUrl,
-    replyDomain: settings.replyDomain,
     mailboxes: listMailboxes,
     links: openExchangeLinks(() => false),
   }

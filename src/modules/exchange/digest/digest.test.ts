@@ -16,7 +16,6 @@ const parts = {
   key: Buffer.alloc(32, 'test key of the house, only here'),
   translators: openTranslators(readCatalogue(sourceFolder)),
   baseUrl: 'http://localhost:3000',
-  replyDomain: 'antwort.vielfalt.example',
   mailboxes: listMailboxes,
   links: openExchangeLinks(() => false),
 }
@@ -109,16 +108,19 @@ describe('the digest', () => {
   it('tells of new events and entries in a Kreis somebody follows', async () => {
     const path = `${base}/abos`
     expect((await house.submit('henrik', path, {})).status).toBe(422)
-    expect((await house.submit('henrik', path, { district: 'wetterau', rhythm: 'daily' })).status).toBe(303)
+    expect((await house.submit('henrik', path, { district: 'wetteraukreis', rhythm: 'daily' })).status).toBe(303)
     await house.rows(`update events set published_at = '2026-11-22 13:00+01' where id = (select id from events
       where state = 'published' and starts_at > '2026-12-01' order by starts_at limit 1)`)
-    await house.rows(`update events set district_id = 'wetterau' where published_at = '2026-11-22 13:00+01'`)
+    await house.rows(`update events set district_id = 'wetteraukreis' where published_at = '2026-11-22 13:00+01'`)
     house.clock.advance(86_400_000)
     expect(await tellDigest(house.db, parts, 'daily')).toBe(1)
     const [mail] = await mails()
     expect(mail?.paragraphs.join('\n')).toContain('/veranstaltungen/')
+    house.clock.set(testDay)
     expect((await house.visit('henrik', path)).text).toContain('Wetterau')
-    expect((await house.post('henrik', `${path}/beenden`, { kind: 'district', code: 'wetterau' })).status).toBe(303)
+    expect((await house.post('henrik', `${path}/beenden`, { kind: 'district', code: 'wetteraukreis' })).status).toBe(
+      303,
+    )
     expect((await house.visit('henrik', path)).text).toContain('Noch kein Abo')
   })
 })

@@ -43,7 +43,7 @@ function SearchPage({ ctx: { t }, typed, found }: Props) {
               <Card
                 level={2}
                 title={post.title}
-                dir="auto"
+
                 href={`${threadPage.href(t.lang, { threadId: post.threadId }, { ab: post.postId })}#${markOfPost(idFrom(post.postId))}`}
                 meta={
                   <>

@@ -61,7 +61,7 @@ export function changeGroup(db: Db, actor: Person, { id, seen, fields }: Change)
 }
 
 async function faultOf(tx: Tx, actor: Actor, { kind, district }: GroupFields): Promise<GroupRefusal | undefined> {
-  if (kind !== 'working' && !isCentreStaff(actor)) return refuse('centre-only', 'kind')
+  if (kind !== 'working' && !isCentreStaff(actor)) return refuse('centre-only', 'name')
   if (district === '') return kind === 'region' ? refuse('choice', 'district') : undefined
   const known = (await listDistricts(tx, dayInBerlin(tx.now))).some(({ id }) => id === district)
   return known ? undefined : refuse('choice', 'district')

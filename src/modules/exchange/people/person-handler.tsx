@@ -24,7 +24,7 @@ export async function showPerson(ctx: RequestContext<typeof personPage.path>): P
     title: card.name,
     content: (
       <>
-        <PageHeading title={card.name} dir="auto" lead={<bdi>{roleWords(t, card)}</bdi>} />
+        <PageHeading title={card.name} lead={<bdi>{roleWords(t, card)}</bdi>} />
         {card.about === '' ? null : card.about.split('\n').map((line) => <p dir="auto">{line}</p>)}
         <DescriptionList items={factsOf(ctx, card)} />
       </>

@@ -1,5 +1,6 @@
 import { isCentreStaff } from '#kernel/actor.ts'
 import { emptyForm, type FormState } from '#kernel/form-state.ts'
+import { refusedForm } from '#platform/forms/index.ts'
 import { type Handler, notFound, type RequestContext } from '#platform/http/index.ts'
 import { type portraitDecision, portraitEditing, type portraitHandingIn, portraitPage } from '../addresses.ts'
 import { memberPage, personOf } from '../member-page.ts'
@@ -37,7 +38,8 @@ export function submitDecision(parts: ExchangeParts): Handler<typeof portraitDec
     const parsed = decisionForm.parse(typed)
     if (!parsed.ok) return show(ctx, parts, portrait, parsed.form)
     const { decision, reason } = parsed.value
-    const late = () => show(ctx, parts, portrait, { values: typed, errors: [{ field: 'decision', code: 'too-late' }] })
+    // Somebody else of the centre was quicker: the page says how it stands now.
+    const late = async () => show(ctx, parts, await getPortrait(ctx), emptyForm, 409)
     if (portrait.state !== 'handed-in') return late()
     if (decision === 'return') {
       if (reason.length < 5)
@@ -54,7 +56,12 @@ export function submitDecision(parts: ExchangeParts): Handler<typeof portraitDec
     })
     const taken = await takePortrait(ctx.db, actor, { id: portrait.id, text, beginArticle: parts.links.beginArticle })
     if (taken.ok) return back(ctx, portrait, 'uebernommen')
-    return show(ctx, parts, portrait, { values: typed, errors: [{ field: 'decision', code: taken.code }] })
+    switch (taken.code) {
+      case 'too-late':
+        return late()
+      case 'title-taken':
+        return show(ctx, parts, portrait, refusedForm(typed, taken, 'decision'))
+    }
   }
 }
 
@@ -62,12 +69,18 @@ function back(ctx: Context, { id }: Portrait, meldung: string): Response {
   return ctx.seeOther(portraitPage.href(ctx.lang, { portraitId: id }, { meldung }))
 }
 
-function show(ctx: Context, { links }: ExchangeParts, portrait: Portrait, state: FormState): Response {
+function show(
+  ctx: Context,
+  { links }: ExchangeParts,
+  portrait: Portrait,
+  state: FormState,
+  status = state.errors.length > 0 ? 422 : 200,
+): Response {
   const centre = isCentreStaff(ctx.actor)
   const article = portrait.articleId
   return memberPage(ctx, {
     title: portrait.title,
-    status: state.errors.length > 0 ? 422 : 200,
+    status,
     way: [portraitsStep(ctx)],
     content: (
       <PortraitView
@@ -76,6 +89,7 @@ function show(ctx: Context, { links }: ExchangeParts, portrait: Portrait, state:
         own={portrait.authorId === personOf(ctx).personId}
         centre={centre}
         state={state}
+        late={status === 409}
         articleHref={article === null || !centre ? undefined : links.articleHref(ctx.lang, article)}
       />
     ),

@@ -52,7 +52,6 @@ function Portraits({ ctx: { t }, label, portraits }: Props) {
       {portraits.map((portrait) => (
         <Card
           title={portrait.title}
-          dir="auto"
           href={portraitPage.href(t.lang, { portraitId: portrait.id })}
           meta={<PortraitTag t={t} state={portrait.state} />}
         >

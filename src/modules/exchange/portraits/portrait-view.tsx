@@ -32,24 +32,32 @@ type Props = {
   readonly own: boolean
   readonly centre: boolean
   readonly state: FormState
+  /** Somebody else has decided meanwhile. */
+  readonly late: boolean
   /** The text of the site that was made from it. */
   readonly articleHref: string | undefined
 }
 
 /** One portrait as it is written, and what its author or the centre can do next. */
-export function PortraitView({ ctx, portrait, own, centre, state, articleHref }: Props) {
+export function PortraitView({ ctx, portrait, own, centre, state, late, articleHref }: Props) {
   const { t } = ctx
   const params = { portraitId: portrait.id }
   const missing = missingParts(portrait)
   return (
     <>
-      <PageHeading title={portrait.title} dir="auto" lead={<bdi>{portrait.place}</bdi>}>
+      <PageHeading title={portrait.title} lead={<bdi>{portrait.place}</bdi>}>
         <p>
           <PortraitTag t={t} state={portrait.state} /> <bdi>{portrait.authorName}</bdi>
         </p>
       </PageHeading>
       <ErrorSummary t={t} errors={errorLines(state, t, decisionPrefix)} />
-      <DoneNotice ctx={ctx} />
+      {late ? (
+        <Notice t={t} kind="warning" role="alert">
+          <p>{t('exchange.decision.late')}</p>
+        </Notice>
+      ) : (
+        <DoneNotice ctx={ctx} />
+      )}
       {portrait.state === 'returned' ? (
         <Notice t={t} kind="warning" title={t('exchange.portraits.returned')}>
           <p dir="auto">{portrait.reason}</p>

@@ -38,7 +38,7 @@ export function GroupView(props: Props) {
   const params = { groupId: group.id }
   return (
     <>
-      <PageHeading title={group.name} dir="auto" lead={<span dir="auto">{group.about}</span>}>
+      <PageHeading title={group.name} lead={<span dir="auto">{group.about}</span>}>
         <p>
           <KindTag t={t} group={group} />
         </p>

@@ -37,7 +37,13 @@ export function ThreadList({ ctx: { t }, group, page, questionsOnly, first }: Pr
       {page.threads.length === 0 ? (
         <EmptyState level={3} title={t('exchange.noThreads.title')} text={t('exchange.noThreads.text')} />
       ) : (
-        <DataTable id="threads" caption={t('exchange.threads')} hideCaption columns={columns(t)} rows={page.threads} />
+        <DataTable
+          id="threads"
+          caption={t('exchange.threads.caption')}
+          hideCaption
+          columns={columns(t)}
+          rows={page.threads}
+        />
       )}
       <Pagination
         t={t}

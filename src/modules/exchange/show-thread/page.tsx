@@ -1,7 +1,8 @@
 import type { FormState } from '#kernel/form-state.ts'
-import { errorLines } from '#platform/forms/index.ts'
+import { control, errorLines } from '#platform/forms/index.ts'
 import type { RequestContext } from '#platform/http/index.ts'
 import { Button } from '#ui/button.tsx'
+import { TextArea } from '#ui/fields.tsx'
 import { ErrorSummary, Form } from '#ui/form.tsx'
 import { Heading, PageHeading, Row } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -40,7 +41,7 @@ export function ThreadView(props: Props) {
   const shown = { ...props, page: page.posts }
   return (
     <>
-      <PageHeading title={thread.title} kicker={group.name} dir="auto">
+      <PageHeading title={thread.title} kicker={group.name}>
         <p class="page-heading__lead">
           {t(`exchange.startedBy.${thread.kind}`, {
             name: authorWords(t, thread),
@@ -87,15 +88,26 @@ export function ThreadView(props: Props) {
           <Button look="secondary">{t('exchange.markRead.thread')}</Button>
         </Form>
       ) : null}
-      {thread.closedAt === null ? (
+      {thread.closedAt === null || state.errors.length > 0 ? (
         <section aria-labelledby="antwort" data-unsaved={state.errors.length > 0 ? 'yes' : 'no'}>
           <Heading level={2} id="antwort">
             {t(`exchange.reply.title.${thread.kind}`)}
           </Heading>
           <DraftNotice t={t} savedAt={draftSavedAt} />
-          <Form action={threadPage.href(t.lang, params)} multipart hidden={[{ name: '_key', value: ctx.formKey }]}>
-            <PostFields t={t} form={replyForm} prefix={replyPrefix} state={state} submit={t('exchange.reply.submit')} />
-          </Form>
+          {thread.closedAt === null ? (
+            <Form action={threadPage.href(t.lang, params)} multipart hidden={[{ name: '_key', value: ctx.formKey }]}>
+              <PostFields
+                t={t}
+                form={replyForm}
+                prefix={replyPrefix}
+                state={state}
+                submit={t('exchange.reply.submit')}
+              />
+            </Form>
+          ) : (
+            // Closed while somebody wrote: her words are there to be taken elsewhere.
+            <TextArea t={t} {...control(replyForm, state, t, replyPrefix, 'text')} />
+          )}
         </section>
       ) : null}
     </>

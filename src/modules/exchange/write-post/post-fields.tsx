@@ -4,7 +4,7 @@ import type { Translator } from '#platform/i18n/index.ts'
 import { Button } from '#ui/button.tsx'
 import { TextArea, TextField } from '#ui/fields.tsx'
 import { FormActions } from '#ui/form.tsx'
-import { replyForm, threadForm } from './form.ts'
+import type { replyForm, threadForm } from './form.ts'
 import { acceptedEndings } from './sent-files.ts'
 
 type Props = {
