@@ -1,15 +1,5 @@
 import { type FormState, textOf } from '#kernel/form-state.ts'
-import {
-  choices,
-  control,
-  defineForm,
-  errorLines,
-  type FormValue,
-  longText,
-  mailAddress,
-  telephone,
-  tick,
-} from '#platform/forms/index.ts'
+import { control, errorLines } from '#platform/forms/index.ts'
 import type { Handler, RequestContext } from '#platform/http/index.ts'
 import { topicList } from '#modules/organisations/index.ts'
 import { Button } from '#ui/button.tsx'
@@ -23,19 +13,9 @@ import { DoneNotice } from '../done-notice.tsx'
 import { memberPage, personOf } from '../member-page.ts'
 import { findOwnCard } from '../people.queries.ts'
 import { topicWord } from '../words.tsx'
+import { cardForm } from './card-form.ts'
 import { saveOwnCard } from './save-card.ts'
 
-export const cardForm = defineForm({
-  about: longText({ max: 1000 }),
-  topics: choices(
-    topicList().map(({ code }) => code),
-    { max: 20 },
-  ),
-  email: mailAddress(),
-  telephone: telephone(),
-  listed: tick(),
-})
-export type CardFields = FormValue<typeof cardForm>
 const prefix = 'exchange.cardForm'
 
 export async function askForCard(ctx: RequestContext): Promise<Response> {

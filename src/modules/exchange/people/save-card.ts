@@ -4,7 +4,7 @@ import { type Done, done } from '#kernel/refusal.ts'
 import type { Db } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
 import { bringCardUpToDate } from '../people.queries.ts'
-import type { CardFields } from './own-card-handler.tsx'
+import type { CardFields } from './card-form.ts'
 
 type Person = Extract<Actor, { readonly kind: 'person' }>
 type MovedOn = { readonly ok: false; readonly code: 'moved-on'; readonly now: number }
