@@ -41,6 +41,7 @@ const arrows = {
   'open-data': ['directory', 'organisations', 'places', 'content', 'materials'],
   imports: ['accounts', 'materials', 'organisations', 'places', 'volunteers'],
   'sign-language': ['content'],
+  exchange: ['accounts', 'content', 'organisations', 'people', 'places'],
   trainers: ['organisations', 'people', 'places'],
   appointments: ['organisations', 'people', 'accounts'],
 }

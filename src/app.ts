@@ -49,6 +49,9 @@ import * as fundingAddresses from '#modules/funding/addresses.ts'
 import { fundingRoutes } from '#modules/funding/routes.ts'
 import { invitationAddition } from '#modules/invitations/index.ts'
 import { invitationRoutes } from '#modules/invitations/routes.ts'
+import * as exchangeAddresses from '#modules/exchange/addresses.ts'
+import { type ExchangeParts, listExchangeTasks } from '#modules/exchange/index.ts'
+import { exchangeRoutes } from '#modules/exchange/routes.ts'
 import { homeRoutes } from '#modules/home/routes.ts'
 import { meetingAddition } from '#modules/meetings/index.ts'
 import { meetingRoutes } from '#modules/meetings/routes.ts'
@@ -77,6 +80,7 @@ import { listTrainerPages, listTrainerTasks } from '#modules/trainers/index.ts'
 import { trainerRoutes } from '#modules/trainers/routes.ts'
 import { filmPage } from '#modules/sign-language/addresses.ts'
 import { signLanguageRoutes } from '#modules/sign-language/routes.ts'
+import { openExchangeLinks } from './exchange-links.ts'
 import { type FrameAddresses, isMemberPath, openLayout } from './frame/layout.tsx'
 import type { AskPage } from './frame/page-as-pdf/handler.ts'
 import { pageAsPdf, pageAsPdfRoutes } from './frame/page-as-pdf/routes.ts'
@@ -140,6 +144,14 @@ function tableOfContents(parts: AppParts, askPage: AskPage): readonly Route[] {
     )
   const additions = [courseAddition, invitationAddition, meetingAddition, surveyAddition, attendanceAddition]
   const eventParts: EventParts = { key, translators, baseUrl: settings.baseUrl, additions, gate: courseGate }
+  const exchangeParts: ExchangeParts = {
+    key,
+    translators,
+    files,
+    baseUrl: settings.baseUrl,
+    mailboxes: listMailboxes,
+    links: openExchangeLinks(knowsPath),
+  }
   const table: readonly Route[] = [
     ...homeRoutes,
     ...directoryRoutes,
@@ -164,6 +176,7 @@ function tableOfContents(parts: AppParts, askPage: AskPage): readonly Route[] {
     ...appointmentRoutes({ translators, baseUrl: settings.baseUrl, ...booked }),
     ...trainerRoutes({ translators, baseUrl: settings.baseUrl, mailboxes: listMailboxes, lessons: listLessons }),
     ...consultationRoutes({ translators, baseUrl: settings.baseUrl }),
+    ...exchangeRoutes(exchangeParts),
     ...editingRoutes(knowsPath, files),
     ...importRoutes(openAccountParts(key, translators)),
     ...careRoutes({ pdf, translators }),
@@ -179,6 +192,7 @@ function tableOfContents(parts: AppParts, askPage: AskPage): readonly Route[] {
         listTrainerTasks,
         listCareTasks,
         listListingTasks,
+        listExchangeTasks,
       ],
       coming: listComing,
       own: [listAppointmentPages, listTrainerPages, listOwnPages],
@@ -246,6 +260,7 @@ const frameAddresses: FrameAddresses = {
   qualifications: (lang) => courseAddresses.qualifications.href(lang),
   certificateCheck: (lang) => certificateAddresses.codeForm.href(lang),
   trainers: (lang) => trainerAddresses.trainerList.href(lang),
+  exchange: (lang) => exchangeAddresses.exchangeStart.href(lang),
   findTrainers: (lang) => trainerAddresses.trainerPool.href(lang),
   associations: (lang) => careAddresses.associationList.href(lang),
   umbrellas: (lang) => careAddresses.joiningPage.href(lang),

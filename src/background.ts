@@ -27,8 +27,10 @@ import { clearClaims } from '#modules/claims/index.ts'
 import { clearConsultations, remindOfConsultations } from '#modules/consultations/index.ts'
 import { clearCases, remindStaff } from '#modules/feedback/index.ts'
 import { askKeepers } from '#modules/organisations/index.ts'
+import { enrolEverybody, knownExchangeFiles, tellAtOnce, tellDigest } from '#modules/exchange/index.ts'
 import { clearTrainers } from '#modules/trainers/index.ts'
 import { clearTeams, knownProofFiles, remindOfEnd } from '#modules/volunteers/index.ts'
+import { openExchangeLinks } from './exchange-links.ts'
 import { openStore } from './open-store.ts'
 import { sourceFolder } from './project-files.ts'
 import { readSecretKey, type Settings } from './settings.ts'
@@ -97,6 +99,18 @@ export async function openBackground(
   jobs.schedule('remind-boards', '25 7 * * *', async () => void (await remindBoards(db, mailing)))
   jobs.schedule('tend-listings', '35 7 * * *', async () => void (await tendListings(db, mailing)))
   jobs.schedule('clear-survey-links', '15 4 * * *', () => clearSurveyLinks(db))
+  // Texts of the site are begun on pages, never here: no public address need be known.
+  const exchangeParts = {
+    key,
+    translators,
+    baseUrl: settings.baseUrl,
+    mailboxes: listMailboxes,
+    links: openExchangeLinks(() => false),
+  }
+  jobs.schedule('enrol-exchange', '5 * * * *', async () => void (await enrolEverybody(db)))
+  jobs.schedule('tell-exchange', '* * * * *', async () => void (await tellAtOnce(db, exchangeParts)))
+  jobs.schedule('exchange-daily', '0 7 * * *', async () => void (await tellDigest(db, exchangeParts, 'daily')))
+  jobs.schedule('exchange-weekly', '0 7 * * 1', async () => void (await tellDigest(db, exchangeParts, 'weekly')))
   await jobs.start()
   return async () => {
     await jobs.stop()
@@ -132,4 +146,5 @@ const keepersOfFiles = [
   knownProofFiles,
   knownSheetFiles,
   knownEventFiles,
+  knownExchangeFiles,
 ]

@@ -12,6 +12,7 @@ import { loadArticles } from '#modules/content/index.ts'
 import { rebuildDirectory, refreshArticleSearch } from '#modules/directory/index.ts'
 import { loadDemoAttendance } from '#modules/attendance/index.ts'
 import { loadDemoCourses } from '#modules/courses/index.ts'
+import { loadDemoExchange } from '#modules/exchange/index.ts'
 import { loadDemoEvents } from '#modules/events/index.ts'
 import { loadDemoCases } from '#modules/feedback/index.ts'
 import { loadDemoWorld, loadReference, loadSeed } from '#modules/organisations/index.ts'
@@ -67,6 +68,7 @@ export async function fillDemoWorld(db: Db, files: Files, key: Buffer): Promise<
     await loadDemoTeams(tx, dayInBerlin(tx.now), persons)
     await loadDemoTrainers(tx, persons)
     await loadDemoHours(tx, persons)
+    await loadDemoExchange(tx, persons)
     await loadDemoCases(tx)
     await loadDemoConsultations(tx)
     await loadDemoClaim(tx)

@@ -7,6 +7,7 @@ import { idFrom } from '#kernel/id.ts'
 import { testParts } from '#modules/certificates/certificate.fixtures.ts'
 import { holderToken } from '#modules/certificates/holder-link.ts'
 import { projectFolder } from '#app/project-files.ts'
+import { plantGroup } from './exchange-objects.ts'
 import { baseUrl, type House, type Persona, personas, useHouse } from './house.ts'
 
 const house = useHouse()
@@ -88,6 +89,8 @@ function objectsFor(route: Route, objects: Objects): Objects {
     return { 'of Leyla': objects['leyla'] ?? {}, 'of Petra': objects['petra'] ?? {} }
   if (/:listingId|:conversationId|^\/gesuche\//.test(route.path))
     return { 'of Petra': objects['listing'] ?? {}, 'none there': {} }
+  if (route.path.startsWith('/mein/austausch/') && route.path.includes(':'))
+    return { 'of Petra': objects['exchange-petra'] ?? {}, 'of Timo': objects['exchange-timo'] ?? {} }
   if (route.path.includes(':profileId') || route.path.includes(':importId'))
     return { 'of Petra': objects['petra'] ?? {}, 'of Timo': objects['timo'] ?? {} }
   if (route.path.startsWith('/mein/kurse/:'))
@@ -215,7 +218,8 @@ async function openConsultations({ rows }: House): Promise<Objects> {
   }
 }
 
-async function findObjects({ rows, files }: House): Promise<Objects> {
+async function findObjects(house: House): Promise<Objects> {
+  const { rows, files } = house
   const found: Record<string, Record<string, string>> = {}
   for (const persona of ['petra', 'timo']) {
     const [row] = await rows<Record<string, string>>(
@@ -269,6 +273,8 @@ async function findObjects({ rows, files }: House): Promise<Objects> {
     code: certificate?.code ?? '',
     token,
   }
+  const words = { group: 'Runde', title: 'Frage', text: 'Text', file: 'a.pdf', reason: 'Warum?', portrait: 'Anlass' }
+  for (const persona of ['petra', 'timo']) found[`exchange-${persona}`] = await plantGroup(house, persona, words)
   found['trainer'] = await findTrainer(rows)
   found['appointment'] = await findAppointment(rows)
   found['leyla'] = { ...(await findAssociation(rows)), topic: 'board' }

@@ -51,6 +51,7 @@ describe('the catalogue of the database', () => {
     expect(definers).toEqual([
       { name: 'access.chain_fact', path },
       { name: 'access.count_words', path },
+      { name: 'access.find_posts', path },
     ])
   })
 

@@ -8,6 +8,10 @@ export type Decade = {
   /** A course of a project of the persona's team. */
   readonly course: string
   readonly code: string
+  /** A group of the exchange with everybody in it, its longest conversation, and a post in its middle. */
+  readonly group: string
+  readonly thread: string
+  readonly post: string
 }
 
 /** What the private link of one registration and of one certificate ends with. */
@@ -31,7 +35,9 @@ export async function loadDecade(owner: pg.ClientConfig, now: Date, profileId: s
     await client.query('commit')
     const { rows } =
       await client.query<Decade>(`select (select id from events where slug = 'jahrzehnt-5897') as meeting,
-      (select id from events where slug = 'jahrzehnt-5680') as course, (select min(code) from certificates where title = 'Jahrzehnt') as code`)
+      (select id from events where slug = 'jahrzehnt-5680') as course, (select min(code) from certificates where title = 'Jahrzehnt') as code,
+      (select id from exchange_groups where kind = 'all' limit 1) as group, (select id from exchange_threads where title = 'Gespräch 1') as thread,
+      (select id from exchange_posts where text like 'Beitrag 500 %' limit 1) as post`)
     const [decade] = rows
     if (decade === undefined) throw new Error('A statement of scalars answers one row.')
     return decade
@@ -114,4 +120,14 @@ const people = [
   `insert into listing_conversations (listing_id, owner_id, asker_id, owner_name, asker_name, last_at)
     select l.id, l.profile_id, p.id, 'Erfunden', 'Erfunden', now() from listings l join profiles p on p.id <> l.profile_id
     where l.title like 'Erfunden 1%' and p.slug like 'wir-%' and random() < 0.5`,
+  // 4,000 conversations with 100,000 posts in one group; the first has 4,000 of them.
+  `insert into exchange_threads (id, group_id, kind, title, author_id, author_name, created_at, last_post_at, posts)
+    select gen_random_uuid(), (select id from exchange_groups where kind = 'all' limit 1), case when n % 5 = 0 then 'question' else 'talk' end,
+      'Gespräch ' || n, (select id from people where given_name = 'Timo'), 'Erfunden', now() - n * interval '21 hours',
+      now() - n * interval '21 hours' + interval '24 minutes', 24
+    from generate_series(1, 4000) n`,
+  `insert into exchange_posts (thread_id, group_id, author_id, author_name, text, created_at, told_at)
+    select t.id, t.group_id, t.author_id, 'Erfunden', 'Beitrag ' || k || ' zu Räumen, Sprachen und Formularen' ||
+      case when k % 24 = 7 and t.title like '%00' then ' mit Papagei' else '' end, t.created_at + k * interval '1 minute', now()
+    from exchange_threads t, generate_series(1, case when t.title = 'Gespräch 1' then 4000 else 24 end) k where t.title like 'Gespräch %'`,
 ]

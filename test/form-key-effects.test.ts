@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest'
 import { newFormKey } from '#platform/http/form-key.ts'
-import { useHouse } from './house.ts'
+import { type House, type Persona, useHouse } from './house.ts'
 
 const house = useHouse()
 
 type Sent = {
   readonly what: string
-  readonly path: string
+  readonly path: string | ((house: House) => Promise<string>)
+  /** Nobody where it is left out. */
+  readonly by?: Persona
   readonly fields: Readonly<Record<string, string>>
   /** The table the effect is written to. */
   readonly table: string
@@ -56,13 +58,24 @@ const submissions: readonly Sent[] = [
     fields: { email: 'petra@bruecke.example' },
     table: 'account_links',
   },
+  {
+    what: 'reporting a post',
+    by: 'timo',
+    path: async (open) => {
+      const [post] = await open.rows<{ id: string }>("select id from exchange_posts where heading like 'Neue Leitf%'")
+      return `/de/mein/austausch/beitraege/${post?.id ?? ''}/melden`
+    },
+    fields: { reason: 'Das steht zweimal da.' },
+    table: 'exchange_reports',
+  },
 ]
 
 /** What is counted before the effect must not use the key up: the effect would be lost with whatever fails in between. */
 it.each(submissions)('CO-05: $what: a fault behind the throttle loses nothing, and comes once', async (sent) => {
-  const { path, fields, table } = sent
+  const { fields, table, by = 'nobody' } = sent
+  const path = typeof sent.path === 'string' ? sent.path : await sent.path(house)
   const key = newFormKey()
-  const send = () => house.post('nobody', path, { _key: key, ...fields })
+  const send = () => house.post(by, path, { _key: key, ...fields })
   const count = async () => (await house.rows(`select from ${table}`)).length
   const before = await count()
   await house.rows(`alter table ${table} rename to away`)

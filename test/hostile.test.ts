@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { expectInert, payload } from './inert.ts'
 import { baseUrl, type Fields, type Persona, useHouse, type Visit } from './house.ts'
 import { type Place, placeOf } from './places-of-keepers.ts'
 
@@ -11,11 +12,6 @@ beforeAll(async () => {
   petra = await placeOf(house, 'petra')
   timo = await placeOf(house, 'timo')
 }, 60_000)
-
-/** Breaks out of a text, an attribute, a comment and a script, whichever it lands in. Each surface has its own word. */
-function payload(word: string): string {
-  return `${word}--></title></textarea>"'><img src=x onerror=alert(1)><script>alert(1)</script>`
-}
 
 describe('AZ-03: ids of others inside an own address', () => {
   it('are not there, for reading and for writing', async () => {
@@ -188,22 +184,6 @@ const profileFields = [
   'website',
   'accessibility',
 ]
-
-function expectInert({ document, html, status }: Visit): void {
-  expect(status, html.slice(0, 300)).toBeLessThan(500)
-  expect(document.querySelectorAll('img').filter((image) => image.getAttributeValue('src') === 'x')).toEqual([])
-  for (const script of document.querySelectorAll('script')) {
-    // Data blocks are checked by the house: JSON, and nothing that could end their element.
-    if (script.getAttributeValue('type') === 'application/ld+json') continue
-    expect(script.getAttributeValue('src') ?? 'inline').toMatch(/^\/assets\//)
-    expect(script.textContent).toBe('')
-  }
-  expect(html).not.toMatch(/<[^>"']*(?:"[^"]*"[^>"']*)*\son[a-z]+=/i)
-  for (const link of document.querySelectorAll('a, form'))
-    expect(link.getAttributeValue('href') ?? link.getAttributeValue('action') ?? '/').not.toMatch(
-      /^\s*(?:javascript|data|vbscript):/i,
-    )
-}
 
 async function saved(persona: Persona, path: string, fields: Fields): Promise<void> {
   const answer = await house.submit(persona, path, fields)

@@ -7,6 +7,7 @@ import { type House, type Persona, personas } from './house.ts'
 import { plantConsultationCanaries } from './plant-consultation-canaries.ts'
 import { plantAppointmentCanaries } from './plant-appointment-canaries.ts'
 import { plantAssociationCanaries } from './plant-association-canaries.ts'
+import { plantExchangeCanaries } from './plant-exchange-canaries.ts'
 import { plantTrainerCanaries } from './plant-trainer-canaries.ts'
 
 /** Plants a canary in every personal field of the house. */
@@ -280,6 +281,7 @@ export async function plantCanaries(house: House): Promise<Planted> {
     plantConsultationCanaries,
     plantAppointmentCanaries,
     plantAssociationCanaries,
+    plantExchangeCanaries,
   ]) {
     const planted = await plant(house)
     canaries.push(...planted.canaries)

@@ -83,6 +83,14 @@ const pages: readonly (readonly [Persona, string, (known: Decade) => string])[] 
     () => '/de/gesuche?art=raum&richtung=angebot&ort=Bad+Nauheim&umkreis=25',
   ],
   ['petra', 'start', () => '/de/mein'],
+  ['petra', 'exchange', () => '/de/mein/austausch'],
+  ['petra', 'group', ({ group }) => `/de/mein/austausch/gruppen/${group}`],
+  ['petra', 'questions of a group', ({ group }) => `/de/mein/austausch/gruppen/${group}?art=fragen`],
+  ['petra', 'older conversations', ({ group, thread }) => `/de/mein/austausch/gruppen/${group}?vor=${thread}`],
+  ['petra', 'conversation', ({ thread }) => `/de/mein/austausch/gespraeche/${thread}`],
+  ['petra', 'conversation, its middle', ({ thread, post }) => `/de/mein/austausch/gespraeche/${thread}?ab=${post}`],
+  ['petra', 'conversation, its end', ({ thread }) => `/de/mein/austausch/gespraeche/${thread}?ende=1`],
+  ['petra', 'search in the exchange', () => '/de/mein/austausch/suche?q=Papageien'],
 ]
 
 // More than a page shows, less than any table that grows with the years.

@@ -4,7 +4,7 @@ import { feedsFor } from '#modules/open-data/index.ts'
 import { type NavItem, type Outside, Page, type PageLinks, type Person } from '#ui/page.tsx'
 import type { StructuredData } from '#ui/structured-data.ts'
 import { Notice } from '#ui/notice.tsx'
-import { isCentreStaff, isOnBoard, isOperator, isTrainer, keptProfiles } from '#kernel/actor.ts'
+import { hasTeam, isCentreStaff, isOnBoard, isOperator, isTrainer, keptProfiles } from '#kernel/actor.ts'
 import { isToken } from '#platform/session/index.ts'
 
 /** Where the frame leads to; written by `app.ts`, which knows every module's addresses. */
@@ -38,6 +38,7 @@ export type FrameAddresses = {
   readonly qualifications: (lang: RequestContext['lang']) => string
   readonly certificateCheck: (lang: RequestContext['lang']) => string
   readonly trainers: (lang: RequestContext['lang']) => string
+  readonly exchange: (lang: RequestContext['lang']) => string
   readonly findTrainers: (lang: RequestContext['lang']) => string
   readonly ownTrainer: (lang: RequestContext['lang']) => string
   readonly associations: (lang: RequestContext['lang']) => string
@@ -204,6 +205,7 @@ function memberGroups({ t, lang, actor }: RequestContext, addresses: FrameAddres
             ]
           : []),
         { label: t('frame.member.listings'), href: addresses.ownListings(lang) },
+        { label: t('frame.member.exchange'), href: addresses.exchange(lang) },
         { label: t('frame.member.imports'), href: addresses.imports(lang) },
       ],
     },
@@ -227,6 +229,10 @@ function ownLinks({ t, lang, actor }: RequestContext, addresses: FrameAddresses)
     ...(isCentreStaff(actor) || isOperator(actor)
       ? []
       : [{ label: t('frame.member.qualifications'), href: addresses.ownQualifications(lang) }]),
+    // Whoever has a team finds it with the people.
+    ...(isTrainer(actor) && !hasTeam(actor)
+      ? [{ label: t('frame.member.exchange'), href: addresses.exchange(lang) }]
+      : []),
     ...(isTrainer(actor) ? [{ label: t('frame.member.ownTrainer'), href: addresses.ownTrainer(lang) }] : []),
     ...(isOperator(actor) ? [{ label: t('frame.member.accounts'), href: addresses.accounts(lang) }] : []),
     { label: t('frame.member.security'), href: addresses.security(lang) },

@@ -22,6 +22,8 @@ export type FieldAttributes = {
   readonly lang?: string | undefined
   readonly accept?: string | undefined
   readonly readonly?: boolean | undefined
+  /** Of a file field: several at once. */
+  readonly multiple?: boolean | undefined
 }
 
 export type FieldProps = {

@@ -32,6 +32,7 @@ export function TextField(props: TextFieldProps) {
       pattern={attributes.pattern}
       accept={attributes.accept}
       readonly={attributes.readonly}
+      multiple={attributes.multiple}
     />
   )
   return (

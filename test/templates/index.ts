@@ -18,6 +18,7 @@ import { readingTemplates as ofReading } from './reading.ts'
 import { memberTemplates as ofIssuers, publicTemplates as ofCertificates } from './certificates.ts'
 import { memberTemplates as ofTeams } from './volunteers.ts'
 import { trainerMemberTemplates, trainerPublicTemplates } from './trainers.ts'
+import { exchangeTemplates } from './exchange.ts'
 import type { MemberTemplate, Template } from './shape.ts'
 
 export type { MemberTemplate, Template }
@@ -57,4 +58,5 @@ export const memberTemplates: readonly MemberTemplate[] = [
   ...trainerMemberTemplates,
   ...appointmentTemplates,
   ...ofBoards,
+  ...exchangeTemplates,
 ]

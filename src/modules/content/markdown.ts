@@ -33,6 +33,19 @@ markdown.renderer.rules['image'] = (tokens, index, options, environment, self) =
   return pictureMarkup(pictures, String(token?.attrGet('src') ?? ''), alt, markdown.utils.escapeHtml)
 }
 
+// Where many people write one below the other, a heading of one would stand over the words of the next.
+markdown.core.ruler.push('no-headings', ({ tokens, env, Token }) => {
+  if ((env as { readonly headings?: boolean }).headings !== false) return
+  tokens.forEach((token, place) => {
+    if (token.type !== 'heading_open') return
+    const [text, close] = [tokens[place + 1], tokens[place + 2]]
+    for (const part of [token, close])
+      if (part !== undefined) Object.assign(part, { type: part.type.replace('heading', 'paragraph'), tag: 'p' })
+    text?.children?.unshift(new Token('strong_open', 'strong', 1))
+    text?.children?.push(new Token('strong_close', 'strong', -1))
+  })
+})
+
 markdown.core.ruler.push('terms', ({ tokens, env, Token }) => {
   const marker = (env as { readonly terms?: TermMarker }).terms
   if (marker === undefined) return
@@ -57,6 +70,11 @@ export function renderMarkdown(
   terms?: TermMarker,
 ): HtmlEscapedString | Promise<HtmlEscapedString> {
   return raw(markdown.render(text, { pictures, terms }))
+}
+
+/** The same for what people write to each other: without pictures, and with strong lines in place of headings. */
+export function renderPost(text: string): HtmlEscapedString | Promise<HtmlEscapedString> {
+  return raw(markdown.render(text, { pictures: none, headings: false }))
 }
 
 /** The id of what opens at a marked word. */

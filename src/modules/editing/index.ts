@@ -2,6 +2,7 @@ import type { Db } from '#platform/db/index.ts'
 import { tellAnnouncement } from './announce/tell-announcement.ts'
 import { publishDue } from './appear/publish-due.ts'
 
+export { createArticleIn } from './create-article/create-article.ts'
 export { knownPictureFiles } from './picture.queries.ts'
 export { findShownAnnouncement, type ShownAnnouncement } from './announce/announcement.ts'
 

@@ -46,6 +46,31 @@ function conditionOf(group: PeopleGroup): RawBuilder<unknown> {
   }
 }
 
+export type HeldRole = {
+  readonly personId: Id<'person'>
+  readonly kind: 'project-coordinator' | 'association-board' | 'centre-staff' | 'trainer'
+  /** Empty for the centre and for trainers. */
+  readonly profileName: string
+}
+
+/** Everybody who works for a project, an association or the centre, or gives courses, on the day (ISO date); of these people where they are named. For the system. */
+export async function listHeldRoles(
+  tx: Tx,
+  day: string,
+  people?: readonly Id<'person'>[],
+): Promise<readonly HeldRole[]> {
+  const { rows } = await sql<HeldRole>`
+    select distinct on (g.person_id) g.person_id as "personId", g.kind, coalesce(p.name, '') as "profileName"
+    from role_grants g left join profiles p on p.id = g.profile_id
+    where g.kind in ('centre-staff', 'project-coordinator', 'association-board', 'trainer')
+      and g.starts_on <= ${day}::date and (g.ends_on is null or g.ends_on > ${day}::date)
+      and ${people === undefined ? sql`true` : sql`g.person_id = any (${[...people]}::uuid[])`}
+    order by g.person_id, array_position(array['centre-staff', 'project-coordinator', 'association-board', 'trainer'], g.kind), p.name`.execute(
+    tx,
+  )
+  return rows
+}
+
 /** Published projects by name, for choices in forms. */
 export async function listProjectNames(
   tx: Tx,

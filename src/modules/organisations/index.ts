@@ -15,7 +15,14 @@ export {
   restoreImages,
   takeImages,
 } from './import-profiles/profile-images.ts'
-export { type GroupMember, listGroupMembers, listProjectNames, type PeopleGroup } from './group-members.queries.ts'
+export {
+  type GroupMember,
+  type HeldRole,
+  listGroupMembers,
+  listHeldRoles,
+  listProjectNames,
+  type PeopleGroup,
+} from './group-members.queries.ts'
 export {
   foldNames,
   listProfileKeys,

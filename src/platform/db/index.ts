@@ -1,6 +1,6 @@
 import { type Kysely, Kysely as KyselyInstance, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
-import { type Actor, centreAreas, isCentreStaff, isOperator, keptProfiles } from '#kernel/actor.ts'
+import { type Actor, centreAreas, isCentreStaff, isOperator, isTrainer, keptProfiles } from '#kernel/actor.ts'
 import { isRefusal } from '#kernel/refusal.ts'
 import type { Clock } from '#platform/clock/index.ts'
 import { retrying } from './retry.ts'
@@ -130,6 +130,7 @@ async function setActor(transaction: Kysely<DB>, actor: Actor): Promise<void> {
     set_config('actor.account_id', ${person?.accountId ?? ''}, true),
     set_config('actor.centre', ${isCentreStaff(actor) ? 'yes' : ''}, true),
     set_config('actor.areas', ${`{${centreAreas(actor).join(',')}}`}, true),
+    set_config('actor.trainer', ${isTrainer(actor) ? 'yes' : ''}, true),
     set_config('actor.operator', ${isOperator(actor) ? 'yes' : ''}, true),
     set_config('actor.system', ${actor.kind === 'system' ? actor.task : ''}, true),
     set_config('actor.profiles', ${`{${keptProfiles(actor).join(',')}}`}, true)`.execute(transaction)

@@ -604,6 +604,185 @@ export interface EventTexts {
   title: string;
 }
 
+export interface ExchangeDrafts {
+  group_id: string;
+  kind: Generated<string>;
+  person_id: string;
+  saved_at: Timestamp;
+  text: Generated<string>;
+  thread_id: string | null;
+  title: Generated<string>;
+}
+
+export interface ExchangeEvents {
+  added_at: Timestamp;
+  added_by: string | null;
+  event_id: string;
+  group_id: string;
+}
+
+export interface ExchangeFiles {
+  added_at: Timestamp;
+  bytes: number;
+  file: string;
+  id: Generated<string>;
+  name: string;
+  post_id: string;
+}
+
+export interface ExchangeGroups {
+  about: Generated<string>;
+  created_at: Timestamp;
+  created_by: string | null;
+  district_id: string | null;
+  id: Generated<string>;
+  kind: string;
+  name: string;
+  open: boolean;
+  topic_code: string | null;
+  version: Generated<number>;
+}
+
+export interface ExchangeInvitations {
+  group_id: string;
+  invited_at: Timestamp;
+  invited_by: string | null;
+  person_id: string;
+}
+
+export interface ExchangeKeepers {
+  group_id: string;
+  person_id: string;
+  since: Timestamp;
+}
+
+export interface ExchangeMeasures {
+  author_id: string | null;
+  group_id: string;
+  id: Generated<string>;
+  kind: string;
+  post_id: string | null;
+  reason: string;
+  taken_at: Timestamp;
+  taken_by: string | null;
+  taken_by_name: string;
+  thread_id: string;
+}
+
+export interface ExchangeMembers {
+  group_id: string;
+  joined_at: Timestamp;
+  left_at: Timestamp | null;
+  person_id: string;
+  read_at: Timestamp;
+  rhythm: string;
+  told_at: Timestamp;
+}
+
+export interface ExchangePeople {
+  about: Generated<string>;
+  email: Generated<string>;
+  listed: Generated<boolean>;
+  name: string;
+  person_id: string;
+  profile_name: Generated<string>;
+  role_kind: string;
+  telephone: Generated<string>;
+  topics: Generated<string[]>;
+  updated_at: Timestamp;
+  version: Generated<number>;
+}
+
+export interface ExchangePortraits {
+  advice: Generated<string>;
+  article_id: string | null;
+  author_id: string | null;
+  author_name: string;
+  created_at: Timestamp;
+  id: Generated<string>;
+  occasion: Generated<string>;
+  place: Generated<string>;
+  reason: Generated<string>;
+  result: Generated<string>;
+  state: Generated<string>;
+  title: string;
+  updated_at: Timestamp;
+  version: Generated<number>;
+  work: Generated<string>;
+}
+
+export interface ExchangePosts {
+  author_id: string | null;
+  author_name: string;
+  by_mail: Generated<boolean>;
+  created_at: Timestamp;
+  edited_at: Timestamp | null;
+  group_id: string;
+  heading: Generated<string>;
+  hidden_at: Timestamp | null;
+  id: Generated<string>;
+  text: string;
+  thread_id: string;
+  told_at: Timestamp | null;
+  version: Generated<number>;
+  words: Generated<string>;
+}
+
+export interface ExchangePostVersions {
+  post_id: string;
+  saved_at: Timestamp;
+  text: string;
+  version: number;
+}
+
+export interface ExchangeReads {
+  person_id: string;
+  read_at: Timestamp;
+  thread_id: string;
+}
+
+export interface ExchangeReplyTokens {
+  made_at: Timestamp;
+  person_id: string;
+  thread_id: string;
+  token_hash: Buffer;
+  warned_at: Timestamp | null;
+}
+
+export interface ExchangeReports {
+  group_id: string;
+  id: Generated<string>;
+  post_id: string;
+  reason: string;
+  reported_at: Timestamp;
+  reported_by: string | null;
+  settled_at: Timestamp | null;
+  settled_by: string | null;
+}
+
+export interface ExchangeSubscriptions {
+  code: string;
+  kind: string;
+  person_id: string;
+  rhythm: string;
+  told_at: Timestamp;
+}
+
+export interface ExchangeThreads {
+  author_id: string | null;
+  author_name: string;
+  best_post_id: string | null;
+  closed_at: Timestamp | null;
+  created_at: Timestamp;
+  group_id: string;
+  hidden_at: Timestamp | null;
+  id: Generated<string>;
+  kind: string;
+  last_post_at: Timestamp;
+  posts: Generated<number>;
+  title: string;
+}
+
 export interface Facts {
   action: string;
   actor_id: string | null;
@@ -1489,6 +1668,23 @@ export interface DB {
   event_tasks: EventTasks;
   event_texts: EventTexts;
   events: Events;
+  exchange_drafts: ExchangeDrafts;
+  exchange_events: ExchangeEvents;
+  exchange_files: ExchangeFiles;
+  exchange_groups: ExchangeGroups;
+  exchange_invitations: ExchangeInvitations;
+  exchange_keepers: ExchangeKeepers;
+  exchange_measures: ExchangeMeasures;
+  exchange_members: ExchangeMembers;
+  exchange_people: ExchangePeople;
+  exchange_portraits: ExchangePortraits;
+  exchange_post_versions: ExchangePostVersions;
+  exchange_posts: ExchangePosts;
+  exchange_reads: ExchangeReads;
+  exchange_reply_tokens: ExchangeReplyTokens;
+  exchange_reports: ExchangeReports;
+  exchange_subscriptions: ExchangeSubscriptions;
+  exchange_threads: ExchangeThreads;
   facts: Facts;
   feedback_cases: FeedbackCases;
   feedback_contacts: FeedbackContacts;

@@ -2704,6 +2704,337 @@ export type MessageArguments = {
   "events.waitingList.yes": Record<string, never>
   "events.when": { "date": string | number; "starts": string | number; "ends": string | number }
   "events.whenDays": { "date": string | number; "starts": string | number; "endDate": string | number; "ends": string | number }
+  "exchange.acceptInvitation": Record<string, never>
+  "exchange.answered": Record<string, never>
+  "exchange.best.choose": Record<string, never>
+  "exchange.best.mark": Record<string, never>
+  "exchange.best.ofPost": { "name": string | number }
+  "exchange.best.title": Record<string, never>
+  "exchange.byInvitation": Record<string, never>
+  "exchange.byMail": Record<string, never>
+  "exchange.card.always": Record<string, never>
+  "exchange.card.lead": Record<string, never>
+  "exchange.card.submit": Record<string, never>
+  "exchange.card.title": Record<string, never>
+  "exchange.cardForm.about.errors.moved-on": Record<string, never>
+  "exchange.cardForm.about.label": Record<string, never>
+  "exchange.cardForm.email.label": Record<string, never>
+  "exchange.cardForm.listed.label": Record<string, never>
+  "exchange.cardForm.telephone.label": Record<string, never>
+  "exchange.cardForm.topics.label": Record<string, never>
+  "exchange.centreReads": Record<string, never>
+  "exchange.closed": Record<string, never>
+  "exchange.decision.decision.errors.title-taken": Record<string, never>
+  "exchange.decision.decision.label": Record<string, never>
+  "exchange.decision.late": Record<string, never>
+  "exchange.decision.reason.hint": Record<string, never>
+  "exchange.decision.reason.label": Record<string, never>
+  "exchange.decision.return": Record<string, never>
+  "exchange.decision.return.hint": Record<string, never>
+  "exchange.decision.submit": Record<string, never>
+  "exchange.decision.take": Record<string, never>
+  "exchange.decision.take.hint": Record<string, never>
+  "exchange.decision.title": Record<string, never>
+  "exchange.done.abgegeben": Record<string, never>
+  "exchange.done.abo": Record<string, never>
+  "exchange.done.abo-ende": Record<string, never>
+  "exchange.done.angelegt": Record<string, never>
+  "exchange.done.beigetreten": Record<string, never>
+  "exchange.done.beste": Record<string, never>
+  "exchange.done.betreuung": Record<string, never>
+  "exchange.done.eingeladen": Record<string, never>
+  "exchange.done.entwurf": Record<string, never>
+  "exchange.done.erledigt": Record<string, never>
+  "exchange.done.gelesen": Record<string, never>
+  "exchange.done.gemeldet": Record<string, never>
+  "exchange.done.geschrieben": Record<string, never>
+  "exchange.done.gespeichert": Record<string, never>
+  "exchange.done.mails": Record<string, never>
+  "exchange.done.moderiert": Record<string, never>
+  "exchange.done.termin": Record<string, never>
+  "exchange.done.uebernommen": Record<string, never>
+  "exchange.done.verlassen": Record<string, never>
+  "exchange.done.zurueckgegeben": Record<string, never>
+  "exchange.draft.found": { "when": string | number }
+  "exchange.draft.save": Record<string, never>
+  "exchange.draft.untitled": Record<string, never>
+  "exchange.drafts": Record<string, never>
+  "exchange.edit": Record<string, never>
+  "exchange.editPost.lead": Record<string, never>
+  "exchange.editPost.submit": Record<string, never>
+  "exchange.editPost.text.errors.moved-on": Record<string, never>
+  "exchange.editPost.text.label": Record<string, never>
+  "exchange.editPost.title": Record<string, never>
+  "exchange.editedAt": { "when": string | number }
+  "exchange.eventForm.address.errors.event-unknown": Record<string, never>
+  "exchange.eventForm.address.hint": Record<string, never>
+  "exchange.eventForm.address.label": Record<string, never>
+  "exchange.events.add": Record<string, never>
+  "exchange.events.empty.text": Record<string, never>
+  "exchange.events.empty.title": Record<string, never>
+  "exchange.events.keep": Record<string, never>
+  "exchange.events.lead": Record<string, never>
+  "exchange.events.remove": Record<string, never>
+  "exchange.events.submit": Record<string, never>
+  "exchange.events.title": Record<string, never>
+  "exchange.file.hint": Record<string, never>
+  "exchange.file.label": Record<string, never>
+  "exchange.files": Record<string, never>
+  "exchange.formerMember": Record<string, never>
+  "exchange.group.about.errors.moved-on": Record<string, never>
+  "exchange.group.about.label": Record<string, never>
+  "exchange.group.create": Record<string, never>
+  "exchange.group.district.errors.choice": Record<string, never>
+  "exchange.group.district.label": Record<string, never>
+  "exchange.group.district.none": Record<string, never>
+  "exchange.group.edit": Record<string, never>
+  "exchange.group.kind.label": Record<string, never>
+  "exchange.group.lead": Record<string, never>
+  "exchange.group.leadCentre": Record<string, never>
+  "exchange.group.name.errors.centre-only": Record<string, never>
+  "exchange.group.name.errors.moved-on": Record<string, never>
+  "exchange.group.name.label": Record<string, never>
+  "exchange.group.open.hint": Record<string, never>
+  "exchange.group.open.label": Record<string, never>
+  "exchange.group.save": Record<string, never>
+  "exchange.group.topic.label": Record<string, never>
+  "exchange.group.topic.none": Record<string, never>
+  "exchange.hidden": Record<string, never>
+  "exchange.hidden.post": Record<string, never>
+  "exchange.hidden.thread": Record<string, never>
+  "exchange.history.lead": { "name": string | number }
+  "exchange.history.title": Record<string, never>
+  "exchange.history.version": { "number": string | number; "when": string | number }
+  "exchange.invite.email.errors.too-often": Record<string, never>
+  "exchange.invite.email.hint": Record<string, never>
+  "exchange.invite.email.label": Record<string, never>
+  "exchange.invite.submit": Record<string, never>
+  "exchange.invite.title": Record<string, never>
+  "exchange.join": Record<string, never>
+  "exchange.join.text": Record<string, never>
+  "exchange.keeper": Record<string, never>
+  "exchange.keeping": Record<string, never>
+  "exchange.keeping.begin": Record<string, never>
+  "exchange.keeping.end": Record<string, never>
+  "exchange.kilobytes": { "size": string | number }
+  "exchange.kind.all": Record<string, never>
+  "exchange.kind.region": Record<string, never>
+  "exchange.kind.topic": Record<string, never>
+  "exchange.kind.working": Record<string, never>
+  "exchange.latestPosts": Record<string, never>
+  "exchange.lead": Record<string, never>
+  "exchange.leave": Record<string, never>
+  "exchange.leave.closedText": Record<string, never>
+  "exchange.leave.text": Record<string, never>
+  "exchange.mail.digest.action": Record<string, never>
+  "exchange.mail.digest.change": Record<string, never>
+  "exchange.mail.digest.group": { "group": string | number; "count": number }
+  "exchange.mail.digest.lead": Record<string, never>
+  "exchange.mail.digest.more": { "count": number }
+  "exchange.mail.digest.subject.daily": Record<string, never>
+  "exchange.mail.digest.subject.weekly": Record<string, never>
+  "exchange.mail.digest.watched": Record<string, never>
+  "exchange.mail.invited.action": Record<string, never>
+  "exchange.mail.invited.subject": Record<string, never>
+  "exchange.mail.invited.text": Record<string, never>
+  "exchange.mail.post.action": Record<string, never>
+  "exchange.mail.post.closed": Record<string, never>
+  "exchange.mail.post.subject": { "group": string | number }
+  "exchange.mail.post.title": { "title": string | number }
+  "exchange.mail.post.wrote": { "name": string | number }
+  "exchange.markRead.group": Record<string, never>
+  "exchange.markRead.thread": Record<string, never>
+  "exchange.measure.group.errors.group-unknown": Record<string, never>
+  "exchange.measure.group.label": Record<string, never>
+  "exchange.measure.group.none": Record<string, never>
+  "exchange.measure.kind.label": Record<string, never>
+  "exchange.measure.reason.label": Record<string, never>
+  "exchange.measure.submit": Record<string, never>
+  "exchange.megabytes": { "size": string | number }
+  "exchange.memberStart": Record<string, never>
+  "exchange.members": { "count": number }
+  "exchange.members.lead": Record<string, never>
+  "exchange.members.title": Record<string, never>
+  "exchange.moderate.close": Record<string, never>
+  "exchange.moderate.hide": Record<string, never>
+  "exchange.moderate.hide.lead": { "name": string | number }
+  "exchange.moderate.move": Record<string, never>
+  "exchange.moderate.post": Record<string, never>
+  "exchange.moderate.reopen": Record<string, never>
+  "exchange.moderate.show": Record<string, never>
+  "exchange.moderate.show.lead": { "name": string | number }
+  "exchange.moderate.thread": Record<string, never>
+  "exchange.moderate.thread.lead": Record<string, never>
+  "exchange.moment": { "day": string | number; "time": string | number }
+  "exchange.more": Record<string, never>
+  "exchange.moved": { "when": string | number }
+  "exchange.muchNew": { "count": string | number }
+  "exchange.new": Record<string, never>
+  "exchange.newThreads": { "count": number }
+  "exchange.noGroups.text": Record<string, never>
+  "exchange.noGroups.title": Record<string, never>
+  "exchange.noThreads.text": Record<string, never>
+  "exchange.noThreads.title": Record<string, never>
+  "exchange.nothingNew": Record<string, never>
+  "exchange.otherGroups": Record<string, never>
+  "exchange.ownGroups": Record<string, never>
+  "exchange.people.allTopics": Record<string, never>
+  "exchange.people.clear": Record<string, never>
+  "exchange.people.empty.text": Record<string, never>
+  "exchange.people.empty.title": Record<string, never>
+  "exchange.people.filter": Record<string, never>
+  "exchange.people.lead": Record<string, never>
+  "exchange.people.name": Record<string, never>
+  "exchange.people.role": Record<string, never>
+  "exchange.people.search": Record<string, never>
+  "exchange.people.submit": Record<string, never>
+  "exchange.people.title": Record<string, never>
+  "exchange.people.tooMany": { "minutes": number }
+  "exchange.people.topic": Record<string, never>
+  "exchange.people.topics": Record<string, never>
+  "exchange.portrait.advice.errors.moved-on": Record<string, never>
+  "exchange.portrait.advice.hint": Record<string, never>
+  "exchange.portrait.advice.label": Record<string, never>
+  "exchange.portrait.occasion.errors.moved-on": Record<string, never>
+  "exchange.portrait.occasion.hint": Record<string, never>
+  "exchange.portrait.occasion.label": Record<string, never>
+  "exchange.portrait.place.errors.moved-on": Record<string, never>
+  "exchange.portrait.place.label": Record<string, never>
+  "exchange.portrait.result.errors.moved-on": Record<string, never>
+  "exchange.portrait.result.hint": Record<string, never>
+  "exchange.portrait.result.label": Record<string, never>
+  "exchange.portrait.title.errors.moved-on": Record<string, never>
+  "exchange.portrait.title.errors.not-editable": Record<string, never>
+  "exchange.portrait.title.label": Record<string, never>
+  "exchange.portrait.work.errors.moved-on": Record<string, never>
+  "exchange.portrait.work.hint": Record<string, never>
+  "exchange.portrait.work.label": Record<string, never>
+  "exchange.portraits.article": Record<string, never>
+  "exchange.portraits.edit": Record<string, never>
+  "exchange.portraits.editLead": Record<string, never>
+  "exchange.portraits.empty.text": Record<string, never>
+  "exchange.portraits.empty.title": Record<string, never>
+  "exchange.portraits.handIn": Record<string, never>
+  "exchange.portraits.handInText": Record<string, never>
+  "exchange.portraits.lead": Record<string, never>
+  "exchange.portraits.missing": { "parts": string | number }
+  "exchange.portraits.new": Record<string, never>
+  "exchange.portraits.own": Record<string, never>
+  "exchange.portraits.returned": Record<string, never>
+  "exchange.portraits.save": Record<string, never>
+  "exchange.portraits.state.draft": Record<string, never>
+  "exchange.portraits.state.handed-in": Record<string, never>
+  "exchange.portraits.state.returned": Record<string, never>
+  "exchange.portraits.state.taken": Record<string, never>
+  "exchange.portraits.title": Record<string, never>
+  "exchange.portraits.waiting": Record<string, never>
+  "exchange.postBy": { "name": string | number }
+  "exchange.posts": { "count": number }
+  "exchange.question": Record<string, never>
+  "exchange.question.new": Record<string, never>
+  "exchange.quote": Record<string, never>
+  "exchange.quote.wrote": { "name": string | number }
+  "exchange.reply.file.errors.file-damaged": Record<string, never>
+  "exchange.reply.file.errors.file-infected": Record<string, never>
+  "exchange.reply.file.errors.file-macros": Record<string, never>
+  "exchange.reply.file.errors.file-too-large": Record<string, never>
+  "exchange.reply.file.errors.file-type": Record<string, never>
+  "exchange.reply.file.errors.too-many-files": Record<string, never>
+  "exchange.reply.submit": Record<string, never>
+  "exchange.reply.text.errors.thread-closed": Record<string, never>
+  "exchange.reply.text.errors.too-often": Record<string, never>
+  "exchange.reply.text.label": Record<string, never>
+  "exchange.reply.title.question": Record<string, never>
+  "exchange.reply.title.talk": Record<string, never>
+  "exchange.report": Record<string, never>
+  "exchange.reportForm.lead": { "name": string | number }
+  "exchange.reportForm.reason.errors.too-often": Record<string, never>
+  "exchange.reportForm.reason.label": Record<string, never>
+  "exchange.reportForm.submit": Record<string, never>
+  "exchange.reportForm.title": Record<string, never>
+  "exchange.reports.empty.text": Record<string, never>
+  "exchange.reports.empty.title": Record<string, never>
+  "exchange.reports.group": Record<string, never>
+  "exchange.reports.lead": Record<string, never>
+  "exchange.reports.reason": Record<string, never>
+  "exchange.reports.settle": Record<string, never>
+  "exchange.reports.thread": Record<string, never>
+  "exchange.reports.title": Record<string, never>
+  "exchange.reports.waiting": { "count": number }
+  "exchange.reports.when": Record<string, never>
+  "exchange.rhythm.at-once": Record<string, never>
+  "exchange.rhythm.daily": Record<string, never>
+  "exchange.rhythm.hint": Record<string, never>
+  "exchange.rhythm.label": Record<string, never>
+  "exchange.rhythm.never": Record<string, never>
+  "exchange.rhythm.submit": Record<string, never>
+  "exchange.rhythm.weekly": Record<string, never>
+  "exchange.role.association-board": Record<string, never>
+  "exchange.role.centre-staff": Record<string, never>
+  "exchange.role.project-coordinator": Record<string, never>
+  "exchange.role.trainer": Record<string, never>
+  "exchange.roleOf": { "role": string | number; "profile": string | number }
+  "exchange.search.empty.text": Record<string, never>
+  "exchange.search.empty.title": Record<string, never>
+  "exchange.search.found": { "count": number; "most": string | number }
+  "exchange.search.label": Record<string, never>
+  "exchange.search.lead": Record<string, never>
+  "exchange.search.submit": Record<string, never>
+  "exchange.search.title": Record<string, never>
+  "exchange.settings": Record<string, never>
+  "exchange.startedBy.question": { "name": string | number; "when": string | number }
+  "exchange.startedBy.talk": { "name": string | number; "when": string | number }
+  "exchange.subscription.district.errors.one-of-both": Record<string, never>
+  "exchange.subscription.district.errors.too-many": Record<string, never>
+  "exchange.subscription.district.hint": Record<string, never>
+  "exchange.subscription.district.label": Record<string, never>
+  "exchange.subscription.none": Record<string, never>
+  "exchange.subscription.rhythm.label": Record<string, never>
+  "exchange.subscription.submit": Record<string, never>
+  "exchange.subscription.topic.errors.too-many": Record<string, never>
+  "exchange.subscription.topic.hint": Record<string, never>
+  "exchange.subscription.topic.label": Record<string, never>
+  "exchange.subscriptions.add": Record<string, never>
+  "exchange.subscriptions.empty.text": Record<string, never>
+  "exchange.subscriptions.empty.title": Record<string, never>
+  "exchange.subscriptions.end": Record<string, never>
+  "exchange.subscriptions.kind": Record<string, never>
+  "exchange.subscriptions.lead": Record<string, never>
+  "exchange.subscriptions.title": Record<string, never>
+  "exchange.subscriptions.what": Record<string, never>
+  "exchange.task.invited": { "count": number }
+  "exchange.task.portraits": { "count": number }
+  "exchange.task.reports": { "count": number }
+  "exchange.task.unread": { "count": number }
+  "exchange.thread.file.errors.file-damaged": Record<string, never>
+  "exchange.thread.file.errors.file-infected": Record<string, never>
+  "exchange.thread.file.errors.file-macros": Record<string, never>
+  "exchange.thread.file.errors.file-too-large": Record<string, never>
+  "exchange.thread.file.errors.file-type": Record<string, never>
+  "exchange.thread.file.errors.too-many-files": Record<string, never>
+  "exchange.thread.kind.label": Record<string, never>
+  "exchange.thread.lead": Record<string, never>
+  "exchange.thread.new": Record<string, never>
+  "exchange.thread.submit": Record<string, never>
+  "exchange.thread.text.errors.too-often": Record<string, never>
+  "exchange.thread.text.label": Record<string, never>
+  "exchange.thread.title": Record<string, never>
+  "exchange.thread.title.hint": Record<string, never>
+  "exchange.thread.title.label": Record<string, never>
+  "exchange.threadKind.question": Record<string, never>
+  "exchange.threadKind.question.hint": Record<string, never>
+  "exchange.threadKind.talk": Record<string, never>
+  "exchange.threadKind.talk.hint": Record<string, never>
+  "exchange.threads": Record<string, never>
+  "exchange.threads.by": Record<string, never>
+  "exchange.threads.caption": Record<string, never>
+  "exchange.threads.latest": Record<string, never>
+  "exchange.threads.posts": Record<string, never>
+  "exchange.threads.title": Record<string, never>
+  "exchange.title": Record<string, never>
+  "exchange.views": Record<string, never>
+  "exchange.views.all": Record<string, never>
+  "exchange.views.questions": Record<string, never>
   "feedback.about": Record<string, never>
   "feedback.addition.submit": Record<string, never>
   "feedback.addition.text.errors.case-closed": Record<string, never>
@@ -2889,6 +3220,7 @@ export type MessageArguments = {
   "frame.member.contents": Record<string, never>
   "frame.member.courses": Record<string, never>
   "frame.member.events": Record<string, never>
+  "frame.member.exchange": Record<string, never>
   "frame.member.feedback": Record<string, never>
   "frame.member.funding": Record<string, never>
   "frame.member.group.contents": Record<string, never>

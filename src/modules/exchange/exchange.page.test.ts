@@ -1,0 +1,281 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { useHouse } from '#test/house.ts'
+import { testDay } from '#test/test-day.ts'
+import { groupNamed, idOf, postSaying, sendPost, threadNamed } from './exchange.fixtures.ts'
+
+const house = useHouse()
+const base = '/de/mein/austausch'
+const pdf = Buffer.from('%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF')
+
+beforeEach(async () => {
+  house.clock.set(testDay)
+  await house.rows('delete from throttles')
+})
+
+describe('groups', () => {
+  it('show Petra what is new in hers, and Timo nothing of a group by invitation', async () => {
+    const start = await house.visit('petra', base)
+    expect(start.text).toContain('Steuerungsgruppe Landestreffen')
+    expect(start.text).toContain('Gespräche mit Neuem')
+    expect((await house.visit('timo', base)).text).not.toContain('Steuerungsgruppe')
+    const group = await groupNamed(house, 'Steuerungsgruppe')
+    const thread = await threadNamed(house, 'Programm für den Vormittag')
+    const post = await postSaying(house, 'Vorschlag: erst Berichte')
+    for (const path of [
+      `/gruppen/${group}`,
+      `/gruppen/${group}/mitglieder`,
+      `/gruppen/${group}/neu`,
+      `/gespraeche/${thread}`,
+      `/beitraege/${post}/verlauf`,
+      `/beitraege/${post}/melden`,
+    ])
+      expect((await house.visit('timo', base + path)).status, path).toBe(404)
+    expect((await sendPost(house, 'timo', `${base}/gespraeche/${thread}`, { text: 'Hallo' })).status).toBe(404)
+    expect((await house.visit('petra', `${base}/gespraeche/${thread}`)).status).toBe(200)
+  })
+
+  it('let everybody go at any time, and by invitation only back into a closed one', async () => {
+    const group = await groupNamed(house, 'Steuerungsgruppe')
+    const page = `${base}/gruppen/${group}`
+    expect((await house.post('leyla', `${page}/verlassen`, {})).status).toBe(303)
+    expect((await house.visit('leyla', page)).status).toBe(404)
+    expect((await house.post('leyla', `${page}/beitreten`, {})).status).toBe(404)
+    const [leyla] = await house.rows<{ email: string }>(
+      "select a.email from accounts a join people p on p.id = a.person_id where p.given_name = 'Leyla'",
+    )
+    const invited = await house.post('ruth', `${page}/einladen`, { email: leyla?.email ?? '' })
+    const nobody = await house.post('ruth', `${page}/einladen`, { email: 'niemand@nirgends.example' })
+    expect(invited.location).toBe(nobody.location)
+    const [mail] = await house.rows<{ subject: string; paragraphs: unknown }>(
+      "select subject, paragraphs from outbox_mails where kind = 'exchange.invited'",
+    )
+    expect(JSON.stringify(mail)).not.toContain('Steuerungsgruppe')
+    expect((await house.visit('leyla', base)).text).toContain('Einladung annehmen')
+    expect((await house.post('leyla', `${page}/beitreten`, {})).status).toBe(303)
+    expect((await house.visit('leyla', page)).status).toBe(200)
+  })
+
+  it('are begun by anybody as working groups, and the others by the centre alone', async () => {
+    const made = await house.submit('timo', `${base}/gruppen/neu`, { name: 'Runde Kleiderkammer', open: [] })
+    expect(made.status).toBe(303)
+    const group = await groupNamed(house, 'Runde Kleiderkammer')
+    expect((await house.visit('petra', `${base}/gruppen/${group}`)).status).toBe(404)
+    expect((await house.visit('timo', `${base}/gruppen/${group}/bearbeiten`)).status).toBe(200)
+    expect((await house.submit('timo', `${base}/gruppen/neu`, { name: 'Für alle anderen', kind: 'all' })).status).toBe(
+      422,
+    )
+    // Somebody else has saved meanwhile: both texts are there, nothing is lost.
+    const path = `${base}/gruppen/${group}/bearbeiten`
+    expect((await house.submit('ruth', path, { about: 'Von Ruth.' })).status).toBe(303)
+    const late = await house.submit('timo', path, { about: 'Von Timo.', seen: '1' })
+    expect(late.status).toBe(409)
+    expect(late.text).toContain('Von Ruth.')
+    expect(late.html).toContain('Von Timo.')
+  })
+
+  it('are not for people without such a role', async () => {
+    expect((await house.visit('selin', base)).status).toBe(403)
+    expect((await house.visit('anke', base)).status).toBe(403)
+    expect((await house.visit('henrik', base)).status).toBe(200)
+  })
+})
+
+describe('conversations', () => {
+  it('are begun, answered, quoted, changed with history and read', async () => {
+    const group = await groupNamed(house, 'Alle')
+    const begun = await sendPost(house, 'petra', `${base}/gruppen/${group}/neu`, {
+      kind: 'question',
+      title: 'Wer hat Erfahrung mit Fahrdiensten?',
+      text: '# Laut\n\nWir suchen <b>Fahrdienste</b>. ![x](https://evil.example/x.png) [hier](javascript:alert(1))',
+    })
+    expect(begun.status).toBe(303)
+    const thread = await threadNamed(house, 'Wer hat Erfahrung mit Fahrdiensten?')
+    const page = `${base}/gespraeche/${thread}`
+    const shown = await house.visit('timo', page)
+    expect(shown.text).toContain('Laut')
+    expect(shown.html).not.toContain('<b>Fahrdienste')
+    expect(shown.html).not.toContain('evil.example/x.png"')
+    expect(shown.html).not.toMatch(/href="javascript/)
+    expect(shown.text).toContain('Neu')
+    const question = await postSaying(house, 'Fahrdienste')
+    const quoting = await house.visit('timo', `${page}?zitat=${question}`)
+    expect(quoting.html).toContain('&gt; Petra')
+    expect((await sendPost(house, 'timo', page, { text: 'Ja, mit dem Bürgerbus.' })).status).toBe(303)
+    expect((await house.visit('timo', `${base}/gruppen/${group}`)).text).toContain(
+      'Wer hat Erfahrung mit Fahrdiensten?',
+    )
+    const answer = await postSaying(house, 'Bürgerbus')
+    const edit = `${base}/beitraege/${answer}/bearbeiten`
+    expect((await house.visit('petra', edit)).status).toBe(404)
+    expect((await house.submit('timo', edit, { text: 'Ja, mit dem Bürgerbus in Bad Soden.' })).status).toBe(303)
+    const late = await house.submit('timo', edit, { text: 'Ganz anders.', seen: '1' })
+    expect(late.status).toBe(409)
+    expect(late.text).toContain('Bad Soden')
+    expect(late.html).toContain('Ganz anders.')
+    expect((await house.visit('petra', `${base}/beitraege/${answer}/verlauf`)).text).toContain('Fassung 1')
+    expect((await house.post('timo', `${base}/beitraege/${answer}/beste-antwort`, {})).status).toBe(404)
+    expect((await house.post('petra', `${base}/beitraege/${answer}/beste-antwort`, {})).status).toBe(303)
+    expect((await house.visit('leyla', page)).text).toContain('Beste Antwort')
+  })
+
+  it('keep a draft, and nothing typed is lost when something is wrong', async () => {
+    const group = await groupNamed(house, 'Alle')
+    const path = `${base}/gruppen/${group}/neu`
+    expect((await sendPost(house, 'leyla', path, { do: 'draft', title: 'Ha', text: 'Halb fertig' })).status).toBe(303)
+    const again = await house.visit('leyla', path)
+    expect(again.html).toContain('Halb fertig')
+    expect(again.text).toContain('Ihr Entwurf')
+    expect((await house.visit('petra', path)).html).not.toContain('Halb fertig')
+    expect((await house.visit('leyla', base)).text).toContain('Angefangenes')
+    const wrong = await sendPost(house, 'leyla', path, { kind: 'talk', title: '', text: 'Bleibt stehen' }, [
+      { name: 'a.exe', bytes: Buffer.from('MZ') },
+    ])
+    expect(wrong.status).toBe(422)
+    expect(wrong.html).toContain('Bleibt stehen')
+    expect(wrong.text).toContain('Eine Datei ist keine PDF-')
+    expect(
+      (await sendPost(house, 'leyla', path, { kind: 'talk', title: 'Halb ganz', text: 'Jetzt fertig' })).status,
+    ).toBe(303)
+    expect((await house.visit('leyla', path)).html).not.toContain('Halb fertig')
+  })
+
+  it('carry files that only the group saves, and no browser keeps', async () => {
+    const thread = await threadNamed(house, 'Programm für den Vormittag')
+    const sent = await sendPost(house, 'petra', `${base}/gespraeche/${thread}`, { text: 'Anbei der Plan.' }, [
+      { name: 'Plan?.pdf', bytes: pdf },
+      { name: 'zwei.pdf', bytes: pdf },
+    ])
+    expect(sent.status).toBe(303)
+    const file = await idOf(house, "select id from exchange_files where name = 'Plan.pdf'")
+    const path = `${base}/dateien/${file}`
+    const got = await house.ask('ruth', path)
+    expect(got.status).toBe(200)
+    expect(got.headers.get('cache-control')).toBe('private, no-store')
+    expect(got.headers.get('content-disposition')).toContain('attachment')
+    expect((await house.ask('timo', path)).status).toBe(404)
+    // Hidden with its post: gone for the group, there for its author.
+    const post = await postSaying(house, 'Anbei der Plan.')
+    await house.submit('ruth', `${base}/beitraege/${post}/moderieren`, { reason: 'Noch nicht abgestimmt.' })
+    expect((await house.ask('leyla', path)).status).toBe(404)
+    expect((await house.ask('petra', path)).status).toBe(200)
+  })
+
+  it('are found by the words in any form, in what one may read and nowhere else', async () => {
+    const search = (who: 'petra' | 'timo', words: string) =>
+      house.visit(who, `${base}/suche?q=${encodeURIComponent(words)}`)
+    expect((await search('petra', 'Kinderbetreuungen')).text).toContain('Kinderbetreuung bei Abendterminen')
+    expect((await search('petra', 'Kinderbetr')).text).toContain('Kinderbetreuung bei Abendterminen')
+    expect((await search('petra', 'drei Tische Wohnen')).text).toContain('Programm für den Vormittag')
+    expect((await search('timo', 'drei Tische Wohnen')).text).toContain('Nichts gefunden')
+    expect((await search('timo', `' & | ! <b> "`)).status).toBe(200)
+  })
+})
+
+describe('moderation', () => {
+  it('hides with a reason that the author reads and the others do not', async () => {
+    const thread = await threadNamed(house, 'Raum in Friedberg')
+    const page = `${base}/gespraeche/${thread}`
+    await sendPost(house, 'leyla', page, { text: 'Das ist eine Frechheit.' })
+    const post = await postSaying(house, 'Frechheit')
+    expect((await house.visit('leyla', `${base}/beitraege/${post}/moderieren`)).status).toBe(404)
+    expect((await house.submit('petra', `${base}/beitraege/${post}/moderieren`, { reason: 'Ton' })).status).toBe(422)
+    expect(
+      (await house.submit('petra', `${base}/beitraege/${post}/moderieren`, { reason: 'Bitte sachlich bleiben.' }))
+        .status,
+    ).toBe(303)
+    const author = await house.visit('leyla', page)
+    expect(author.text).toContain('Frechheit')
+    expect(author.text).toContain('Bitte sachlich bleiben.')
+    await house.post('henrik', `${base}/gruppen/${await groupNamed(house, 'Wetterau')}/beitreten`, {})
+    const other = await house.visit('henrik', page)
+    expect(other.text).not.toContain('Frechheit')
+    expect(other.text).not.toContain('sachlich')
+    expect((await house.visit('henrik', `${base}/beitraege/${post}/verlauf`)).status).toBe(404)
+    expect((await house.visit('henrik', `${base}/suche?q=Frechheit`)).text).toContain('Nichts gefunden')
+  })
+
+  it('reaches those who moderate when a reader reports, and closes and moves with a reason', async () => {
+    const thread = await threadNamed(house, 'Neue Leitfäden')
+    const post = await postSaying(house, 'Der überarbeitete Leitfaden')
+    expect((await house.submit('timo', `${base}/beitraege/${post}/melden`, { reason: 'Link fehlt.' })).status).toBe(303)
+    expect((await house.visit('ruth', `${base}/meldungen`)).text).toContain('Link fehlt.')
+    expect((await house.visit('timo', `${base}/meldungen`)).text).not.toContain('Link fehlt.')
+    const report = await idOf(house, 'select id from exchange_reports')
+    expect((await house.post('timo', `${base}/meldungen/${report}/erledigt`, {})).status).toBe(404)
+    expect((await house.post('ruth', `${base}/meldungen/${report}/erledigt`, {})).status).toBe(303)
+    const moderation = `${base}/gespraeche/${thread}/moderieren`
+    expect((await house.submit('ruth', moderation, { kind: 'close', reason: 'Ist beantwortet.' })).status).toBe(303)
+    expect((await house.visit('timo', `${base}/gespraeche/${thread}`)).text).toContain('Ist beantwortet.')
+    expect((await sendPost(house, 'timo', `${base}/gespraeche/${thread}`, { text: 'Doch noch' })).status).toBe(422)
+    const target = await groupNamed(house, 'Wetterau')
+    expect(
+      (await house.submit('ruth', moderation, { kind: 'move', group: target, reason: 'Passt besser dorthin.' })).status,
+    ).toBe(303)
+    expect((await house.visit('timo', `${base}/gespraeche/${thread}`)).status).toBe(404)
+    expect((await house.visit('leyla', `${base}/gespraeche/${thread}`)).text).toContain('Passt besser dorthin.')
+  })
+})
+
+describe('people', () => {
+  it('show name and role and what they chose, to those who share a group or to all who wish', async () => {
+    const timo = await idOf(house, "select id from people where given_name = 'Timo'")
+    expect((await house.visit('petra', `${base}/personen`)).text).not.toContain('Timo')
+    await house.submit('timo', `${base}/was-ich-zeige`, {
+      about: 'Fragen Sie mich zu Sprachcafés.',
+      telephone: '06101 90009-1',
+    })
+    expect((await house.visit('petra', `${base}/personen/${timo}`)).text).toContain('Sprachcafés')
+    expect((await house.visit('petra', `${base}/personen`)).text).not.toContain('Timo')
+    await house.submit('timo', `${base}/was-ich-zeige`, { listed: 'on' })
+    expect((await house.visit('petra', `${base}/personen?q=timo`)).text).toContain('Timo')
+    const selin = await idOf(house, "select id from people where given_name = 'Selin'")
+    expect((await house.visit('petra', `${base}/personen/${selin}`)).status).toBe(404)
+  })
+
+  it('RL-08: are not read page after page', async () => {
+    let last = 200
+    for (let page = 0; page < 65 && last === 200; page += 1)
+      last = (await house.ask('petra', `${base}/personen`)).status
+    expect(last).toBe(429)
+  })
+})
+
+describe('what goes on to the public site', () => {
+  it('begins as a portrait of the template and becomes a draft of the contents', async () => {
+    const portrait = await idOf(house, 'select id from exchange_portraits')
+    const page = `${base}/beispiele/${portrait}`
+    expect((await house.visit('timo', page)).status).toBe(404)
+    expect((await house.post('ruth', `${page}/entscheiden`, { decision: 'return', reason: '' })).status).toBe(422)
+    expect(
+      (await house.post('ruth', `${page}/entscheiden`, { decision: 'return', reason: 'Bitte Zahlen ergänzen.' }))
+        .status,
+    ).toBe(303)
+    expect((await house.visit('petra', page)).text).toContain('Bitte Zahlen ergänzen.')
+    expect(
+      (await house.submit('petra', `${page}/bearbeiten`, { result: 'Beim zweiten Abend kamen 34 Familien.' })).status,
+    ).toBe(303)
+    expect((await house.post('petra', `${page}/abgeben`, {})).status).toBe(303)
+    expect((await house.post('ruth', `${page}/entscheiden`, { decision: 'take', reason: '' })).status).toBe(303)
+    const [text] = await house.rows<{ title: string; body: string; state: string; kind: string }>(
+      "select t.title, t.body, t.state, a.kind from article_texts t join articles a using (slug) where t.title like 'Elternabend%'",
+    )
+    expect(text).toMatchObject({ title: 'Elternabend mit Lots*in (Friedberg)', state: 'draft', kind: 'portrait' })
+    expect(text?.body).toContain('34 Familien')
+    expect((await house.post('ruth', `${page}/entscheiden`, { decision: 'take', reason: '' })).status).toBe(409)
+  })
+
+  it('and events belong to a group by their public address', async () => {
+    const group = await groupNamed(house, 'Alle')
+    const [event] = await house.rows<{ slug: string; id: string; title: string }>(
+      `select e.slug, e.id, t.title from events e join event_texts t on t.event_id = e.id and t.lang = 'de'
+       where e.state = 'published' and e.starts_at > $1 order by e.starts_at limit 1`,
+      [testDay],
+    )
+    const path = `${base}/gruppen/${group}/termine`
+    expect((await house.submit('ruth', path, { address: 'https://evil.example/' })).status).toBe(422)
+    expect((await house.submit('ruth', path, { address: `/de/veranstaltungen/${event?.slug}` })).status).toBe(303)
+    expect((await house.visit('timo', `${base}/gruppen/${group}`)).text).toContain(event?.title)
+    expect((await house.visit('timo', path)).status).toBe(404)
+    expect((await house.post('ruth', `${path}/${event?.id}/entfernen`, {})).status).toBe(303)
+  })
+})

@@ -1,0 +1,46 @@
+import type { Id } from '#kernel/id.ts'
+
+export const groupKinds = ['all', 'region', 'topic', 'working'] as const
+export type GroupKind = (typeof groupKinds)[number]
+
+/** How often somebody is told of a group by mail. */
+export const rhythms = ['at-once', 'daily', 'weekly', 'never'] as const
+export type Rhythm = (typeof rhythms)[number]
+
+export type Group = {
+  readonly id: Id<'exchange-group'>
+  readonly kind: GroupKind
+  readonly name: string
+  readonly about: string
+  readonly districtId: string | null
+  readonly topicCode: string | null
+  /** Whoever takes part may join. */
+  readonly open: boolean
+  readonly version: number
+}
+
+/** A group as it stands to the person who asks. */
+export type GroupOfPerson = Group & {
+  readonly member: boolean
+  readonly keeper: boolean
+  readonly invited: boolean
+  readonly rhythm: Rhythm | null
+  readonly readAt: Date | null
+}
+
+export type Standing = Pick<GroupOfPerson, 'member' | 'keeper'>
+
+/** Reading and writing in a group: its members, and the centre, which every group is told reads along. */
+export function isInside({ member }: Standing, centre: boolean): boolean {
+  return member || centre
+}
+
+/** Hiding, closing, moving, inviting: who keeps the group, and the centre. */
+export function moderates({ member, keeper }: Standing, centre: boolean): boolean {
+  return centre || (member && keeper)
+}
+
+/** Joining by oneself; whoever left a group that is not open needs a new invitation. */
+export function mayJoin({ open, member, invited }: Pick<GroupOfPerson, 'open' | 'member' | 'invited'>): boolean {
+  return !member && (open || invited)
+}

@@ -1,0 +1,7 @@
+export { loadDemoExchange } from './demo/load-demo-exchange.ts'
+export { enrolEverybody } from './digest/enrol.ts'
+export { tellAtOnce } from './digest/tell-at-once.ts'
+export { tellDigest } from './digest/tell-digest.ts'
+export type { ExchangeLinks, ExchangeMailParts, ExchangeParts } from './parts.ts'
+export { listExchangeTasks } from './tasks.ts'
+export { knownExchangeFiles } from './thread.queries.ts'

@@ -1,0 +1,84 @@
+import type { FormState } from '#kernel/form-state.ts'
+import { control, errorLines } from '#platform/forms/index.ts'
+import type { RequestContext } from '#platform/http/index.ts'
+import { topicList } from '#modules/organisations/index.ts'
+import { type District, nameIn } from '#modules/places/index.ts'
+import { Button } from '#ui/button.tsx'
+import { CheckboxField, Radios } from '#ui/choices.tsx'
+import { SelectField, TextArea, TextField } from '#ui/fields.tsx'
+import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
+import { PageHeading } from '#ui/layout.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { hintWith, SavedMeanwhile } from '#ui/saved-meanwhile.tsx'
+import { exchangeStart, groupPage } from '../addresses.ts'
+import { type Group, groupKinds } from '../group.ts'
+import { topicWord } from '../words.tsx'
+import { groupForm, groupPrefix } from './form.ts'
+
+type Props = {
+  readonly ctx: RequestContext
+  readonly title: string
+  readonly state: FormState
+  readonly seen: number
+  readonly saved: Readonly<Record<string, string>>
+  readonly centre: boolean
+  readonly districts: readonly District[]
+  readonly group: Group | undefined
+  readonly action: string
+}
+
+export function GroupFormPage({ ctx, title, state, seen, saved, centre, districts, group, action }: Props) {
+  const { t } = ctx
+  const field = (name: keyof typeof groupForm.fields) => {
+    const made = control(groupForm, state, t, groupPrefix, name)
+    const text = saved[name]
+    const other = text === undefined ? undefined : <SavedMeanwhile t={t} text={text} />
+    return { t, ...made, hint: hintWith(made.hint, other) }
+  }
+  const [open, about] = [field('open'), field('about')]
+  const hidden = [
+    { name: '_key', value: ctx.formKey },
+    { name: 'seen', value: String(seen) },
+    ...(centre ? [] : [{ name: 'kind', value: 'working' }]),
+  ]
+  return (
+    <>
+      <PageHeading title={title} lead={t(centre ? 'exchange.group.leadCentre' : 'exchange.group.lead')} />
+      {Object.keys(saved).length === 0 ? null : (
+        <Notice t={t} kind="warning" title={t('ui.conflict.title')}>
+          <p>{t('ui.conflict.text')}</p>
+        </Notice>
+      )}
+      <ErrorSummary t={t} errors={errorLines(state, t, groupPrefix)} />
+      <Form action={action} hidden={hidden}>
+        <TextField {...field('name')} />
+        <TextArea {...about} attributes={{ ...about.attributes, rows: 4 }} />
+        {centre ? (
+          <Radios
+            {...field('kind')}
+            options={groupKinds.map((value) => ({ value, label: t(`exchange.kind.${value}`) }))}
+          />
+        ) : null}
+        <SelectField
+          {...field('district')}
+          emptyLabel={t('exchange.group.district.none')}
+          options={districts
+            .map((district) => ({ value: district.id, label: nameIn(district, t.lang) }))
+            .toSorted((a, b) => t.compare(a.label, b.label))}
+        />
+        <SelectField
+          {...field('topic')}
+          emptyLabel={t('exchange.group.topic.none')}
+          options={topicList().map(({ code }) => ({ value: code, label: topicWord(t, code) }))}
+        />
+        <CheckboxField {...open} checked={open.value === 'on'} />
+        <FormActions>
+          <Button>{t('exchange.group.save')}</Button>
+          <a href={group === undefined ? exchangeStart.href(t.lang) : groupPage.href(t.lang, { groupId: group.id })}>
+            {t('ui.cancel')}
+          </a>
+        </FormActions>
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+import { sql } from 'kysely'
+import type { Actor } from '#kernel/actor.ts'
+import type { Id } from '#kernel/id.ts'
+import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
+import { asSystem, type Db } from '#platform/db/index.ts'
+import { recordFact } from '#platform/facts/index.ts'
+import { queueMail } from '#platform/mail/index.ts'
+import { exchangeStart } from '../addresses.ts'
+import type { Group } from '../group.ts'
+import type { ExchangeMailParts } from '../parts.ts'
+
+type Person = Extract<Actor, { readonly kind: 'person' }>
+
+/**
+ * Invites whoever has an account with this address. The answer is the same where nobody has: nobody learns here who has one (RL-08).
+ * She finds the invitation at the start of the exchange; the mail says only that there is one.
+ */
+export function invite(
+  db: Db,
+  actor: Person,
+  parts: ExchangeMailParts,
+  { groupId, email }: { readonly groupId: Group['id']; readonly email: string },
+): Promise<Done<null>> {
+  return db.inTransaction(actor, async (tx) => {
+    const personId = await asSystem(tx, 'exchange.invitee', async () => {
+      const { rows } = await sql<{ id: Id<'person'> }>`
+        select a.person_id as id from accounts a where lower(a.email) = lower(${email}) and a.state = 'active'
+          and not exists (select from exchange_members m where m.group_id = ${groupId} and m.person_id = a.person_id and m.left_at is null)`.execute(
+        tx,
+      )
+      return rows[0]?.id
+    })
+    if (personId === undefined) return done(null)
+    const { rows } = await sql`
+      insert into exchange_invitations (group_id, person_id, invited_by, invited_at)
+      values (${groupId}, ${personId}, ${actor.personId}, ${tx.now}) on conflict do nothing returning group_id`.execute(
+      tx,
+    )
+    if (rows.length === 0) return done(null)
+    const boxes = await asSystem(tx, 'exchange.mailboxes', () => parts.mailboxes(tx, [personId]))
+    for (const { email: to, language } of boxes) {
+      const t = parts.translators(language)
+      await queueMail(tx, {
+        to,
+        lang: language,
+        kind: 'exchange.invited',
+        subject: t('exchange.mail.invited.subject'),
+        paragraphs: [t('exchange.mail.invited.text')],
+        action: {
+          label: t('exchange.mail.invited.action'),
+          href: new URL(exchangeStart.href(language), parts.baseUrl).href,
+        },
+      })
+    }
+    await recordFact(tx, { action: 'exchange.person.invited', subject: groupId, data: { person: personId } })
+    return done(null)
+  })
+}
+
+type Keeping = { readonly groupId: Group['id']; readonly personId: Id<'person'>; readonly keeps: boolean }
+
+/** A member keeps the group, too, or does so no more. */
+export function keepToo(
+  db: Db,
+  actor: Person,
+  { groupId, personId, keeps }: Keeping,
+): Promise<Done<null> | Refused<'no-member'>> {
+  return db.inTransaction(actor, async (tx) => {
+    const member = await asSystem(tx, 'exchange.members', () =>
+      sql`select from exchange_members where group_id = ${groupId} and person_id = ${personId} and left_at is null`.execute(
+        tx,
+      ),
+    )
+    if (member.rows.length === 0) return refuse('no-member')
+    if (keeps)
+      await sql`insert into exchange_keepers (group_id, person_id, since) values (${groupId}, ${personId}, ${tx.now})
+        on conflict do nothing`.execute(tx)
+    else
+      await asSystem(tx, 'exchange.keepers', () =>
+        sql`delete from exchange_keepers where group_id = ${groupId} and person_id = ${personId}`.execute(tx),
+      )
+    await recordFact(tx, { action: 'exchange.keeper.set', subject: groupId, data: { person: personId, keeps } })
+    return done(null)
+  })
+}

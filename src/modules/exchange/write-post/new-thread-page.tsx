@@ -1,0 +1,59 @@
+import type { FormState } from '#kernel/form-state.ts'
+import { control, errorLines } from '#platform/forms/index.ts'
+import type { RequestContext } from '#platform/http/index.ts'
+import { Radios } from '#ui/choices.tsx'
+import { TextField } from '#ui/fields.tsx'
+import { ErrorSummary, Form } from '#ui/form.tsx'
+import { PageHeading } from '#ui/layout.tsx'
+import { threadCreation } from '../addresses.ts'
+import { DoneNotice } from '../done-notice.tsx'
+import { DraftNotice } from '../draft/draft-notice.tsx'
+import type { GroupOfPerson } from '../group.ts'
+import { threadKinds } from '../thread.ts'
+import { threadForm, threadPrefix } from './form.ts'
+import { PostFields } from './post-fields.tsx'
+
+type Props = {
+  readonly ctx: RequestContext
+  readonly group: GroupOfPerson
+  readonly state: FormState
+  readonly draftSavedAt: Date | undefined
+}
+
+export function NewThreadPage({ ctx, group, state, draftSavedAt }: Props) {
+  const { t } = ctx
+  const field = (name: 'kind' | 'title') => ({ t, ...control(threadForm, state, t, threadPrefix, name) })
+  const title = field('title')
+  return (
+    <>
+      <PageHeading title={t('exchange.thread.title')} kicker={group.name} lead={t('exchange.thread.lead')} />
+      <ErrorSummary t={t} errors={errorLines(state, t, threadPrefix)} />
+      <DoneNotice ctx={ctx} />
+      <DraftNotice t={t} savedAt={draftSavedAt} />
+      <div data-unsaved={state.errors.length > 0 ? 'yes' : 'no'}>
+        <Form
+          action={threadCreation.href(t.lang, { groupId: group.id })}
+          multipart
+          hidden={[{ name: '_key', value: ctx.formKey }]}
+        >
+          <Radios
+            {...field('kind')}
+            options={threadKinds.map((value) => ({
+              value,
+              label: t(`exchange.threadKind.${value}`),
+              hint: t(`exchange.threadKind.${value}.hint`),
+            }))}
+          />
+          <TextField {...title} attributes={{ ...title.attributes, dir: 'auto' }} />
+          <PostFields
+            t={t}
+            form={threadForm}
+            prefix={threadPrefix}
+            state={state}
+            submit={t('exchange.thread.submit')}
+          />
+        </Form>
+      </div>
+    </>
+  )
+}
