@@ -53,6 +53,9 @@ import * as importAddresses from '#modules/imports/addresses.ts'
 import { importRoutes } from '#modules/imports/routes.ts'
 import { messageRoutes } from '#modules/messages/routes.ts'
 import { programmeRoutes } from '#modules/programme/routes.ts'
+import * as qualityAddresses from '#modules/quality/addresses.ts'
+import { listQualityTasks } from '#modules/quality/index.ts'
+import { qualityRoutes } from '#modules/quality/routes.ts'
 import { openDataRoutes } from '#modules/open-data/routes.ts'
 import * as organisationAddresses from '#modules/organisations/addresses.ts'
 import { organisationRoutes } from '#modules/organisations/routes.ts'
@@ -141,6 +144,7 @@ function tableOfContents(parts: AppParts, askPage: AskPage): readonly Route[] {
     ...meetingRoutes(files),
     ...courseRoutes({ events: eventParts, pdf }),
     ...programmeRoutes,
+    ...qualityRoutes(pdf),
     ...surveyRoutes(eventParts),
     ...certificateRoutes({
       key,
@@ -155,7 +159,7 @@ function tableOfContents(parts: AppParts, askPage: AskPage): readonly Route[] {
     ...editingRoutes(knowsPath, files),
     ...importRoutes(openAccountParts(key, translators)),
     ...organisationRoutes({
-      tasks: [listAdviceTasks, listStaffTasks, listClaimTasks, listTeamTasks, listTrainerTasks],
+      tasks: [listAdviceTasks, listStaffTasks, listClaimTasks, listTeamTasks, listTrainerTasks, listQualityTasks],
       coming: listComing,
       own: [listTrainerPages, listOwnPages],
       profileTasks: [listEntryTasks],
@@ -213,6 +217,7 @@ const frameAddresses: FrameAddresses = {
   team: (lang) => volunteerAddresses.teamList.href(lang),
   issuedCertificates: (lang) => certificateAddresses.issuedList.href(lang),
   ownQualifications: (lang) => volunteerAddresses.ownQualifications.href(lang),
+  quality: (lang) => qualityAddresses.qualityStart.href(lang),
   qualifications: (lang) => courseAddresses.qualifications.href(lang),
   certificateCheck: (lang) => certificateAddresses.codeForm.href(lang),
   trainers: (lang) => trainerAddresses.trainerList.href(lang),

@@ -18,6 +18,7 @@ import { clearInvitees } from '#modules/invitations/index.ts'
 import { knownEventFiles, remindOfDecision } from '#modules/meetings/index.ts'
 import { remindOfApplications } from '#modules/courses/index.ts'
 import { clearSurveyLinks } from '#modules/surveys/index.ts'
+import { remindOfMeasures, renewSpread } from '#modules/quality/index.ts'
 import { clearImports, openImportWork } from '#modules/imports/index.ts'
 import { clearExpired, listMailboxes } from '#modules/accounts/index.ts'
 import { clearClaims } from '#modules/claims/index.ts'
@@ -89,6 +90,10 @@ export async function openBackground(
   jobs.schedule('remind-of-applications', '20 7 * * *', async () => {
     await remindOfApplications(db, { translators, baseUrl: settings.baseUrl, mailboxes: listMailboxes })
   })
+  jobs.schedule('measures-due', '50 7 * * *', async () => {
+    await remindOfMeasures(db, { translators, baseUrl: settings.baseUrl, mailboxes: listMailboxes })
+  })
+  jobs.schedule('count-standards', '25 3 * * *', async () => void (await renewSpread(db)))
   jobs.schedule('clear-survey-links', '15 4 * * *', () => clearSurveyLinks(db))
   await jobs.start()
   return async () => {

@@ -17,6 +17,7 @@ import { loadDemoWorld, loadReference, loadSeed } from '#modules/organisations/i
 import { loadLinks, loadSamples } from '#modules/materials/index.ts'
 import { loadDemoMeetings } from '#modules/meetings/index.ts'
 import { loadDemoSurvey } from '#modules/surveys/index.ts'
+import { loadDemoQuality } from '#modules/quality/index.ts'
 import { loadPlaces } from '#modules/places/index.ts'
 import { loadDemoTrainers } from '#modules/trainers/index.ts'
 import { loadDemoTeams } from '#modules/volunteers/index.ts'
@@ -69,6 +70,7 @@ export async function fillDemoWorld(db: Db, files: Files, key: Buffer): Promise<
     await loadDemoAttendance(tx)
     await loadDemoCourses(tx, dayInBerlin(tx.now))
     await loadDemoCertificates(tx, key)
+    await loadDemoQuality(tx, persons)
   })
   await loadSamples(db, files, sourceFolder)
 }

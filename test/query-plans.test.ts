@@ -72,6 +72,10 @@ const pages: readonly (readonly [Persona, string, (known: Decade) => string])[] 
   ['petra', 'trainers', () => '/de/mein/referent-innen'],
   ['petra', 'trainers, filtered', () => '/de/mein/referent-innen?modul=1&sprache=de&tag=2026-12-01'],
   ['nobody', 'check of a certificate', ({ code }) => `/de/nachweis/${code}`],
+  ['petra', 'quality', () => '/de/mein/qualitaet'],
+  ['ruth', 'quality', () => '/de/mein/qualitaet'],
+  ['petra', 'standards', () => '/de/mein/qualitaet/standards'],
+  ['petra', 'proposals', () => '/de/mein/qualitaet/vorschlaege'],
   ['petra', 'start', () => '/de/mein'],
 ]
 
