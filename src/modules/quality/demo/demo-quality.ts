@@ -1,5 +1,3 @@
-import type { EvidenceKind } from '../standard.ts'
-
 /** Teams of the demo world that have looked at themselves, too; all of them invented. */
 export const otherTeams = [
   'wir-lotsinnen-laternenhof',
@@ -16,21 +14,7 @@ export const demoNotes: ReadonlyMap<number, string> = new Map([
   [15, 'Einmal im Monat treffen wir uns zum Gespräch.'],
 ])
 
-type DemoEvidence = readonly (readonly [kind: EvidenceKind, part: number, whole: number])[]
-
-const evidence: DemoEvidence = [
-  ['team-basic', 3, 5],
-  ['new-basic', 1, 2],
-  ['team-further', 2, 5],
-  ['team-reflection', 1, 5],
-  ['team-languages', 7, 5],
-  ['team-coordinating', 1, 5],
-  ['courses-held', 1, 30],
-  ['reflection-groups', 1, 4],
-]
-
 export const demoAnswers = {
-  evidence,
   own: [
     {
       email: 'petra@bruecke.example',

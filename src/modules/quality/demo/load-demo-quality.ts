@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Id } from '#kernel/id.ts'
 import { dayInBerlin } from '#platform/clock/index.ts'
 import type { Tx } from '#platform/db/index.ts'
+import { countEvidence } from '../evidence.ts'
 import { countAnew } from '../renew-spread/renew-spread.ts'
 import { slots } from '../standard.ts'
 import { demoAnswers, demoCircle, demoMeasures, demoNotes, demoProposal, otherTeams } from './demo-quality.ts'
@@ -50,7 +51,7 @@ async function addSettled(
   for (const slot of slots)
     await sql`insert into quality_answers (assessment_id, slot, level, note, updated_at)
       values (${id}, ${slot}, ${levelAt(slot)}, ${demoNotes.get(slot) ?? ''}, ${settled})`.execute(tx)
-  for (const [kind, part, whole] of demoAnswers.evidence)
+  for (const { kind, part, whole } of await countEvidence(tx, profileId))
     await sql`insert into quality_evidence (assessment_id, kind, part, whole) values (${id}, ${kind}, ${part}, ${whole})`.execute(
       tx,
     )

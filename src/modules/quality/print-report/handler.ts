@@ -22,6 +22,7 @@ export function downloadReport(pdf: Pdf) {
       answers: await listAnswers(tx, id),
       measures: await listMeasures(tx, id),
       evidence: assessment.settledAt === null ? await countEvidence(tx, profileId) : await listKeptEvidence(tx, id),
+      volunteers: (await readTeam(tx, profileId)).volunteers,
     }))
     const document = reportDocument(ctx.t, { assessment, ...report, today: dayInBerlin(ctx.now) })
     const bytes = pdf.render(document, ctx.now)
