@@ -26,22 +26,34 @@ export async function readSpread(tx: Tx): Promise<Spread | undefined> {
   return {
     version: number,
     madeAt: found.madeAt,
-    lines: shownTo(found.lines, known, leastProjects),
+    lines: shownTo(found.lines, { known, gone: found.projects - found.members.length, least: leastProjects }),
     least: leastProjects,
   }
 }
 
-type Latest = { readonly madeAt: Date; readonly lines: readonly SpreadLine[]; readonly members: readonly string[] }
+type Latest = {
+  readonly projects: number
+  readonly madeAt: Date
+  readonly lines: readonly SpreadLine[]
+  readonly members: readonly string[]
+}
 
 async function findLatest(tx: Tx, version: number): Promise<Latest | undefined> {
-  const { rows } = await sql<{ madeAt: Date; levels: readonly LevelCount[]; members: readonly string[] }>`
-    select s.made_at as "madeAt",
+  const { rows } = await sql<{
+    madeAt: Date
+    projects: number
+    levels: readonly LevelCount[]
+    members: readonly string[]
+  }>`
+    select s.made_at as "madeAt", s.projects,
       coalesce((select jsonb_agg(jsonb_build_object('slot', l.slot, 'level', l.level, 'projects', l.projects))
         from quality_spread_levels l where l.spread_id = s.id), '[]') as levels,
       coalesce((select jsonb_agg(m.assessment_id) from quality_spread_members m where m.spread_id = s.id), '[]') as members
     from quality_spreads s where s.version = ${version} order by s.made_at desc limit 1`.execute(tx)
   const [row] = rows
-  return row === undefined ? undefined : { madeAt: row.madeAt, members: row.members, lines: linesOf(row.levels) }
+  return row === undefined
+    ? undefined
+    : { madeAt: row.madeAt, projects: row.projects, members: row.members, lines: linesOf(row.levels) }
 }
 
 type LevelCount = { readonly slot: number; readonly level: number; readonly projects: number }

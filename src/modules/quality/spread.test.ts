@@ -12,21 +12,18 @@ describe('the spread', () => {
 
   it('AZ-16: taking away what the reader knows never leaves fewer than the smallest group', () => {
     const lines = [{ slot: 1, counts: [1, 2, 0, 3] }]
-    expect(shownTo(lines, [], 6)).toEqual(lines)
-    expect(shownTo(lines, [{ slot: 1, level: 4 }], 5)).toEqual(lines)
-    expect(shownTo(lines, [{ slot: 1, level: 4 }], 6)).toEqual([])
+    expect(shownTo(lines, { known: [], gone: 0, least: 6 })).toEqual(lines)
+    expect(shownTo(lines, { known: [{ slot: 1, level: 4 }], gone: 0, least: 5 })).toEqual(lines)
+    expect(shownTo(lines, { known: [{ slot: 1, level: 4 }], gone: 0, least: 6 })).toEqual([])
     // What does not fit, or was not answered, is in no count: it takes nothing away.
-    expect(
-      shownTo(
-        lines,
-        [
-          { slot: 1, level: 0 },
-          { slot: 1, level: null },
-          { slot: 2, level: 3 },
-        ],
-        6,
-      ),
-    ).toEqual(lines)
+    const others = [
+      { slot: 1, level: 0 },
+      { slot: 1, level: null },
+      { slot: 2, level: 3 },
+    ] as const
+    expect(shownTo(lines, { known: others, gone: 0, least: 6 })).toEqual(lines)
+    // Whoever deletes hers still remembers it.
+    expect(shownTo(lines, { known: [], gone: 1, least: 6 })).toEqual([])
   })
 
   it('AZ-16: is counted anew only when as many answers are new as the smallest group has', () => {

@@ -6,19 +6,22 @@ export type SpreadLine = { readonly slot: number; readonly counts: readonly numb
 /** Answers whose author the reader knows: a level a standard and project. */
 export type KnownAnswer = { readonly slot: number; readonly level: Level | null }
 
+type Reader = {
+  readonly known: readonly KnownAnswer[]
+  /** How many of the counted assessments were deleted since: she may have known any of them. */
+  readonly gone: number
+  readonly least: number
+}
+
 /**
  * What of a spread may be shown to somebody who knows some of its answers one by one: those standards only where taking her answers away
  * leaves at least so many projects. Otherwise the difference would tell of fewer than that (AZ-16).
  */
-export function shownTo(
-  lines: readonly SpreadLine[],
-  known: readonly KnownAnswer[],
-  least: number,
-): readonly SpreadLine[] {
+export function shownTo(lines: readonly SpreadLine[], { known, gone, least }: Reader): readonly SpreadLine[] {
   return lines.filter(({ slot, counts }) => {
     const all = counts.reduce((sum, count) => sum + count, 0)
     const hers = known.filter((answer) => answer.slot === slot && answer.level !== null && answer.level > 0).length
-    return all - hers >= least
+    return all - hers - gone >= least
   })
 }
 
