@@ -35,6 +35,7 @@ const arrows = {
     'trainers',
     'volunteers',
   ],
+  quality: ['organisations', 'volunteers', 'courses', 'accounts'],
   home: ['directory', 'organisations', 'places', 'content', 'sign-language', 'events'],
   materials: ['directory', 'organisations'],
   messages: [],

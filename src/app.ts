@@ -64,6 +64,9 @@ import * as importAddresses from '#modules/imports/addresses.ts'
 import { importRoutes } from '#modules/imports/routes.ts'
 import { messageRoutes } from '#modules/messages/routes.ts'
 import { programmeRoutes } from '#modules/programme/routes.ts'
+import * as qualityAddresses from '#modules/quality/addresses.ts'
+import { listQualityTasks } from '#modules/quality/index.ts'
+import { qualityRoutes } from '#modules/quality/routes.ts'
 import { openDataRoutes } from '#modules/open-data/routes.ts'
 import * as listingAddresses from '#modules/offers-and-seeks/addresses.ts'
 import { listListingTasks } from '#modules/offers-and-seeks/index.ts'
@@ -164,6 +167,7 @@ function tableOfContents(parts: AppParts, askPage: AskPage): readonly Route[] {
     ...meetingRoutes(files),
     ...courseRoutes({ events: eventParts, pdf }),
     ...programmeRoutes,
+    ...qualityRoutes(pdf),
     ...surveyRoutes(eventParts),
     ...certificateRoutes({
       key,
@@ -193,6 +197,7 @@ function tableOfContents(parts: AppParts, askPage: AskPage): readonly Route[] {
         listCareTasks,
         listListingTasks,
         listExchangeTasks,
+        listQualityTasks,
       ],
       coming: listComing,
       own: [listAppointmentPages, listTrainerPages, listOwnPages],
@@ -257,6 +262,7 @@ const frameAddresses: FrameAddresses = {
   team: (lang) => volunteerAddresses.teamList.href(lang),
   issuedCertificates: (lang) => certificateAddresses.issuedList.href(lang),
   ownQualifications: (lang) => volunteerAddresses.ownQualifications.href(lang),
+  quality: (lang) => qualityAddresses.qualityStart.href(lang),
   qualifications: (lang) => courseAddresses.qualifications.href(lang),
   certificateCheck: (lang) => certificateAddresses.codeForm.href(lang),
   trainers: (lang) => trainerAddresses.trainerList.href(lang),

@@ -21,6 +21,7 @@ import { remindBoards } from '#modules/association-care/index.ts'
 import { tendListings } from '#modules/offers-and-seeks/index.ts'
 import { remindOfApplications } from '#modules/courses/index.ts'
 import { clearSurveyLinks } from '#modules/surveys/index.ts'
+import { remindOfMeasures, renewSpread } from '#modules/quality/index.ts'
 import { clearImports, openImportWork } from '#modules/imports/index.ts'
 import { clearExpired, listMailboxes } from '#modules/accounts/index.ts'
 import { clearClaims } from '#modules/claims/index.ts'
@@ -98,6 +99,10 @@ export async function openBackground(
   const mailing = { translators, baseUrl, mailboxes: listMailboxes }
   jobs.schedule('remind-boards', '25 7 * * *', async () => void (await remindBoards(db, mailing)))
   jobs.schedule('tend-listings', '35 7 * * *', async () => void (await tendListings(db, mailing)))
+  jobs.schedule('measures-due', '50 7 * * *', async () => {
+    await remindOfMeasures(db, { translators, baseUrl: settings.baseUrl, mailboxes: listMailboxes })
+  })
+  jobs.schedule('count-standards', '25 3 * * *', async () => void (await renewSpread(db)))
   jobs.schedule('clear-survey-links', '15 4 * * *', () => clearSurveyLinks(db))
   // Texts of the site are begun on pages, never here: no public address need be known.
   const exchangeParts = {

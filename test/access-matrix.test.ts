@@ -105,6 +105,9 @@ function objectsFor(route: Route, objects: Objects): Objects {
     return { 'one there': objects['certificate'] ?? {}, 'none there': {} }
   if (route.path.startsWith('/mein/sprechzeiten/') && route.path.includes(':'))
     return { 'of Ruth': objects['appointment'] ?? {}, 'none there': {} }
+  if (route.path.includes(':assessmentId')) return { 'of Petra': objects['assessment'] ?? {}, 'none there': {} }
+  if (/\/mein\/qualitaet\/.*:/.test(route.path) && !route.path.includes(':profileId'))
+    return { 'one there': objects['assessment'] ?? {}, 'none there': {} }
   if (/:trainerId|:enquiryId|referent-anfrage/.test(route.path))
     return { 'of Henrik': objects['trainer'] ?? {}, 'none there': {} }
   if (route.path.includes(':volunteerId'))
@@ -279,6 +282,7 @@ async function findObjects(house: House): Promise<Objects> {
   found['appointment'] = await findAppointment(rows)
   found['leyla'] = { ...(await findAssociation(rows)), topic: 'board' }
   found['listing'] = await findListing(rows)
+  found['assessment'] = await findAssessment(rows)
   const rules = await rows<Record<string, string>>(
     `select key as "ruleKey", id as "valueId" from rule_values where key = 'training.basis.ue_max'`,
   )
@@ -314,6 +318,18 @@ async function partsOfEvent(rows: House['rows'], eventId: string): Promise<Recor
        t as (insert into event_tasks (event_id, text, created_at) values ($1, 'Danken', now()) returning id)
      select q.id as "questionId", a.id as "itemId", d.id as "documentId", t.id as "taskId" from q, a, d, t`,
     [eventId],
+  )
+  return row ?? {}
+}
+
+/** Petra's assessment that is going on, with a measure; a proposal and a circle. */
+async function findAssessment(rows: House['rows']): Promise<Record<string, string>> {
+  const [row] = await rows<Record<string, string>>(
+    `with a as (select id from quality_assessments where settled_at is null),
+       m as (insert into quality_measures (assessment_id, slot, text, due_on, duty, created_at)
+         select id, 1, 'Besprechen', '2027-01-01', 'Koordination', now() from a returning id)
+     select a.id as "assessmentId", m.id as "measureId", '1' as slot, (select id from quality_proposals) as "proposalId",
+       (select id from quality_circles) as "circleId" from a, m`,
   )
   return row ?? {}
 }

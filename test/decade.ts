@@ -130,4 +130,17 @@ const people = [
     select t.id, t.group_id, t.author_id, 'Erfunden', 'Beitrag ' || k || ' zu Räumen, Sprachen und Formularen' ||
       case when k % 24 = 7 and t.title like '%00' then ' mit Papagei' else '' end, t.created_at + k * interval '1 minute', now()
     from exchange_threads t, generate_series(1, case when t.title = 'Gespräch 1' then 4000 else 24 end) k where t.title like 'Gespräch %'`,
+  // A self-assessment of each project in each year, and what is said about the standards.
+  `insert into quality_assessments (profile_id, version, way, started_at, settled_at)
+    select p.id, 1, 'team', y, y + interval '10 days' from profiles p,
+      generate_series(now() - interval '10 years', now() - interval '1 year', interval '1 year') y`,
+  `insert into quality_answers (assessment_id, slot, level, note, updated_at)
+    select a.id, slot, 1 + slot % 4, 'Erfunden', a.settled_at from quality_assessments a, generate_series(1, 23) slot
+    where a.settled_at is not null on conflict do nothing`,
+  `insert into quality_measures (assessment_id, slot, text, due_on, duty, done_at, created_at)
+    select a.id, slot, 'Erfunden', a.settled_at::date, 'Koordination', a.settled_at, a.settled_at
+    from quality_assessments a, generate_series(1, 5) slot where a.settled_at is not null`,
+  `insert into quality_proposals (slot, version, statement, reason, said_by, made_at, decision, decision_reason, decided_at)
+    select 1 + k % 23, 1, 'Erfunden ' || k, 'Erfunden', 'Erfunden', now() - k * interval '1 hour', 'declined', 'Erfunden', now()
+    from generate_series(1, 4000) k`,
 ]

@@ -8,6 +8,7 @@ import { plantConsultationCanaries } from './plant-consultation-canaries.ts'
 import { plantAppointmentCanaries } from './plant-appointment-canaries.ts'
 import { plantAssociationCanaries } from './plant-association-canaries.ts'
 import { plantExchangeCanaries } from './plant-exchange-canaries.ts'
+import { plantQualityCanaries } from './plant-quality-canaries.ts'
 import { plantTrainerCanaries } from './plant-trainer-canaries.ts'
 
 /** Plants a canary in every personal field of the house. */
@@ -282,6 +283,7 @@ export async function plantCanaries(house: House): Promise<Planted> {
     plantAppointmentCanaries,
     plantAssociationCanaries,
     plantExchangeCanaries,
+    plantQualityCanaries,
   ]) {
     const planted = await plant(house)
     canaries.push(...planted.canaries)

@@ -35,6 +35,7 @@ export type FrameAddresses = {
   readonly team: (lang: RequestContext['lang']) => string
   readonly issuedCertificates: (lang: RequestContext['lang']) => string
   readonly ownQualifications: (lang: RequestContext['lang']) => string
+  readonly quality: (lang: RequestContext['lang']) => string
   readonly qualifications: (lang: RequestContext['lang']) => string
   readonly certificateCheck: (lang: RequestContext['lang']) => string
   readonly trainers: (lang: RequestContext['lang']) => string
@@ -206,6 +207,7 @@ function memberGroups({ t, lang, actor }: RequestContext, addresses: FrameAddres
           : []),
         { label: t('frame.member.listings'), href: addresses.ownListings(lang) },
         { label: t('frame.member.exchange'), href: addresses.exchange(lang) },
+        { label: t('frame.member.quality'), href: addresses.quality(lang) },
         { label: t('frame.member.imports'), href: addresses.imports(lang) },
       ],
     },

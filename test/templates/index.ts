@@ -17,6 +17,7 @@ import { publicTemplates as ofSignLanguage } from './sign-language.ts'
 import { readingTemplates as ofReading } from './reading.ts'
 import { memberTemplates as ofIssuers, publicTemplates as ofCertificates } from './certificates.ts'
 import { memberTemplates as ofTeams } from './volunteers.ts'
+import { memberTemplates as ofQuality } from './quality.ts'
 import { trainerMemberTemplates, trainerPublicTemplates } from './trainers.ts'
 import { exchangeTemplates } from './exchange.ts'
 import type { MemberTemplate, Template } from './shape.ts'
@@ -59,4 +60,5 @@ export const memberTemplates: readonly MemberTemplate[] = [
   ...appointmentTemplates,
   ...ofBoards,
   ...exchangeTemplates,
+  ...ofQuality,
 ]

@@ -1322,6 +1322,159 @@ export interface Qualifications {
   withdrawn_on: Timestamp | null;
 }
 
+export interface QualityAnswers {
+  assessment_id: string;
+  level: number | null;
+  note: Generated<string>;
+  own_evidence: Generated<string>;
+  slot: number;
+  updated_at: Timestamp;
+}
+
+export interface QualityAssessments {
+  id: Generated<string>;
+  profile_id: string;
+  settled_at: Timestamp | null;
+  started_at: Timestamp;
+  started_by: string | null;
+  version: number;
+  way: string;
+}
+
+export interface QualityCircleMembers {
+  circle_id: string;
+  joined_at: Timestamp;
+  name: string;
+  profile_id: string;
+}
+
+export interface QualityCircleNotes {
+  circle_id: string;
+  id: Generated<string>;
+  made_at: Timestamp;
+  profile_id: string | null;
+  said_by: Generated<string>;
+  text: string;
+}
+
+export interface QualityCircles {
+  created_at: Timestamp;
+  ended_at: Timestamp | null;
+  id: Generated<string>;
+  slot: number;
+  title: string;
+}
+
+export interface QualityCircleVersions {
+  circle_id: string;
+  made_at: Timestamp;
+  number: number;
+  profile_id: string | null;
+  said_by: Generated<string>;
+  text: string;
+}
+
+export interface QualityEvidence {
+  assessment_id: string;
+  kind: string;
+  part: number;
+  whole: number;
+}
+
+export interface QualityMeasures {
+  assessment_id: string;
+  created_at: Timestamp;
+  done_at: Timestamp | null;
+  due_on: Timestamp;
+  duty: Generated<string>;
+  id: Generated<string>;
+  reminded_at: Timestamp | null;
+  slot: number;
+  text: string;
+  volunteer_id: string | null;
+}
+
+export interface QualityOwnAnswers {
+  assessment_id: string;
+  level: number | null;
+  note: Generated<string>;
+  person_id: string;
+  slot: number;
+  updated_at: Timestamp;
+}
+
+export interface QualityProposals {
+  circle_id: string | null;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decision: string | null;
+  decision_reason: Generated<string>;
+  id: Generated<string>;
+  led_to: number | null;
+  made_at: Timestamp;
+  profile_id: string | null;
+  reason: string;
+  said_by: Generated<string>;
+  slot: number;
+  statement: string;
+  version: number;
+}
+
+export interface QualityRemarks {
+  id: Generated<string>;
+  made_at: Timestamp;
+  profile_id: string | null;
+  proposal_id: string;
+  said_by: Generated<string>;
+  text: string;
+}
+
+export interface QualityShares {
+  assessment_id: string;
+  profile_id: string;
+  shared_at: Timestamp;
+  shared_by: string | null;
+}
+
+export interface QualitySpreadLevels {
+  level: number;
+  projects: number;
+  slot: number;
+  spread_id: string;
+}
+
+export interface QualitySpreadMembers {
+  assessment_id: string;
+  spread_id: string;
+}
+
+export interface QualitySpreads {
+  id: Generated<string>;
+  made_at: Timestamp;
+  projects: number;
+  version: number;
+}
+
+export interface QualityStandards {
+  domain: string;
+  evidence: Generated<string[]>;
+  levels: string[];
+  placeholder: boolean;
+  slot: number;
+  statement: string;
+  title: string;
+  version: number;
+}
+
+export interface QualityVersions {
+  created_at: Timestamp;
+  least_projects: Generated<number>;
+  number: number;
+  published_at: Timestamp | null;
+  published_by: string | null;
+  summary: Generated<string>;
+}
+
 export interface Questions {
   condition_id: string | null;
   condition_value: Generated<string>;
@@ -1737,6 +1890,23 @@ export interface DB {
   projects: Projects;
   qualification_proofs: QualificationProofs;
   qualifications: Qualifications;
+  quality_answers: QualityAnswers;
+  quality_assessments: QualityAssessments;
+  quality_circle_members: QualityCircleMembers;
+  quality_circle_notes: QualityCircleNotes;
+  quality_circle_versions: QualityCircleVersions;
+  quality_circles: QualityCircles;
+  quality_evidence: QualityEvidence;
+  quality_measures: QualityMeasures;
+  quality_own_answers: QualityOwnAnswers;
+  quality_proposals: QualityProposals;
+  quality_remarks: QualityRemarks;
+  quality_shares: QualityShares;
+  quality_spread_levels: QualitySpreadLevels;
+  quality_spread_members: QualitySpreadMembers;
+  quality_spreads: QualitySpreads;
+  quality_standards: QualityStandards;
+  quality_versions: QualityVersions;
   questions: Questions;
   recovery_codes: RecoveryCodes;
   registration_acts: RegistrationActs;

@@ -3232,6 +3232,7 @@ export type MessageArguments = {
   "frame.member.ownTrainer": Record<string, never>
   "frame.member.profiles": Record<string, never>
   "frame.member.qualifications": Record<string, never>
+  "frame.member.quality": Record<string, never>
   "frame.member.security": Record<string, never>
   "frame.member.start": Record<string, never>
   "frame.member.team": Record<string, never>
@@ -4777,6 +4778,308 @@ export type MessageArguments = {
   "programme.withdraw.reason.label": Record<string, never>
   "programme.withdraw.submit": Record<string, never>
   "programme.withdraw.title": Record<string, never>
+  "quality.answer.back": Record<string, never>
+  "quality.answer.errors.moved-on": { "label": string | number }
+  "quality.answer.level.errors.finished": Record<string, never>
+  "quality.answer.level.errors.unreadable": Record<string, never>
+  "quality.answer.level.label": Record<string, never>
+  "quality.answer.note.hint": Record<string, never>
+  "quality.answer.note.label": Record<string, never>
+  "quality.answer.own_evidence.hint": Record<string, never>
+  "quality.answer.own_evidence.label": Record<string, never>
+  "quality.answer.submit": Record<string, never>
+  "quality.assessment.open": { "day": string | number }
+  "quality.assessment.settled": { "day": string | number }
+  "quality.begin.lead": Record<string, never>
+  "quality.begin.private": Record<string, never>
+  "quality.begin.profile_id.label": Record<string, never>
+  "quality.begin.submit": Record<string, never>
+  "quality.begin.title": Record<string, never>
+  "quality.begin.way.errors.open-already": Record<string, never>
+  "quality.begin.way.label": Record<string, never>
+  "quality.cancel": Record<string, never>
+  "quality.centre": Record<string, never>
+  "quality.circle.join": Record<string, never>
+  "quality.circle.lead": Record<string, never>
+  "quality.circle.leave": Record<string, never>
+  "quality.circle.members": Record<string, never>
+  "quality.circle.noMembers": Record<string, never>
+  "quality.circle.noNotes": Record<string, never>
+  "quality.circle.noText": Record<string, never>
+  "quality.circle.notes": Record<string, never>
+  "quality.circle.outside": Record<string, never>
+  "quality.circle.propose": Record<string, never>
+  "quality.circle.text": Record<string, never>
+  "quality.circle.versions": Record<string, never>
+  "quality.circle.written": { "number": string | number; "who": string | number; "day": string | number }
+  "quality.circleText.difference": Record<string, never>
+  "quality.circleText.errors.moved-on": { "label": string | number }
+  "quality.circleText.heading": Record<string, never>
+  "quality.circleText.lead": Record<string, never>
+  "quality.circleText.submit": Record<string, never>
+  "quality.circleText.text.label": Record<string, never>
+  "quality.circles.empty": Record<string, never>
+  "quality.circles.emptyText": Record<string, never>
+  "quality.circles.joined": Record<string, never>
+  "quality.circles.lead": Record<string, never>
+  "quality.circles.members": { "count": number }
+  "quality.circles.title": Record<string, never>
+  "quality.compare.empty": Record<string, never>
+  "quality.compare.emptyText": Record<string, never>
+  "quality.compare.lead": Record<string, never>
+  "quality.compare.reworded": Record<string, never>
+  "quality.compare.standard": Record<string, never>
+  "quality.compare.table": Record<string, never>
+  "quality.compare.title": Record<string, never>
+  "quality.compare.years": Record<string, never>
+  "quality.conflict.text": Record<string, never>
+  "quality.conflict.title": Record<string, never>
+  "quality.decide.accepted": Record<string, never>
+  "quality.decide.acceptedHint": Record<string, never>
+  "quality.decide.decision.errors.decided-already": Record<string, never>
+  "quality.decide.decision.label": Record<string, never>
+  "quality.decide.declined": Record<string, never>
+  "quality.decide.declinedHint": Record<string, never>
+  "quality.decide.lead": Record<string, never>
+  "quality.decide.reason.label": Record<string, never>
+  "quality.decide.submit": Record<string, never>
+  "quality.decide.title": Record<string, never>
+  "quality.decided.accepted": { "day": string | number }
+  "quality.decided.declined": { "day": string | number }
+  "quality.delete.lead": Record<string, never>
+  "quality.delete.submit": Record<string, never>
+  "quality.delete.title": Record<string, never>
+  "quality.difference.added": Record<string, never>
+  "quality.difference.removed": Record<string, never>
+  "quality.domain.attitude": Record<string, never>
+  "quality.domain.framework": Record<string, never>
+  "quality.domain.qualification": Record<string, never>
+  "quality.domain.tasks": Record<string, never>
+  "quality.domain.working": Record<string, never>
+  "quality.done.abgeschlossen": Record<string, never>
+  "quality.done.begonnen": Record<string, never>
+  "quality.done.dabei": Record<string, never>
+  "quality.done.entschieden": Record<string, never>
+  "quality.done.erledigt": Record<string, never>
+  "quality.done.geloescht": Record<string, never>
+  "quality.done.gesagt": Record<string, never>
+  "quality.done.gespeichert": Record<string, never>
+  "quality.done.geteilt": Record<string, never>
+  "quality.done.massnahme": Record<string, never>
+  "quality.done.verlassen": Record<string, never>
+  "quality.done.veroeffentlicht": Record<string, never>
+  "quality.done.vorgeschlagen": Record<string, never>
+  "quality.done.zurueckgenommen": Record<string, never>
+  "quality.draft.begin": Record<string, never>
+  "quality.draft.changed": Record<string, never>
+  "quality.draft.isOfficial": Record<string, never>
+  "quality.draft.isPlaceholder": Record<string, never>
+  "quality.draft.lead": Record<string, never>
+  "quality.draft.none": Record<string, never>
+  "quality.draft.number": { "number": string | number }
+  "quality.draft.title": Record<string, never>
+  "quality.draftForm.domain.label": Record<string, never>
+  "quality.draftForm.errors.moved-on": { "label": string | number }
+  "quality.draftForm.heading": { "slot": string | number }
+  "quality.draftForm.lead": Record<string, never>
+  "quality.draftForm.level_1.label": Record<string, never>
+  "quality.draftForm.level_2.label": Record<string, never>
+  "quality.draftForm.level_3.label": Record<string, never>
+  "quality.draftForm.level_4.label": Record<string, never>
+  "quality.draftForm.official.label": Record<string, never>
+  "quality.draftForm.statement.label": Record<string, never>
+  "quality.draftForm.submit": Record<string, never>
+  "quality.draftForm.title.errors.unreadable": Record<string, never>
+  "quality.draftForm.title.label": Record<string, never>
+  "quality.evidence.courses-held": { "part": number; "whole": string | number }
+  "quality.evidence.new-basic": { "whole": number; "part": string | number }
+  "quality.evidence.reflection-groups": { "part": number; "whole": string | number }
+  "quality.evidence.team-basic": { "part": string | number; "whole": string | number }
+  "quality.evidence.team-coordinating": { "part": number; "whole": string | number }
+  "quality.evidence.team-further": { "part": string | number; "whole": string | number }
+  "quality.evidence.team-languages": { "part": number; "whole": string | number }
+  "quality.evidence.team-reflection": { "part": string | number; "whole": string | number }
+  "quality.evidence.title": Record<string, never>
+  "quality.evidence.where.courses-held": Record<string, never>
+  "quality.evidence.where.new-basic": Record<string, never>
+  "quality.evidence.where.reflection-groups": Record<string, never>
+  "quality.evidence.where.team-basic": Record<string, never>
+  "quality.evidence.where.team-coordinating": Record<string, never>
+  "quality.evidence.where.team-further": Record<string, never>
+  "quality.evidence.where.team-languages": Record<string, never>
+  "quality.evidence.where.team-reflection": Record<string, never>
+  "quality.finish.lead": Record<string, never>
+  "quality.finish.nothing": Record<string, never>
+  "quality.finish.open": { "count": number }
+  "quality.finish.submit": Record<string, never>
+  "quality.finish.title": Record<string, never>
+  "quality.keeperMail.action": Record<string, never>
+  "quality.keeperMail.subject": Record<string, never>
+  "quality.keeperMail.text": { "count": number }
+  "quality.keeperMail.why": Record<string, never>
+  "quality.level.0": Record<string, never>
+  "quality.level.1": Record<string, never>
+  "quality.level.2": Record<string, never>
+  "quality.level.3": Record<string, never>
+  "quality.level.4": Record<string, never>
+  "quality.level.none": Record<string, never>
+  "quality.mail.next": Record<string, never>
+  "quality.mail.subject": { "day": string | number }
+  "quality.mail.text": { "day": string | number }
+  "quality.mail.why": Record<string, never>
+  "quality.measure.done.label": Record<string, never>
+  "quality.measure.due_on.label": Record<string, never>
+  "quality.measure.duty.hint": Record<string, never>
+  "quality.measure.duty.label": Record<string, never>
+  "quality.measure.edit": Record<string, never>
+  "quality.measure.errors.moved-on": { "label": string | number }
+  "quality.measure.isDone": Record<string, never>
+  "quality.measure.lead": Record<string, never>
+  "quality.measure.notDone": Record<string, never>
+  "quality.measure.save": Record<string, never>
+  "quality.measure.submit": Record<string, never>
+  "quality.measure.text.errors.unreadable": Record<string, never>
+  "quality.measure.text.label": Record<string, never>
+  "quality.measure.title": Record<string, never>
+  "quality.measure.volunteer_id.errors.nobody": Record<string, never>
+  "quality.measure.volunteer_id.hint": Record<string, never>
+  "quality.measure.volunteer_id.label": Record<string, never>
+  "quality.measure.volunteer_id.none": Record<string, never>
+  "quality.measures.add": Record<string, never>
+  "quality.measures.by": { "who": string | number }
+  "quality.measures.change": Record<string, never>
+  "quality.measures.done": Record<string, never>
+  "quality.measures.nobody": Record<string, never>
+  "quality.measures.none": Record<string, never>
+  "quality.measures.standing.done": { "day": string | number }
+  "quality.measures.standing.late": { "day": string | number }
+  "quality.measures.standing.planned": { "day": string | number }
+  "quality.measures.standing.soon": { "day": string | number }
+  "quality.measures.title": Record<string, never>
+  "quality.mine.lead": Record<string, never>
+  "quality.mine.progress": Record<string, never>
+  "quality.moment": { "day": string | number; "time": string | number }
+  "quality.newCircle.heading": Record<string, never>
+  "quality.newCircle.lead": Record<string, never>
+  "quality.newCircle.slot.label": Record<string, never>
+  "quality.newCircle.submit": Record<string, never>
+  "quality.newCircle.title.label": Record<string, never>
+  "quality.note.submit": Record<string, never>
+  "quality.note.text.label": Record<string, never>
+  "quality.own.lead": Record<string, never>
+  "quality.own.title": { "slot": string | number; "title": string | number }
+  "quality.placeholder": Record<string, never>
+  "quality.progress": { "answered": string | number; "all": string | number }
+  "quality.proposal.change": Record<string, never>
+  "quality.proposal.discussion": Record<string, never>
+  "quality.proposal.movedOn": { "number": string | number }
+  "quality.proposal.silence": Record<string, never>
+  "quality.proposal.standard": Record<string, never>
+  "quality.proposal.title": { "slot": string | number; "title": string | number }
+  "quality.proposals.accepted": Record<string, never>
+  "quality.proposals.appeared": { "number": string | number }
+  "quality.proposals.declined": Record<string, never>
+  "quality.proposals.empty": Record<string, never>
+  "quality.proposals.emptyText": Record<string, never>
+  "quality.proposals.lead": Record<string, never>
+  "quality.proposals.of": { "who": string | number; "day": string | number }
+  "quality.proposals.open": Record<string, never>
+  "quality.proposals.title": Record<string, never>
+  "quality.propose.choose": Record<string, never>
+  "quality.propose.lead": Record<string, never>
+  "quality.propose.reason.label": Record<string, never>
+  "quality.propose.slot.label": Record<string, never>
+  "quality.propose.statement.errors.not-yours": Record<string, never>
+  "quality.propose.statement.errors.unchanged": Record<string, never>
+  "quality.propose.statement.label": Record<string, never>
+  "quality.propose.submit": Record<string, never>
+  "quality.propose.title": Record<string, never>
+  "quality.publish.lead": Record<string, never>
+  "quality.publish.least_projects.hint": Record<string, never>
+  "quality.publish.least_projects.label": Record<string, never>
+  "quality.publish.submit": Record<string, never>
+  "quality.publish.summary.errors.nothing-changed": Record<string, never>
+  "quality.publish.summary.label": Record<string, never>
+  "quality.publish.title": Record<string, never>
+  "quality.remark.submit": Record<string, never>
+  "quality.remark.text.label": Record<string, never>
+  "quality.report.count": Record<string, never>
+  "quality.report.file": Record<string, never>
+  "quality.report.footer": { "name": string | number; "day": string | number }
+  "quality.report.lead": { "number": string | number }
+  "quality.report.level": Record<string, never>
+  "quality.report.number": Record<string, never>
+  "quality.report.placeholder": Record<string, never>
+  "quality.report.standing": Record<string, never>
+  "quality.report.title": { "name": string | number }
+  "quality.report.who": Record<string, never>
+  "quality.settle.alone": Record<string, never>
+  "quality.settle.nobody": Record<string, never>
+  "quality.settle.own": Record<string, never>
+  "quality.settle.somebody": Record<string, never>
+  "quality.settle.team": Record<string, never>
+  "quality.settle.title": { "slot": string | number; "title": string | number }
+  "quality.share.lead": Record<string, never>
+  "quality.share.nobody": Record<string, never>
+  "quality.share.not": Record<string, never>
+  "quality.share.since": { "day": string | number }
+  "quality.share.submit": Record<string, never>
+  "quality.share.title": Record<string, never>
+  "quality.share.who": Record<string, never>
+  "quality.show.draftReport": Record<string, never>
+  "quality.show.lead": Record<string, never>
+  "quality.show.openLead": Record<string, never>
+  "quality.show.ownChange": Record<string, never>
+  "quality.show.ownNext": Record<string, never>
+  "quality.show.picture": Record<string, never>
+  "quality.show.progress": Record<string, never>
+  "quality.show.report": Record<string, never>
+  "quality.show.sharedLead": Record<string, never>
+  "quality.show.version": { "number": string | number }
+  "quality.show.voice": { "level": string | number; "count": string | number }
+  "quality.show.voices": { "count": number }
+  "quality.spread.caption": Record<string, never>
+  "quality.spread.lead": { "day": string | number }
+  "quality.spread.own": Record<string, never>
+  "quality.spread.rule": { "count": string | number }
+  "quality.spread.title": Record<string, never>
+  "quality.spread.tooFew": Record<string, never>
+  "quality.spread.why": Record<string, never>
+  "quality.standard.history": Record<string, never>
+  "quality.standard.levels": Record<string, never>
+  "quality.standard.noCircle": Record<string, never>
+  "quality.standard.noProposal": Record<string, never>
+  "quality.standard.unchanged": Record<string, never>
+  "quality.standards.lead": Record<string, never>
+  "quality.standards.more": { "slot": string | number }
+  "quality.standards.title": Record<string, never>
+  "quality.standards.version": { "number": string | number; "day": string | number }
+  "quality.standards.versions": Record<string, never>
+  "quality.start.asked": Record<string, never>
+  "quality.start.draft": Record<string, never>
+  "quality.start.lead": Record<string, never>
+  "quality.start.measures": Record<string, never>
+  "quality.start.newVersion": Record<string, never>
+  "quality.start.none": Record<string, never>
+  "quality.start.nothingShared": Record<string, never>
+  "quality.start.private": Record<string, never>
+  "quality.start.proposals": { "count": number }
+  "quality.start.shared": Record<string, never>
+  "quality.start.sharedWithUs": Record<string, never>
+  "quality.start.standards": Record<string, never>
+  "quality.start.title": Record<string, never>
+  "quality.start.version": { "number": string | number }
+  "quality.takeBack.lead": Record<string, never>
+  "quality.takeBack.submit": Record<string, never>
+  "quality.takeBack.title": Record<string, never>
+  "quality.task.asked": Record<string, never>
+  "quality.task.measures": { "count": number }
+  "quality.task.proposals": { "count": number }
+  "quality.voice": Record<string, never>
+  "quality.way.alone": Record<string, never>
+  "quality.way.aloneHint": Record<string, never>
+  "quality.way.team": Record<string, never>
+  "quality.way.teamHint": Record<string, never>
   "questions.choose": Record<string, never>
   "questions.edit.condition.errors.condition-unknown": Record<string, never>
   "questions.edit.condition.label": Record<string, never>

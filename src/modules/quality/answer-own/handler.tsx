@@ -1,0 +1,124 @@
+import { type FormState, textOf, type TypedValues } from '#kernel/form-state.ts'
+import { errorLines, marksOfValues, mergeValues, refusedForm } from '#platform/forms/index.ts'
+import { notFound, type RequestContext } from '#platform/http/index.ts'
+import { Button } from '#ui/button.tsx'
+import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
+import { PageHeading } from '#ui/layout.tsx'
+import { movedOnState, type SavedTexts } from '#ui/saved-meanwhile.tsx'
+import { assessmentPage, ownAnswering } from '../addresses.ts'
+import { AnswerFields, answerForm, answerPrefix, ownNames, savedWords, typedOf } from '../answer-form.tsx'
+import { nextOpen } from '../assessment.ts'
+import { listOwnAnswers } from '../assessment.queries.ts'
+import { ConflictNotice } from '../conflict-notice.tsx'
+import { DoneNotice, getAssessment, memberPage, personOf } from '../member-page.tsx'
+import { parseSlot, slots } from '../standard.ts'
+import { findStandard } from '../standard.queries.ts'
+import { Statement } from '../words.tsx'
+import { findOwnAnswer, saveOwn } from './save-own.ts'
+
+type Context = RequestContext<'/mein/qualitaet/einschaetzung/:assessmentId/eigene/:slot'>
+
+export async function askForOwnAnswer(ctx: Context): Promise<Response> {
+  const values = await readSaved(ctx)
+  return ownPage(ctx, { state: { values, errors: [] }, seen: marksOfValues(ownNames, values) })
+}
+
+export async function submitOwnAnswer(ctx: Context): Promise<Response> {
+  const assessment = await getAssessment(ctx, ctx.params.assessmentId)
+  const slot = parseSlot(ctx.params.slot) ?? notFound()
+  const typed = await ctx.typed()
+  const seen = textOf(typed, 'seen')
+  const parsed = answerForm.parse(typed)
+  if (!parsed.ok) return ownPage(ctx, { state: { values: typed, errors: parsed.form.errors }, seen })
+  const result = await saveOwn(ctx.db, ctx.actor, { assessmentId: assessment.id, slot, seen, typed })
+  if (result.ok) return goOn(ctx, slot)
+  switch (result.code) {
+    case 'assessment-unknown':
+      return notFound()
+    case 'contested':
+      return contestedPage(ctx, seen, typed)
+    case 'finished':
+    case 'unreadable':
+      return ownPage(ctx, { state: refusedForm(typed, result, 'level'), seen })
+  }
+}
+
+/** On to the next standard she has not answered; to the list when there is none. */
+async function goOn(ctx: Context, slot: number): Promise<Response> {
+  const { lang, params } = ctx
+  const { assessmentId } = params
+  const { id } = await getAssessment(ctx, assessmentId)
+  const me = personOf(ctx.actor)
+  const answers = await ctx.db.read(ctx.actor, (tx) => listOwnAnswers(tx, id))
+  const mine = answers.filter(({ personId, level }) => personId === me && level !== null)
+  const next = nextOpen(slots, new Set(mine.map((one) => one.slot)), slot)
+  const done = { meldung: 'gespeichert' }
+  return ctx.seeOther(
+    next === undefined
+      ? assessmentPage.href(lang, { assessmentId }, done)
+      : ownAnswering.href(lang, { assessmentId, slot: String(next) }, done),
+  )
+}
+
+async function contestedPage(ctx: Context, seen: string, typed: TypedValues): Promise<Response> {
+  const saved = await readSaved(ctx)
+  const { values, contested } = mergeValues(ownNames, seen, typed, saved)
+  const words = contested.map((name) => [name, savedWords(ctx.t, saved, name === 'level' ? 'level' : 'note')])
+  const edited = {
+    state: movedOnState(values, contested),
+    seen: marksOfValues(ownNames, saved),
+    saved: Object.fromEntries(words),
+  }
+  return ownPage(ctx, edited, 409)
+}
+
+async function readSaved(ctx: Context) {
+  const assessment = await getAssessment(ctx, ctx.params.assessmentId)
+  const slot = parseSlot(ctx.params.slot) ?? notFound()
+  if (assessment.way !== 'team' || assessment.settledAt !== null) return notFound()
+  const me = personOf(ctx.actor)
+  return typedOf(await ctx.db.read(ctx.actor, (tx) => findOwnAnswer(tx, assessment.id, slot, me)))
+}
+
+type Edited = { readonly state: FormState; readonly seen: string; readonly saved?: SavedTexts }
+
+async function ownPage(
+  ctx: Context,
+  { state, seen, saved = {} }: Edited,
+  status = state.errors.length > 0 ? 422 : 200,
+): Promise<Response> {
+  const { t, lang } = ctx
+  const assessment = await getAssessment(ctx, ctx.params.assessmentId)
+  const slot = parseSlot(ctx.params.slot) ?? notFound()
+  const standard = await ctx.db.read(ctx.actor, (tx) => findStandard(tx, assessment.version, slot))
+  if (standard === undefined) return notFound()
+  const title = t('quality.own.title', { slot, title: standard.title })
+  const params = { assessmentId: assessment.id, slot: String(slot) }
+  return memberPage(ctx, {
+    title,
+    assessment,
+    status,
+    content: (
+      <>
+        <PageHeading title={title} kicker={t(`quality.domain.${standard.domain}`)} lead={t('quality.own.lead')} />
+        <DoneNotice ctx={ctx} />
+        <ConflictNotice t={t} saved={saved} />
+        <ErrorSummary t={t} errors={errorLines(state, t, answerPrefix)} />
+        <Statement t={t} standard={standard} />
+        <Form
+          action={ownAnswering.href(lang, params)}
+          hidden={[
+            { name: '_key', value: ctx.formKey },
+            { name: 'seen', value: seen },
+          ]}
+        >
+          <AnswerFields t={t} standard={standard} state={state} names={ownNames} saved={saved} />
+          <FormActions>
+            <Button>{t('quality.answer.submit')}</Button>
+            <a href={assessmentPage.href(lang, params)}>{t('quality.answer.back')}</a>
+          </FormActions>
+        </Form>
+      </>
+    ),
+  })
+}

@@ -1,0 +1,110 @@
+import { type FormState, textOf, type TypedValues } from '#kernel/form-state.ts'
+import { errorLines, marksOfValues, mergeValues, refusedForm } from '#platform/forms/index.ts'
+import { forbidden, notFound, type RequestContext } from '#platform/http/index.ts'
+import { Button } from '#ui/button.tsx'
+import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
+import { PageHeading } from '#ui/layout.tsx'
+import { movedOnState, type SavedTexts } from '#ui/saved-meanwhile.tsx'
+import { draftEditing, draftPage } from '../addresses.ts'
+import { ConflictNotice } from '../conflict-notice.tsx'
+import { memberPage } from '../member-page.tsx'
+import { parseSlot, type Standard } from '../standard.ts'
+import { findDraft, findStandard } from '../standard.queries.ts'
+import { beginDraft, changeStandard } from './change-draft.ts'
+import { standardForm, StandardFormFields, standardNames, standardPrefix, typedOfStandard } from './draft-form.tsx'
+
+type Context = RequestContext<'/mein/qualitaet/fassung/:slot'>
+
+export async function submitDraft(ctx: RequestContext): Promise<Response> {
+  const result = await beginDraft(ctx.db, ctx.actor)
+  return result.ok ? ctx.seeOther(draftPage.href(ctx.lang)) : forbidden()
+}
+
+export async function askForStandard(ctx: Context): Promise<Response> {
+  const values = typedOfStandard(await getDraftStandard(ctx))
+  return editPage(ctx, { state: { values, errors: [] }, seen: marksOfValues(standardNames, values) })
+}
+
+export async function submitStandard(ctx: Context): Promise<Response> {
+  const { slot } = await getDraftStandard(ctx)
+  const typed = await ctx.typed()
+  const seen = textOf(typed, 'seen')
+  const parsed = standardForm.parse(typed)
+  if (!parsed.ok) return editPage(ctx, { state: { values: typed, errors: parsed.form.errors }, seen })
+  const result = await changeStandard(ctx.db, ctx.actor, { slot, seen, typed })
+  if (result.ok) return ctx.seeOther(draftPage.href(ctx.lang, {}, { meldung: 'gespeichert' }))
+  switch (result.code) {
+    case 'draft-unknown':
+      return notFound()
+    case 'contested':
+      return contestedPage(ctx, seen, typed)
+    case 'unreadable':
+      return editPage(ctx, { state: refusedForm(typed, result, 'title'), seen })
+  }
+}
+
+async function getDraftStandard(ctx: Context): Promise<Standard> {
+  const slot = parseSlot(ctx.params.slot) ?? notFound()
+  const found = await ctx.db.read(ctx.actor, async (tx) => {
+    const draft = await findDraft(tx)
+    return draft === undefined ? undefined : findStandard(tx, draft.number, slot)
+  })
+  return found ?? notFound()
+}
+
+async function contestedPage(ctx: Context, seen: string, typed: TypedValues): Promise<Response> {
+  const { t } = ctx
+  const standard = await getDraftStandard(ctx)
+  const saved = typedOfStandard(standard)
+  const { values, contested } = mergeValues(standardNames, seen, typed, saved)
+  const words: Readonly<Record<string, string>> = {
+    ...saved,
+    domain: t(`quality.domain.${standard.domain}`),
+    official: t(standard.placeholder ? 'quality.draft.isPlaceholder' : 'quality.draft.isOfficial'),
+  }
+  const edited = {
+    state: movedOnState(values, contested),
+    seen: marksOfValues(standardNames, saved),
+    saved: Object.fromEntries(contested.map((name) => [name, words[name] ?? ''])),
+  }
+  return editPage(ctx, edited, 409)
+}
+
+type Edited = { readonly state: FormState; readonly seen: string; readonly saved?: SavedTexts }
+
+async function editPage(
+  ctx: Context,
+  { state, seen, saved = {} }: Edited,
+  status = state.errors.length > 0 ? 422 : 200,
+): Promise<Response> {
+  const { t, lang } = ctx
+  const { slot, version } = await getDraftStandard(ctx)
+  const title = t('quality.draftForm.heading', { slot })
+  const hidden = [
+    { name: '_key', value: ctx.formKey },
+    { name: 'seen', value: seen },
+  ]
+  return memberPage(ctx, {
+    title,
+    status,
+    above: [{ label: t('quality.draft.title'), href: draftPage.href(lang) }],
+    content: (
+      <>
+        <PageHeading
+          title={title}
+          kicker={t('quality.draft.number', { number: version })}
+          lead={t('quality.draftForm.lead')}
+        />
+        <ConflictNotice t={t} saved={saved} />
+        <ErrorSummary t={t} errors={errorLines(state, t, standardPrefix)} />
+        <Form action={draftEditing.href(lang, { slot: String(slot) })} hidden={hidden}>
+          <StandardFormFields t={t} state={state} saved={saved} />
+          <FormActions>
+            <Button>{t('quality.draftForm.submit')}</Button>
+            <a href={draftPage.href(lang)}>{t('quality.cancel')}</a>
+          </FormActions>
+        </Form>
+      </>
+    ),
+  })
+}

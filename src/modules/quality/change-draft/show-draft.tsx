@@ -1,0 +1,79 @@
+import { marksOf } from '#kernel/language.ts'
+import type { RequestContext } from '#platform/http/index.ts'
+import { Button, ButtonLink } from '#ui/button.tsx'
+import { Form, FormActions } from '#ui/form.tsx'
+import { Heading, PageHeading, Row } from '#ui/layout.tsx'
+import { StatusTag } from '#ui/tags.tsx'
+import { draftEditing, draftPublishing, draftStart, standardList } from '../addresses.ts'
+import { DoneNotice, memberPage } from '../member-page.tsx'
+import { saysTheSame, type Standard } from '../standard.ts'
+import { findDraft, getCurrentVersion, listStandards } from '../standard.queries.ts'
+import { byDomain } from '../words.tsx'
+
+/** The next version as the centre writes it: each standard, whether it changed, and the way to publish the whole. */
+export async function showDraft(ctx: RequestContext): Promise<Response> {
+  const { t, lang } = ctx
+  const { draft, current, standards } = await ctx.db.read(ctx.actor, async (tx) => {
+    const found = await findDraft(tx)
+    return {
+      draft: found,
+      current: await listStandards(tx, (await getCurrentVersion(tx)).number),
+      standards: found === undefined ? [] : await listStandards(tx, found.number),
+    }
+  })
+  const title = t('quality.draft.title')
+  const changed = (standard: Standard) => {
+    const old = current.find(({ slot }) => slot === standard.slot)
+    return old === undefined || !saysTheSame(old, standard) || old.placeholder !== standard.placeholder
+  }
+  return memberPage(ctx, {
+    title,
+    above: [{ label: t('quality.standards.title'), href: standardList.href(lang) }],
+    content: (
+      <>
+        <PageHeading
+          title={title}
+          kicker={draft === undefined ? undefined : t('quality.draft.number', { number: draft.number })}
+          lead={t('quality.draft.lead')}
+        />
+        <DoneNotice ctx={ctx} />
+        {draft === undefined ? (
+          <Form
+            action={draftStart.href(lang)}
+            label={t('quality.draft.begin')}
+            hidden={[{ name: '_key', value: ctx.formKey }]}
+          >
+            <p>{t('quality.draft.none')}</p>
+            <FormActions>
+              <Button>{t('quality.draft.begin')}</Button>
+            </FormActions>
+          </Form>
+        ) : (
+          <>
+            <Row>
+              <ButtonLink href={draftPublishing.href(lang)}>{t('quality.publish.title')}</ButtonLink>
+            </Row>
+            {byDomain(standards).map(([domain, list]) => (
+              <>
+                <Heading level={2}>{t(`quality.domain.${domain}`)}</Heading>
+                <ul class="quality-list" role="list">
+                  {list.map((standard) => (
+                    <li>
+                      <a href={draftEditing.href(lang, { slot: String(standard.slot) })}>
+                        {standard.slot}. <span {...marksOf('de')}>{standard.title}</span>
+                      </a>{' '}
+                      <StatusTag tone={standard.placeholder ? 'warning' : 'success'}>
+                        {t(standard.placeholder ? 'quality.draft.isPlaceholder' : 'quality.draft.isOfficial')}
+                      </StatusTag>{' '}
+                      {changed(standard) ? <StatusTag tone="info">{t('quality.draft.changed')}</StatusTag> : null}
+                    </li>
+                  ))}
+                </ul>
+              </>
+            ))}
+          </>
+        )}
+      </>
+    ),
+  })
+}

@@ -1,0 +1,110 @@
+import { type FormState, textOf, type TypedValues } from '#kernel/form-state.ts'
+import { parseId } from '#kernel/id.ts'
+import { errorLines, marksOfValues, mergeValues, refusedForm } from '#platform/forms/index.ts'
+import { notFound, type RequestContext } from '#platform/http/index.ts'
+import { Button } from '#ui/button.tsx'
+import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
+import { PageHeading } from '#ui/layout.tsx'
+import { movedOnState, type SavedTexts } from '#ui/saved-meanwhile.tsx'
+import { listTeam } from '#modules/volunteers/index.ts'
+import { measureEditing } from '../addresses.ts'
+import { listMeasures } from '../assessment.queries.ts'
+import { ConflictNotice } from '../conflict-notice.tsx'
+import { whoWords } from '../measure-list.tsx'
+import { getKeptAssessment, memberPage } from '../member-page.tsx'
+import { dayWords } from '../words.tsx'
+import { backFrom } from './handler.tsx'
+import { MeasureFields, measureFormFor, measureNames, measurePrefix, typedOfMeasure } from './measure-form.tsx'
+import { changeMeasure } from './save-measure.ts'
+
+type Context = RequestContext<'/mein/qualitaet/einschaetzung/:assessmentId/massnahmen/:measureId'>
+
+export async function askForMeasureChanges(ctx: Context): Promise<Response> {
+  const values = typedOfMeasure((await readMeasure(ctx)).measure)
+  return editPage(ctx, { state: { values, errors: [] }, seen: marksOfValues(measureNames, values) })
+}
+
+export async function submitMeasureChanges(ctx: Context): Promise<Response> {
+  const { assessment, measure, volunteers } = await readMeasure(ctx)
+  const typed = await ctx.typed()
+  const seen = textOf(typed, 'seen')
+  const parsed = measureFormFor(volunteers).parse(typed)
+  if (!parsed.ok) return editPage(ctx, { state: { values: typed, errors: parsed.form.errors }, seen })
+  const changed = { assessmentId: assessment.id, measureId: measure.id, seen, typed }
+  const result = await changeMeasure(ctx.db, ctx.actor, changed)
+  if (result.ok) return ctx.seeOther(backFrom(ctx, assessment, String(measure.slot), 'massnahme'))
+  switch (result.code) {
+    case 'measure-unknown':
+      return notFound()
+    case 'contested':
+      return contestedPage(ctx, seen, typed)
+    case 'unreadable':
+    case 'nobody':
+      return editPage(ctx, { state: refusedForm(typed, result, 'text'), seen })
+  }
+}
+
+async function readMeasure(ctx: Context) {
+  const assessment = await getKeptAssessment(ctx, ctx.params.assessmentId)
+  const id = parseId<'measure'>(ctx.params.measureId)
+  const { measures, volunteers } = await ctx.db.read(ctx.actor, async (tx) => ({
+    measures: await listMeasures(tx, assessment.id),
+    volunteers: await listTeam(tx, [assessment.profileId]),
+  }))
+  const measure = measures.find((one) => one.id === id)
+  return measure === undefined ? notFound() : { assessment, measure, volunteers }
+}
+
+async function contestedPage(ctx: Context, seen: string, typed: TypedValues): Promise<Response> {
+  const { measure, volunteers } = await readMeasure(ctx)
+  const saved = typedOfMeasure(measure)
+  const { values, contested } = mergeValues(measureNames, seen, typed, saved)
+  const words: Readonly<Record<string, string>> = {
+    ...saved,
+    due_on: dayWords(ctx.t, measure.dueOn),
+    volunteer_id: whoWords(ctx.t, { ...measure, duty: '' }, volunteers),
+    done: ctx.t(measure.doneAt === null ? 'quality.measure.notDone' : 'quality.measure.isDone'),
+  }
+  const edited = {
+    state: movedOnState(values, contested),
+    seen: marksOfValues(measureNames, saved),
+    saved: Object.fromEntries(contested.map((name) => [name, words[name] ?? ''])),
+  }
+  return editPage(ctx, edited, 409)
+}
+
+type Edited = { readonly state: FormState; readonly seen: string; readonly saved?: SavedTexts }
+
+async function editPage(
+  ctx: Context,
+  { state, seen, saved = {} }: Edited,
+  status = state.errors.length > 0 ? 422 : 200,
+): Promise<Response> {
+  const { t, lang } = ctx
+  const { assessment, measure, volunteers } = await readMeasure(ctx)
+  const title = t('quality.measure.edit')
+  const params = { assessmentId: assessment.id, measureId: measure.id }
+  const hidden = [
+    { name: '_key', value: ctx.formKey },
+    { name: 'seen', value: seen },
+  ]
+  return memberPage(ctx, {
+    title,
+    assessment,
+    status,
+    content: (
+      <>
+        <PageHeading title={title} lead={t('quality.measure.lead')} />
+        <ConflictNotice t={t} saved={saved} />
+        <ErrorSummary t={t} errors={errorLines(state, t, measurePrefix)} />
+        <Form action={measureEditing.href(lang, params)} hidden={hidden}>
+          <MeasureFields t={t} state={state} volunteers={volunteers} saved={saved} known />
+          <FormActions>
+            <Button>{t('quality.measure.save')}</Button>
+            <a href={backFrom(ctx, assessment, String(measure.slot))}>{t('quality.cancel')}</a>
+          </FormActions>
+        </Form>
+      </>
+    ),
+  })
+}

@@ -1,0 +1,246 @@
+import { extractText } from 'unpdf'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type Persona, useHouse } from '#test/house.ts'
+
+const house = useHouse()
+let open = ''
+let bruecke = ''
+
+beforeAll(async () => {
+  const [row] = await house.rows<{ open: string; profile: string }>(
+    `select a.id as open, a.profile_id as profile from quality_assessments a where a.settled_at is null`,
+  )
+  open = row?.open ?? ''
+  bruecke = row?.profile ?? ''
+})
+
+const at = (rest = '', id = open) => `/de/mein/qualitaet/einschaetzung/${id}${rest}`
+const strangers: readonly Persona[] = ['timo', 'leyla', 'ruth', 'daria', 'olaf', 'anke', 'henrik']
+
+describe('a self-assessment in the team', () => {
+  it('is the project’s alone; for everybody else it is not there', async () => {
+    for (const persona of strangers) {
+      for (const rest of ['', '/standard/1', '/eigene/1', '/abschliessen', '/teilen', '/loeschen', '/bericht.pdf'])
+        expect((await house.ask(persona, at(rest))).status, `${persona} ${rest}`).toBe(404)
+      expect((await house.ask(persona, `/de/mein/qualitaet/vergleich/${bruecke}`)).status, persona).toBe(404)
+      expect((await house.post(persona, at('/loeschen'), {})).status, persona).toBe(404)
+    }
+    expect((await house.ask('nobody', at())).status).toBe(303)
+    expect((await house.rows('select from quality_assessments where id = $1', [open])).length).toBe(1)
+  })
+
+  it('shows the team what can be shown, each with its link, and what each has said', async () => {
+    const { text, html } = await house.visit('petra', at('/standard/13'))
+    expect(text).toMatch(/\d von \d Personen im Team haben eine gültige Basisqualifizierung/)
+    expect(html).toContain('href="/de/mein/team"')
+    const first = await house.visit('petra', at('/standard/1'))
+    expect(first.text).toContain('Bei Terminen am Jugendamt weiß ich oft nicht')
+    expect(first.text).toContain('Selin')
+  })
+
+  it('asks somebody of the team for herself, and shows her nobody else’s answer', async () => {
+    const start = await house.visit('selin', '/de/mein/qualitaet')
+    expect(start.text).toContain('Ihr Team fragt Sie')
+    expect((await house.visit('selin', at())).text).toContain('2 von 23')
+    expect((await house.ask('selin', at('/standard/1'))).status).toBe(404)
+    const own = await house.visit('selin', at('/eigene/1'))
+    expect(own.text).toContain('Bei Terminen am Jugendamt')
+    expect(own.text).not.toContain('besprochen haben wir es lange nicht')
+    const sent = await house.submit('selin', at('/eigene/2'), { level: '2', note: 'Wir sagen es zu selten.' })
+    expect(sent.location).toContain('/eigene/3')
+    expect((await house.visit('petra', at('/standard/2'))).text).toContain('Wir sagen es zu selten.')
+  })
+
+  it('CO-06: of two who settle at once, neither loses a word', async () => {
+    const form = await house.visit('petra', at('/standard/4'))
+    const seen = form.document.querySelector('input[name="seen"]')?.getAttributeValue('value') ?? ''
+    const first = { seen, level: '2', note: 'Die Grenzen sind besprochen.', own_evidence: '' }
+    expect((await house.post('petra', at('/standard/4'), first)).status).toBe(303)
+    const second = await house.post('petra', at('/standard/4'), {
+      seen,
+      level: '2',
+      note: 'Wir haben ein Blatt dazu.',
+      own_evidence: 'Blatt vom Mai',
+    })
+    expect(second.status).toBe(409)
+    for (const words of ['Die Grenzen sind besprochen.', 'Wir haben ein Blatt dazu.', 'Blatt vom Mai'])
+      expect(second.html).toContain(words)
+    // Where only one of them wrote, both stand.
+    const apart = await house.post('petra', at('/standard/4'), { seen, level: '', note: '', own_evidence: 'Blatt' })
+    expect(apart.status).toBe(303)
+    const [row] = await house.rows(
+      'select level, note, own_evidence from quality_answers where slot = 4 and assessment_id = $1',
+      [open],
+    )
+    expect(row).toEqual({ level: 2, note: 'Die Grenzen sind besprochen.', own_evidence: 'Blatt' })
+  })
+
+  it('says at the field what is wrong and keeps what was typed', async () => {
+    const wrong = await house.submit('petra', at('/standard/5'), { level: '3', note: 'x'.repeat(2001) })
+    expect(wrong.status).toBe(422)
+    expect(wrong.html).toContain('x'.repeat(2001))
+  })
+
+  it('plans measures with a day and somebody of the team', async () => {
+    const wrong = await house.submit('petra', at('/standard/4/massnahme'), {
+      text: 'Blatt besprechen',
+      due_on: '2026-12-01',
+    })
+    expect(wrong.status).toBe(422)
+    expect(wrong.text).toContain('Wählen Sie eine Person oder nennen Sie eine Aufgabe')
+    const [selin] = await house.rows<{ id: string }>("select id from volunteers where email = 'selin@mail.example'")
+    const planned = await house.submit('petra', at('/standard/4/massnahme'), {
+      text: 'Blatt besprechen',
+      due_on: '2026-12-01',
+      volunteer_id: selin?.id ?? '',
+    })
+    expect(planned.status).toBe(303)
+    const { text } = await house.visit('petra', at())
+    expect(text).toContain('Blatt besprechen')
+    expect(text).toContain('Verantwortlich: Selin')
+    const [measure] = await house.rows<{ id: string }>(
+      "select id from quality_measures where text = 'Blatt besprechen'",
+    )
+    expect((await house.post('timo', at(`/massnahmen/${measure?.id}/erledigt`), {})).status).toBe(404)
+    expect((await house.post('petra', at(`/massnahmen/${measure?.id}/erledigt`), {})).status).toBe(303)
+    expect((await house.visit('petra', at())).text).toContain('erledigt, war geplant bis')
+  })
+})
+
+describe('a finished assessment', () => {
+  it('keeps the figures of its day, and prints as PDF/UA', async () => {
+    const finished = await house.submit('petra', at('/abschliessen'), {})
+    expect(finished.status).toBe(303)
+    expect((await house.visit('petra', finished.location ?? '')).text).toContain('Der Bericht steht bereit')
+    expect((await house.rows('select from quality_evidence where assessment_id = $1', [open])).length).toBe(8)
+    expect((await house.ask('petra', at('/standard/1'))).status).toBe(404)
+    expect((await house.ask('selin', at())).status).toBe(404)
+    const answer = await house.ask('petra', at('/bericht.pdf'))
+    expect(answer.headers.get('content-type')).toBe('application/pdf')
+    const bytes = new Uint8Array(await answer.arrayBuffer())
+    expect(Buffer.from(bytes).toString('latin1')).toContain('pdfuaid')
+    const text = (await extractText(bytes, { mergePages: true })).text.replaceAll(/\s+/g, ' ')
+    for (const words of [
+      'Selbsteinschätzung WIR Lots*innen Brücke',
+      'Die Grenzen sind besprochen.',
+      'Blatt besprechen',
+      'Selin',
+    ])
+      expect(text).toContain(words)
+  })
+
+  it('is shown to the centre by an own act only, without names and single answers, and taken back at will', async () => {
+    expect((await house.ask('ruth', at())).status).toBe(404)
+    expect((await house.submit('petra', at('/teilen'), {})).status).toBe(303)
+    const shared = await house.visit('ruth', at())
+    expect(shared.status).toBe(200)
+    expect(shared.text).toContain('Die Grenzen sind besprochen.')
+    expect(shared.text).toContain('Blatt besprechen')
+    for (const hidden of ['Selin', 'Bei Terminen am Jugendamt', 'Wir sagen es zu selten.'])
+      expect(shared.text).not.toContain(hidden)
+    expect((await house.visit('ruth', '/de/mein/qualitaet')).text).toContain('WIR Lots*innen Brücke')
+    for (const persona of ['timo', 'leyla', 'olaf', 'anke'] as const)
+      expect((await house.ask(persona, at())).status, persona).toBe(404)
+    expect((await house.ask('ruth', at('/bericht.pdf'))).status).toBe(404)
+    expect((await house.submit('petra', at('/zuruecknehmen'), {})).status).toBe(303)
+    expect((await house.ask('ruth', at())).status).toBe(404)
+  })
+
+  it('stands beside earlier ones, and beside all others without names', async () => {
+    const { text, html } = await house.visit('petra', `/de/mein/qualitaet/vergleich/${bruecke}`)
+    expect(html).toContain('class="chart"')
+    expect(text).toContain('Jeder Standard über die Jahre')
+    expect(text).toContain('Wie viele Projekte auf welcher Stufe stehen')
+    expect(text).not.toContain('Laternenhof')
+  })
+
+  it('AZ-16: the spread hides as soon as what the reader knows would leave too few', async () => {
+    expect((await house.visit('ruth', '/de/mein/qualitaet')).text).toContain('Wie viele Projekte auf welcher Stufe')
+    await house.rows(
+      `insert into quality_shares (assessment_id, profile_id, shared_at)
+       select a.id, a.profile_id, now() from quality_assessments a join quality_spread_members m on m.assessment_id = a.id limit 2`,
+    )
+    const { text } = await house.visit('ruth', '/de/mein/qualitaet')
+    expect(text).not.toContain('Wie viele Projekte auf welcher Stufe')
+    expect(text).toContain('sobald genug Projekte')
+    await house.rows('delete from quality_shares')
+  })
+
+  it('goes with everything in it when the project deletes it', async () => {
+    expect((await house.submit('petra', at('/loeschen'), {})).status).toBe(303)
+    for (const table of ['quality_answers', 'quality_own_answers', 'quality_evidence', 'quality_measures'])
+      expect((await house.rows(`select from ${table} where assessment_id = $1`, [open])).length, table).toBe(0)
+  })
+})
+
+describe('one who works alone', () => {
+  it('begins once at a time', async () => {
+    const begun = await house.submit('timo', '/de/mein/qualitaet/einschaetzung/neu', { way: 'alone' })
+    expect(begun.status).toBe(303)
+    const again = await house.submit('timo', '/de/mein/qualitaet/einschaetzung/neu', { way: 'team' })
+    expect(again.status).toBe(422)
+    expect(again.text).toContain('läuft schon eine Einschätzung')
+    const nothing = (begun.location ?? '').replace(/\?.*$/, '')
+    expect((await house.submit('timo', `${nothing}/abschliessen`, {})).text).toContain(
+      'Noch ist kein Standard beantwortet',
+    )
+    expect((await house.ask('timo', `${nothing}/eigene/1`)).status).toBe(404)
+  })
+})
+
+describe('IN-01: markup typed into texts', () => {
+  const payload = (word: string) =>
+    `${word}--></title></textarea>"'><img src=x onerror=alert(1)><script>alert(1)</script>`
+
+  it('is inert on every page that shows it', async () => {
+    const [mine] = await house.rows<{ id: string }>(
+      `select a.id from quality_assessments a join profiles p on p.id = a.profile_id
+       where p.slug = 'wir-lotsinnen-laternenhof' and a.settled_at is null`,
+    )
+    const own = at('', mine?.id)
+    const note = { level: '3', note: payload('hostilenote'), own_evidence: payload('hostileevidence') }
+    expect((await house.submit('timo', `${own}/standard/1`, note)).status).toBe(303)
+    const measure = { text: payload('hostilemeasure'), due_on: '2027-01-01', duty: payload('hostileduty') }
+    expect((await house.submit('timo', `${own}/standard/1/massnahme`, measure)).status).toBe(303)
+    const proposal = { slot: '2', statement: payload('hostilestatement'), reason: payload('hostilereason') }
+    const proposed = await house.submit('timo', '/de/mein/qualitaet/vorschlaege/neu', proposal)
+    const proposalPath = (proposed.location ?? '').replace(/\?.*$/, '')
+    expect((await house.submit('timo', proposalPath, { text: payload('hostileremark') })).status).toBe(303)
+    const made = await house.submit('timo', '/de/mein/qualitaet/zirkel/neu', {
+      slot: '2',
+      title: payload('hostilecircle'),
+    })
+    const circle = (made.location ?? '').replace(/\?.*$/, '')
+    expect((await house.submit('timo', `${circle}/text`, { text: payload('hostiletext') })).status).toBe(303)
+    expect(
+      (await house.submit('timo', circle, { text: payload('hostilecirclenote') }, { action: circle })).status,
+    ).toBe(303)
+    expect((await house.submit('timo', `${own}/abschliessen`, {})).status).toBe(303)
+    const pages = [
+      '/de/mein/qualitaet',
+      own,
+      '/de/mein/qualitaet/standards/2',
+      '/de/mein/qualitaet/vorschlaege',
+      proposalPath,
+      '/de/mein/qualitaet/zirkel',
+      circle,
+      `${circle}/fassungen`,
+      `${circle}/text`,
+    ]
+    const seen: string[] = []
+    for (const path of pages) {
+      const { html, document } = await house.visit('timo', path)
+      expect(
+        document.querySelectorAll('img').filter((image) => image.getAttributeValue('src') === 'x'),
+        path,
+      ).toEqual([])
+      expect(html, path).not.toContain('<script>alert')
+      seen.push(html)
+    }
+    for (const word of ['note', 'evidence', 'measure', 'duty', 'reason', 'remark', 'circle', 'text', 'circlenote'])
+      expect(seen.join('\n'), word).toContain(`hostile${word}`)
+    const report = await house.ask('timo', `${own}/bericht.pdf`)
+    const { text } = await extractText(new Uint8Array(await report.arrayBuffer()), { mergePages: true })
+    expect(text).toContain('hostilenote')
+  })
+})
