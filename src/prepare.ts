@@ -16,6 +16,7 @@ import { loadDemoCases } from '#modules/feedback/index.ts'
 import { loadDemoWorld, loadReference, loadSeed } from '#modules/organisations/index.ts'
 import { loadLinks, loadSamples } from '#modules/materials/index.ts'
 import { loadDemoMeetings } from '#modules/meetings/index.ts'
+import { loadDemoNewsletter } from '#modules/newsletter/index.ts'
 import { loadDemoSurvey } from '#modules/surveys/index.ts'
 import { loadPlaces } from '#modules/places/index.ts'
 import { loadDemoTrainers } from '#modules/trainers/index.ts'
@@ -69,6 +70,7 @@ export async function fillDemoWorld(db: Db, files: Files, key: Buffer): Promise<
     await loadDemoAttendance(tx)
     await loadDemoCourses(tx, dayInBerlin(tx.now))
     await loadDemoCertificates(tx, key)
+    await loadDemoNewsletter(tx, key)
   })
   await loadSamples(db, files, sourceFolder)
 }

@@ -5,6 +5,7 @@ import { newCode } from '#modules/certificates/code.ts'
 import { type Canary, type Planted, staff } from './canary.ts'
 import { type House, type Persona, personas } from './house.ts'
 import { plantConsultationCanaries } from './plant-consultation-canaries.ts'
+import { plantNewsletterCanaries } from './plant-newsletter-canaries.ts'
 import { plantTrainerCanaries } from './plant-trainer-canaries.ts'
 
 /** Plants a canary in every personal field of the house. */
@@ -279,6 +280,9 @@ export async function plantCanaries(house: House): Promise<Planted> {
   const ofConsultations = await plantConsultationCanaries(house)
   canaries.push(...ofConsultations.canaries)
   objects.push(...ofConsultations.objects)
+  const ofNewsletter = await plantNewsletterCanaries(house)
+  canaries.push(...ofNewsletter.canaries)
+  objects.push(...ofNewsletter.objects)
   // What the public sees is written anew in the transaction of a change; here it was changed behind the program's back.
   await house.db.inTransaction(systemActor('test'), rebuildDirectory)
   return { canaries, objects }

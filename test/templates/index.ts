@@ -10,6 +10,7 @@ import { feedbackMemberTemplates, feedbackPublicTemplates } from './feedback.ts'
 import { memberTemplates as ofEditing } from './editing.ts'
 import { memberTemplates as ofFoundations } from './member.ts'
 import { openDataTemplates } from './open-data.ts'
+import { newsletterMemberTemplates, newsletterPublicTemplates } from './newsletter.ts'
 import { publicTemplates as ofPublicSite } from './public.ts'
 import { publicTemplates as ofSignLanguage } from './sign-language.ts'
 import { readingTemplates as ofReading } from './reading.ts'
@@ -36,6 +37,7 @@ export const publicTemplates: readonly Template[] = [
   ...ofNetworking,
   ...ofCertificates,
   ...trainerPublicTemplates,
+  ...newsletterPublicTemplates,
 ]
 export const memberTemplates: readonly MemberTemplate[] = [
   ...ofFoundations,
@@ -52,4 +54,5 @@ export const memberTemplates: readonly MemberTemplate[] = [
   ...ofCoursePlanners,
   ...ofIssuers,
   ...trainerMemberTemplates,
+  ...newsletterMemberTemplates,
 ]
