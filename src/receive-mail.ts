@@ -25,7 +25,7 @@ const tryAgain = 75
 
 process.exitCode = await receive().catch((error: unknown) => {
   console.error(
-    error instanceof Error && 'code' in error ? `The database did not answer (${error.code}).` : 'It failed.',
+    error instanceof Error && 'code' in error ? `The database did not answer (${String(error.code)}).` : 'It failed.',
   )
   return tryAgain
 })

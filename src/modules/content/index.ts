@@ -11,7 +11,7 @@ import { plainText } from './markdown.ts'
 export type { Article }
 export { pictureAnswers } from './serve-picture.ts'
 export { findPictures } from './picture.queries.ts'
-export { renderMarkdown } from './markdown.ts'
+export { renderForMail, renderMarkdown } from './markdown.ts'
 export { wordsForMail } from './words-for-mail.ts'
 export { type Outline, outlineOf } from './outline.ts'
 export { type Picture, pictureAddress, pictureFile, pictureIdOf, type Pictures, picturesNamed } from './picture.ts'

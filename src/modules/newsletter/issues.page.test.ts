@@ -56,7 +56,7 @@ describe('writing an issue', () => {
       subject: 'Vor der Pause',
       body: '## Bild\n\n![](/medien/00000000-0000-4000-8000-000000000000)',
     })
-    expect((await house.visit('ruth', at(id, '/text/de'))).text).toContain('Das verhindert')
+    expect((await house.visit('ruth', at(id, '/text/de'))).text).toContain('Muss geändert werden')
   })
 
   it('CO-06: two who write at once lose no word', async () => {

@@ -1,42 +1,52 @@
-import { raw } from 'hono/html'
 import { marksOf } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import type { ListBody } from '#platform/mail/index.ts'
-import { renderMarkdown, wordsForMail } from '#modules/content/index.ts'
+import { renderForMail, wordsForMail } from '#modules/content/index.ts'
 import { issuePage } from './addresses.ts'
 import type { IssueText } from './issue.ts'
 
-type Rendering = { readonly t: Translator; readonly baseUrl: string; readonly slug: string; readonly text: IssueText }
+export type Rendering = {
+  readonly t: Translator
+  readonly baseUrl: string
+  readonly slug: string
+  readonly text: Pick<IssueText, 'lang' | 'subject' | 'body'>
+}
 
 /** An issue for readers of one language, as text and as markup; where it is only there in German, both say so and are marked. */
-export async function renderIssue({ t, baseUrl, slug, text }: Rendering): Promise<ListBody> {
-  const other = text.lang !== t.lang
-  const address = new URL(issuePage.href(t.lang, { slug }), baseUrl).href
-  const words = [
-    ...(other ? [t('newsletter.mail.onlyGerman')] : []),
-    wordsForMail(text.body, baseUrl),
-    `${t('newsletter.mail.archive')}:\n${address}`,
-  ]
-  const markup = (
-    <>
-      {other ? <p>{t('newsletter.mail.onlyGerman')}</p> : null}
-      <div {...marksOf(text.lang)}>{raw(withAbsoluteLinks(String(await renderMarkdown(text.body)), baseUrl))}</div>
-      <p>
-        <a href={address}>{t('newsletter.mail.archive')}</a>
-      </p>
-    </>
-  )
+export function renderIssue(rendering: Rendering): ListBody {
+  const { t, text } = rendering
   return {
     lang: t.lang,
     saidIn: text.lang,
     subject: text.subject,
-    words: words.join('\n\n'),
-    markup: String(markup),
+    words: issueWords(rendering),
+    markup: String(<IssueMarkup {...rendering} />),
   }
 }
 
-/** In a mail a path leads nowhere: links inside the site get its name. */
-function withAbsoluteLinks(markup: string, baseUrl: string): string {
-  // In the renderer's markup quotes of the text are escaped, so these stand in tags only.
-  return markup.replaceAll('href="/', `href="${baseUrl}/`)
+export function issueWords(rendering: Rendering): string {
+  const { t, baseUrl, text } = rendering
+  const words = [
+    ...(text.lang === t.lang ? [] : [t('newsletter.mail.onlyGerman')]),
+    wordsForMail(text.body, baseUrl),
+    `${t('newsletter.mail.archive')}:\n${addressOf(rendering)}`,
+  ]
+  return words.join('\n\n')
+}
+
+export function IssueMarkup(rendering: Rendering) {
+  const { t, baseUrl, text } = rendering
+  return (
+    <>
+      {text.lang === t.lang ? null : <p>{t('newsletter.mail.onlyGerman')}</p>}
+      <div {...marksOf(text.lang)}>{renderForMail(text.body, baseUrl)}</div>
+      <p>
+        <a href={addressOf(rendering)}>{t('newsletter.mail.archive')}</a>
+      </p>
+    </>
+  )
+}
+
+function addressOf({ t, baseUrl, slug }: Rendering): string {
+  return new URL(issuePage.href(t.lang, { slug }), baseUrl).href
 }

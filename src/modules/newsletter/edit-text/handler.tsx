@@ -2,7 +2,6 @@ import { type FormState, textOf, type TypedValues } from '#kernel/form-state.ts'
 import type { Lang } from '#kernel/language.ts'
 import { marksOfValues, mergeValues } from '#platform/forms/index.ts'
 import { type Handler, notFound, type RequestContext } from '#platform/http/index.ts'
-import type { Translator } from '#platform/i18n/index.ts'
 import { movedOnState, type SavedTexts } from '#ui/saved-meanwhile.tsx'
 import { findPictures } from '#modules/content/index.ts'
 import { findingsOf } from '#modules/editing/index.ts'
@@ -11,7 +10,7 @@ import type { Issue } from '../issue.ts'
 import { listTexts } from '../issue.queries.ts'
 import { getIssue, getTextLang, memberPage } from '../member-page.ts'
 import type { WritingParts } from '../parts.ts'
-import { renderIssue } from '../render-issue.tsx'
+import type { Rendering } from '../render-issue.tsx'
 import { textFieldNames, textForm } from './form.ts'
 import { EditTextPage } from './page.tsx'
 import { saveText, valuesOf } from './save-text.ts'
@@ -109,10 +108,11 @@ async function show(
           }),
     pictures: await findPictures(tx, looked.body, lang),
   }))
-  const mail =
-    edited.preview === undefined
+  const { preview } = edited
+  const mail: Rendering | undefined =
+    preview === undefined
       ? undefined
-      : await previewOf(parts, parts.translators(lang), issue, lang, edited.preview)
+      : { t: parts.translators(lang), baseUrl: parts.baseUrl, slug: issue.slug, text: { ...preview, lang } }
   return memberPage(ctx, {
     title: t('newsletter.text.title', { language: t(`newsletter.language.${lang}`) }),
     issue,
@@ -132,8 +132,4 @@ async function show(
       />
     ),
   })
-}
-
-function previewOf({ baseUrl }: WritingParts, t: Translator, { slug }: Issue, lang: Lang, fields: Fields) {
-  return renderIssue({ t, baseUrl, slug, text: { ...fields, lang, savedAt: new Date(0) } })
 }

@@ -1,9 +1,7 @@
-import { raw } from 'hono/html'
 import type { FormState } from '#kernel/form-state.ts'
 import { type Lang, marksOf } from '#kernel/language.ts'
 import { control, errorLines } from '#platform/forms/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
-import type { ListBody } from '#platform/mail/index.ts'
 import { Button } from '#ui/button.tsx'
 import { TextArea, TextField } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
@@ -14,6 +12,7 @@ import { type Pictures, renderMarkdown } from '#modules/content/index.ts'
 import { type Finding, Findings, MarkdownToolbar } from '#modules/editing/index.ts'
 import { issueOverview, issueText } from '../addresses.ts'
 import type { Issue } from '../issue.ts'
+import { IssueMarkup, issueWords, type Rendering } from '../render-issue.tsx'
 import { textForm, textPrefix } from './form.ts'
 
 type Props = {
@@ -28,7 +27,7 @@ type Props = {
   readonly findings: readonly Finding[]
   readonly pictures: Pictures
   readonly preview?: { readonly subject: string; readonly body: string }
-  readonly mail: ListBody | undefined
+  readonly mail: Rendering | undefined
   readonly saved?: SavedTexts
 }
 
@@ -77,13 +76,15 @@ function Previews({ t, textLang, preview, mail, pictures }: Props) {
       <p>{t('newsletter.text.preview.notSaved')}</p>
       <Heading level={3}>{t('newsletter.text.preview.mail')}</Heading>
       <section class="text-view" aria-label={t('newsletter.text.preview.mail')} {...marks}>
-        <p class="text-view__title">{mail.subject}</p>
-        <div class="article__body">{raw(mail.markup)}</div>
+        <p class="text-view__title">{preview.subject}</p>
+        <div class="article__body">
+          <IssueMarkup {...mail} />
+        </div>
       </section>
       <details class="filters">
         <summary class="filters__summary">{t('newsletter.text.preview.words')}</summary>
         <pre class="source-text" {...marks}>
-          {`${mail.subject}\n\n${mail.words}`}
+          {`${preview.subject}\n\n${issueWords(mail)}`}
         </pre>
       </details>
       {pictures.size === 0 ? null : (

@@ -26,7 +26,7 @@ export function sendTrial(
       if (mailbox === undefined) return false
       for (const text of texts) {
         const t = parts.translators(text.lang)
-        const body = await renderIssue({ t, baseUrl: parts.baseUrl, slug: issue.slug, text })
+        const body = renderIssue({ t, baseUrl: parts.baseUrl, slug: issue.slug, text })
         const home = new URL(archive.href(text.lang), parts.baseUrl).href
         const mail = {
           kind: 'newsletter.trial',

@@ -67,14 +67,14 @@ describe('an issue', () => {
     const mailTo = async (email: string) => {
       const found = received.find(({ recipients }) => recipients[0] === email)
       return {
-        from: found?.from,
+        path: found?.from,
         raw: found?.raw.toString() ?? '',
         ...(await parseMail(found ?? { raw: Buffer.alloc(0) })),
       }
     }
     const mail = await mailTo('de@post.example')
     expect(mail.subject).toBe(texts.de.subject)
-    expect(mail.from).toBe(`antwort+bounce.${german.bounce}@antwort.vielfalt.example`)
+    expect(mail.path).toBe(`antwort+bounce.${german.bounce}@antwort.vielfalt.example`)
     const header = (name: string) => mail.headers.find(({ key }) => key === name)?.value
     expect(header('list-unsubscribe')).toBe(`<http://localhost:3000/de/newsletter/abmelden/${german.token}>`)
     expect(header('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click')

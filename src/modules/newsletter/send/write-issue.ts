@@ -30,7 +30,7 @@ export async function beginIssue(tx: Tx, parts: NewsletterParts): Promise<boolea
     const text = textFor(texts, lang)
     if (text === undefined) throw new Error('An issue without a German text was scheduled.')
     const t = parts.translators(lang)
-    const bodyId = await insertListBody(tx, await renderIssue({ t, baseUrl: parts.baseUrl, slug: issue.slug, text }))
+    const bodyId = await insertListBody(tx, renderIssue({ t, baseUrl: parts.baseUrl, slug: issue.slug, text }))
     await sql`insert into newsletter_bodies (issue_id, lang, body_id) values (${issue.id}, ${lang}, ${bodyId})`.execute(
       tx,
     )

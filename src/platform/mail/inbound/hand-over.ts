@@ -36,12 +36,11 @@ const mostAttempts = 6
 /** Hands over what waits, the oldest first, until nothing is due. Answers how many were taken. */
 export async function handOverMails(db: Db, options: InboundOptions, stopping?: AbortSignal): Promise<number> {
   let taken = 0
-  while (stopping?.aborted !== true) {
-    const id = await db.inTransaction(actor, claim)
-    if (id === undefined) break
+  for (;;) {
+    const id = stopping?.aborted === true ? undefined : await db.inTransaction(actor, claim)
+    if (id === undefined) return taken
     if (await handOver(db, options, id)) taken += 1
   }
-  return taken
 }
 
 /** Moves the next try on before this one, so that whoever dies in the middle has had the try. */
