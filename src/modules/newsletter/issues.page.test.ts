@@ -133,6 +133,9 @@ describe('sending an issue', () => {
     expect(await house.rows('select from outbox_mails')).toHaveLength(2)
     const archive = await house.visit('nobody', '/uk/newsletter')
     expect(archive.html).toMatch(/lang="de"[^>]*>Vor der Pause/)
+    await house.rows('update sessions set created_at = $1, last_seen_at = $1, proved_at = $1, factor_shown_at = $1', [
+      house.clock.now(),
+    ])
     expect((await house.post('ruth', at(id, '/zurueckholen'), {})).location).toBe(at(id))
     expect((await issue(id))?.begun_at).not.toBeNull()
   })

@@ -8,7 +8,3 @@ export const lists = [
   'gute-beispiele',
 ] as const
 export type List = (typeof lists)[number]
-
-export function isList(text: string): text is List {
-  return lists.some((list) => list === text)
-}

@@ -1,14 +1,8 @@
-import { spawn } from 'node:child_process'
-import { setTimeout as pause } from 'node:timers/promises'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { systemActor } from '#kernel/actor.ts'
 import type { Tx } from '#platform/db/index.ts'
 import { openLog } from '#platform/log/index.ts'
 import { useDatabase } from '#test/database.ts'
-import { projectFolder } from '#app/project-files.ts'
-import { type MailSink, openMailSink } from '../mail.fixtures.ts'
-import { smtpTransport } from '../smtp-transport.ts'
-import type { Transport } from '../transport.ts'
 import { clearInbound, handOverMails, type InboundMail, type Receiver } from './hand-over.ts'
 import { messageTo, replyDomain, reportTo } from './message.fixtures.ts'
 import { openInbound } from './open-inbound.ts'
@@ -125,68 +119,4 @@ describe('mails that come in', () => {
     )
     expect(system).toHaveLength(1)
   })
-})
-
-describe('the pipe of a mail server', () => {
-  let server: MailSink
-  let sender: Transport
-  const answers: number[] = []
-
-  beforeAll(async () => {
-    server = await openMailSink({
-      // What Postfix does with `pipe` and `argv=… ${original_recipient} ${sender}`.
-      onData: (stream, session, done) => {
-        const { mailFrom, rcptTo } = session.envelope
-        const from = mailFrom === false ? '' : mailFrom.address
-        const command = spawn('npm', ['run', '--silent', 'receive-mail', '--', rcptTo[0]?.address ?? '', from], {
-          cwd: projectFolder,
-          env: { ...process.env, DATABASE_URL: urlOf(), REPLY_DOMAIN: replyDomain },
-          stdio: ['pipe', 'ignore', 'inherit'],
-        })
-        stream.pipe(command.stdin)
-        command.on('exit', (code) => {
-          answers.push(code ?? -1)
-          if (code === 0) done()
-          else done(Object.assign(new Error('no'), { responseCode: code === 75 ? 451 : 554 }))
-        })
-      },
-    })
-    sender = smtpTransport(server.url)
-  })
-  afterAll(async () => {
-    sender.close()
-    await server.close()
-  })
-
-  function urlOf(): string {
-    const { user, database: name, host, port } = database.owner
-    return `postgres:///${name}?host=${encodeURIComponent(host ?? '')}&port=${port}&user=${user}`
-  }
-
-  const send = (to: string, message: Buffer) => sender.send({ from: 'petra@bruecke.example', to, message })
-
-  it('hands a message to the running database, and tells the server what to do with others', async () => {
-    expect(await send(address, messageTo({ to: 'someone@else.example' }))).toEqual({ kind: 'delivered' })
-    expect(await database.rows('select words from inbound_mails')).toEqual([{ words: 'Ja, ich komme gern.\nشكرا' }])
-    // A program that answers hears nothing, so that nothing goes to and fro.
-    const robot = messageTo({ to: address, id: 'robot@x.example', headers: ['Auto-Submitted: auto-replied'] })
-    expect(await send(address, robot)).toEqual({ kind: 'delivered' })
-    expect(await send('wer@anders.example', messageTo({ to: 'wer@anders.example' }))).toEqual({
-      kind: 'never',
-      code: '554',
-    })
-    expect(answers).toEqual([0, 0, 67])
-    expect(await database.rows('select from inbound_mails')).toHaveLength(1)
-  }, 60_000)
-
-  it('is asked to try again while the database is away', async () => {
-    const command = spawn(process.execPath, ['src/receive-mail.ts', address], {
-      cwd: projectFolder,
-      env: { ...process.env, DATABASE_URL: 'postgres://nobody@127.0.0.1:9/nothing', REPLY_DOMAIN: replyDomain },
-      stdio: ['pipe', 'ignore', 'ignore'],
-    })
-    command.stdin.end(messageTo({ to: address, id: 'drei@bruecke.example' }))
-    const code = await Promise.race([new Promise((resolve) => command.on('exit', resolve)), pause(20_000)])
-    expect(code).toBe(75)
-  }, 30_000)
 })
