@@ -1,5 +1,6 @@
 import type { Finished, Starts } from './finished-program.ts'
 import type { ImportCosts } from './import-costs.ts'
+import type { NewsletterCosts } from './newsletter-costs.ts'
 import type { PageCost, PageCosts } from './page-costs.ts'
 import type { PaperCosts } from './paper-costs.ts'
 import type { StormCosts } from './storm-costs.ts'
@@ -86,6 +87,28 @@ export function stormGoals({ people, p99, seats, overtaken, mails }: StormCosts)
     exactly('Storm of registrations: seats given', 200, seats),
     exactly('Storm of registrations: people overtaken', 0, overtaken),
     exactly('Storm of registrations: people who got a mail', people, mails),
+  ]
+}
+
+/** An issue to ten thousand readers, and single mails meanwhile (LD-13). */
+export function newsletterGoals({
+  readers,
+  minutes,
+  once,
+  singles,
+  singleP95,
+  singleMost,
+}: NewsletterCosts): readonly Goal[] {
+  return [
+    atMost(`A newsletter to ${whole(readers)} readers in five languages, handed to SMTP`, minutes, 10, 'min', 1),
+    {
+      what: 'The same: readers who got exactly one mail',
+      goal: `${readers}`,
+      measured: `${once}`,
+      reached: once === readers,
+    },
+    atMost(`Single mails meanwhile (${singles}), p95`, singleP95, 10, 's', 2),
+    atMost('Single mails meanwhile, slowest', singleMost, 10, 's', 2),
   ]
 }
 

@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { projectFolder } from '#app/project-files.ts'
 import { atEnd, cleanUp, cleanUpOnSignals } from './cleaning.ts'
 import { measureFinished, measureStarts } from './finished-program.ts'
-import { listGoals, paperGoals, stormGoals } from './goals.ts'
+import { listGoals, newsletterGoals, paperGoals, stormGoals } from './goals.ts'
 import { measureImport } from './import-costs.ts'
+import { measureNewsletter, openBenchMailServer } from './newsletter-costs.ts'
 import { measurePages } from './page-costs.ts'
 import { measurePapers } from './paper-costs.ts'
 import { factsOfMachine, performancePage, tableOf } from './report.ts'
@@ -86,6 +87,27 @@ export async function runStormBench(): Promise<void> {
     const costs = await measureStorm(await startProgram(project, data), data)
     console.log(costs)
     for (const { what, goal, measured, reached } of stormGoals(costs))
+      console.log(`${reached ? '✓' : '✗'} ${what}: ${measured} (${goal})`)
+  } finally {
+    await cleanUp()
+  }
+  process.exit(0)
+}
+
+/** An issue of the newsletter alone, on the demo world. Nothing is written down. */
+export async function runNewsletterBench(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'vielfaltsnetz-bench-'))
+  chmodSync(folder, 0o755)
+  cleanUpOnSignals()
+  atEnd(() => rmSync(folder, { recursive: true, force: true }))
+  const [project, data] = [join(folder, 'project'), join(folder, 'data')]
+  try {
+    copyProject(project)
+    const mails = await openBenchMailServer()
+    Object.assign(process.env, { SMTP_URL: mails.url, TRUSTED_PROXIES: '127.0.0.1,::1' })
+    const costs = await measureNewsletter(await startProgram(project, data), data, mails)
+    console.log(costs)
+    for (const { what, goal, measured, reached } of newsletterGoals(costs))
       console.log(`${reached ? '✓' : '✗'} ${what}: ${measured} (${goal})`)
   } finally {
     await cleanUp()

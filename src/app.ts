@@ -52,6 +52,10 @@ import { invitationRoutes } from '#modules/invitations/routes.ts'
 import * as exchangeAddresses from '#modules/exchange/addresses.ts'
 import { type ExchangeParts, listExchangeTasks } from '#modules/exchange/index.ts'
 import { exchangeRoutes } from '#modules/exchange/routes.ts'
+import * as newsletterAddresses from '#modules/newsletter/addresses.ts'
+import { newsletterRoutes } from '#modules/newsletter/routes.ts'
+import * as groupMailAddresses from '#modules/group-mails/addresses.ts'
+import { groupMailRoutes } from '#modules/group-mails/routes.ts'
 import { homeRoutes } from '#modules/home/routes.ts'
 import { meetingAddition } from '#modules/meetings/index.ts'
 import { meetingRoutes } from '#modules/meetings/routes.ts'
@@ -205,6 +209,14 @@ function tableOfContents(parts: AppParts, askPage: AskPage): readonly Route[] {
     }),
     ...accountRoutes({ key, translators, demo }),
     ...claimRoutes({ translators }),
+    ...groupMailRoutes({ translators, baseUrl: settings.baseUrl }),
+    ...newsletterRoutes({
+      key,
+      translators,
+      baseUrl: settings.baseUrl,
+      replyDomain: settings.replyDomain,
+      knowsPath,
+    }),
     ...feedbackRoutes({ translators, operator: settings.operator }),
     // Shows everybody's mail, sign-in links included: for the demo world only.
     ...(demo && settings.smtpUrl === undefined ? messageRoutes(files) : []),
@@ -255,6 +267,9 @@ const frameAddresses: FrameAddresses = {
   profiles: (lang) => organisationAddresses.profileList.href(lang),
   contents: (lang) => editingAddresses.articleList.href(lang),
   advice: (lang) => consultationAddresses.inbox.href(lang),
+  newsletter: (lang) => newsletterAddresses.archive.href(lang),
+  groupMails: (lang) => groupMailAddresses.groupMailList.href(lang),
+  writeNewsletter: (lang) => newsletterAddresses.issueList.href(lang),
   cases: (lang) => feedbackAddresses.caseList.href(lang),
   claims: (lang) => claimAddresses.claimList.href(lang),
   accounts: (lang) => accountAddresses.accountsAddress.href(lang),

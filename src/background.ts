@@ -7,7 +7,16 @@ import { clearFormKeys } from '#platform/http/index.ts'
 import { openTranslators, readCatalogue } from '#platform/i18n/index.ts'
 import { openJobs } from '#platform/jobs/index.ts'
 import type { Log } from '#platform/log/index.ts'
-import { clearMails, keepingTransport, knownKeptFiles, openDelivery, smtpTransport } from '#platform/mail/index.ts'
+import {
+  clearInbound,
+  clearMails,
+  keepingTransport,
+  knownKeptFiles,
+  openDelivery,
+  openInbound,
+  type Receiver,
+  smtpTransport,
+} from '#platform/mail/index.ts'
 import { remindOfStatement } from '#modules/content/index.ts'
 import { appearWhatIsDue, knownPictureFiles } from '#modules/editing/index.ts'
 import { knownMaterialFiles, readWaitingFiles } from '#modules/materials/index.ts'
@@ -16,6 +25,7 @@ import { clearAttendance, knownSheetFiles } from '#modules/attendance/index.ts'
 import { clearPeople, freeOverdueSeats, tellDue } from '#modules/events/index.ts'
 import { clearAnswers } from '#modules/questions/index.ts'
 import { clearInvitees } from '#modules/invitations/index.ts'
+import { bounceReceiver, clearReaders, sendIssues } from '#modules/newsletter/index.ts'
 import { knownEventFiles, remindOfDecision } from '#modules/meetings/index.ts'
 import { remindBoards } from '#modules/association-care/index.ts'
 import { tendListings } from '#modules/offers-and-seeks/index.ts'
@@ -47,16 +57,28 @@ export async function openBackground(
   const translators = openTranslators(readCatalogue(sourceFolder))
   const key = await readSecretKey(settings.secretKeyFile, settings.mode)
   const eventParts = { key, translators, baseUrl: settings.baseUrl }
+  const wayOut = () =>
+    settings.smtpUrl === undefined ? keepingTransport(files) : smtpTransport(settings.smtpUrl, { lines: 3 })
   const delivery = await openDelivery(db, {
-    transport: settings.smtpUrl === undefined ? keepingTransport(files) : smtpTransport(settings.smtpUrl),
+    transport: wayOut(),
+    listTransport: wayOut(),
     from: settings.mailFrom,
     translators,
     log,
   })
+  // Who takes answers to mails, one for each kind of address.
+  const receivers: readonly Receiver[] = [bounceReceiver({ key })]
+  const inbound = await openInbound(db, { receivers, log })
   const imports = await openImportWork(db, log)
   const jobs = openJobs({ connection: connections.owner, log })
-  jobs.schedule('mail-again', '* * * * *', async () => delivery.wake())
-  jobs.schedule('clear-mails', '10 3 * * *', async () => void (await clearMails(db, files)))
+  jobs.schedule('mail-again', '* * * * *', async () => {
+    delivery.wake()
+    inbound.wake()
+  })
+  jobs.schedule('clear-mails', '10 3 * * *', async () => {
+    await clearMails(db, files)
+    await clearInbound(db)
+  })
   jobs.schedule('clear-form-keys', '20 3 * * *', () => db.inTransaction(systemActor('clear-form-keys'), clearFormKeys))
   jobs.schedule('clear-sign-ins', '*/15 * * * *', () => clearExpired(db))
   jobs.schedule('content-appears', '* * * * *', () => appearWhatIsDue(db))
@@ -103,6 +125,9 @@ export async function openBackground(
     await remindOfMeasures(db, { translators, baseUrl: settings.baseUrl, mailboxes: listMailboxes })
   })
   jobs.schedule('count-standards', '25 3 * * *', async () => void (await renewSpread(db)))
+  const newsletterParts = { key, translators, baseUrl: settings.baseUrl, replyDomain: settings.replyDomain }
+  jobs.schedule('newsletter-leaves', '* * * * *', () => sendIssues(db, newsletterParts))
+  jobs.schedule('clear-readers', '25 3 * * *', () => clearReaders(db))
   jobs.schedule('clear-survey-links', '15 4 * * *', () => clearSurveyLinks(db))
   // Texts of the site are begun on pages, never here: no public address need be known.
   const exchangeParts = {
@@ -120,6 +145,7 @@ export async function openBackground(
   return async () => {
     await jobs.stop()
     await imports.stop()
+    await inbound.stop()
     await delivery.stop()
   }
 }

@@ -19,6 +19,7 @@ import { loadDemoWorld, loadReference, loadSeed } from '#modules/organisations/i
 import { loadLinks, loadSamples } from '#modules/materials/index.ts'
 import { loadDemoListings } from '#modules/offers-and-seeks/index.ts'
 import { loadDemoMeetings } from '#modules/meetings/index.ts'
+import { loadDemoNewsletter } from '#modules/newsletter/index.ts'
 import { loadDemoSurvey } from '#modules/surveys/index.ts'
 import { loadDemoQuality } from '#modules/quality/index.ts'
 import { loadPlaces } from '#modules/places/index.ts'
@@ -79,6 +80,7 @@ export async function fillDemoWorld(db: Db, files: Files, key: Buffer): Promise<
     await loadDemoCare(tx)
     await loadDemoListings(tx)
     await loadDemoQuality(tx, persons)
+    await loadDemoNewsletter(tx, key)
   })
   await loadSamples(db, files, sourceFolder)
 }

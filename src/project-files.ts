@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path'
 export const projectFolder = findProjectFolder(import.meta.dirname)
 export const sourceFolder = join(projectFolder, 'src')
 export const migrationsFolder = join(projectFolder, 'migrations')
+/** The name of the database in the embedded server. */
+export const databaseName = 'vielfaltsnetz'
 export const assetsFolder = join(projectFolder, 'dist', 'assets')
 
 function findProjectFolder(start: string): string {

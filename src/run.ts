@@ -10,10 +10,9 @@ import { type Log, openLog } from '#platform/log/index.ts'
 import { openBackground } from './background.ts'
 import { firstSteps, sayReady, sayStep } from './first-steps.ts'
 import { prepareDatabase } from './prepare.ts'
+import { databaseName } from './project-files.ts'
 import { serve } from './serve.ts'
 import type { Settings } from './settings.ts'
-
-const databaseName = 'vielfaltsnetz'
 
 type Stop = () => Promise<void>
 

@@ -50,8 +50,24 @@ export async function serve(
   }
 }
 
-// Facts of these modules change what anonymous pages show; an empty payload means the connection was away.
-const changesPublicPages = /^(?:$|organisations\.|content\.|directory\.|materials\.|events\.|courses\.|trainers\.|offers-and-seeks\.listing\.|association-care\.joining\.)/
+// Facts of these change what anonymous pages show.
+const shownToAnybody = [
+  'organisations.',
+  'content.',
+  'directory.',
+  'materials.',
+  'events.',
+  'courses.',
+  'trainers.',
+  'offers-and-seeks.listing.',
+  'association-care.joining.',
+  'newsletter.issue.',
+]
+
+/** An empty payload means the connection was away. */
+function changesPublicPages(action: string): boolean {
+  return action === '' || shownToAnybody.some((begin) => action.startsWith(begin))
+}
 
 // A storm of registrations would leave nothing in memory. Seats are shown on few pages, so only these are forgotten, once in a second at
 // most; who gets one is decided under a lock anyway.
@@ -73,7 +89,7 @@ function hearChanges(db: Db, forget: (paths?: RegExp) => void, log: Log): () => 
   async function hear(): Promise<void> {
     try {
       stop = await db.listen('facts', (action) => {
-        if (changesPublicPages.test(action)) forget()
+        if (changesPublicPages(action)) forget()
         else if (changesSeats.test(action)) forgetSeats()
       })
       forget()

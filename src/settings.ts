@@ -14,6 +14,8 @@ export type Settings = {
   readonly databaseUrl: string | undefined
   readonly smtpUrl: string | undefined
   readonly mailFrom: string
+  /** Where answers to mails go, behind the @; undefined where the installation takes none. */
+  readonly replyDomain: string | undefined
   readonly workers: number
   /** Where a clamd listens that looks at files people send: `host:port`, or the path of its socket. */
   readonly clamd: string | undefined
@@ -39,6 +41,11 @@ export function readSettings(mode: Mode, env: NodeJS.ProcessEnv): Settings | { r
   const clamd = env['CLAMD']
   if (clamd !== undefined && !/^(?:\/.+|.+:\d{1,5})$/.test(clamd))
     problems.push('CLAMD is neither host:port nor the path of a socket.')
+  const replyDomain = env['REPLY_DOMAIN']?.trim().toLowerCase() || undefined
+  if (replyDomain !== undefined && !/^(?:[a-z0-9-]{1,63}\.)+[a-z]{2,24}$/.test(replyDomain))
+    problems.push(
+      'REPLY_DOMAIN must be what stands behind the @ of addresses for answers, such as antwort.vielfalt.example',
+    )
   if (problems.length > 0) return { problems }
   return {
     mode,
@@ -50,6 +57,7 @@ export function readSettings(mode: Mode, env: NodeJS.ProcessEnv): Settings | { r
     smtpUrl,
     mailFrom: env['MAIL_FROM'] ?? 'Vielfaltsnetz <post@vielfaltsnetz.example>',
     clamd,
+    replyDomain,
     workers: whole(env['WORKERS'], 1, 'WORKERS', problems),
     secretKeyFile: resolve(env['SECRET_KEY_FILE'] ?? join(dataDirectory, 'secret.key')),
     trustedProxies: (env['TRUSTED_PROXIES'] ?? '')

@@ -18,7 +18,12 @@ type Objects = Readonly<Record<string, Readonly<Record<string, string>>>>
 /** AZ-02: every route × person × own or foreign object, asked over HTTP, against the committed table. */
 describe('the access table', () => {
   it('is what docs/access-table.md says, line by line', async () => {
-    const objects = { ...(await findObjects(house)), case: await openCase(house), ...(await openConsultations(house)) }
+    const objects = {
+      ...(await findObjects(house)),
+      case: await openCase(house),
+      ...(await openConsultations(house)),
+      ...(await openNewsletter(house)),
+    }
     const lines: string[] = []
     for (const route of house.web.routes) {
       for (const [whose, params] of Object.entries(objectsFor(route, objects))) {
@@ -121,6 +126,11 @@ function objectsFor(route: Route, objects: Objects): Objects {
     return { 'one there': objects['look-back'] ?? {}, 'none there': {} }
   if (/:templateId|^\/beratung\//.test(route.path) && route.path.includes(':'))
     return { 'one there': objects['advice-team'] ?? {}, 'none there': {} }
+  if (/^\/newsletter\/.*:|:issueId|^\/mein\/rundmails\/:/.test(route.path))
+    return {
+      'one there': objects[route.path.includes('bestaetigen') ? 'unconfirmed' : 'newsletter'] ?? {},
+      'none there': {},
+    }
   if (/:caseId|:claimId|^\/(?:rueckmeldung|uebernahme)\/:token/.test(route.path))
     return { 'one there': objects['case'] ?? {}, 'none there': {} }
   const there = route.path.startsWith('/organisationen/') ? { slug: 'granatapfelgarten' } : (objects['petra'] ?? {})
@@ -219,6 +229,28 @@ async function openConsultations({ rows }: House): Promise<Objects> {
     },
     'look-back': { token: back },
   }
+}
+
+/** A draft of the newsletter, an issue that has left, a reader and somebody who has not confirmed, and a mail to a group. */
+async function openNewsletter({ rows }: House): Promise<Objects> {
+  const [token, asked] = ['reader'.padEnd(43, '0'), 'asked'.padEnd(43, '0')]
+  await rows(
+    "update newsletter_readers set link_hash = sha256(convert_to($1, 'UTF8')) where email = 'nora@post.example'",
+    [token],
+  )
+  await rows(
+    `insert into newsletter_readers (email, lang, lists, wording_hash, asked_at, confirm_hash, link_hash, bounce_hash)
+     select 'neu@post.example', 'de', '{lotsinnen}', wording_hash, '2026-11-22', sha256(convert_to($1, 'UTF8')), sha256('a'), sha256('a')
+     from newsletter_readers limit 1`,
+    [asked],
+  )
+  const [row] = await rows<Record<string, string>>(
+    `with mail as (insert into group_mails (groups, template, subject, words, subject_en, words_en, people, sent_at)
+       values ('{projekte}', 'frei', 'Frist', 'Text', '', '', 3, '2026-11-20') returning id)
+     select (select id from newsletter_issues where begun_at is null limit 1) as "issueId", 'de' as "textLang",
+       (select slug from newsletter_issues where begun_at is not null limit 1) as slug, (select id from mail) as "mailId"`,
+  )
+  return { newsletter: { ...row, token }, unconfirmed: { token: asked } }
 }
 
 async function findObjects(house: House): Promise<Objects> {

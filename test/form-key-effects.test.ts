@@ -53,6 +53,12 @@ const submissions: readonly Sent[] = [
     table: 'consultations',
   },
   {
+    what: 'ordering the newsletter',
+    path: '/de/newsletter/bestellen',
+    fields: { email: 'neue@post.example', lang: 'de', lists: 'lotsinnen', consent: 'on' },
+    table: 'newsletter_readers',
+  },
+  {
     what: 'a link for signing in',
     path: '/de/mein/anmelden/link',
     fields: { email: 'petra@bruecke.example' },

@@ -86,6 +86,7 @@ export function useHouse(at: string = baseUrl, options: { readonly clamd?: strin
     databaseUrl: undefined,
     smtpUrl: undefined,
     mailFrom: 'Vielfaltsnetz <post@vielfaltsnetz.example>',
+    replyDomain: 'antwort.vielfalt.example',
     workers: 1,
     clamd: options.clamd,
     secretKeyFile: '',

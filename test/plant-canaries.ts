@@ -9,6 +9,7 @@ import { plantAppointmentCanaries } from './plant-appointment-canaries.ts'
 import { plantAssociationCanaries } from './plant-association-canaries.ts'
 import { plantExchangeCanaries } from './plant-exchange-canaries.ts'
 import { plantQualityCanaries } from './plant-quality-canaries.ts'
+import { plantNewsletterCanaries } from './plant-newsletter-canaries.ts'
 import { plantTrainerCanaries } from './plant-trainer-canaries.ts'
 
 /** Plants a canary in every personal field of the house. */
@@ -284,6 +285,7 @@ export async function plantCanaries(house: House): Promise<Planted> {
     plantAssociationCanaries,
     plantExchangeCanaries,
     plantQualityCanaries,
+    plantNewsletterCanaries,
   ]) {
     const planted = await plant(house)
     canaries.push(...planted.canaries)

@@ -28,6 +28,9 @@ export type FrameAddresses = {
   readonly profiles: (lang: RequestContext['lang']) => string
   readonly contents: (lang: RequestContext['lang']) => string
   readonly advice: (lang: RequestContext['lang']) => string
+  readonly newsletter: (lang: RequestContext['lang']) => string
+  readonly groupMails: (lang: RequestContext['lang']) => string
+  readonly writeNewsletter: (lang: RequestContext['lang']) => string
   readonly cases: (lang: RequestContext['lang']) => string
   readonly claims: (lang: RequestContext['lang']) => string
   readonly accounts: (lang: RequestContext['lang']) => string
@@ -141,6 +144,7 @@ function linksOf({ t, lang, url, actor }: RequestContext, addresses: FrameAddres
       { label: t('frame.more.listings'), href: addresses.listings(lang) },
       { label: t('frame.more.umbrellas'), href: addresses.umbrellas(lang) },
       { label: t('frame.more.certificate'), href: addresses.certificateCheck(lang) },
+      { label: t('frame.more.newsletter'), href: addresses.newsletter(lang) },
     ],
     contact: addresses.article(lang, 'kontakt'),
     feedback: addresses.feedback(lang, namedPage(url.pathname)),
@@ -218,6 +222,8 @@ function memberGroups({ t, lang, actor }: RequestContext, addresses: FrameAddres
             links: [
               { label: t('frame.member.contents'), href: addresses.contents(lang) },
               { label: t('frame.member.materials'), href: addresses.keepMaterials(lang) },
+              { label: t('frame.member.newsletter'), href: addresses.writeNewsletter(lang) },
+              { label: t('frame.member.groupMails'), href: addresses.groupMails(lang) },
             ],
           },
         ]

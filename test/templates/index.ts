@@ -12,6 +12,7 @@ import { feedbackMemberTemplates, feedbackPublicTemplates } from './feedback.ts'
 import { memberTemplates as ofEditing } from './editing.ts'
 import { memberTemplates as ofFoundations } from './member.ts'
 import { openDataTemplates } from './open-data.ts'
+import { newsletterMemberTemplates, newsletterPublicTemplates } from './newsletter.ts'
 import { publicTemplates as ofPublicSite } from './public.ts'
 import { publicTemplates as ofSignLanguage } from './sign-language.ts'
 import { readingTemplates as ofReading } from './reading.ts'
@@ -41,6 +42,7 @@ export const publicTemplates: readonly Template[] = [
   ...ofCertificates,
   ...trainerPublicTemplates,
   ...ofAssociations,
+  ...newsletterPublicTemplates,
 ]
 export const memberTemplates: readonly MemberTemplate[] = [
   ...ofFoundations,
@@ -61,4 +63,5 @@ export const memberTemplates: readonly MemberTemplate[] = [
   ...ofBoards,
   ...exchangeTemplates,
   ...ofQuality,
+  ...newsletterMemberTemplates,
 ]

@@ -77,6 +77,12 @@ export function renderPost(text: string): HtmlEscapedString | Promise<HtmlEscape
   return raw(markdown.render(text, { pictures: none, headings: false }))
 }
 
+/** The same for a mail: links inside the site get its name, and pictures leave their words, so that nothing is loaded from elsewhere. */
+export function renderForMail(text: string, baseUrl: string): HtmlEscapedString | Promise<HtmlEscapedString> {
+  // Quotes of the text are escaped, so these stand in tags only.
+  return raw(markdown.render(text, { pictures: none }).replaceAll('href="/', `href="${baseUrl}/`))
+}
+
 /** The id of what opens at a marked word. */
 export function termTextId(slug: string): string {
   return `wort-${slug}`

@@ -20,9 +20,9 @@ export async function listInvitees(tx: Tx, eventId: Id<'event'>): Promise<readon
 }
 
 /** Which of these people are invited already. */
-export async function listInvited(tx: Tx, eventId: Id<'event'>): Promise<ReadonlySet<string>> {
-  const { rows } = await sql<{ id: string }>`select person_id as id from invitees where event_id = ${eventId}`.execute(
-    tx,
-  )
+export async function listInvited(tx: Tx, eventId: Id<'event'>): Promise<ReadonlySet<Id<'person'>>> {
+  const { rows } = await sql<{
+    id: Id<'person'>
+  }>`select person_id as id from invitees where event_id = ${eventId}`.execute(tx)
   return new Set(rows.map(({ id }) => id))
 }

@@ -5,7 +5,7 @@ import type { Tx } from '#platform/db/index.ts'
 /** People who are written to together, by what they do. `profileId` null is the centre's own team. */
 export type PeopleGroup =
   | { readonly kind: 'coordinators'; readonly districtIds: readonly string[] }
-  | { readonly kind: 'projects' | 'associations' }
+  | { readonly kind: 'projects' | 'associations' | 'trainers' }
   | { readonly kind: 'team'; readonly profileId: Id<'profile'> | null }
 
 export type GroupMember = {
@@ -41,6 +41,8 @@ function conditionOf(group: PeopleGroup): RawBuilder<unknown> {
       return sql`g.kind = 'project-coordinator'`
     case 'associations':
       return sql`g.kind = 'association-board'`
+    case 'trainers':
+      return sql`g.kind = 'trainer'`
     case 'team':
       return group.profileId === null ? sql`g.kind = 'centre-staff'` : sql`g.profile_id = ${group.profileId}`
   }

@@ -845,6 +845,19 @@ export interface FormKeys {
   used_by: string | null;
 }
 
+export interface GroupMails {
+  groups: string[];
+  id: Generated<string>;
+  people: number;
+  sent_at: Timestamp;
+  sent_by: string | null;
+  subject: string;
+  subject_en: string;
+  template: string;
+  words: string;
+  words_en: string;
+}
+
 export interface ImportFileParts {
   bytes: Buffer;
   import_id: string;
@@ -921,6 +934,30 @@ export interface ImportWords {
   used_at: Timestamp;
   vocabulary: string;
   word: string;
+}
+
+export interface InboundFiles {
+  bytes: Buffer;
+  mail_id: string;
+  name: string;
+  position: number;
+  type: string;
+}
+
+export interface InboundMails {
+  attempts: Generated<number>;
+  due_at: Timestamp;
+  handled_at: Timestamp | null;
+  id: Generated<string>;
+  kind: string;
+  message_hash: Buffer;
+  parked_at: Timestamp | null;
+  received_at: Timestamp;
+  report: string | null;
+  sender: string;
+  subject: string;
+  token_hash: Buffer;
+  words: string;
 }
 
 export interface Installation {
@@ -1082,6 +1119,79 @@ export interface NativeChecks {
   version: number;
 }
 
+export interface NewsletterBodies {
+  body_id: string;
+  issue_id: string;
+  lang: string;
+}
+
+export interface NewsletterConsents {
+  asked_at: Timestamp;
+  confirmed_at: Timestamp;
+  email_hash: Buffer;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  id: Generated<string>;
+  wording_hash: Buffer;
+}
+
+export interface NewsletterIssues {
+  begun_at: Timestamp | null;
+  created_at: Timestamp;
+  created_by: string | null;
+  delivered: Generated<number>;
+  district_ids: Generated<string[]>;
+  ended_at: Timestamp | null;
+  failed: Generated<number>;
+  id: Generated<string>;
+  lists: string[];
+  reached: string | null;
+  readers: Generated<number>;
+  scheduled_by: string | null;
+  sends_at: Timestamp | null;
+  slug: string;
+  stopped: Generated<boolean>;
+  written_at: Timestamp | null;
+}
+
+export interface NewsletterPictures {
+  issue_id: string;
+  lang: string;
+  picture_id: string;
+}
+
+export interface NewsletterReaders {
+  asked_at: Timestamp;
+  bounce_hash: Buffer;
+  bounced_on: Timestamp | null;
+  confirm_hash: Buffer | null;
+  confirmed_at: Timestamp | null;
+  district_id: string | null;
+  email: string;
+  id: Generated<string>;
+  lang: string;
+  link_hash: Buffer;
+  lists: string[];
+  soft_bounces: Generated<number>;
+  wording_hash: Buffer;
+}
+
+export interface NewsletterTexts {
+  body: string;
+  issue_id: string;
+  lang: string;
+  saved_at: Timestamp;
+  saved_by: string | null;
+  subject: string;
+}
+
+export interface NewsletterWordings {
+  first_used_at: Timestamp;
+  hash: Buffer;
+  lang: string;
+  words: string;
+}
+
 export interface OfferDates {
   ends_at: Generated<Timestamp>;
   id: Generated<string>;
@@ -1133,10 +1243,21 @@ export interface OfficeHours {
   weekday: number;
 }
 
+export interface OutboxBodies {
+  created_at: Timestamp;
+  id: Generated<string>;
+  lang: string;
+  markup: string;
+  said_in: string;
+  subject: string;
+  words: string;
+}
+
 export interface OutboxMails {
   action_href: string | null;
   action_label: string | null;
   attempts: Generated<number>;
+  body_id: string | null;
   calendar: string | null;
   created_at: Timestamp;
   delivered_at: Timestamp | null;
@@ -1146,11 +1267,15 @@ export interface OutboxMails {
   kept_file: string | null;
   kind: string;
   lang: string;
+  leave_href: string | null;
   message_id: string;
   paragraphs: Json;
   parked_at: Timestamp | null;
+  priority: Generated<number>;
   recipient: string;
+  reply_to: string | null;
   request_id: string | null;
+  return_path: string | null;
   subject: string;
 }
 
@@ -1845,12 +1970,15 @@ export interface DB {
   feedback_messages: FeedbackMessages;
   feedback_reminders: FeedbackReminders;
   form_keys: FormKeys;
+  group_mails: GroupMails;
   import_file_parts: ImportFileParts;
   import_habits: ImportHabits;
   import_pairs: ImportPairs;
   import_rows: ImportRows;
   import_words: ImportWords;
   imports: Imports;
+  inbound_files: InboundFiles;
+  inbound_mails: InboundMails;
   installation: Installation;
   invitation_rounds: InvitationRounds;
   invitations: Invitations;
@@ -1866,11 +1994,19 @@ export interface DB {
   municipalities: Municipalities;
   municipality_districts: MunicipalityDistricts;
   native_checks: NativeChecks;
+  newsletter_bodies: NewsletterBodies;
+  newsletter_consents: NewsletterConsents;
+  newsletter_issues: NewsletterIssues;
+  newsletter_pictures: NewsletterPictures;
+  newsletter_readers: NewsletterReaders;
+  newsletter_texts: NewsletterTexts;
+  newsletter_wordings: NewsletterWordings;
   offer_dates: OfferDates;
   offer_pools: OfferPools;
   offers: Offers;
   office_hour_languages: OfficeHourLanguages;
   office_hours: OfficeHours;
+  outbox_bodies: OutboxBodies;
   outbox_mails: OutboxMails;
   participants: Participants;
   passkey_challenges: PasskeyChallenges;

@@ -3,8 +3,8 @@ import type { RequestContext } from './context.ts'
 import { type DataAnswer, dataResponse, isAddressOfPrograms } from './data-answer.ts'
 import type { Policy } from './policy.ts'
 
-/** What a request may carry; an upload names the bytes that one file may have. */
-export type Body = 'form' | 'json' | 'none' | { readonly upload: number }
+/** What a request may carry; an upload names the bytes that one file may have, a link may be pressed by a mail program. */
+export type Body = 'form' | 'json' | 'link' | 'none' | { readonly upload: number }
 
 export type Handler<Path extends string> = (ctx: RequestContext<Path>) => Promise<Response>
 
@@ -81,6 +81,21 @@ export function form<Path extends string>(
   return [
     route('GET', address, handlers.ask, rules.may, undefined, false, 'none'),
     route('POST', address, handlers.submit, rules.may, rules.records, false, 'form'),
+  ]
+}
+
+/**
+ * A form behind a link that is itself the right. Mail programs may press it, too, without a page before it (RFC 8058): such a press has
+ * no key and no origin, and needs none. `submit` must bear being pressed again and answer it without a redirect.
+ */
+export function linkForm<Path extends string>(
+  address: Address<Path>,
+  handlers: { readonly ask: Handler<Path>; readonly submit: Handler<Path> },
+  rules: Writing,
+): readonly Route[] {
+  return [
+    route('GET', address, handlers.ask, rules.may, undefined, false, 'none'),
+    route('POST', address, handlers.submit, rules.may, rules.records, false, 'link'),
   ]
 }
 

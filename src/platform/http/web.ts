@@ -13,6 +13,7 @@ import { isAddressOfPrograms, preflightResponse, problemResponse } from './data-
 import { addHeaders, comesFromHere, headersOfFrames, securityHeaders } from './headers.ts'
 import { hasBrokenEscape, isOtherwiseAsked, loggedPath } from './asked-path.ts'
 import type { Decision } from './policy.ts'
+import { isPressedByMail } from './pressed-by-mail.ts'
 import { textResponse } from './text-response.ts'
 import { type Body, checkRoutes, type Route } from './route.ts'
 import { BadRequest, readJson, readTyped } from './typed-body.ts'
@@ -133,6 +134,7 @@ async function answer(
     if (route.audience === 'frames') addHeaders(response, headersOfFrames)
     return response
   }
+  if (route.body === 'link' && isPressedByMail(await ctx.typed())) return leaving(options, ctx, () => route.handle(ctx))
   if (!comesFromHere(ctx.request.headers, new URL(options.baseUrl).origin)) return drawn(options, ctx, 'forbidden')
   if (route.body === 'json') return leaving(options, ctx, () => route.handle(ctx))
   return submit(options, route, ctx)
@@ -286,6 +288,9 @@ async function contextOf(
 
 async function readSent(request: Request, body: Body): Promise<Uploaded> {
   if (typeof body === 'object') return readUpload(request, body.upload)
+  // Mail programs send either kind of form (RFC 8058, 3.2).
+  if (body === 'link' && (request.headers.get('content-type') ?? '').startsWith('multipart/'))
+    return readUpload(request, 1000)
   return { typed: await readTyped(request), files: [] }
 }
 

@@ -3226,9 +3226,11 @@ export type MessageArguments = {
   "frame.member.group.contents": Record<string, never>
   "frame.member.group.events": Record<string, never>
   "frame.member.group.people": Record<string, never>
+  "frame.member.groupMails": Record<string, never>
   "frame.member.imports": Record<string, never>
   "frame.member.listings": Record<string, never>
   "frame.member.materials": Record<string, never>
+  "frame.member.newsletter": Record<string, never>
   "frame.member.ownTrainer": Record<string, never>
   "frame.member.profiles": Record<string, never>
   "frame.member.qualifications": Record<string, never>
@@ -3243,6 +3245,7 @@ export type MessageArguments = {
   "frame.more.funding": Record<string, never>
   "frame.more.gute-beispiele": Record<string, never>
   "frame.more.listings": Record<string, never>
+  "frame.more.newsletter": Record<string, never>
   "frame.more.qualifications": Record<string, never>
   "frame.more.trainers": Record<string, never>
   "frame.more.umbrellas": Record<string, never>
@@ -3366,6 +3369,65 @@ export type MessageArguments = {
   "funding.verdict.fits": Record<string, never>
   "funding.verdict.fits-not": Record<string, never>
   "funding.verdict.unclear": Record<string, never>
+  "group-mails.cancel": Record<string, never>
+  "group-mails.choose.districts": Record<string, never>
+  "group-mails.choose.groups": Record<string, never>
+  "group-mails.choose.places": Record<string, never>
+  "group-mails.choose.regions": Record<string, never>
+  "group-mails.choose.show": Record<string, never>
+  "group-mails.choose.template": Record<string, never>
+  "group-mails.choose.title": Record<string, never>
+  "group-mails.done.verschickt": { "count": number }
+  "group-mails.found": { "count": number }
+  "group-mails.group.kreise": Record<string, never>
+  "group-mails.group.projekte": Record<string, never>
+  "group-mails.group.referent-innen": Record<string, never>
+  "group-mails.group.regionen": Record<string, never>
+  "group-mails.group.vereine": Record<string, never>
+  "group-mails.group.zentrum": Record<string, never>
+  "group-mails.list.empty.text": Record<string, never>
+  "group-mails.list.empty.title": Record<string, never>
+  "group-mails.list.lead": Record<string, never>
+  "group-mails.list.people": Record<string, never>
+  "group-mails.list.rule": Record<string, never>
+  "group-mails.list.subject": Record<string, never>
+  "group-mails.list.template": Record<string, never>
+  "group-mails.list.title": Record<string, never>
+  "group-mails.list.when": Record<string, never>
+  "group-mails.list.who": Record<string, never>
+  "group-mails.mail.action": Record<string, never>
+  "group-mails.mail.why": Record<string, never>
+  "group-mails.moment": { "day": string | number; "time": string | number }
+  "group-mails.nobody": Record<string, never>
+  "group-mails.show.words": Record<string, never>
+  "group-mails.start": Record<string, never>
+  "group-mails.template.frei": Record<string, never>
+  "group-mails.template.frist": Record<string, never>
+  "group-mails.template.frist.subject": Record<string, never>
+  "group-mails.template.frist.words": Record<string, never>
+  "group-mails.template.material": Record<string, never>
+  "group-mails.template.material.subject": Record<string, never>
+  "group-mails.template.material.words": Record<string, never>
+  "group-mails.template.treffen": Record<string, never>
+  "group-mails.template.treffen.subject": Record<string, never>
+  "group-mails.template.treffen.words": Record<string, never>
+  "group-mails.tooMany": { "most": number }
+  "group-mails.write.english": Record<string, never>
+  "group-mails.write.englishHint": Record<string, never>
+  "group-mails.write.lead": Record<string, never>
+  "group-mails.write.subject.errors.nobody": Record<string, never>
+  "group-mails.write.subject.errors.other-number": Record<string, never>
+  "group-mails.write.subject.errors.too-many": Record<string, never>
+  "group-mails.write.subject.errors.too-many-a-day": Record<string, never>
+  "group-mails.write.subject.hint": Record<string, never>
+  "group-mails.write.subject.label": Record<string, never>
+  "group-mails.write.subjectEn.label": Record<string, never>
+  "group-mails.write.submit": { "count": number }
+  "group-mails.write.title": Record<string, never>
+  "group-mails.write.words.hint": Record<string, never>
+  "group-mails.write.words.label": Record<string, never>
+  "group-mails.write.wordsEn.errors.half-english": Record<string, never>
+  "group-mails.write.wordsEn.label": Record<string, never>
   "home.areas.organisations.label": Record<string, never>
   "home.areas.organisations.more": Record<string, never>
   "home.areas.organisations.text": Record<string, never>
@@ -3724,8 +3786,12 @@ export type MessageArguments = {
   "invitations.title": Record<string, never>
   "invitations.tooMany": { "most": number }
   "invitations.who": Record<string, never>
+  "mail.answerAbove": Record<string, never>
+  "mail.answerable": Record<string, never>
   "mail.automatic": Record<string, never>
   "mail.linkHint": Record<string, never>
+  "mail.list.leave": Record<string, never>
+  "mail.list.why": Record<string, never>
   "materials.add.button": Record<string, never>
   "materials.add.current": Record<string, never>
   "materials.add.first": Record<string, never>
@@ -4138,6 +4204,174 @@ export type MessageArguments = {
   "messages.show.back": Record<string, never>
   "messages.show.download": Record<string, never>
   "messages.show.text": Record<string, never>
+  "newsletter.aim.change": Record<string, never>
+  "newsletter.aim.districts.hint": Record<string, never>
+  "newsletter.aim.districts.label": Record<string, never>
+  "newsletter.aim.lists.errors.no-draft": Record<string, never>
+  "newsletter.aim.lists.errors.none": Record<string, never>
+  "newsletter.aim.lists.hint": Record<string, never>
+  "newsletter.aim.lists.label": Record<string, never>
+  "newsletter.aim.subject.hint": Record<string, never>
+  "newsletter.aim.subject.label": Record<string, never>
+  "newsletter.aim.submit": Record<string, never>
+  "newsletter.aim.title": Record<string, never>
+  "newsletter.almost.lead": Record<string, never>
+  "newsletter.almost.text": { "days": string | number }
+  "newsletter.almost.title": Record<string, never>
+  "newsletter.archive.empty.text": Record<string, never>
+  "newsletter.archive.empty.title": Record<string, never>
+  "newsletter.archive.issues": Record<string, never>
+  "newsletter.archive.lead": Record<string, never>
+  "newsletter.archive.promise": Record<string, never>
+  "newsletter.archive.title": Record<string, never>
+  "newsletter.cancel": Record<string, never>
+  "newsletter.choice.district.all": Record<string, never>
+  "newsletter.choice.district.hint": Record<string, never>
+  "newsletter.choice.district.label": Record<string, never>
+  "newsletter.choice.done.bestaetigt": Record<string, never>
+  "newsletter.choice.done.gespeichert": Record<string, never>
+  "newsletter.choice.lang.hint": Record<string, never>
+  "newsletter.choice.lang.label": Record<string, never>
+  "newsletter.choice.lead": Record<string, never>
+  "newsletter.choice.leave": Record<string, never>
+  "newsletter.choice.lists.errors.none": Record<string, never>
+  "newsletter.choice.lists.label": Record<string, never>
+  "newsletter.choice.submit": Record<string, never>
+  "newsletter.choice.title": Record<string, never>
+  "newsletter.confirm.lead": Record<string, never>
+  "newsletter.confirm.submit": Record<string, never>
+  "newsletter.confirm.title": Record<string, never>
+  "newsletter.create.lead": Record<string, never>
+  "newsletter.create.submit": Record<string, never>
+  "newsletter.create.title": Record<string, never>
+  "newsletter.home": Record<string, never>
+  "newsletter.issue.kicker": { "day": string | number }
+  "newsletter.issues.done.entfernt": Record<string, never>
+  "newsletter.issues.empty.text": Record<string, never>
+  "newsletter.issues.empty.title": Record<string, never>
+  "newsletter.issues.lead": Record<string, never>
+  "newsletter.issues.lists": Record<string, never>
+  "newsletter.issues.readers": Record<string, never>
+  "newsletter.issues.state": Record<string, never>
+  "newsletter.issues.subject": Record<string, never>
+  "newsletter.issues.title": Record<string, never>
+  "newsletter.issues.total": { "count": number }
+  "newsletter.issues.when": Record<string, never>
+  "newsletter.issues.who": Record<string, never>
+  "newsletter.language.ar": Record<string, never>
+  "newsletter.language.de": Record<string, never>
+  "newsletter.language.en": Record<string, never>
+  "newsletter.language.leicht": Record<string, never>
+  "newsletter.language.tr": Record<string, never>
+  "newsletter.language.uk": Record<string, never>
+  "newsletter.leave.change": Record<string, never>
+  "newsletter.leave.lead": Record<string, never>
+  "newsletter.leave.submit": Record<string, never>
+  "newsletter.leave.title": Record<string, never>
+  "newsletter.left.archive": Record<string, never>
+  "newsletter.left.lead": Record<string, never>
+  "newsletter.left.title": Record<string, never>
+  "newsletter.linkOver.lead": Record<string, never>
+  "newsletter.linkOver.title": Record<string, never>
+  "newsletter.list.foerderung": Record<string, never>
+  "newsletter.list.gute-beispiele": Record<string, never>
+  "newsletter.list.lotsinnen": Record<string, never>
+  "newsletter.list.qualifizierung": Record<string, never>
+  "newsletter.list.veranstaltungen": Record<string, never>
+  "newsletter.list.vereine": Record<string, never>
+  "newsletter.mail.archive": Record<string, never>
+  "newsletter.mail.choice": Record<string, never>
+  "newsletter.mail.confirm.action": Record<string, never>
+  "newsletter.mail.confirm.ignore": Record<string, never>
+  "newsletter.mail.confirm.subject": Record<string, never>
+  "newsletter.mail.confirm.text": Record<string, never>
+  "newsletter.mail.confirm.until": { "days": string | number }
+  "newsletter.mail.known.subject": Record<string, never>
+  "newsletter.mail.known.text": Record<string, never>
+  "newsletter.mail.onlyGerman": Record<string, never>
+  "newsletter.moment": { "day": string | number; "time": string | number }
+  "newsletter.overview.done.angehalten": Record<string, never>
+  "newsletter.overview.done.geplant": Record<string, never>
+  "newsletter.overview.done.gespeichert": Record<string, never>
+  "newsletter.overview.done.probe": Record<string, never>
+  "newsletter.overview.done.zurueckgeholt": Record<string, never>
+  "newsletter.overview.failed": { "count": number }
+  "newsletter.overview.inArchive": Record<string, never>
+  "newsletter.overview.languages": Record<string, never>
+  "newsletter.overview.languagesHint": Record<string, never>
+  "newsletter.overview.leaving": Record<string, never>
+  "newsletter.overview.look": Record<string, never>
+  "newsletter.overview.progress": { "done": number; "of": number }
+  "newsletter.overview.result": { "readers": number; "delivered": number; "failed": number }
+  "newsletter.overview.scheduled": { "when": string | number }
+  "newsletter.overview.scheduledText": { "count": number }
+  "newsletter.overview.sent": Record<string, never>
+  "newsletter.overview.stop": Record<string, never>
+  "newsletter.overview.stopText": Record<string, never>
+  "newsletter.overview.stopped": Record<string, never>
+  "newsletter.overview.trial": Record<string, never>
+  "newsletter.overview.undo": Record<string, never>
+  "newsletter.overview.writing": Record<string, never>
+  "newsletter.remove.lead": Record<string, never>
+  "newsletter.remove.no-draft": Record<string, never>
+  "newsletter.remove.submit": Record<string, never>
+  "newsletter.remove.title": Record<string, never>
+  "newsletter.schedule.back": Record<string, never>
+  "newsletter.schedule.count": { "count": number }
+  "newsletter.schedule.day.errors.past": Record<string, never>
+  "newsletter.schedule.day.errors.when": Record<string, never>
+  "newsletter.schedule.day.label": Record<string, never>
+  "newsletter.schedule.fallsBack": { "count": number; "languages": string | number }
+  "newsletter.schedule.lead": Record<string, never>
+  "newsletter.schedule.noReports": Record<string, never>
+  "newsletter.schedule.submit": { "count": number }
+  "newsletter.schedule.time.label": Record<string, never>
+  "newsletter.schedule.title": Record<string, never>
+  "newsletter.schedule.when.errors.blocked": Record<string, never>
+  "newsletter.schedule.when.errors.empty": Record<string, never>
+  "newsletter.schedule.when.errors.moved-on": Record<string, never>
+  "newsletter.schedule.when.errors.no-draft": Record<string, never>
+  "newsletter.schedule.when.errors.nobody": Record<string, never>
+  "newsletter.schedule.when.errors.other-number": Record<string, never>
+  "newsletter.schedule.when.errors.too-many-a-day": Record<string, never>
+  "newsletter.schedule.when.label": Record<string, never>
+  "newsletter.schedule.when.later": Record<string, never>
+  "newsletter.schedule.when.now": { "minutes": number }
+  "newsletter.signUp.consent.errors.required": Record<string, never>
+  "newsletter.signUp.consent.hint": Record<string, never>
+  "newsletter.signUp.consent.label": Record<string, never>
+  "newsletter.signUp.email.errors.paused": { "minutes": string | number }
+  "newsletter.signUp.email.label": Record<string, never>
+  "newsletter.signUp.lead": Record<string, never>
+  "newsletter.signUp.privacy": Record<string, never>
+  "newsletter.signUp.submit": Record<string, never>
+  "newsletter.signUp.title": Record<string, never>
+  "newsletter.start": Record<string, never>
+  "newsletter.state.draft": Record<string, never>
+  "newsletter.state.scheduled": Record<string, never>
+  "newsletter.state.sending": Record<string, never>
+  "newsletter.state.sent": Record<string, never>
+  "newsletter.state.stopped": Record<string, never>
+  "newsletter.text.body.hint": Record<string, never>
+  "newsletter.text.body.label": Record<string, never>
+  "newsletter.text.check": Record<string, never>
+  "newsletter.text.fallsBack": Record<string, never>
+  "newsletter.text.german": Record<string, never>
+  "newsletter.text.lead": Record<string, never>
+  "newsletter.text.preview": Record<string, never>
+  "newsletter.text.preview.archive": Record<string, never>
+  "newsletter.text.preview.mail": Record<string, never>
+  "newsletter.text.preview.notSaved": Record<string, never>
+  "newsletter.text.preview.words": Record<string, never>
+  "newsletter.text.save": Record<string, never>
+  "newsletter.text.showPreview": Record<string, never>
+  "newsletter.text.state.blocked": Record<string, never>
+  "newsletter.text.state.missing": Record<string, never>
+  "newsletter.text.state.ready": Record<string, never>
+  "newsletter.text.subject.errors.no-draft": Record<string, never>
+  "newsletter.text.subject.errors.unreadable": Record<string, never>
+  "newsletter.text.subject.label": Record<string, never>
+  "newsletter.text.title": { "language": string | number }
   "offers-and-seeks.cancel": Record<string, never>
   "offers-and-seeks.close.ended": Record<string, never>
   "offers-and-seeks.close.lead": Record<string, never>

@@ -12,6 +12,10 @@ export async function clearMails(db: Db, files: Files): Promise<number> {
         and (delivered_at is not null or parked_at < ${tx.now}::timestamptz - interval '30 days')
       returning kept_file`.execute(tx),
   )
+  await db.inTransaction(systemActor('mail-clearing'), (tx) =>
+    sql`delete from outbox_bodies b where b.created_at < ${tx.now}::timestamptz - interval '1 day'
+      and not exists (select from outbox_mails m where m.body_id = b.id)`.execute(tx),
+  )
   for (const { kept_file: file } of gone.rows) if (file !== null) await files.remove(file)
   return gone.rows.length
 }

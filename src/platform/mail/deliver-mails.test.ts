@@ -3,7 +3,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { anonymous } from '#kernel/actor.ts'
 import { refuse } from '#kernel/refusal.ts'
 import { useDatabase } from '#test/database.ts'
-import { deliverMails, openDelivery } from './deliver-mails.ts'
+import { deliverMails, deliverToLists, openDelivery } from './deliver-mails.ts'
+import { newReplyToken, replyAddress } from './inbound/reply-address.ts'
 import { buildMail, deliveryThrough, type MailSink, openMailSink, parseMail } from './mail.fixtures.ts'
 import { type Mail, queueMail } from './queue-mail.ts'
 import { smtpTransport } from './smtp-transport.ts'
@@ -60,6 +61,30 @@ test('an entry for the calendar goes along as a file, and is forgotten like the 
   const raw = sink.received[0]?.raw.toString('latin1').replaceAll('\r\n', '')
   expect(raw).toContain(Buffer.from(calendar).toString('base64'))
   expect(await database.rows('select calendar from outbox_mails')).toEqual([{ calendar: null }])
+})
+
+test('a mail that can be answered says so, and says above which line; what came back is forgotten', async () => {
+  const { sink, transport } = await sinkAndTransport()
+  const replyTo = replyAddress('antwort.vielfalt.example', 'thread', newReplyToken())
+  await queue(buildMail({ replyTo, lang: 'uk' }))
+  await deliver(transport)
+  const mail = await parseMail(sink.received[0] ?? { raw: Buffer.alloc(0) })
+  expect(mail.replyTo).toEqual([{ address: replyTo, name: '' }])
+  expect(mail.text?.split('\n')[0]).toMatch(/^=-=-= .+ =-=-=$/)
+  expect(mail.text).toContain('Ви можете відповісти')
+  expect(mail.html).toContain('Ви можете відповісти')
+  expect(await database.rows('select reply_to from outbox_mails')).toEqual([{ reply_to: null }])
+})
+
+test('a mail somebody waits for never waits for mails to many', async () => {
+  const { sink, transport } = await sinkAndTransport()
+  for (let index = 0; index < 20; index += 1)
+    await queue(buildMail({ to: `viele${index}@bruecke.example`, unhurried: true }))
+  await queue(buildMail({ to: 'eilig@bruecke.example' }))
+  expect(await deliver(transport)).toEqual({ delivered: 1, failed: 0 })
+  expect(sink.received.map(({ recipients }) => recipients[0])).toEqual(['eilig@bruecke.example'])
+  expect(await deliverToLists(database.db, deliveryThrough(transport))).toEqual({ delivered: 20, failed: 0 })
+  expect(new Set(sink.received.map(({ recipients }) => recipients[0])).size).toBe(21)
 })
 
 test('a transaction that rolls back leaves no mail', async () => {

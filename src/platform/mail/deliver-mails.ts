@@ -6,11 +6,14 @@ import type { Translator } from '#platform/i18n/index.ts'
 import type { Log } from '#platform/log/index.ts'
 import { composeMail } from './compose-mail.tsx'
 import { claimMail, type ClaimedMail, markDelivered, markFailed, parkPoison } from './outbox.ts'
+import { openRounds } from './rounds.ts'
 import { readSender } from './sender.ts'
 import type { SendResult, Transport } from './transport.ts'
 
 export type DeliveryOptions = {
   readonly transport: Transport
+  /** The way of mails to lists, so that they never hold up one that somebody waits for. */
+  readonly listTransport?: Transport
   /** Whom mails come from: `post@house.example` or `House <post@house.example>`. */
   readonly from: string
   readonly translators: (lang: Lang) => Translator
@@ -21,19 +24,44 @@ export type Round = { readonly delivered: number; readonly failed: number }
 
 const actor = systemActor('mail-delivery')
 
+// As many as `listTransport` keeps lines open: with one alone each mail would wait for the answer to the one before.
+const lanesOfLists = 3
+
 /**
  * Sends what is due, one by one, until nothing is or the mail server cannot be reached. Several processes may do so at
  * once. A mail arrives once, with one exception: when the process dies after the other side has taken it and before
  * that is written down, it is sent again with the same Message-ID.
  */
 export async function deliverMails(db: Db, options: DeliveryOptions, stopping?: AbortSignal): Promise<Round> {
-  const round = { delivered: 0, failed: 0 }
   const poison = await db.inTransaction(actor, parkPoison)
   if (poison > 0) options.log.error('mail.poison', { count: poison })
+  return deliverLane(db, options, 0, options.transport, stopping)
+}
+
+/** The same for mails to lists, on a few lines at once. */
+export async function deliverToLists(db: Db, options: DeliveryOptions, stopping?: AbortSignal): Promise<Round> {
+  const transport = options.listTransport ?? options.transport
+  const rounds = await Promise.all(
+    Array.from({ length: lanesOfLists }, () => deliverLane(db, options, 1, transport, stopping)),
+  )
+  return {
+    delivered: rounds.reduce((sum, { delivered }) => sum + delivered, 0),
+    failed: rounds.reduce((sum, { failed }) => sum + failed, 0),
+  }
+}
+
+async function deliverLane(
+  db: Db,
+  options: DeliveryOptions,
+  priority: 0 | 1,
+  transport: Transport,
+  stopping: AbortSignal | undefined,
+): Promise<Round> {
+  const round = { delivered: 0, failed: 0 }
   for (;;) {
-    const mail = stopping?.aborted === true ? undefined : await db.inTransaction(actor, claimMail)
+    const mail = stopping?.aborted === true ? undefined : await db.inTransaction(actor, (tx) => claimMail(tx, priority))
     if (mail === undefined) break
-    const result = await send(mail, options)
+    const result = await send(mail, options, transport)
     await settle(db, options.log, mail, result)
     if (result.kind === 'delivered') round.delivered += 1
     else round.failed += 1
@@ -46,7 +74,7 @@ export async function deliverMails(db: Db, options: DeliveryOptions, stopping?: 
 export type Delivery = {
   /** Looks now. Also woken by every commit that wrote a mail. */
   wake(): void
-  /** Ends after the mail being sent now, which has ten seconds left; then the line is cut and it is tried again later. */
+  /** Ends after the mails being sent now, which have ten seconds left; then the line is cut and they are tried again later. */
   stop(): Promise<void>
 }
 
@@ -54,24 +82,16 @@ export type Delivery = {
 export async function openDelivery(db: Db, options: DeliveryOptions): Promise<Delivery> {
   // A sender nobody can read should stop the start, not every mail.
   readSender(options.from)
-  const stopping = new AbortController()
-  let wanted = false
-  let running: Promise<void> | undefined
-
-  async function run(): Promise<void> {
-    while (wanted && !stopping.signal.aborted) {
-      wanted = false
-      try {
-        await deliverMails(db, options, stopping.signal)
-      } catch (error) {
-        options.log.error('mail.round-failed', {}, error)
-      }
-    }
-    running = undefined
-  }
+  const onError = (error: unknown) => options.log.error('mail.round-failed', {}, error)
+  const single = openRounds((stopping) => deliverMails(db, options, stopping), onError)
+  const lists = openRounds((stopping) => deliverToLists(db, options, stopping), onError)
   function wake(): void {
-    wanted = true
-    if (!stopping.signal.aborted) running ??= run()
+    single.wake()
+    lists.wake()
+  }
+  function close(): void {
+    options.transport.close()
+    options.listTransport?.close()
   }
 
   const stopListening = await db.listen('outbox', wake)
@@ -79,21 +99,21 @@ export async function openDelivery(db: Db, options: DeliveryOptions): Promise<De
   return {
     wake,
     stop: async () => {
-      stopping.abort()
+      const stopped = Promise.all([single.stop(), lists.stop()])
       await stopListening()
-      const cut = setTimeout(options.transport.close, 10_000)
-      await running
+      const cut = setTimeout(close, 10_000)
+      await stopped
       clearTimeout(cut)
-      options.transport.close()
+      close()
     },
   }
 }
 
-async function send(mail: ClaimedMail, options: DeliveryOptions): Promise<SendResult> {
+async function send(mail: ClaimedMail, options: DeliveryOptions, transport: Transport): Promise<SendResult> {
   try {
     const sender = readSender(options.from)
     const message = await composeMail(mail, sender, options.translators(mail.lang))
-    return await options.transport.send({ from: sender.address, to: mail.recipient, message })
+    return await transport.send({ from: mail.returnPath ?? sender.address, to: mail.recipient, message })
   } catch (error) {
     options.log.error('mail.not-composed', { mail: mail.id }, error)
     return { kind: 'later', code: 'incident' }

@@ -15,7 +15,8 @@ export type KeptMail = {
   readonly file: string
 }
 
-const columns = sql`id, recipient, lang, subject, paragraphs, delivered_at as "deliveredAt", kept_file as file,
+const columns = sql`id, recipient, lang, subject, delivered_at as "deliveredAt", kept_file as file,
+  coalesce((select to_jsonb(string_to_array(b.words, E'\n\n')) from outbox_bodies b where b.id = body_id), paragraphs) as paragraphs,
   case when action_href is null then null else jsonb_build_object('label', action_label, 'href', action_href) end as action`
 
 /** Kept mails, newest first. The transaction must be the system's: nobody else sees the outbox. */

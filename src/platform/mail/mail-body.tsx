@@ -1,5 +1,7 @@
 import { marksOf } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
+import { raw } from 'hono/html'
+import { answerAboveLine } from './inbound/own-words.ts'
 import type { Letter } from './letter.ts'
 
 // No pictures, no fonts, nothing from elsewhere: a mail must not tell anybody that it was opened. No quotes either, they would be escaped.
@@ -10,13 +12,17 @@ body { margin: 0; background: #fffcf6; color: #1c1b33; font: 18px/1.5 Fira Sans,
 h1 { font-size: 24px; line-height: 1.25; overflow-wrap: anywhere; }
 p { white-space: pre-line; overflow-wrap: anywhere; }
 .action { display: inline-block; padding: 12px 20px; border-radius: 6px; background: #8c1d5e; color: #ffffff; font-weight: 600; }
-.address { color: #8c1d5e; }
+.address, .words a, footer a { color: #8c1d5e; }
+.words h2 { font-size: 21px; line-height: 1.3; }
+.words h3 { font-size: 18px; }
+.words p { white-space: normal; }
+.answer { font-size: 16px; }
 footer { margin-top: 32px; padding-top: 12px; border-top: 1px solid #6b6780; font-size: 16px; }
 @media (prefers-color-scheme: dark) {
   body { background: #14132a; color: #f3f0fa; }
   .house { border-color: #f29ac4; }
   .action { background: #f29ac4; color: #14132a; }
-  .address { color: #f29ac4; }
+  .address, .words a, footer a { color: #f29ac4; }
 }`
 
 /** The HTML part: one column that a phone can show. */
@@ -33,24 +39,50 @@ export function MailBody({ letter, t }: { readonly letter: Letter; readonly t: T
       <body>
         <div class="letter">
           <header>
+            {letter.replyTo === null ? null : <p class="answer">{answerAboveLine(t('mail.answerAbove'))}</p>}
             <p class="house">{t('ui.siteName')}</p>
           </header>
           <main>
-            <h1>{letter.subject}</h1>
+            <h1 {...(letter.list === null ? {} : marksOf(letter.list.saidIn))}>{letter.subject}</h1>
             {letter.paragraphs.map((paragraph) => (
               <p>{paragraph}</p>
             ))}
-            {letter.action === null ? null : <Action {...letter.action} t={t} />}
+            {letter.list === null ? null : <div class="words">{raw(letter.list.markup)}</div>}
+            {letter.action === null || letter.list !== null ? null : <Action {...letter.action} t={t} />}
           </main>
           <footer>
             <p>
               {t('ui.siteName')}, {t('ui.siteOwner')}
             </p>
-            <p>{t('mail.automatic')}</p>
+            {letter.list === null ? (
+              <p>{t(letter.replyTo === null ? 'mail.automatic' : 'mail.answerable')}</p>
+            ) : (
+              <LeaveList leaveHref={letter.list.leaveHref} choice={letter.action} t={t} />
+            )}
           </footer>
         </div>
       </body>
     </html>
+  )
+}
+
+type LeaveListProps = { readonly leaveHref: string; readonly choice: Letter['action']; readonly t: Translator }
+
+/** Why one gets it, and the two ways out: choosing anew, and leaving. */
+function LeaveList({ leaveHref, choice, t }: LeaveListProps) {
+  return (
+    <>
+      <p>{t('mail.list.why')}</p>
+      <p>
+        {choice === null ? null : (
+          <>
+            <a href={choice.href}>{choice.label}</a>
+            <br />
+          </>
+        )}
+        <a href={leaveHref}>{t('mail.list.leave')}</a>
+      </p>
+    </>
   )
 }
 

@@ -19,6 +19,10 @@ export type Mail = {
   readonly action?: { readonly label: string; readonly href: string }
   /** An entry for the reader's calendar (RFC 5545), which goes with the mail as a file. */
   readonly calendar?: string
+  /** Where an answer goes, made by `replyAddress`. Without it the mail says that nobody reads answers. */
+  readonly replyTo?: string | undefined
+  /** One of many that are written at once: goes after every mail that somebody waits for. */
+  readonly unhurried?: boolean
 }
 
 /**
@@ -31,10 +35,72 @@ export async function queueMail(tx: Tx, mail: Mail): Promise<void> {
     mail.action === undefined ? undefined : { label: oneLine(mail.action.label), href: webPage(mail.action.href) }
   // No `returning`: whoever writes a mail may not read the outbox.
   await sql`insert into outbox_mails
-      (message_id, recipient, lang, kind, subject, paragraphs, action_label, action_href, calendar, request_id, created_at, due_at)
-    values (${`<${randomUUID()}@${domainOf(action?.href)}>`}, ${recipient}, ${mail.lang}, ${mail.kind}, ${oneLine(mail.subject)},
+      (message_id, recipient, lang, kind, subject, paragraphs, action_label, action_href, calendar, reply_to, priority,
+      request_id, created_at, due_at)
+    values (${messageIdFor(action?.href)}, ${recipient}, ${mail.lang}, ${mail.kind}, ${oneLine(mail.subject)},
       ${JSON.stringify(mail.paragraphs.map(printable))}, ${action?.label ?? null}, ${action?.href ?? null}, ${mail.calendar ?? null},
+      ${mail.replyTo === undefined ? null : plainAddress(mail.replyTo)}, ${mail.unhurried === true ? 1 : 0},
       ${tx.requestId ?? null}, ${tx.now}, ${tx.now})`.execute(tx)
+  await sql`select pg_notify('outbox', '')`.execute(tx)
+}
+
+/** What a mail to a list says to all of them, in one language. `markup` must come from a renderer of the house. */
+export type ListBody = {
+  readonly lang: Lang
+  /** The language of subject and words, where the reader's has none of its own; `markup` marks its parts itself. */
+  readonly saidIn: Lang
+  readonly subject: string
+  readonly words: string
+  readonly markup: string
+}
+
+export async function insertListBody(tx: Tx, { lang, saidIn, subject, words, markup }: ListBody): Promise<string> {
+  const { rows } = await sql<{
+    id: string
+  }>`insert into outbox_bodies (lang, said_in, subject, words, markup, created_at)
+    values (${lang}, ${saidIn}, ${oneLine(subject)}, ${printable(words)}, ${printable(markup)}, ${tx.now}) returning id`.execute(
+    tx,
+  )
+  return rows[0]?.id ?? ''
+}
+
+/** One reader of a list. All addresses are absolute, built on the installation's own. */
+export type ListReader = {
+  readonly to: string
+  /** Leaves the list by one press of a mail program (RFC 8058), and by a page for people. */
+  readonly leaveHref: string
+  /** Where the reader sees and changes what she chose. */
+  readonly choiceHref: string
+  /** Where reports of failed delivery go. */
+  readonly returnPath?: string | undefined
+}
+
+export type ListMail = {
+  readonly kind: string
+  readonly bodyId: string
+  readonly body: ListBody
+  readonly choiceLabel: string
+}
+
+/** Writes the same mail to each of these readers, as the system; they go after every mail that somebody waits for. */
+export async function queueListMails(
+  tx: Tx,
+  { kind, bodyId, body, choiceLabel }: ListMail,
+  readers: readonly ListReader[],
+): Promise<void> {
+  const rows = readers.map(({ to, leaveHref, choiceHref, returnPath }) => ({
+    message_id: messageIdFor(webPage(choiceHref)),
+    recipient: plainAddress(to),
+    leave_href: webPage(leaveHref),
+    action_href: webPage(choiceHref),
+    return_path: returnPath === undefined ? null : plainAddress(returnPath),
+  }))
+  await sql`insert into outbox_mails (message_id, recipient, lang, kind, subject, paragraphs, action_label, action_href, leave_href,
+      return_path, priority, body_id, created_at, due_at)
+    select row.message_id, row.recipient, ${body.lang}, ${kind}, ${oneLine(body.subject)}, '[]', ${oneLine(choiceLabel)}, row.action_href,
+      row.leave_href, row.return_path, 1, ${bodyId}, ${tx.now}, ${tx.now}
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as row (message_id text, recipient text, leave_href text, action_href text, return_path text)`.execute(tx)
   await sql`select pg_notify('outbox', '')`.execute(tx)
 }
 
@@ -68,6 +134,10 @@ function webPage(href: string): string {
   if (url === null || !['http:', 'https:'].includes(url.protocol) || url.username !== '')
     throw new Error('not a web page')
   return url.href
+}
+
+function messageIdFor(href: string | undefined): string {
+  return `<${randomUUID()}@${domainOf(href)}>`
 }
 
 // The right side only has to be ours and unlikely to be made elsewhere; the UUID does the rest.

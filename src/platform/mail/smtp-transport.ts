@@ -4,6 +4,9 @@ import type { SendResult, Transport } from './transport.ts'
 /** How long to wait for the other side, in milliseconds; `whole` must stay well below the two minutes a mail is ours. */
 export type Patience = { readonly connect: number; readonly silence: number; readonly whole: number }
 
+/** How many mails may be on their way at once. */
+type Lines = { readonly lines: number }
+
 const usualPatience: Patience = { connect: 10_000, silence: 20_000, whole: 60_000 }
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
 
@@ -11,7 +14,8 @@ const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
  * Sends through the server of `smtp://name:password@host:port` (STARTTLS, required unless the host is this machine) or
  * `smtps://…`. Certificates are always checked; nothing in the address can switch that off.
  */
-export function smtpTransport(address: string, patience = usualPatience): Transport {
+export function smtpTransport(address: string, options: Partial<Patience & Lines> = {}): Transport {
+  const { lines = 2, ...patience } = { ...usualPatience, ...options }
   const url = URL.parse(address)
   if (url === null || !['smtp:', 'smtps:'].includes(url.protocol) || url.hostname === '') {
     throw new Error('The mail server must be written as smtp://… or smtps://…')
@@ -27,7 +31,8 @@ export function smtpTransport(address: string, patience = usualPatience): Transp
       ? {}
       : { auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) } }),
     tls: { minVersion: 'TLSv1.2', rejectUnauthorized: true },
-    maxConnections: 2,
+    maxConnections: lines,
+    maxMessages: Infinity,
     // A second try of its own would send a mail twice that was taken just before the line broke; the outbox tries again.
     maxRequeues: 0,
     // Shorter than any server's patience, so that an idle line is never found dead.

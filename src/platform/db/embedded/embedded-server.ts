@@ -10,7 +10,7 @@ import { takeOwnerLock } from './owner-lock.ts'
 import type { ServerPlan } from './postmaster.ts'
 import { chooseAccount } from './server-account.ts'
 import type { Settings } from './settings.ts'
-import { prepareSocketDirectory, socketPort } from './socket-directory.ts'
+import { prepareSocketDirectory, socketDirectoryOf, socketPort } from './socket-directory.ts'
 import { supervise, type Supervision } from './supervise.ts'
 
 export type EmbeddedServer = {
@@ -39,9 +39,8 @@ export type EmbeddedServerOptions = {
  * process per program calls this; its workers connect to the socket.
  */
 export async function startEmbedded(options: EmbeddedServerOptions): Promise<EmbeddedServer> {
-  const given = resolve(options.dataDirectory)
-  await prepareParent(given)
-  const dataDirectory = join(await realpath(dirname(given)), basename(given))
+  await prepareParent(resolve(options.dataDirectory))
+  const dataDirectory = await realDataDirectory(options.dataDirectory)
   const lock = await takeOwnerLock(dataDirectory)
   try {
     const { supervision, origin, socketDirectory } = await begin({ ...options, dataDirectory })
@@ -58,6 +57,18 @@ export async function startEmbedded(options: EmbeddedServerOptions): Promise<Emb
     await lock.release()
     throw error
   }
+}
+
+/** What `pg` takes to reach the server another process runs on the data directory; it must run as the same account, or as root. */
+export async function findSocketDirectory(
+  dataDirectory: string,
+): Promise<{ readonly host: string; readonly port: number }> {
+  return { host: socketDirectoryOf(await realDataDirectory(dataDirectory)).path, port: socketPort }
+}
+
+async function realDataDirectory(given: string): Promise<string> {
+  const path = resolve(given)
+  return join(await realpath(dirname(path)), basename(path))
 }
 
 type Begun = {

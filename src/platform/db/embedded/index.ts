@@ -1,2 +1,7 @@
 export { EmbeddedServerError } from './embedded-server-error.ts'
-export { startEmbedded, type EmbeddedServer, type EmbeddedServerOptions } from './embedded-server.ts'
+export {
+  findSocketDirectory,
+  startEmbedded,
+  type EmbeddedServer,
+  type EmbeddedServerOptions,
+} from './embedded-server.ts'

@@ -23,14 +23,18 @@ const LONGEST_SOCKET_PATH = 107
  * is too long for clients, it lies in the temporary directory and is refused when somebody else made it first.
  */
 export async function prepareSocketDirectory(dataDirectory: string, account: ServerAccount): Promise<SocketDirectory> {
+  const directory = socketDirectoryOf(dataDirectory)
+  await makePrivate(directory.path, account)
+  return directory
+}
+
+/** Where the socket of a data directory lies, whether or not a server runs there. */
+export function socketDirectoryOf(dataDirectory: string): SocketDirectory {
   const inside = join(dataDirectory, 'socket')
-  if (Buffer.byteLength(join(inside, `.s.PGSQL.${socketPort}`)) <= LONGEST_SOCKET_PATH) {
-    await makePrivate(inside, account)
+  if (Buffer.byteLength(join(inside, `.s.PGSQL.${socketPort}`)) <= LONGEST_SOCKET_PATH)
     return { path: inside, asSeenByServer: 'socket' }
-  }
   const name = createHash('sha256').update(dataDirectory).digest('hex').slice(0, 16)
   const short = join(tmpdir(), `vielfaltsnetz-${name}`)
-  await makePrivate(short, account)
   return { path: short, asSeenByServer: short }
 }
 
