@@ -40,6 +40,7 @@ const arrows = {
   messages: [],
   'open-data': ['directory', 'organisations', 'places', 'content', 'materials'],
   imports: ['accounts', 'materials', 'organisations', 'places', 'volunteers'],
+  pathways: ['accounts', 'content', 'directory', 'materials', 'organisations', 'places', 'programme'],
   'sign-language': ['content'],
   trainers: ['organisations', 'people', 'places'],
   appointments: ['organisations', 'people', 'accounts'],

@@ -27,6 +27,7 @@ import { clearClaims } from '#modules/claims/index.ts'
 import { clearConsultations, remindOfConsultations } from '#modules/consultations/index.ts'
 import { clearCases, remindStaff } from '#modules/feedback/index.ts'
 import { askKeepers } from '#modules/organisations/index.ts'
+import { clearPathways, remindFounders } from '#modules/pathways/index.ts'
 import { clearTrainers } from '#modules/trainers/index.ts'
 import { clearTeams, knownProofFiles, remindOfEnd } from '#modules/volunteers/index.ts'
 import { openStore } from './open-store.ts'
@@ -70,6 +71,10 @@ export async function openBackground(
   })
   jobs.schedule('clear-appointments', '55 3 * * *', async () => void (await clearAppointments(db)))
   jobs.schedule('clear-trainers', '55 3 * * *', async () => void (await clearTrainers(db)))
+  jobs.schedule('remind-founders', '35 7 * * *', async () => {
+    await remindFounders(db, { translators, baseUrl: settings.baseUrl, mailboxes: listMailboxes })
+  })
+  jobs.schedule('clear-pathways', '50 3 * * *', async () => void (await clearPathways(db)))
   jobs.schedule('clear-claims', '45 3 * * *', () => clearClaims(db))
   jobs.schedule('consultation-reminders', '10 7 * * *', () =>
     remindOfConsultations(db, { translators, baseUrl: settings.baseUrl }),

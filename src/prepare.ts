@@ -19,6 +19,7 @@ import { loadLinks, loadSamples } from '#modules/materials/index.ts'
 import { loadDemoListings } from '#modules/offers-and-seeks/index.ts'
 import { loadDemoMeetings } from '#modules/meetings/index.ts'
 import { loadDemoSurvey } from '#modules/surveys/index.ts'
+import { loadDemoPathways } from '#modules/pathways/index.ts'
 import { loadPlaces } from '#modules/places/index.ts'
 import { loadDemoHours } from '#modules/appointments/index.ts'
 import { loadDemoTrainers } from '#modules/trainers/index.ts'
@@ -75,6 +76,7 @@ export async function fillDemoWorld(db: Db, files: Files, key: Buffer): Promise<
     await loadDemoCertificates(tx, key)
     await loadDemoCare(tx)
     await loadDemoListings(tx)
+    await loadDemoPathways(tx, dayInBerlin(tx.now))
   })
   await loadSamples(db, files, sourceFolder)
 }

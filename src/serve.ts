@@ -51,7 +51,8 @@ export async function serve(
 }
 
 // Facts of these modules change what anonymous pages show; an empty payload means the connection was away.
-const changesPublicPages = /^(?:$|organisations\.|content\.|directory\.|materials\.|events\.|courses\.|trainers\.|offers-and-seeks\.listing\.|association-care\.joining\.)/
+const changesPublicPages =
+  /^(?:$|organisations\.|content\.|directory\.|materials\.|events\.|courses\.|trainers\.|programme\.|offers-and-seeks\.listing\.|association-care\.joining\.)/
 
 // A storm of registrations would leave nothing in memory. Seats are shown on few pages, so only these are forgotten, once in a second at
 // most; who gets one is decided under a lock anyway.

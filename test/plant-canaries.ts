@@ -7,6 +7,7 @@ import { type House, type Persona, personas } from './house.ts'
 import { plantConsultationCanaries } from './plant-consultation-canaries.ts'
 import { plantAppointmentCanaries } from './plant-appointment-canaries.ts'
 import { plantAssociationCanaries } from './plant-association-canaries.ts'
+import { plantPathwayCanaries } from './plant-pathway-canaries.ts'
 import { plantTrainerCanaries } from './plant-trainer-canaries.ts'
 
 /** Plants a canary in every personal field of the house. */
@@ -278,6 +279,7 @@ export async function plantCanaries(house: House): Promise<Planted> {
   for (const plant of [
     plantTrainerCanaries,
     plantConsultationCanaries,
+    plantPathwayCanaries,
     plantAppointmentCanaries,
     plantAssociationCanaries,
   ]) {

@@ -39,6 +39,9 @@ export type FrameAddresses = {
   readonly certificateCheck: (lang: RequestContext['lang']) => string
   readonly trainers: (lang: RequestContext['lang']) => string
   readonly findTrainers: (lang: RequestContext['lang']) => string
+  readonly paths: (lang: RequestContext['lang']) => string
+  readonly ownPaths: (lang: RequestContext['lang']) => string
+  readonly overseePaths: (lang: RequestContext['lang']) => string
   readonly ownTrainer: (lang: RequestContext['lang']) => string
   readonly associations: (lang: RequestContext['lang']) => string
   readonly umbrellas: (lang: RequestContext['lang']) => string
@@ -138,6 +141,7 @@ function linksOf({ t, lang, url, actor }: RequestContext, addresses: FrameAddres
       { label: t('frame.more.funding'), href: addresses.funding(lang) },
       { label: t('frame.more.listings'), href: addresses.listings(lang) },
       { label: t('frame.more.umbrellas'), href: addresses.umbrellas(lang) },
+      { label: t('frame.more.paths'), href: addresses.paths(lang) },
       { label: t('frame.more.certificate'), href: addresses.certificateCheck(lang) },
     ],
     contact: addresses.article(lang, 'kontakt'),
@@ -196,6 +200,7 @@ function memberGroups({ t, lang, actor }: RequestContext, addresses: FrameAddres
               { label: t('frame.member.claims'), href: addresses.claims(lang) },
             ]
           : []),
+        ...(centre ? [{ label: t('frame.member.overseePaths'), href: addresses.overseePaths(lang) }] : []),
         ...(isOnBoard(actor) ? [{ label: t('frame.member.association'), href: addresses.associations(lang) }] : []),
         ...(keeps
           ? [
@@ -227,6 +232,7 @@ function ownLinks({ t, lang, actor }: RequestContext, addresses: FrameAddresses)
     ...(isCentreStaff(actor) || isOperator(actor)
       ? []
       : [{ label: t('frame.member.qualifications'), href: addresses.ownQualifications(lang) }]),
+    ...(isCentreStaff(actor) ? [] : [{ label: t('frame.member.ownPaths'), href: addresses.ownPaths(lang) }]),
     ...(isTrainer(actor) ? [{ label: t('frame.member.ownTrainer'), href: addresses.ownTrainer(lang) }] : []),
     ...(isOperator(actor) ? [{ label: t('frame.member.accounts'), href: addresses.accounts(lang) }] : []),
     { label: t('frame.member.security'), href: addresses.security(lang) },

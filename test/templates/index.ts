@@ -11,6 +11,7 @@ import { consultationMemberTemplates, consultationPublicTemplates } from './cons
 import { feedbackMemberTemplates, feedbackPublicTemplates } from './feedback.ts'
 import { memberTemplates as ofEditing } from './editing.ts'
 import { memberTemplates as ofFoundations } from './member.ts'
+import { pathwayMemberTemplates, pathwayPublicTemplates } from './pathways.ts'
 import { openDataTemplates } from './open-data.ts'
 import { publicTemplates as ofPublicSite } from './public.ts'
 import { publicTemplates as ofSignLanguage } from './sign-language.ts'
@@ -39,6 +40,7 @@ export const publicTemplates: readonly Template[] = [
   ...ofCertificates,
   ...trainerPublicTemplates,
   ...ofAssociations,
+  ...pathwayPublicTemplates,
 ]
 export const memberTemplates: readonly MemberTemplate[] = [
   ...ofFoundations,
@@ -57,4 +59,5 @@ export const memberTemplates: readonly MemberTemplate[] = [
   ...trainerMemberTemplates,
   ...appointmentTemplates,
   ...ofBoards,
+  ...pathwayMemberTemplates,
 ]

@@ -1004,6 +1004,80 @@ export interface Passkeys {
   transports: Generated<string[]>;
 }
 
+export interface PathwayLetters {
+  about: string;
+  answer: string | null;
+  answered_at: Timestamp | null;
+  email: string;
+  expires_at: Timestamp;
+  founder: string;
+  id: Generated<string>;
+  office: string;
+  pathway_id: string;
+  person: Generated<string>;
+  project: string;
+  proof: Generated<string>;
+  reason: Generated<string>;
+  sent_at: Timestamp;
+  token_hash: Buffer;
+}
+
+export interface PathwayLinks {
+  created_at: Timestamp;
+  email: string;
+  pathway_id: string;
+  token_hash: Buffer;
+}
+
+export interface PathwayNotes {
+  author_id: string | null;
+  author_name: string;
+  id: Generated<string>;
+  pathway_id: string;
+  text: string;
+  written_at: Timestamp;
+}
+
+export interface Pathways {
+  changed_at: Timestamp;
+  companion_id: string | null;
+  companion_name: Generated<string>;
+  company_since: Timestamp | null;
+  confirmed_at: Timestamp | null;
+  consent_version: Generated<string>;
+  created_at: Timestamp;
+  district_id: string;
+  expires_at: Timestamp | null;
+  founder: string;
+  id: Generated<string>;
+  kind: string;
+  lang: string;
+  person_id: string | null;
+  profile_id: string | null;
+  reminded_on: Timestamp | null;
+  reminders: Generated<boolean>;
+  version: Generated<number>;
+  wished_start: Timestamp | null;
+}
+
+export interface PathwaySteps {
+  pathway_id: string;
+  reminded: Generated<boolean>;
+  state: Generated<string>;
+  state_at: Timestamp;
+  state_by: Generated<string>;
+  step: string;
+  version: Generated<number>;
+}
+
+export interface PathwayTexts {
+  answers: Generated<Json>;
+  note: Generated<string>;
+  pathway_id: string;
+  step: string;
+  written_at: Timestamp;
+}
+
 export interface People {
   created_at: Timestamp;
   family_name: string;
@@ -1526,6 +1600,12 @@ export interface DB {
   participants: Participants;
   passkey_challenges: PasskeyChallenges;
   passkeys: Passkeys;
+  pathway_letters: PathwayLetters;
+  pathway_links: PathwayLinks;
+  pathway_notes: PathwayNotes;
+  pathway_steps: PathwaySteps;
+  pathway_texts: PathwayTexts;
+  pathways: Pathways;
   people: People;
   picture_files: PictureFiles;
   picture_uses: PictureUses;
