@@ -362,7 +362,7 @@ describe('company', () => {
     await house.submit('nobody', `/de${desk}`, {}, { action: `/de${desk}/begleitung` })
     expect(await house.rows("select from outbox_mails where kind = 'pathways.company'")).not.toEqual([])
     const overview = await house.visit('ruth', '/de/mein/wege/uebersicht')
-    expect(overview.text).toMatch(/Gruppe Kompass Verein gründen Vogelsbergkreis/)
+    expect(overview.text).toMatch(/Gruppe Kompass.*Verein gründen.*Vogelsbergkreis/)
     expect(overview.text).not.toContain('Geheimer Zweck')
     expect((await house.visit('ruth', own)).status).toBe(404)
     expect((await house.visit('ruth', '/de/mein')).text).toContain('wünschen sich Begleitung')

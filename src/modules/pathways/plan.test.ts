@@ -48,7 +48,7 @@ describe('a plan reckoned back from the wished start', () => {
     expect(planOf('association', start, nothingKnown)['register']?.guessed).toBe(true)
     const plan = planOf('association', start, taught)
     expect(plan['register']?.guessed).toBe(false)
-    expect(plan['register']?.from).toBe('2027-04-28')
+    expect(plan['register']?.from).toBe('2027-05-03')
   })
 })
 
@@ -64,7 +64,7 @@ describe('the earliest start', () => {
     const all = new Set(pathOf('association').steps.map(({ key }) => key))
     expect(earliestStart(pathOf('association'), '2026-11-25', all, known)).toBe('2026-11-25')
     const some = new Set(['idea', 'statute', 'precheck'])
-    expect(earliestStart(pathOf('association'), '2026-11-25', some, known)).toBe('2027-03-03')
+    expect(earliestStart(pathOf('association'), '2026-11-25', some, known)).toBe('2027-03-12')
   })
 
   it('of a microproject is next year, or the year after when the last day cannot be kept', () => {

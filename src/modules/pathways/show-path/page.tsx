@@ -1,7 +1,7 @@
 import type { Translator } from '#platform/i18n/index.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { TextField } from '#ui/fields.tsx'
-import { Form, FormActions } from '#ui/form.tsx'
+import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { Heading, PageHeading, Row, Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { pathBeginning, pathPage } from '../addresses.ts'
@@ -62,6 +62,7 @@ function Dates({ t, path, plan, start, wrong }: Props) {
         {t('pathways.path.dates')}
       </Heading>
       <p>{t('pathways.path.datesLead')}</p>
+      <ErrorSummary t={t} errors={wrong ? [{ id: 'beginn', text: t('pathways.path.startWrong') }] : []} />
       <Form
         action={`${pathPage.href(t.lang, { path: path.slug })}#termine`}
         method="get"
