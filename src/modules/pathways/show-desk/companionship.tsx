@@ -4,7 +4,7 @@ import { Form, FormActions } from '#ui/form.tsx'
 import { Heading } from '#ui/layout.tsx'
 import { linkBinding } from '../addresses.ts'
 import { hrefsOf } from '../desk.ts'
-import type { DeskPageProps } from './page.tsx'
+import type { DeskPageProps } from './desk-props.ts'
 
 /** Whether the centre walks along, and to which profile the path belongs; both the founders decide. */
 export function Companionship(props: DeskPageProps) {

@@ -5,7 +5,7 @@ import { Form, FormActions } from '#ui/form.tsx'
 import { Heading } from '#ui/layout.tsx'
 import { contactNote } from '../addresses.ts'
 import { noteForm } from './note-form.ts'
-import type { DeskPageProps } from './page.tsx'
+import type { DeskPageProps } from './desk-props.ts'
 
 /** What the accompanying person noted; founders read it, and she adds to it. */
 export function Notes({ ctx, desk, notes, note }: DeskPageProps) {

@@ -1,7 +1,4 @@
-import type { FormState } from '#kernel/form-state.ts'
 import { errorLines } from '#platform/forms/index.ts'
-import type { RequestContext } from '#platform/http/index.ts'
-import type { ProfileHead } from '#modules/organisations/index.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { Panel } from '#ui/card.tsx'
 import { DataTable } from '#ui/data-table.tsx'
@@ -10,29 +7,16 @@ import { ErrorSummary } from '#ui/form.tsx'
 import { Heading, PageHeading, Row } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { StatusTag } from '#ui/tags.tsx'
-import { type Desk, hrefsOf } from '../desk.ts'
+import { hrefsOf } from '../desk.ts'
 import { DoneNotice } from '../done-notice.tsx'
 import { finishedCount, nextStep } from '../next-step.ts'
-import { isFinished, type Letter, type Note, type StepStanding, stateOf } from '../pathway.ts'
+import { isFinished, stateOf } from '../pathway.ts'
 import { Picture } from '../picture.tsx'
-import type { ReadPlan } from '../read-plan.ts'
-import { dayWords, pathTitle, StateTag, stepText } from '../words.tsx'
+import { Standing } from '../standing.tsx'
+import { dayWords, pathTitle, stepText } from '../words.tsx'
 import { Companionship } from './companionship.tsx'
+import type { DeskPageProps } from './desk-props.ts'
 import { Notes } from './notes.tsx'
-
-export type DeskPageProps = {
-  readonly ctx: RequestContext
-  readonly desk: Desk
-  readonly standings: readonly StepStanding[]
-  readonly plan: ReadPlan
-  readonly notes: readonly Note[]
-  readonly letter: Letter | undefined
-  readonly place: string
-  /** Profiles the person at the link keeps and may bind it to. */
-  readonly profiles: readonly ProfileHead[]
-  /** The form of the accompanying person. */
-  readonly note: FormState
-}
 
 /** First what is to do next, then the picture, then every step. */
 export function DeskPage(props: DeskPageProps) {
@@ -141,24 +125,6 @@ function Steps({ desk, standings, plan }: DeskPageProps) {
           },
         ]}
       />
-    </>
-  )
-}
-
-type StandingProps = Pick<DeskPageProps, 'desk' | 'standings'> & { readonly step: string }
-
-/** Where a step stands, since when and by whom. */
-export function Standing({ desk, standings, step }: StandingProps) {
-  const { t } = desk
-  const found = standings.find((one) => one.step === step)
-  if (found === undefined || found.state === 'open') return <StateTag t={t} state="open" />
-  const date = t.date(found.stateAt, 'short')
-  return (
-    <>
-      <StateTag t={t} state={found.state} />{' '}
-      {found.stateBy === ''
-        ? t('pathways.desk.since', { date })
-        : t('pathways.desk.sinceBy', { date, name: found.stateBy })}
     </>
   )
 }

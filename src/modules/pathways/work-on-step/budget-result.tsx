@@ -6,7 +6,7 @@ import { Notice } from '#ui/notice.tsx'
 import { type Budget, type Part, reckonBudget } from '../budget.ts'
 import type { RulesOfDay } from '../read-plan.ts'
 import { ruleLabel, ruleWords } from '../words.tsx'
-import type { StepPageProps } from './page.tsx'
+import type { StepPageProps } from './step-props.ts'
 
 export const budgetKeys = [
   'funding.microproject.max_cents',

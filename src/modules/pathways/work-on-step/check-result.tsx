@@ -3,7 +3,7 @@ import { Notice, type NoticeKind } from '#ui/notice.tsx'
 import { StatusTag, type Tone } from '#ui/tags.tsx'
 import { type Judged, judge, type Verdict } from '../check.ts'
 import { reasonText } from '../words.tsx'
-import type { StepPageProps } from './page.tsx'
+import type { StepPageProps } from './step-props.ts'
 
 const kinds: Readonly<Record<Verdict['fit'], NoticeKind>> = { yes: 'success', no: 'danger', unsure: 'info' }
 const tones: Readonly<Record<Judged['outcome'], Tone>> = { fits: 'success', misses: 'danger', open: 'neutral' }

@@ -2,7 +2,7 @@ import { DistrictMap, districtsFound, EntryCardItem, finderHref } from '#modules
 import { distanceKm, nameIn } from '#modules/places/index.ts'
 import { CardList } from '#ui/card.tsx'
 import { Heading } from '#ui/layout.tsx'
-import type { StepPageProps } from './page.tsx'
+import type { StepPageProps } from './step-props.ts'
 
 const neighbours = 5
 

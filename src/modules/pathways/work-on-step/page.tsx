@@ -1,43 +1,19 @@
-import type { FormState } from '#kernel/form-state.ts'
 import { errorLines } from '#platform/forms/index.ts'
-import type { RequestContext } from '#platform/http/index.ts'
-import type { Answered } from '#modules/directory/index.ts'
-import type { Material } from '#modules/materials/index.ts'
 import { materialFinder, materialPage } from '#modules/materials/addresses.ts'
 import { Button } from '#ui/button.tsx'
 import { Panel } from '#ui/card.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { Heading, PageHeading } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { type Desk, hrefsOf } from '../desk.ts'
+import { hrefsOf } from '../desk.ts'
 import { DoneNotice } from '../done-notice.tsx'
-import type { Step } from '../path.ts'
-import type { Letter, StepStanding } from '../pathway.ts'
-import type { ReadPlan, RulesOfDay } from '../read-plan.ts'
-import { Standing } from '../show-desk/page.tsx'
+import { Standing } from '../standing.tsx'
 import { StepFacts } from '../step-facts.tsx'
 import { dayWords, stepText } from '../words.tsx'
-import type { StepContent } from './form.ts'
 import { WrittenAnswers } from './written-answers.tsx'
 import { StepFields, prefixOf } from './step-fields.tsx'
 import { StepPanel } from './step-panel.tsx'
-
-export type StepPageProps = {
-  readonly ctx: RequestContext
-  readonly desk: Desk
-  readonly step: Step
-  readonly standings: readonly StepStanding[]
-  readonly plan: ReadPlan
-  readonly letter: Letter | undefined
-  readonly budgetRules: RulesOfDay | undefined
-  readonly materials: readonly Material[]
-  readonly near: Answered | undefined
-  readonly saved: StepContent
-  readonly state: FormState
-  readonly seen: string
-  /** Fields somebody else has saved meanwhile. */
-  readonly contested: readonly string[]
-}
+import type { StepPageProps } from './step-props.ts'
 
 /** What this step is about, what helps, and what was written; founders write, who accompanies reads. */
 export function StepPage(props: StepPageProps) {

@@ -7,7 +7,7 @@ import type { PathKind, Question } from '../path.ts'
 import { stepStates } from '../pathway.ts'
 import { dayWords } from '../words.tsx'
 import { formOf, typedOf, yesNo } from './form.ts'
-import type { StepPageProps } from './page.tsx'
+import type { StepPageProps } from './step-props.ts'
 
 /** Texts of a step's questions stand below this key. */
 export function prefixOf(kind: PathKind, step: string): string {

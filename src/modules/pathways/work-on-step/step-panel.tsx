@@ -8,7 +8,7 @@ import { dayWords } from '../words.tsx'
 import { BudgetResult } from './budget-result.tsx'
 import { CheckResult } from './check-result.tsx'
 import { Nearby } from './nearby.tsx'
-import type { StepPageProps } from './page.tsx'
+import type { StepPageProps } from './step-props.ts'
 
 /** What the step shows of its own: a map, a verdict, a reckoning, dates, a letter or a document. */
 export function StepPanel(props: StepPageProps) {

@@ -1,7 +1,7 @@
 import { DescriptionList } from '#ui/description-list.tsx'
 import { Heading } from '#ui/layout.tsx'
 import { answerWords } from '../answer-words.ts'
-import type { StepPageProps } from './page.tsx'
+import type { StepPageProps } from './step-props.ts'
 import { prefixOf } from './step-fields.tsx'
 
 /** What the founders wrote, to read. */
