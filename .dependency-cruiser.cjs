@@ -43,6 +43,7 @@ const arrows = {
   newsletter: ['accounts', 'content', 'editing', 'organisations', 'people', 'places'],
   'open-data': ['directory', 'organisations', 'places', 'content', 'materials'],
   imports: ['accounts', 'materials', 'organisations', 'places', 'volunteers'],
+  pathways: ['accounts', 'content', 'directory', 'materials', 'organisations', 'places', 'programme'],
   'sign-language': ['content'],
   exchange: ['accounts', 'content', 'organisations', 'people', 'places'],
   trainers: ['organisations', 'people', 'places'],

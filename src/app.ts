@@ -67,6 +67,9 @@ import { certificateRoutes } from '#modules/certificates/routes.ts'
 import * as importAddresses from '#modules/imports/addresses.ts'
 import { importRoutes } from '#modules/imports/routes.ts'
 import { messageRoutes } from '#modules/messages/routes.ts'
+import * as pathwayAddresses from '#modules/pathways/addresses.ts'
+import { listPathTasks } from '#modules/pathways/index.ts'
+import { pathwayRoutes } from '#modules/pathways/routes.ts'
 import { programmeRoutes } from '#modules/programme/routes.ts'
 import * as qualityAddresses from '#modules/quality/addresses.ts'
 import { listQualityTasks } from '#modules/quality/index.ts'
@@ -185,6 +188,7 @@ function tableOfContents(parts: AppParts, askPage: AskPage): readonly Route[] {
     ...trainerRoutes({ translators, baseUrl: settings.baseUrl, mailboxes: listMailboxes, lessons: listLessons }),
     ...consultationRoutes({ translators, baseUrl: settings.baseUrl }),
     ...exchangeRoutes(exchangeParts),
+    ...pathwayRoutes({ translators, baseUrl: settings.baseUrl, mailboxes: listMailboxes, pdf }),
     ...editingRoutes(knowsPath, files),
     ...importRoutes(openAccountParts(key, translators)),
     ...careRoutes({ pdf, translators }),
@@ -202,6 +206,7 @@ function tableOfContents(parts: AppParts, askPage: AskPage): readonly Route[] {
         listListingTasks,
         listExchangeTasks,
         listQualityTasks,
+        listPathTasks,
       ],
       coming: listComing,
       own: [listAppointmentPages, listTrainerPages, listOwnPages],
@@ -289,6 +294,9 @@ const frameAddresses: FrameAddresses = {
   ownFunding: (lang) => fundingAddresses.ownFunding.href(lang),
   listings: (lang) => listingAddresses.listingFinder.href(lang),
   ownListings: (lang) => listingAddresses.ownListings.href(lang),
+  paths: (lang) => pathwayAddresses.pathList.href(lang),
+  ownPaths: (lang) => pathwayAddresses.ownPaths.href(lang),
+  overseePaths: (lang) => pathwayAddresses.pathOverview.href(lang),
   ownTrainer: (lang) => trainerAddresses.ownTrainer.href(lang),
   security: (lang) => accountAddresses.securityAddress.href(lang),
 }

@@ -39,6 +39,7 @@ import { clearConsultations, remindOfConsultations } from '#modules/consultation
 import { clearCases, remindStaff } from '#modules/feedback/index.ts'
 import { askKeepers } from '#modules/organisations/index.ts'
 import { enrolEverybody, knownExchangeFiles, tellAtOnce, tellDigest } from '#modules/exchange/index.ts'
+import { clearPathways, remindFounders } from '#modules/pathways/index.ts'
 import { clearTrainers } from '#modules/trainers/index.ts'
 import { clearTeams, knownProofFiles, remindOfEnd } from '#modules/volunteers/index.ts'
 import { openExchangeLinks } from './exchange-links.ts'
@@ -95,6 +96,10 @@ export async function openBackground(
   })
   jobs.schedule('clear-appointments', '55 3 * * *', async () => void (await clearAppointments(db)))
   jobs.schedule('clear-trainers', '55 3 * * *', async () => void (await clearTrainers(db)))
+  jobs.schedule('remind-founders', '35 7 * * *', async () => {
+    await remindFounders(db, { translators, baseUrl: settings.baseUrl, mailboxes: listMailboxes })
+  })
+  jobs.schedule('clear-pathways', '50 3 * * *', async () => void (await clearPathways(db)))
   jobs.schedule('clear-claims', '45 3 * * *', () => clearClaims(db))
   jobs.schedule('consultation-reminders', '10 7 * * *', () =>
     remindOfConsultations(db, { translators, baseUrl: settings.baseUrl }),

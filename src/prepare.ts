@@ -22,6 +22,7 @@ import { loadDemoMeetings } from '#modules/meetings/index.ts'
 import { loadDemoNewsletter } from '#modules/newsletter/index.ts'
 import { loadDemoSurvey } from '#modules/surveys/index.ts'
 import { loadDemoQuality } from '#modules/quality/index.ts'
+import { loadDemoPathways } from '#modules/pathways/index.ts'
 import { loadPlaces } from '#modules/places/index.ts'
 import { loadDemoHours } from '#modules/appointments/index.ts'
 import { loadDemoTrainers } from '#modules/trainers/index.ts'
@@ -81,6 +82,7 @@ export async function fillDemoWorld(db: Db, files: Files, key: Buffer): Promise<
     await loadDemoListings(tx)
     await loadDemoQuality(tx, persons)
     await loadDemoNewsletter(tx, key)
+    await loadDemoPathways(tx, dayInBerlin(tx.now))
   })
   await loadSamples(db, files, sourceFolder)
 }

@@ -59,6 +59,7 @@ const shownToAnybody = [
   'events.',
   'courses.',
   'trainers.',
+  'programme.',
   'offers-and-seeks.listing.',
   'association-care.joining.',
   'newsletter.issue.',

@@ -115,6 +115,9 @@ function objectsFor(route: Route, objects: Objects): Objects {
     return { 'one there': objects['assessment'] ?? {}, 'none there': {} }
   if (/:trainerId|:enquiryId|referent-anfrage/.test(route.path))
     return { 'of Henrik': objects['trainer'] ?? {}, 'none there': {} }
+  if (/:pathwayId|^\/weg\/:token|^\/wege-bestaetigung/.test(route.path))
+    return { 'of Leyla': objects['path'] ?? {}, 'none there': {} }
+  if (route.path.startsWith('/wege/:path')) return { 'one there': { path: 'mikroprojekt' }, 'none there': {} }
   if (route.path.includes(':volunteerId'))
     return { 'of Petra': objects['volunteer-petra'] ?? {}, 'of Timo': objects['volunteer-timo'] ?? {} }
   if (route.path.includes(':materialId')) return { 'one there': objects['material'] ?? {}, 'none there': {} }
@@ -315,6 +318,7 @@ async function findObjects(house: House): Promise<Objects> {
   found['leyla'] = { ...(await findAssociation(rows)), topic: 'board' }
   found['listing'] = await findListing(rows)
   found['assessment'] = await findAssessment(rows)
+  found['path'] = await findPath(rows)
   const rules = await rows<Record<string, string>>(
     `select key as "ruleKey", id as "valueId" from rule_values where key = 'training.basis.ue_max'`,
   )
@@ -389,6 +393,21 @@ async function findAppointment(rows: House['rows']): Promise<Record<string, stri
      from b, a, appointment_hours h where h.person_id = (select id from ruth) limit 1`,
   )
   return row ?? {}
+}
+
+/** Leyla's path, which Daria accompanies, with a link to it and a letter; both have the same token. */
+async function findPath(rows: House['rows']): Promise<Record<string, string>> {
+  const token = 'path'.padEnd(43, '0')
+  const [row] = await rows<Record<string, string>>(
+    `with p as (select id from pathways where kind = 'microproject' order by created_at limit 1),
+       l as (insert into pathway_links (token_hash, pathway_id, email, created_at)
+         select sha256(convert_to($1, 'UTF8')), id, 'leyla@post.example', now() from p),
+       b as (insert into pathway_letters (pathway_id, office, email, founder, project, about, token_hash, sent_at, expires_at)
+         select id, 'Stadt', 'stadt@amt.example', 'Verein', 'Projekt', 'Worum', sha256(convert_to($1, 'UTF8')), now(), now() + interval '2 years' from p)
+     select id as "pathwayId" from p`,
+    [token],
+  )
+  return { ...row, token, step: 'letter' }
 }
 
 async function findObject(rows: House['rows'], slug: string): Promise<Record<string, string>> {

@@ -59,6 +59,18 @@ const submissions: readonly Sent[] = [
     table: 'newsletter_readers',
   },
   {
+    what: 'beginning a path',
+    path: '/de/wege/verein-gruenden/beginnen',
+    fields: {
+      founder: 'Initiative Nordlicht',
+      district: 'vogelsbergkreis',
+      start: '',
+      email: 'nordlicht@post.example',
+      consent: 'on',
+    },
+    table: 'pathway_links',
+  },
+  {
     what: 'a link for signing in',
     path: '/de/mein/anmelden/link',
     fields: { email: 'petra@bruecke.example' },

@@ -10,6 +10,7 @@ import { plantAssociationCanaries } from './plant-association-canaries.ts'
 import { plantExchangeCanaries } from './plant-exchange-canaries.ts'
 import { plantQualityCanaries } from './plant-quality-canaries.ts'
 import { plantNewsletterCanaries } from './plant-newsletter-canaries.ts'
+import { plantPathwayCanaries } from './plant-pathway-canaries.ts'
 import { plantTrainerCanaries } from './plant-trainer-canaries.ts'
 
 /** Plants a canary in every personal field of the house. */
@@ -281,6 +282,7 @@ export async function plantCanaries(house: House): Promise<Planted> {
   for (const plant of [
     plantTrainerCanaries,
     plantConsultationCanaries,
+    plantPathwayCanaries,
     plantAppointmentCanaries,
     plantAssociationCanaries,
     plantExchangeCanaries,

@@ -44,6 +44,9 @@ export type FrameAddresses = {
   readonly trainers: (lang: RequestContext['lang']) => string
   readonly exchange: (lang: RequestContext['lang']) => string
   readonly findTrainers: (lang: RequestContext['lang']) => string
+  readonly paths: (lang: RequestContext['lang']) => string
+  readonly ownPaths: (lang: RequestContext['lang']) => string
+  readonly overseePaths: (lang: RequestContext['lang']) => string
   readonly ownTrainer: (lang: RequestContext['lang']) => string
   readonly associations: (lang: RequestContext['lang']) => string
   readonly umbrellas: (lang: RequestContext['lang']) => string
@@ -143,6 +146,7 @@ function linksOf({ t, lang, url, actor }: RequestContext, addresses: FrameAddres
       { label: t('frame.more.funding'), href: addresses.funding(lang) },
       { label: t('frame.more.listings'), href: addresses.listings(lang) },
       { label: t('frame.more.umbrellas'), href: addresses.umbrellas(lang) },
+      { label: t('frame.more.paths'), href: addresses.paths(lang) },
       { label: t('frame.more.certificate'), href: addresses.certificateCheck(lang) },
       { label: t('frame.more.newsletter'), href: addresses.newsletter(lang) },
     ],
@@ -202,6 +206,7 @@ function memberGroups({ t, lang, actor }: RequestContext, addresses: FrameAddres
               { label: t('frame.member.claims'), href: addresses.claims(lang) },
             ]
           : []),
+        ...(centre ? [{ label: t('frame.member.overseePaths'), href: addresses.overseePaths(lang) }] : []),
         ...(isOnBoard(actor) ? [{ label: t('frame.member.association'), href: addresses.associations(lang) }] : []),
         ...(keeps
           ? [
@@ -241,6 +246,7 @@ function ownLinks({ t, lang, actor }: RequestContext, addresses: FrameAddresses)
     ...(isTrainer(actor) && !hasTeam(actor)
       ? [{ label: t('frame.member.exchange'), href: addresses.exchange(lang) }]
       : []),
+    ...(isCentreStaff(actor) ? [] : [{ label: t('frame.member.ownPaths'), href: addresses.ownPaths(lang) }]),
     ...(isTrainer(actor) ? [{ label: t('frame.member.ownTrainer'), href: addresses.ownTrainer(lang) }] : []),
     ...(isOperator(actor) ? [{ label: t('frame.member.accounts'), href: addresses.accounts(lang) }] : []),
     { label: t('frame.member.security'), href: addresses.security(lang) },

@@ -11,6 +11,7 @@ import { consultationMemberTemplates, consultationPublicTemplates } from './cons
 import { feedbackMemberTemplates, feedbackPublicTemplates } from './feedback.ts'
 import { memberTemplates as ofEditing } from './editing.ts'
 import { memberTemplates as ofFoundations } from './member.ts'
+import { pathwayMemberTemplates, pathwayPublicTemplates } from './pathways.ts'
 import { openDataTemplates } from './open-data.ts'
 import { newsletterMemberTemplates, newsletterPublicTemplates } from './newsletter.ts'
 import { publicTemplates as ofPublicSite } from './public.ts'
@@ -43,6 +44,7 @@ export const publicTemplates: readonly Template[] = [
   ...trainerPublicTemplates,
   ...ofAssociations,
   ...newsletterPublicTemplates,
+  ...pathwayPublicTemplates,
 ]
 export const memberTemplates: readonly MemberTemplate[] = [
   ...ofFoundations,
@@ -64,4 +66,5 @@ export const memberTemplates: readonly MemberTemplate[] = [
   ...exchangeTemplates,
   ...ofQuality,
   ...newsletterMemberTemplates,
+  ...pathwayMemberTemplates,
 ]

@@ -1,3 +1,3 @@
-export { largestValues, type RuleKey, type RuleValue } from './rule.ts'
+export { isRuleKey, largestValues, type RuleKey, type RuleValue } from './rule.ts'
 export { readRules, ruleAt } from './rule.queries.ts'
 export { valueWords } from './rule-words.ts'

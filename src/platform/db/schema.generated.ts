@@ -165,6 +165,28 @@ export interface ArticleVersions {
   title: string;
 }
 
+export interface AssociationChecks {
+  dated: Timestamp | null;
+  ends_on: Timestamp | null;
+  kept_at: Generated<string>;
+  note: Generated<string>;
+  notice: string | null;
+  office: Generated<string>;
+  profile_id: string;
+  state: Generated<string>;
+  topic: string;
+  updated_at: Timestamp;
+  version: Generated<number>;
+}
+
+export interface AssociationReminders {
+  ends_on: Timestamp;
+  profile_id: string;
+  sent_at: Timestamp;
+  step: string;
+  topic: string;
+}
+
 export interface AttendanceEntries {
   arrival: Generated<Int8>;
   came_at: Timestamp | null;
@@ -1012,6 +1034,53 @@ export interface Languages {
   names: Json;
 }
 
+export interface ListingConversations {
+  asker_id: string;
+  asker_name: string;
+  id: Generated<string>;
+  last_at: Timestamp;
+  listing_id: string;
+  owner_id: string;
+  owner_name: string;
+}
+
+export interface ListingMessages {
+  at: Timestamp;
+  conversation_id: string;
+  id: Generated<string>;
+  person_id: string | null;
+  side: string;
+  text: string;
+}
+
+export interface ListingRenewals {
+  expires_at: Timestamp;
+  listing_id: string;
+  token_hash: Buffer;
+}
+
+export interface Listings {
+  created_at: Timestamp;
+  direction: string;
+  district_id: string;
+  ended_at: Timestamp | null;
+  expires_on: Timestamp;
+  id: Generated<string>;
+  kind: string;
+  lang: string;
+  lat: number;
+  lon: number;
+  municipality_id: string;
+  profile_id: string;
+  removal_reason: Generated<string>;
+  state: Generated<string>;
+  text: string;
+  title: string;
+  updated_at: Timestamp;
+  version: Generated<number>;
+  warned_at: Timestamp | null;
+}
+
 export interface MaterialContents {
   material_id: string;
   number: number;
@@ -1306,6 +1375,80 @@ export interface Passkeys {
   public_key: Buffer;
   synchronised: Generated<boolean>;
   transports: Generated<string[]>;
+}
+
+export interface PathwayLetters {
+  about: string;
+  answer: string | null;
+  answered_at: Timestamp | null;
+  email: string;
+  expires_at: Timestamp;
+  founder: string;
+  id: Generated<string>;
+  office: string;
+  pathway_id: string;
+  person: Generated<string>;
+  project: string;
+  proof: Generated<string>;
+  reason: Generated<string>;
+  sent_at: Timestamp;
+  token_hash: Buffer;
+}
+
+export interface PathwayLinks {
+  created_at: Timestamp;
+  email: string;
+  pathway_id: string;
+  token_hash: Buffer;
+}
+
+export interface PathwayNotes {
+  author_id: string | null;
+  author_name: string;
+  id: Generated<string>;
+  pathway_id: string;
+  text: string;
+  written_at: Timestamp;
+}
+
+export interface Pathways {
+  changed_at: Timestamp;
+  companion_id: string | null;
+  companion_name: Generated<string>;
+  company_since: Timestamp | null;
+  confirmed_at: Timestamp | null;
+  consent_version: Generated<string>;
+  created_at: Timestamp;
+  district_id: string;
+  expires_at: Timestamp | null;
+  founder: string;
+  id: Generated<string>;
+  kind: string;
+  lang: string;
+  person_id: string | null;
+  profile_id: string | null;
+  reminded_on: Timestamp | null;
+  reminders: Generated<boolean>;
+  version: Generated<number>;
+  wished_start: Timestamp | null;
+}
+
+export interface PathwaySteps {
+  pathway_id: string;
+  reminded: Generated<boolean>;
+  state: Generated<string>;
+  state_at: Timestamp;
+  state_by: Generated<string>;
+  step: string;
+  version: Generated<number>;
+}
+
+export interface PathwayTexts {
+  answers: Generated<Json>;
+  note: Generated<string>;
+  pathway_id: string;
+  step: string;
+  written_at: Timestamp;
 }
 
 export interface People {
@@ -1869,6 +2012,12 @@ export interface Trainers {
   weekdays: Generated<number[]>;
 }
 
+export interface UmbrellaJoining {
+  lang: string;
+  profile_id: string;
+  text: string;
+}
+
 export interface UmbrellaRelations {
   ends_on: Timestamp | null;
   member_id: string;
@@ -1903,6 +2052,8 @@ export interface DB {
   article_texts: ArticleTexts;
   article_versions: ArticleVersions;
   articles: Articles;
+  association_checks: AssociationChecks;
+  association_reminders: AssociationReminders;
   attendance_entries: AttendanceEntries;
   attendance_sheets: AttendanceSheets;
   certificate_holders: CertificateHolders;
@@ -1984,6 +2135,10 @@ export interface DB {
   invitations: Invitations;
   invitees: Invitees;
   languages: Languages;
+  listing_conversations: ListingConversations;
+  listing_messages: ListingMessages;
+  listing_renewals: ListingRenewals;
+  listings: Listings;
   material_contents: MaterialContents;
   material_finds: MaterialFinds;
   material_groups: MaterialGroups;
@@ -2011,6 +2166,12 @@ export interface DB {
   participants: Participants;
   passkey_challenges: PasskeyChallenges;
   passkeys: Passkeys;
+  pathway_letters: PathwayLetters;
+  pathway_links: PathwayLinks;
+  pathway_notes: PathwayNotes;
+  pathway_steps: PathwaySteps;
+  pathway_texts: PathwayTexts;
+  pathways: Pathways;
   people: People;
   picture_files: PictureFiles;
   picture_uses: PictureUses;
@@ -2069,6 +2230,7 @@ export interface DB {
   trainer_entries: TrainerEntries;
   trainer_feedback: TrainerFeedback;
   trainers: Trainers;
+  umbrella_joining: UmbrellaJoining;
   umbrella_relations: UmbrellaRelations;
   volunteers: Volunteers;
 }

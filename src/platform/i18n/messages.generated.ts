@@ -3231,6 +3231,8 @@ export type MessageArguments = {
   "frame.member.listings": Record<string, never>
   "frame.member.materials": Record<string, never>
   "frame.member.newsletter": Record<string, never>
+  "frame.member.overseePaths": Record<string, never>
+  "frame.member.ownPaths": Record<string, never>
   "frame.member.ownTrainer": Record<string, never>
   "frame.member.profiles": Record<string, never>
   "frame.member.qualifications": Record<string, never>
@@ -3246,6 +3248,7 @@ export type MessageArguments = {
   "frame.more.gute-beispiele": Record<string, never>
   "frame.more.listings": Record<string, never>
   "frame.more.newsletter": Record<string, never>
+  "frame.more.paths": Record<string, never>
   "frame.more.qualifications": Record<string, never>
   "frame.more.trainers": Record<string, never>
   "frame.more.umbrellas": Record<string, never>
@@ -4857,8 +4860,491 @@ export type MessageArguments = {
   "organisations.withdraw.lead": Record<string, never>
   "organisations.withdraw.not-published": Record<string, never>
   "organisations.withdraw.title": Record<string, never>
+  "pathways.again.email.errors.paused": { "minutes": number }
+  "pathways.again.email.label": Record<string, never>
+  "pathways.again.lead": Record<string, never>
+  "pathways.again.sent": Record<string, never>
+  "pathways.again.sentText": Record<string, never>
+  "pathways.again.submit": Record<string, never>
+  "pathways.again.title": Record<string, never>
+  "pathways.answer.no": Record<string, never>
+  "pathways.answer.unknown": Record<string, never>
+  "pathways.answer.yes": Record<string, never>
+  "pathways.answerLetter.confirmed": { "date": string | number }
+  "pathways.answerLetter.decline": Record<string, never>
+  "pathways.answerLetter.declined": { "date": string | number }
+  "pathways.answerLetter.gone.text": Record<string, never>
+  "pathways.answerLetter.gone.title": Record<string, never>
+  "pathways.answerLetter.kept": Record<string, never>
+  "pathways.answerLetter.lead": { "founder": string | number; "project": string | number }
+  "pathways.answerLetter.otherwise": Record<string, never>
+  "pathways.answerLetter.paper": Record<string, never>
+  "pathways.answerLetter.reason.label": Record<string, never>
+  "pathways.answerLetter.sentence": Record<string, never>
+  "pathways.answerLetter.submit": Record<string, never>
+  "pathways.answerLetter.title": Record<string, never>
+  "pathways.asked.back": Record<string, never>
+  "pathways.asked.next": Record<string, never>
+  "pathways.asked.text": Record<string, never>
+  "pathways.asked.title": Record<string, never>
+  "pathways.association.idea.example": Record<string, never>
+  "pathways.association.idea.name.label": Record<string, never>
+  "pathways.association.idea.people.label": Record<string, never>
+  "pathways.association.idea.purpose.label": Record<string, never>
+  "pathways.association.idea.text": Record<string, never>
+  "pathways.association.idea.title": Record<string, never>
+  "pathways.association.lead": Record<string, never>
+  "pathways.association.meeting.date.label": Record<string, never>
+  "pathways.association.meeting.example": Record<string, never>
+  "pathways.association.meeting.minutes.label": Record<string, never>
+  "pathways.association.meeting.minutes.why": Record<string, never>
+  "pathways.association.meeting.seven.label": Record<string, never>
+  "pathways.association.meeting.seven.why": Record<string, never>
+  "pathways.association.meeting.text": Record<string, never>
+  "pathways.association.meeting.title": Record<string, never>
+  "pathways.association.money.bank.label": Record<string, never>
+  "pathways.association.money.example": Record<string, never>
+  "pathways.association.money.rules.label": Record<string, never>
+  "pathways.association.money.text": Record<string, never>
+  "pathways.association.money.title": Record<string, never>
+  "pathways.association.precheck.answers.label": Record<string, never>
+  "pathways.association.precheck.example": Record<string, never>
+  "pathways.association.precheck.text": Record<string, never>
+  "pathways.association.precheck.title": Record<string, never>
+  "pathways.association.protection.entry.label": Record<string, never>
+  "pathways.association.protection.entry.why": Record<string, never>
+  "pathways.association.protection.example": Record<string, never>
+  "pathways.association.protection.insurance.label": Record<string, never>
+  "pathways.association.protection.insurance.why": Record<string, never>
+  "pathways.association.protection.privacy.label": Record<string, never>
+  "pathways.association.protection.privacy.why": Record<string, never>
+  "pathways.association.protection.text": Record<string, never>
+  "pathways.association.protection.title": Record<string, never>
+  "pathways.association.register.certified.label": Record<string, never>
+  "pathways.association.register.certified.why": Record<string, never>
+  "pathways.association.register.court.label": Record<string, never>
+  "pathways.association.register.example": Record<string, never>
+  "pathways.association.register.text": Record<string, never>
+  "pathways.association.register.title": Record<string, never>
+  "pathways.association.statute.example": Record<string, never>
+  "pathways.association.statute.open.label": Record<string, never>
+  "pathways.association.statute.text": Record<string, never>
+  "pathways.association.statute.text.label": Record<string, never>
+  "pathways.association.statute.title": Record<string, never>
+  "pathways.association.tax.example": Record<string, never>
+  "pathways.association.tax.notice.label": Record<string, never>
+  "pathways.association.tax.notice.why": Record<string, never>
+  "pathways.association.tax.office.label": Record<string, never>
+  "pathways.association.tax.text": Record<string, never>
+  "pathways.association.tax.title": Record<string, never>
+  "pathways.association.title": Record<string, never>
+  "pathways.begin.choose": Record<string, never>
+  "pathways.begin.consent.label": Record<string, never>
+  "pathways.begin.district.label": Record<string, never>
+  "pathways.begin.email.errors.paused": { "minutes": number }
+  "pathways.begin.email.hint": Record<string, never>
+  "pathways.begin.email.label": Record<string, never>
+  "pathways.begin.founder.hint": Record<string, never>
+  "pathways.begin.founder.label": Record<string, never>
+  "pathways.begin.lead": Record<string, never>
+  "pathways.begin.notice": Record<string, never>
+  "pathways.begin.privacy": Record<string, never>
+  "pathways.begin.start.hint": Record<string, never>
+  "pathways.begin.start.label": Record<string, never>
+  "pathways.begin.submit": Record<string, never>
+  "pathways.begin.title": Record<string, never>
+  "pathways.beginOwn.district.label": Record<string, never>
+  "pathways.beginOwn.founder.hint": Record<string, never>
+  "pathways.beginOwn.founder.label": Record<string, never>
+  "pathways.beginOwn.kind.label": Record<string, never>
+  "pathways.beginOwn.lead": Record<string, never>
+  "pathways.beginOwn.noProfile": Record<string, never>
+  "pathways.beginOwn.profile.hint": Record<string, never>
+  "pathways.beginOwn.profile.label": Record<string, never>
+  "pathways.beginOwn.start.hint": Record<string, never>
+  "pathways.beginOwn.start.label": Record<string, never>
+  "pathways.beginOwn.submit": Record<string, never>
+  "pathways.beginOwn.title": Record<string, never>
+  "pathways.bind.hint": Record<string, never>
+  "pathways.bind.profile": Record<string, never>
+  "pathways.bind.submit": Record<string, never>
+  "pathways.bind.title": Record<string, never>
+  "pathways.budget.caption": { "year": string | number }
+  "pathways.budget.charges": { "wages": string | number; "charges": string | number }
+  "pathways.budget.funded": Record<string, never>
+  "pathways.budget.gap": { "amount": string | number }
+  "pathways.budget.gapText": Record<string, never>
+  "pathways.budget.gapWage": { "wage": string | number }
+  "pathways.budget.minijob": Record<string, never>
+  "pathways.budget.overLimit": { "year": string | number }
+  "pathways.budget.own": Record<string, never>
+  "pathways.budget.part": Record<string, never>
+  "pathways.budget.planned": Record<string, never>
+  "pathways.budget.project": Record<string, never>
+  "pathways.budget.title": { "year": string | number }
+  "pathways.budget.unknown": { "year": string | number; "rules": string | number }
+  "pathways.check.fits": Record<string, never>
+  "pathways.check.misses": Record<string, never>
+  "pathways.check.no": Record<string, never>
+  "pathways.check.note": Record<string, never>
+  "pathways.check.open": Record<string, never>
+  "pathways.check.reasons": Record<string, never>
+  "pathways.check.unsure": Record<string, never>
+  "pathways.check.yes": Record<string, never>
+  "pathways.company.ask": Record<string, never>
+  "pathways.company.end": Record<string, never>
+  "pathways.company.offer": Record<string, never>
+  "pathways.company.title": Record<string, never>
+  "pathways.company.waiting": Record<string, never>
+  "pathways.company.with": { "name": string | number }
+  "pathways.confirm.lead": Record<string, never>
+  "pathways.confirm.otherwise": Record<string, never>
+  "pathways.confirm.submit": Record<string, never>
+  "pathways.confirm.title": Record<string, never>
+  "pathways.contact.centre-organisations": Record<string, never>
+  "pathways.contact.centre-volunteers": Record<string, never>
+  "pathways.contact.diversity-centre": Record<string, never>
+  "pathways.contact.funding-office": Record<string, never>
+  "pathways.contact.minijob-office": Record<string, never>
+  "pathways.contact.register-court": Record<string, never>
+  "pathways.contact.tax-office": Record<string, never>
+  "pathways.desk.allDone": Record<string, never>
+  "pathways.desk.allDoneText": Record<string, never>
+  "pathways.desk.draft": Record<string, never>
+  "pathways.desk.finished": { "count": string | number; "all": string | number }
+  "pathways.desk.kept": Record<string, never>
+  "pathways.desk.lead": { "founder": string | number; "place": string | number }
+  "pathways.desk.next": Record<string, never>
+  "pathways.desk.noStart": Record<string, never>
+  "pathways.desk.open": Record<string, never>
+  "pathways.desk.progress": Record<string, never>
+  "pathways.desk.remove": Record<string, never>
+  "pathways.desk.settings": Record<string, never>
+  "pathways.desk.since": { "date": string | number }
+  "pathways.desk.sinceBy": { "date": string | number; "name": string | number }
+  "pathways.desk.start": { "day": string | number }
+  "pathways.desk.state": Record<string, never>
+  "pathways.desk.steps": Record<string, never>
+  "pathways.desk.title": Record<string, never>
+  "pathways.desk.until": { "day": string | number }
+  "pathways.done.allein": Record<string, never>
+  "pathways.done.begleitung": Record<string, never>
+  "pathways.done.begonnen": Record<string, never>
+  "pathways.done.brief": Record<string, never>
+  "pathways.done.geloescht": Record<string, never>
+  "pathways.done.gespeichert": Record<string, never>
+  "pathways.done.notiert": Record<string, never>
+  "pathways.done.uebernommen": Record<string, never>
+  "pathways.done.verbunden": Record<string, never>
+  "pathways.draft.footer": { "day": string | number }
+  "pathways.draft.kicker": Record<string, never>
+  "pathways.draft.open": Record<string, never>
+  "pathways.draft.place": Record<string, never>
+  "pathways.draft.start": Record<string, never>
+  "pathways.draft.state": { "state": string | number }
+  "pathways.home": Record<string, never>
+  "pathways.letter.about": Record<string, never>
+  "pathways.letter.confirmation": Record<string, never>
+  "pathways.letter.confirmationTitle": Record<string, never>
+  "pathways.letter.confirmed": { "project": string | number; "founder": string | number }
+  "pathways.letter.confirmedBy": Record<string, never>
+  "pathways.letter.confirmedOn": Record<string, never>
+  "pathways.letter.date": Record<string, never>
+  "pathways.letter.footer": { "day": string | number }
+  "pathways.letter.greeting": Record<string, never>
+  "pathways.letter.mail.action": Record<string, never>
+  "pathways.letter.mail.subject": Record<string, never>
+  "pathways.letter.mail.text": Record<string, never>
+  "pathways.letter.mail.unknown": Record<string, never>
+  "pathways.letter.open": Record<string, never>
+  "pathways.letter.proof": Record<string, never>
+  "pathways.letter.proofNote": Record<string, never>
+  "pathways.letter.request": { "founder": string | number; "project": string | number }
+  "pathways.letter.subject": { "project": string | number }
+  "pathways.letter.title": Record<string, never>
+  "pathways.letter.to": Record<string, never>
+  "pathways.letters.about.hint": Record<string, never>
+  "pathways.letters.about.label": Record<string, never>
+  "pathways.letters.again": Record<string, never>
+  "pathways.letters.confirmed": { "office": string | number; "date": string | number }
+  "pathways.letters.declined": { "office": string | number; "date": string | number }
+  "pathways.letters.email.errors.paused": { "minutes": number }
+  "pathways.letters.email.label": Record<string, never>
+  "pathways.letters.founder.label": Record<string, never>
+  "pathways.letters.lead": Record<string, never>
+  "pathways.letters.none": Record<string, never>
+  "pathways.letters.office.hint": Record<string, never>
+  "pathways.letters.office.label": Record<string, never>
+  "pathways.letters.paper": Record<string, never>
+  "pathways.letters.person.label": Record<string, never>
+  "pathways.letters.project.label": Record<string, never>
+  "pathways.letters.send": Record<string, never>
+  "pathways.letters.sentence": Record<string, never>
+  "pathways.letters.title": Record<string, never>
+  "pathways.letters.waiting": { "date": string | number; "office": string | number }
+  "pathways.letters.write": Record<string, never>
+  "pathways.list.company": Record<string, never>
+  "pathways.list.free": Record<string, never>
+  "pathways.list.how": Record<string, never>
+  "pathways.list.lead": Record<string, never>
+  "pathways.list.lost": Record<string, never>
+  "pathways.list.noAccount": Record<string, never>
+  "pathways.list.own": Record<string, never>
+  "pathways.list.title": Record<string, never>
+  "pathways.mail.again.subject": Record<string, never>
+  "pathways.mail.again.text": Record<string, never>
+  "pathways.mail.answered.subject": Record<string, never>
+  "pathways.mail.answered.text": Record<string, never>
+  "pathways.mail.byLink": Record<string, never>
+  "pathways.mail.confirm.subject": Record<string, never>
+  "pathways.mail.confirm.text": Record<string, never>
+  "pathways.mail.note.subject": Record<string, never>
+  "pathways.mail.note.text": Record<string, never>
+  "pathways.mail.open": Record<string, never>
+  "pathways.mail.private": Record<string, never>
+  "pathways.mail.reminder.stop": Record<string, never>
+  "pathways.mail.reminder.subject": Record<string, never>
+  "pathways.mail.reminder.text": { "count": number }
+  "pathways.mail.toPath": Record<string, never>
+  "pathways.microproject.application.confirmation.label": Record<string, never>
+  "pathways.microproject.application.confirmation.why": Record<string, never>
+  "pathways.microproject.application.example": Record<string, never>
+  "pathways.microproject.application.form.label": Record<string, never>
+  "pathways.microproject.application.form.why": Record<string, never>
+  "pathways.microproject.application.text": Record<string, never>
+  "pathways.microproject.application.title": Record<string, never>
+  "pathways.microproject.award.arrived.label": Record<string, never>
+  "pathways.microproject.award.conditions.label": Record<string, never>
+  "pathways.microproject.award.example": Record<string, never>
+  "pathways.microproject.award.text": Record<string, never>
+  "pathways.microproject.award.title": Record<string, never>
+  "pathways.microproject.budget.example": Record<string, never>
+  "pathways.microproject.budget.items.label": Record<string, never>
+  "pathways.microproject.budget.months.label": Record<string, never>
+  "pathways.microproject.budget.project.errors.amount": Record<string, never>
+  "pathways.microproject.budget.project.label": Record<string, never>
+  "pathways.microproject.budget.text": Record<string, never>
+  "pathways.microproject.budget.title": Record<string, never>
+  "pathways.microproject.budget.wage.errors.amount": Record<string, never>
+  "pathways.microproject.budget.wage.label": Record<string, never>
+  "pathways.microproject.budget.year.label": Record<string, never>
+  "pathways.microproject.eligibility.association.label": Record<string, never>
+  "pathways.microproject.eligibility.association.why": Record<string, never>
+  "pathways.microproject.eligibility.background.label": Record<string, never>
+  "pathways.microproject.eligibility.background.why": Record<string, never>
+  "pathways.microproject.eligibility.begun.label": Record<string, never>
+  "pathways.microproject.eligibility.begun.why": Record<string, never>
+  "pathways.microproject.eligibility.example": Record<string, never>
+  "pathways.microproject.eligibility.nonprofit.label": Record<string, never>
+  "pathways.microproject.eligibility.nonprofit.why": Record<string, never>
+  "pathways.microproject.eligibility.onlyCulture.label": Record<string, never>
+  "pathways.microproject.eligibility.onlyCulture.why": Record<string, never>
+  "pathways.microproject.eligibility.running.label": Record<string, never>
+  "pathways.microproject.eligibility.running.why": Record<string, never>
+  "pathways.microproject.eligibility.text": Record<string, never>
+  "pathways.microproject.eligibility.title": Record<string, never>
+  "pathways.microproject.eligibility.unpaid.label": Record<string, never>
+  "pathways.microproject.eligibility.unpaid.why": Record<string, never>
+  "pathways.microproject.eligibility.welfare.label": Record<string, never>
+  "pathways.microproject.eligibility.welfare.why": Record<string, never>
+  "pathways.microproject.idea.activities.label": Record<string, never>
+  "pathways.microproject.idea.aim.label": Record<string, never>
+  "pathways.microproject.idea.example": Record<string, never>
+  "pathways.microproject.idea.need.label": Record<string, never>
+  "pathways.microproject.idea.text": Record<string, never>
+  "pathways.microproject.idea.title": Record<string, never>
+  "pathways.microproject.idea.title.label": Record<string, never>
+  "pathways.microproject.job.contract.label": Record<string, never>
+  "pathways.microproject.job.contract.why": Record<string, never>
+  "pathways.microproject.job.example": Record<string, never>
+  "pathways.microproject.job.registered.label": Record<string, never>
+  "pathways.microproject.job.registered.why": Record<string, never>
+  "pathways.microproject.job.text": Record<string, never>
+  "pathways.microproject.job.title": Record<string, never>
+  "pathways.microproject.lead": Record<string, never>
+  "pathways.microproject.letter.agreed.label": Record<string, never>
+  "pathways.microproject.letter.example": Record<string, never>
+  "pathways.microproject.letter.text": Record<string, never>
+  "pathways.microproject.letter.title": Record<string, never>
+  "pathways.microproject.title": Record<string, never>
+  "pathways.nearby.around": Record<string, never>
+  "pathways.nearby.count": { "count": number; "district": string | number }
+  "pathways.nearby.here": { "count": number; "district": string | number }
+  "pathways.nearby.map": Record<string, never>
+  "pathways.nearby.title": Record<string, never>
+  "pathways.notes.by": { "name": string | number; "date": string | number }
+  "pathways.notes.submit": Record<string, never>
+  "pathways.notes.text.errors.required": Record<string, never>
+  "pathways.notes.text.hint": Record<string, never>
+  "pathways.notes.text.label": Record<string, never>
+  "pathways.notes.title": Record<string, never>
+  "pathways.overview.companion": Record<string, never>
+  "pathways.overview.date": Record<string, never>
+  "pathways.overview.days": { "count": number }
+  "pathways.overview.empty.text": Record<string, never>
+  "pathways.overview.empty.title": Record<string, never>
+  "pathways.overview.lead": Record<string, never>
+  "pathways.overview.mail.action": Record<string, never>
+  "pathways.overview.mail.subject": Record<string, never>
+  "pathways.overview.mail.text": Record<string, never>
+  "pathways.overview.nobody": Record<string, never>
+  "pathways.overview.path": Record<string, never>
+  "pathways.overview.place": Record<string, never>
+  "pathways.overview.stands": Record<string, never>
+  "pathways.overview.still": Record<string, never>
+  "pathways.overview.take": Record<string, never>
+  "pathways.overview.title": Record<string, never>
+  "pathways.overview.who": Record<string, never>
+  "pathways.overview.you": Record<string, never>
+  "pathways.own.begin": Record<string, never>
+  "pathways.own.empty.text": Record<string, never>
+  "pathways.own.empty.title": Record<string, never>
+  "pathways.own.lead": Record<string, never>
+  "pathways.own.next": { "step": string | number }
+  "pathways.own.title": Record<string, never>
+  "pathways.path.begin": Record<string, never>
+  "pathways.path.dates": Record<string, never>
+  "pathways.path.datesLead": Record<string, never>
+  "pathways.path.reckon": Record<string, never>
+  "pathways.path.start": Record<string, never>
+  "pathways.path.startWrong": Record<string, never>
+  "pathways.path.step": { "number": string | number; "title": string | number }
+  "pathways.path.steps": { "count": number }
+  "pathways.path.toDates": Record<string, never>
+  "pathways.plan.byRule": Record<string, never>
+  "pathways.plan.caption": { "day": string | number }
+  "pathways.plan.earliest": { "day": string | number }
+  "pathways.plan.from": Record<string, never>
+  "pathways.plan.guessed": Record<string, never>
+  "pathways.plan.mark": Record<string, never>
+  "pathways.plan.note": Record<string, never>
+  "pathways.plan.over": Record<string, never>
+  "pathways.plan.setStart": Record<string, never>
+  "pathways.plan.step": Record<string, never>
+  "pathways.plan.tooEarly": { "start": string | number; "day": string | number }
+  "pathways.plan.until": Record<string, never>
+  "pathways.project.application.costs.label": Record<string, never>
+  "pathways.project.application.example": Record<string, never>
+  "pathways.project.application.ownMoney.label": Record<string, never>
+  "pathways.project.application.text": Record<string, never>
+  "pathways.project.application.title": Record<string, never>
+  "pathways.project.application.title.label": Record<string, never>
+  "pathways.project.carrier.afterNotice.label": Record<string, never>
+  "pathways.project.carrier.afterNotice.why": Record<string, never>
+  "pathways.project.carrier.body.label": Record<string, never>
+  "pathways.project.carrier.body.why": Record<string, never>
+  "pathways.project.carrier.example": Record<string, never>
+  "pathways.project.carrier.financed.label": Record<string, never>
+  "pathways.project.carrier.financed.why": Record<string, never>
+  "pathways.project.carrier.pool.label": Record<string, never>
+  "pathways.project.carrier.pool.why": Record<string, never>
+  "pathways.project.carrier.size.label": Record<string, never>
+  "pathways.project.carrier.size.why": Record<string, never>
+  "pathways.project.carrier.text": Record<string, never>
+  "pathways.project.carrier.title": Record<string, never>
+  "pathways.project.course.begins.label": Record<string, never>
+  "pathways.project.course.example": Record<string, never>
+  "pathways.project.course.text": Record<string, never>
+  "pathways.project.course.title": Record<string, never>
+  "pathways.project.course.trainers.label": Record<string, never>
+  "pathways.project.idea.aim.label": Record<string, never>
+  "pathways.project.idea.coordination.label": Record<string, never>
+  "pathways.project.idea.example": Record<string, never>
+  "pathways.project.idea.need.label": Record<string, never>
+  "pathways.project.idea.tasks.label": Record<string, never>
+  "pathways.project.idea.text": Record<string, never>
+  "pathways.project.idea.title": Record<string, never>
+  "pathways.project.lead": Record<string, never>
+  "pathways.project.nearby.example": Record<string, never>
+  "pathways.project.nearby.found.label": Record<string, never>
+  "pathways.project.nearby.text": Record<string, never>
+  "pathways.project.nearby.title": Record<string, never>
+  "pathways.project.partners.example": Record<string, never>
+  "pathways.project.partners.gives.label": Record<string, never>
+  "pathways.project.partners.text": Record<string, never>
+  "pathways.project.partners.title": Record<string, never>
+  "pathways.project.partners.who.label": Record<string, never>
+  "pathways.project.plan.example": Record<string, never>
+  "pathways.project.plan.milestones.label": Record<string, never>
+  "pathways.project.plan.text": Record<string, never>
+  "pathways.project.plan.title": Record<string, never>
+  "pathways.project.team.count.label": Record<string, never>
+  "pathways.project.team.example": Record<string, never>
+  "pathways.project.team.languages.label": Record<string, never>
+  "pathways.project.team.places.label": Record<string, never>
+  "pathways.project.team.text": Record<string, never>
+  "pathways.project.team.title": Record<string, never>
+  "pathways.project.title": Record<string, never>
+  "pathways.remove.lead": Record<string, never>
+  "pathways.remove.submit": Record<string, never>
+  "pathways.remove.title": Record<string, never>
+  "pathways.rule.application.lead_weeks_training": Record<string, never>
+  "pathways.rule.application.processing_weeks_new": Record<string, never>
+  "pathways.rule.coordination.lump_sum_year_cents": Record<string, never>
+  "pathways.rule.coordination.max_inhabitants": Record<string, never>
+  "pathways.rule.coordination.min_pool": Record<string, never>
+  "pathways.rule.founding.certification_fee_cents": Record<string, never>
+  "pathways.rule.founding.members_min": Record<string, never>
+  "pathways.rule.founding.register_fee_cents": Record<string, never>
+  "pathways.rule.founding.register_weeks": Record<string, never>
+  "pathways.rule.founding.tax_weeks": Record<string, never>
+  "pathways.rule.funding.microproject.deadline": Record<string, never>
+  "pathways.rule.funding.microproject.max_cents": Record<string, never>
+  "pathways.rule.funding.microproject.minijob_max_cents": Record<string, never>
+  "pathways.rule.funding.microproject.processing_weeks": Record<string, never>
+  "pathways.rule.minijob.employer_share": Record<string, never>
+  "pathways.rule.minijob.limit_month_cents": Record<string, never>
+  "pathways.rule.training.basis.ue_max": Record<string, never>
+  "pathways.rule.training.basis.ue_min": Record<string, never>
+  "pathways.settings.district.label": Record<string, never>
+  "pathways.settings.founder.label": Record<string, never>
+  "pathways.settings.off": Record<string, never>
+  "pathways.settings.on": Record<string, never>
+  "pathways.settings.reminders.label": Record<string, never>
+  "pathways.settings.start.hint": Record<string, never>
+  "pathways.settings.start.label": Record<string, never>
+  "pathways.settings.submit": Record<string, never>
+  "pathways.settings.title": Record<string, never>
+  "pathways.start": Record<string, never>
+  "pathways.state.done": Record<string, never>
+  "pathways.state.in-work": Record<string, never>
+  "pathways.state.not-needed": Record<string, never>
+  "pathways.state.open": Record<string, never>
+  "pathways.step.back": Record<string, never>
+  "pathways.step.contact": Record<string, never>
+  "pathways.step.duration": Record<string, never>
+  "pathways.step.example": Record<string, never>
+  "pathways.step.guess": { "count": number }
+  "pathways.step.help": Record<string, never>
+  "pathways.step.library": Record<string, never>
+  "pathways.step.material": Record<string, never>
+  "pathways.step.noMaterial": Record<string, never>
+  "pathways.step.note.hint": Record<string, never>
+  "pathways.step.note.label": Record<string, never>
+  "pathways.step.nothing": Record<string, never>
+  "pathways.step.save": Record<string, never>
+  "pathways.step.source": { "source": string | number }
+  "pathways.step.sources": Record<string, never>
+  "pathways.step.state.label": Record<string, never>
+  "pathways.step.theirs": Record<string, never>
+  "pathways.step.unknown": Record<string, never>
+  "pathways.step.yours": Record<string, never>
+  "pathways.task.next": { "step": string | number }
+  "pathways.task.waiting": { "count": number }
+  "pathways.unit.percent": { "count": number }
+  "pathways.unit.units": { "count": number }
+  "pathways.unit.weeks": { "count": number }
   "programme.about.application.lead_weeks_interpreters": Record<string, never>
   "programme.about.application.lead_weeks_training": Record<string, never>
+  "programme.about.application.processing_weeks_new": Record<string, never>
+  "programme.about.coordination.lump_sum_year_cents": Record<string, never>
+  "programme.about.coordination.max_inhabitants": Record<string, never>
+  "programme.about.coordination.min_pool": Record<string, never>
+  "programme.about.founding.certification_fee_cents": Record<string, never>
+  "programme.about.founding.members_min": Record<string, never>
+  "programme.about.founding.register_fee_cents": Record<string, never>
+  "programme.about.founding.register_weeks": Record<string, never>
+  "programme.about.founding.tax_weeks": Record<string, never>
   "programme.about.funding.centres.deadline": Record<string, never>
   "programme.about.funding.centres.period_cents": Record<string, never>
   "programme.about.funding.interpreters.assignments_per_client": Record<string, never>
@@ -4873,6 +5359,7 @@ export type MessageArguments = {
   "programme.about.funding.microproject.minijob_required": Record<string, never>
   "programme.about.funding.microproject.months_max": Record<string, never>
   "programme.about.funding.microproject.open_at_once": Record<string, never>
+  "programme.about.funding.microproject.processing_weeks": Record<string, never>
   "programme.about.funding.projects.deadline": Record<string, never>
   "programme.about.funding.projects.max_cents": Record<string, never>
   "programme.about.funding.projects.share": Record<string, never>
@@ -4948,6 +5435,15 @@ export type MessageArguments = {
   "programme.list.withdrawnOn": Record<string, never>
   "programme.rule.application.lead_weeks_interpreters": Record<string, never>
   "programme.rule.application.lead_weeks_training": Record<string, never>
+  "programme.rule.application.processing_weeks_new": Record<string, never>
+  "programme.rule.coordination.lump_sum_year_cents": Record<string, never>
+  "programme.rule.coordination.max_inhabitants": Record<string, never>
+  "programme.rule.coordination.min_pool": Record<string, never>
+  "programme.rule.founding.certification_fee_cents": Record<string, never>
+  "programme.rule.founding.members_min": Record<string, never>
+  "programme.rule.founding.register_fee_cents": Record<string, never>
+  "programme.rule.founding.register_weeks": Record<string, never>
+  "programme.rule.founding.tax_weeks": Record<string, never>
   "programme.rule.funding.centres.deadline": Record<string, never>
   "programme.rule.funding.centres.period_cents": Record<string, never>
   "programme.rule.funding.interpreters.assignments_per_client": Record<string, never>
@@ -4962,6 +5458,7 @@ export type MessageArguments = {
   "programme.rule.funding.microproject.minijob_required": Record<string, never>
   "programme.rule.funding.microproject.months_max": Record<string, never>
   "programme.rule.funding.microproject.open_at_once": Record<string, never>
+  "programme.rule.funding.microproject.processing_weeks": Record<string, never>
   "programme.rule.funding.projects.deadline": Record<string, never>
   "programme.rule.funding.projects.max_cents": Record<string, never>
   "programme.rule.funding.projects.share": Record<string, never>

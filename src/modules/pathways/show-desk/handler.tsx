@@ -1,0 +1,76 @@
+import { keptProfiles } from '#kernel/actor.ts'
+import { emptyForm, type FormState } from '#kernel/form-state.ts'
+import { type Handler, notFound } from '#platform/http/index.ts'
+import { listProfileHeads } from '#modules/organisations/index.ts'
+import { findDistrict, nameIn } from '#modules/places/index.ts'
+import { linkDesk } from '../addresses.ts'
+import { type Desk, type DeskContext, findByLink, openDesk } from '../desk.ts'
+import { deskPage, unkept } from '../desk-page.ts'
+import type { MailParts } from '../parts.ts'
+import type { Pathway } from '../pathway.ts'
+import { findLetter, listNotes, listStandings } from '../pathway.queries.ts'
+import { readPlan } from '../read-plan.ts'
+import { confirmPathway } from './confirm.ts'
+import { ConfirmLinkPage } from './confirm-page.tsx'
+import { DeskPage } from './page.tsx'
+
+/** The desk of a path. A link that was never pressed shows one button first: mail scanners open links, too. */
+export function showDesk(parts: MailParts, note: FormState = emptyForm) {
+  return async (ctx: DeskContext): Promise<Response> => {
+    const { token } = ctx.params
+    if (token !== undefined) {
+      const pathway = await findByLink(ctx, token)
+      if (pathway === undefined) return notFound()
+      if (!pathway.confirmed) return askToConfirm(ctx, pathway, token)
+    }
+    return show(ctx, await openDesk(ctx, parts), note)
+  }
+}
+
+/** The button of the first page: the address is the person's own, and work begins. */
+export function submitConfirmation(parts: MailParts): Handler<typeof linkDesk.path> {
+  return async (ctx) => {
+    const { token } = ctx.params
+    const result = await confirmPathway(ctx.db, token)
+    if (result.ok) return ctx.seeOther(linkDesk.href(ctx.lang, { token }, { meldung: 'begonnen' }))
+    switch (result.code) {
+      case 'link-unknown':
+        return notFound()
+      case 'confirmed-already':
+        return showDesk(parts)(ctx)
+    }
+  }
+}
+
+function askToConfirm(ctx: DeskContext, pathway: Pathway, token: string): Response {
+  const title = ctx.t('pathways.confirm.title')
+  return unkept(
+    ctx.page({
+      title,
+      unlisted: true,
+      content: <ConfirmLinkPage t={ctx.t} formKey={ctx.formKey} pathway={pathway} token={token} />,
+    }),
+  )
+}
+
+async function show(ctx: DeskContext, desk: Desk, note: FormState): Promise<Response> {
+  const { pathway, path, t, lang } = desk
+  const shown = await ctx.db.read(desk.actor, async (tx) => {
+    const standings = (await listStandings(tx, [pathway.id])).get(pathway.id) ?? []
+    const district = await findDistrict(tx, pathway.districtId)
+    return {
+      standings,
+      plan: await readPlan(tx, path, { start: pathway.wishedStart, standings }),
+      notes: await listNotes(tx, pathway.id),
+      letter: await findLetter(tx, pathway.id),
+      place: district === undefined ? '' : nameIn(district, lang),
+    }
+  })
+  const keeps = pathway.profileId === null && 'token' in desk.door ? keptProfiles(ctx.actor) : []
+  const profiles = await ctx.db.read(ctx.actor, (tx) => listProfileHeads(tx, keeps))
+  return deskPage(ctx, desk, {
+    title: t('pathways.desk.title'),
+    status: note.errors.length > 0 ? 422 : 200,
+    content: <DeskPage ctx={ctx} desk={desk} note={note} profiles={profiles} {...shown} />,
+  })
+}
