@@ -5,6 +5,7 @@ import { newCode } from '#modules/certificates/code.ts'
 import { type Canary, type Planted, staff } from './canary.ts'
 import { type House, type Persona, personas } from './house.ts'
 import { plantConsultationCanaries } from './plant-consultation-canaries.ts'
+import { plantSignatureCanaries } from './plant-signature-canaries.ts'
 import { plantTrainerCanaries } from './plant-trainer-canaries.ts'
 
 /** Plants a canary in every personal field of the house. */
@@ -253,7 +254,7 @@ export async function plantCanaries(house: House): Promise<Planted> {
       own,
       `with s as (insert into surveys (event_id, sent_at) values (${theirEvent}, now())
          on conflict (event_id) do update set sent_at = now() returning event_id)
-       insert into survey_responses (event_id, better) select event_id, $2 from s, generate_series(1, 5) where length($1) > 0`,
+       insert into survey_responses (event_id, better, shown) select event_id, $2, true from s, generate_series(1, 5) where length($1) > 0`,
     )
     const [event] = await house.rows<Record<string, string>>(
       `select e.id as "eventId", e.slug, r.id as "registrationId", d.id as "dateId", p.id as "participantId" from events e
@@ -273,12 +274,11 @@ export async function plantCanaries(house: House): Promise<Planted> {
     objects.push({ ...row, importId: list[0]?.id ?? '', format: 'csv' })
     expect(others.length).toBe(personas.length - 2)
   }
-  const ofTrainers = await plantTrainerCanaries(house)
-  canaries.push(...ofTrainers.canaries)
-  objects.push(...ofTrainers.objects)
-  const ofConsultations = await plantConsultationCanaries(house)
-  canaries.push(...ofConsultations.canaries)
-  objects.push(...ofConsultations.objects)
+  for (const plantMore of [plantTrainerCanaries, plantConsultationCanaries, plantSignatureCanaries]) {
+    const more = await plantMore(house)
+    canaries.push(...more.canaries)
+    objects.push(...more.objects)
+  }
   // What the public sees is written anew in the transaction of a change; here it was changed behind the program's back.
   await house.db.inTransaction(systemActor('test'), rebuildDirectory)
   return { canaries, objects }
