@@ -12,7 +12,8 @@ import { remindOfStatement } from '#modules/content/index.ts'
 import { appearWhatIsDue, knownPictureFiles } from '#modules/editing/index.ts'
 import { knownMaterialFiles, readWaitingFiles } from '#modules/materials/index.ts'
 import { clearAttendance, knownSheetFiles } from '#modules/attendance/index.ts'
-import { clearPeople, freeOverdueSeats, tellDue } from '#modules/events/index.ts'
+import { knownSignatureFiles } from '#modules/certificates/index.ts'
+import { clearPeople, freeOverdueSeats, releaseDueSeats, tellDue } from '#modules/events/index.ts'
 import { clearAnswers } from '#modules/questions/index.ts'
 import { clearInvitees } from '#modules/invitations/index.ts'
 import { knownEventFiles, remindOfDecision } from '#modules/meetings/index.ts'
@@ -76,6 +77,7 @@ export async function openBackground(
   const reminder = { t: translators('de'), log, baseUrl, email: operator['email'] ?? '' }
   jobs.schedule('remind-of-statement', '0 7 * * 1', async () => void (await remindOfStatement(db, reminder)))
   jobs.schedule('free-seats', '* * * * *', () => freeOverdueSeats(db, eventParts))
+  jobs.schedule('release-seats', '* * * * *', () => releaseDueSeats(db, eventParts))
   jobs.schedule('tell-participants', '*/15 7-20 * * *', () => tellDue(db, eventParts))
   jobs.schedule('clear-participants', '50 3 * * *', () => clearPeople(db))
   jobs.schedule('clear-answers', '55 3 * * *', () => clearAnswers(db))
@@ -123,6 +125,7 @@ const keepersOfFiles = [
   knownPictureFiles,
   knownMaterialFiles,
   knownProofFiles,
+  knownSignatureFiles,
   knownSheetFiles,
   knownEventFiles,
 ]

@@ -14,6 +14,7 @@ import { publicTemplates as ofPublicSite } from './public.ts'
 import { publicTemplates as ofSignLanguage } from './sign-language.ts'
 import { readingTemplates as ofReading } from './reading.ts'
 import { memberTemplates as ofIssuers, publicTemplates as ofCertificates } from './certificates.ts'
+import { memberTemplates as ofOfferers, publicTemplates as ofOfferedSeats } from './reserved-seats.ts'
 import { memberTemplates as ofTeams } from './volunteers.ts'
 import { trainerMemberTemplates, trainerPublicTemplates } from './trainers.ts'
 import type { MemberTemplate, Template } from './shape.ts'
@@ -34,6 +35,7 @@ export const publicTemplates: readonly Template[] = [
   ...ofAttendance,
   ...ofCourses,
   ...ofNetworking,
+  ...ofOfferedSeats,
   ...ofCertificates,
   ...trainerPublicTemplates,
 ]
@@ -47,6 +49,7 @@ export const memberTemplates: readonly MemberTemplate[] = [
   ...ofLists,
   ...ofEventKeepers,
   ...ofNetworkers,
+  ...ofOfferers,
   ...ofTeams,
   ...ofAttendanceKeepers,
   ...ofCoursePlanners,
