@@ -55,7 +55,8 @@ describe('a signature', () => {
   it('is written anew without place and camera, cut to its strokes', async () => {
     const clean = await cleanSignature({ bytes: await photograph(), tooLarge: false })
     if (typeof clean === 'string') throw new Error(clean)
-    expect(await sharp(clean.bytes).metadata()).toMatchObject({ format: 'png', exif: undefined, xmp: undefined })
+    const { format, exif, xmp, iptc } = await sharp(clean.bytes).metadata()
+    expect([format, exif, xmp, iptc]).toEqual(['png', undefined, undefined, undefined])
     expect(clean.bytes.includes('Kanari')).toBe(false)
     expect(clean.width).toBeLessThan(700)
     expect(clean.height).toBeLessThan(250)
