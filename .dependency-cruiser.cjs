@@ -16,6 +16,7 @@ const arrows = {
   meetings: ['events', 'registrations', 'questions', 'accounts', 'organisations'],
   surveys: ['events', 'registrations'],
   invitations: ['events', 'registrations', 'accounts', 'organisations', 'people', 'places'],
+  'reserved-seats': ['events', 'registrations', 'accounts', 'organisations'],
   volunteers: ['people', 'organisations', 'places'],
   certificates: ['volunteers', 'organisations', 'people'],
   attendance: ['events', 'registrations', 'organisations'],

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { anonymous } from '#kernel/actor.ts'
+import { idFrom } from '#kernel/id.ts'
 import type { Lang } from '#kernel/language.ts'
 import type { Clock } from '#platform/clock/index.ts'
 import type { Db } from '#platform/db/index.ts'
@@ -57,6 +58,8 @@ import { newsletterRoutes } from '#modules/newsletter/routes.ts'
 import * as groupMailAddresses from '#modules/group-mails/addresses.ts'
 import { groupMailRoutes } from '#modules/group-mails/routes.ts'
 import { homeRoutes } from '#modules/home/routes.ts'
+import { listOfferedTasks, reservedSeatsAddition } from '#modules/reserved-seats/index.ts'
+import { reservedSeatsRoutes } from '#modules/reserved-seats/routes.ts'
 import { meetingAddition } from '#modules/meetings/index.ts'
 import { meetingRoutes } from '#modules/meetings/routes.ts'
 import * as materialAddresses from '#modules/materials/addresses.ts'
@@ -114,7 +117,7 @@ export type AppParts = {
 
 /** The only place that knows everybody: wires modules, their facts and the frame. */
 export function openApp(parts: AppParts): Web {
-  wireFacts()
+  wireFacts(parts)
   const web: Web = openWeb({
     ...parts,
     baseUrl: parts.settings.baseUrl,
@@ -152,7 +155,14 @@ function tableOfContents(parts: AppParts, askPage: AskPage): readonly Route[] {
         route.path !== articlePage.path &&
         fitsPath(route.path, path),
     )
-  const additions = [courseAddition, invitationAddition, meetingAddition, surveyAddition, attendanceAddition]
+  const additions = [
+    courseAddition,
+    invitationAddition,
+    reservedSeatsAddition,
+    meetingAddition,
+    surveyAddition,
+    attendanceAddition,
+  ]
   const eventParts: EventParts = { key, translators, baseUrl: settings.baseUrl, additions, gate: courseGate }
   const exchangeParts: ExchangeParts = {
     key,
@@ -169,6 +179,7 @@ function tableOfContents(parts: AppParts, askPage: AskPage): readonly Route[] {
     ...materialRoutes(files),
     ...eventRoutes(eventParts, openBadges(pdf, sourceFolder)),
     ...invitationRoutes(eventParts),
+    ...reservedSeatsRoutes(eventParts),
     ...volunteerRoutes({ files, mailboxes: listMailboxes, certificates: listOwnCertificates }),
     ...attendanceRoutes({ key, files, assets, pdf, certificates: certificateWords }),
     ...meetingRoutes(files),
@@ -182,6 +193,7 @@ function tableOfContents(parts: AppParts, askPage: AskPage): readonly Route[] {
       baseUrl: settings.baseUrl,
       mailboxes: listMailboxes,
       paper: openPaper(pdf, sourceFolder),
+      files,
       issuerKey: openIssuerKey(settings.dataDirectory),
     }),
     ...appointmentRoutes({ translators, baseUrl: settings.baseUrl, ...booked }),
@@ -207,6 +219,7 @@ function tableOfContents(parts: AppParts, askPage: AskPage): readonly Route[] {
         listExchangeTasks,
         listQualityTasks,
         listPathTasks,
+        listOfferedTasks,
       ],
       coming: listComing,
       own: [listAppointmentPages, listTrainerPages, listOwnPages],
@@ -239,14 +252,16 @@ const booked: Pick<AppointmentParts, 'reach' | 'aboutHref'> = {
   aboutHref: (lang) => appointmentAddresses.officeHours.href(lang),
 }
 
-function wireFacts(): void {
+function wireFacts({ translators, settings }: AppParts): void {
   forgetFactListeners()
   for (const action of ['published', 'withdrawn', 'moved'])
     onFact(`content.article.${action}`, async (tx, { data = {} }) => {
       for (const slug of new Set([data['slug'], data['to']]))
         if (typeof slug === 'string') await refreshArticleSearch(tx, slug)
     })
-  onFact('events.event.cancelled', (tx, { subject }) => releaseTrainersOf(tx, subject))
+  onFact('events.event.cancelled', (tx, { subject }) =>
+    releaseTrainersOf(tx, { translators, baseUrl: settings.baseUrl }, idFrom(subject)),
+  )
   onFacts('organisations.', async (tx, facts) => {
     const profiles = facts.map(({ subject }) => subject)
     await refreshDirectory(tx, ...profiles)

@@ -22,7 +22,8 @@ import { appearWhatIsDue, knownPictureFiles } from '#modules/editing/index.ts'
 import { knownMaterialFiles, readWaitingFiles } from '#modules/materials/index.ts'
 import { clearAppointments } from '#modules/appointments/index.ts'
 import { clearAttendance, knownSheetFiles } from '#modules/attendance/index.ts'
-import { clearPeople, freeOverdueSeats, tellDue } from '#modules/events/index.ts'
+import { knownSignatureFiles } from '#modules/certificates/index.ts'
+import { clearPeople, freeOverdueSeats, releaseDueSeats, tellDue } from '#modules/events/index.ts'
 import { clearAnswers } from '#modules/questions/index.ts'
 import { clearInvitees } from '#modules/invitations/index.ts'
 import { bounceReceiver, clearReaders, sendIssues } from '#modules/newsletter/index.ts'
@@ -110,6 +111,7 @@ export async function openBackground(
   const reminder = { t: translators('de'), log, baseUrl, email: operator['email'] ?? '' }
   jobs.schedule('remind-of-statement', '0 7 * * 1', async () => void (await remindOfStatement(db, reminder)))
   jobs.schedule('free-seats', '* * * * *', () => freeOverdueSeats(db, eventParts))
+  jobs.schedule('release-seats', '* * * * *', () => releaseDueSeats(db, eventParts))
   jobs.schedule('tell-participants', '*/15 7-20 * * *', () => tellDue(db, eventParts))
   jobs.schedule('clear-participants', '50 3 * * *', () => clearPeople(db))
   jobs.schedule('clear-answers', '55 3 * * *', () => clearAnswers(db))
@@ -180,6 +182,7 @@ const keepersOfFiles = [
   knownPictureFiles,
   knownMaterialFiles,
   knownProofFiles,
+  knownSignatureFiles,
   knownSheetFiles,
   knownEventFiles,
   knownExchangeFiles,

@@ -18,6 +18,7 @@ import { loadDemoCases } from '#modules/feedback/index.ts'
 import { loadDemoWorld, loadReference, loadSeed } from '#modules/organisations/index.ts'
 import { loadLinks, loadSamples } from '#modules/materials/index.ts'
 import { loadDemoListings } from '#modules/offers-and-seeks/index.ts'
+import { loadDemoSeats } from '#modules/reserved-seats/index.ts'
 import { loadDemoMeetings } from '#modules/meetings/index.ts'
 import { loadDemoNewsletter } from '#modules/newsletter/index.ts'
 import { loadDemoSurvey } from '#modules/surveys/index.ts'
@@ -66,6 +67,7 @@ export async function fillDemoWorld(db: Db, files: Files, key: Buffer): Promise<
     await createDemoAccounts(tx, persons)
     await rebuildDirectory(tx)
     await loadDemoEvents(tx, dayInBerlin(tx.now))
+    await loadDemoSeats(tx, dayInBerlin(tx.now), key)
     await loadDemoMeetings(tx)
     await loadDemoSurvey(tx)
     await loadDemoTeams(tx, dayInBerlin(tx.now), persons)

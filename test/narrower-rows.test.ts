@@ -37,8 +37,13 @@ it('nobody of a team answers a survey, but she reads the answers', async () => {
   const answer = sql`insert into survey_responses (event_id, overall) values (${id}, 5)`
   await expect(by(timo, answer)).rejects.toThrow('row-level security')
   await by(system, answer)
-  const seen = await db.read(timo, (tx) => sql`select from survey_responses where event_id = ${id}`.execute(tx))
-  expect(seen.rows).toHaveLength(1)
+  const seen = () => db.read(timo, (tx) => sql`select from survey_responses where event_id = ${id}`.execute(tx))
+  // Alone it could be told whose it is.
+  expect((await seen()).rows).toHaveLength(0)
+  await by(timo, sql`update survey_responses set shown = true where event_id = ${id}`)
+  expect((await seen()).rows).toHaveLength(0)
+  await by(system, sql`update survey_responses set shown = true where event_id = ${id}`)
+  expect((await seen()).rows).toHaveLength(1)
 })
 
 it('a team notes who was there of its own people only', async () => {

@@ -11,6 +11,7 @@ import { plantExchangeCanaries } from './plant-exchange-canaries.ts'
 import { plantQualityCanaries } from './plant-quality-canaries.ts'
 import { plantNewsletterCanaries } from './plant-newsletter-canaries.ts'
 import { plantPathwayCanaries } from './plant-pathway-canaries.ts'
+import { plantSignatureCanaries } from './plant-signature-canaries.ts'
 import { plantTrainerCanaries } from './plant-trainer-canaries.ts'
 
 /** Plants a canary in every personal field of the house. */
@@ -259,7 +260,7 @@ export async function plantCanaries(house: House): Promise<Planted> {
       own,
       `with s as (insert into surveys (event_id, sent_at) values (${theirEvent}, now())
          on conflict (event_id) do update set sent_at = now() returning event_id)
-       insert into survey_responses (event_id, better) select event_id, $2 from s, generate_series(1, 5) where length($1) > 0`,
+       insert into survey_responses (event_id, better, shown) select event_id, $2, true from s, generate_series(1, 5) where length($1) > 0`,
     )
     const [event] = await house.rows<Record<string, string>>(
       `select e.id as "eventId", e.slug, r.id as "registrationId", d.id as "dateId", p.id as "participantId" from events e
@@ -288,6 +289,7 @@ export async function plantCanaries(house: House): Promise<Planted> {
     plantExchangeCanaries,
     plantQualityCanaries,
     plantNewsletterCanaries,
+    plantSignatureCanaries,
   ]) {
     const planted = await plant(house)
     canaries.push(...planted.canaries)
@@ -295,5 +297,6 @@ export async function plantCanaries(house: House): Promise<Planted> {
   }
   // What the public sees is written anew in the transaction of a change; here it was changed behind the program's back.
   await house.db.inTransaction(systemActor('test'), rebuildDirectory)
+  expect(new Set(canaries.map(({ word }) => word)).size, 'no word stands for two fields').toBe(canaries.length)
   return { canaries, objects }
 }

@@ -12,11 +12,16 @@ export async function plantPathwayCanaries(house: House): Promise<Planted> {
     ['who set the state', 'Kanaristand', founders, `update pathway_steps set state_by = $1 where pathway_id = ${own}`],
     [
       'answer',
-      'Kanariantwort',
+      'Kanariwegantwort',
       founders,
       `update pathway_texts set answers = answers || jsonb_build_object('title', $1::text) where pathway_id = ${own} and step = 'idea'`,
     ],
-    ['note', 'Kanarinotiz', founders, `update pathway_texts set note = $1 where pathway_id = ${own} and step = 'idea'`],
+    [
+      'note',
+      'Kanariwegnotiz',
+      founders,
+      `update pathway_texts set note = $1 where pathway_id = ${own} and step = 'idea'`,
+    ],
     [
       'contact note',
       'Kanarikontakt',

@@ -23,6 +23,8 @@ export const publicTemplates: readonly Template[] = [
   ofNour('own certificate'),
   ofNour('own certificate, what others see', '/zeigen'),
   ofNour('own certificate, delete', '/loeschen'),
+  ofNour('own certificate, new link', '/link-erneuern'),
+  { ...at('certificate, unknown', '/nachweis/:code', '/nachweis/000000000000'), status: 404 },
 ]
 
 const ofIssuer = (name: string, rest: string, act?: Template['act']): MemberTemplate => ({
@@ -36,6 +38,11 @@ const ofIssuer = (name: string, rest: string, act?: Template['act']): MemberTemp
 export const memberTemplates: readonly MemberTemplate[] = [
   as('petra', at('issued certificates', '/mein/nachweise')),
   as('ruth', at('issued certificates, none', '/mein/nachweise')),
+  as('petra', at('signatures', '/mein/nachweise/unterschriften')),
+  as('petra', {
+    ...at('signatures, wrong', '/mein/nachweise/unterschriften'),
+    act: sendSpoiled({ name: '' }),
+  }),
   ofIssuer('revoke certificate, wrong', '/widerrufen', sendSpoiled({ reason: '' })),
   ofIssuer('issue certificate anew', '/neu'),
 ]

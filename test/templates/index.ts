@@ -18,6 +18,7 @@ import { publicTemplates as ofPublicSite } from './public.ts'
 import { publicTemplates as ofSignLanguage } from './sign-language.ts'
 import { readingTemplates as ofReading } from './reading.ts'
 import { memberTemplates as ofIssuers, publicTemplates as ofCertificates } from './certificates.ts'
+import { memberTemplates as ofOfferers, publicTemplates as ofOfferedSeats } from './reserved-seats.ts'
 import { memberTemplates as ofTeams } from './volunteers.ts'
 import { memberTemplates as ofQuality } from './quality.ts'
 import { trainerMemberTemplates, trainerPublicTemplates } from './trainers.ts'
@@ -40,6 +41,7 @@ export const publicTemplates: readonly Template[] = [
   ...ofAttendance,
   ...ofCourses,
   ...ofNetworking,
+  ...ofOfferedSeats,
   ...ofCertificates,
   ...trainerPublicTemplates,
   ...ofAssociations,
@@ -56,6 +58,7 @@ export const memberTemplates: readonly MemberTemplate[] = [
   ...ofLists,
   ...ofEventKeepers,
   ...ofNetworkers,
+  ...ofOfferers,
   ...ofTeams,
   ...ofAttendanceKeepers,
   ...ofCoursePlanners,

@@ -3,7 +3,8 @@ import type { Lang } from '#kernel/language.ts'
 import type { QualificationKind } from '#modules/volunteers/index.ts'
 
 export type CertificateModule = { readonly title: string; readonly units: number }
-export type Signatory = { readonly name: string; readonly duty: string }
+/** `signature` is the picture that was there when the certificate was issued; it may have been removed since. */
+export type Signatory = { readonly name: string; readonly duty: string; readonly signature?: string }
 
 /** What strangers may see beyond kind, issuer, day and whether it is valid; each only where the holder says so. */
 export const publicFields = ['name', 'title', 'content', 'period'] as const

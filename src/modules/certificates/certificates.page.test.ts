@@ -49,8 +49,18 @@ describe('a stranger', () => {
     const answer = async (code: string) => (await house.submit('nobody', '/de/nachweis', { code })).text
     expect(await answer('24BASE2024AW')).toContain('Dieser Code stimmt nicht ganz.')
     expect(await answer('0000000000000'.slice(0, 12))).toContain('Zu diesem Code gibt es keinen Nachweis.')
-    for (const path of ['/de/nachweis/000000000000', '/de/nachweis/x', '/de/nachweis/24BASE2024AW'])
-      expect((await house.visit('nobody', path)).status, path).toBe(404)
+    for (const [code, words] of [
+      ['000000000000', 'Zu diesem Code gibt es keinen Nachweis.'],
+      ['x', 'Dieser Code stimmt nicht ganz.'],
+      ['24BASE2024AW', 'Dieser Code stimmt nicht ganz.'],
+    ] as const) {
+      const page = await house.visit('nobody', `/de/nachweis/${code}`)
+      expect(page.status, code).toBe(404)
+      expect(page.text).toContain('Diesen Code kennen wir nicht')
+      expect(page.text).toContain(words)
+      // With the code in a field of its own, to try again.
+      expect(page.document.querySelector('main input[name=code]')?.getAttributeValue('value')).toBe(code)
+    }
   })
 
   it('may not try for ever', async () => {
@@ -110,7 +120,7 @@ describe('the holder', () => {
 
   it('a link that is none opens nothing', async () => {
     for (const token of ['x', 'A'.repeat(43)])
-      for (const rest of ['', '/nachweis.pdf', '/open-badge.json', '/zeigen', '/loeschen'])
+      for (const rest of ['', '/nachweis.pdf', '/open-badge.json', '/zeigen', '/loeschen', '/link-erneuern'])
         expect((await house.ask('nobody', `/de/mein-nachweis/${token}${rest}`)).status).toBe(404)
   })
 

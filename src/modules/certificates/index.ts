@@ -8,6 +8,7 @@ export {
   type IssueRefusal,
   type NewCertificate,
 } from './issue-certificate/issue-certificate.ts'
+export { knownSignatureFiles, listSignatures } from './signature.queries.ts'
 export { listOwnCertificates } from './own-certificates.ts'
 export { openPaper, type Paper } from './paper/paper.ts'
 export type { IssuingParts } from './parts.ts'

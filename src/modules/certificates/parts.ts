@@ -1,5 +1,6 @@
 import type { Id } from '#kernel/id.ts'
 import type { Lang } from '#kernel/language.ts'
+import type { Files } from '#platform/files/index.ts'
 import type { Tx } from '#platform/db/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import type { IssuerKey } from './badge/issuer-key.ts'
@@ -17,6 +18,7 @@ export type IssuingParts = {
 
 export type CertificateParts = IssuingParts & {
   readonly paper: Paper
+  readonly files: Files
   /** The key that signs credentials; made at the first start. */
   readonly issuerKey: () => Promise<IssuerKey>
   /** The mailboxes of a person's account, which its owner has confirmed. For the system. */

@@ -6,7 +6,7 @@ import { holderToken } from './holder-link.ts'
 import type { IssuingParts } from './parts.ts'
 
 /** Each mail a holder gets; texts below `certificates.mail.<kind>`. */
-export type HolderMail = 'issued' | 'again' | 'replaced' | 'revoked'
+export type HolderMail = 'issued' | 'again' | 'renewed' | 'replaced' | 'revoked'
 
 /**
  * One mail to the holder in her language, with her private link. It carries no name, no title, no reason: nothing but the kind of

@@ -47,6 +47,27 @@ describe('the ceiling of a course', () => {
     await house.rows("delete from rule_values where key = 'training.absences_count'")
   })
 
+  it('of a Vertiefung and of reflection meetings is computed as soon as the centre has entered their rules', async () => {
+    const rule = (key: string, value: number) =>
+      house.rows(
+        `insert into rule_values (key, value, valid_from, source, created_at) values ($1, $2, '2026-01-01', 'Auskunft', now())`,
+        [key, value],
+      )
+    await rule('training.advanced.rate_per_participant_ue_cents', 1000)
+    planned.eventId = await makeCourse(house, 'advanced', { ends: '19:30', pause_minutes: '' })
+    const shown = async () => (await house.visit('petra', `${plan()}?personen=10`)).text
+    expect(await shown()).toContain('Für diese Art von Kurs ist kein Satz bekannt.')
+    await rule('training.advanced.ue_max', 8)
+    expect(await shown()).toContain('10 Personen × 2 UE × 10 € = 200 €')
+    expect(await shown()).not.toContain('Kürzeste geförderte Länge')
+    await rule('training.reflection.rate_cents', 15_000)
+    planned.eventId = await makeCourse(house, 'reflection', { ends: '19:30', pause_minutes: '' })
+    await house.submit('petra', plan('/termine/neu'), { day: '2027-03-10', starts: '18:00', ends: '19:30' })
+    expect(await shown()).toContain('2 Treffen × 150 € = 300 €')
+    expect(await shown()).toContain('Betrag je Treffen: 150 €')
+    await house.rows("delete from rule_values where key like 'training.advanced%' or key like 'training.reflection%'")
+  })
+
   it('is not known of other courses', async () => {
     planned.eventId = await makeCourse(house, 'reflection', { ends: '19:30', pause_minutes: '' })
     expect((await house.visit('petra', plan())).text).toContain('Für diese Art von Kurs ist kein Satz bekannt.')

@@ -1,8 +1,12 @@
 /** The rules of a day; undefined where nobody knows one. */
 export type CeilingRules = {
+  /** 0 where a kind of course has no shortest length. */
   readonly fundedFrom: number | undefined
   readonly fundedUpTo: number | undefined
+  /** For each participant and teaching unit. */
   readonly rateCents: number | undefined
+  /** For each meeting whoever comes, where a kind of course is paid so; its units do not count then. */
+  readonly meetingCents?: number | undefined
 }
 
 /** Up to what the state pays, and how it comes about. Units are teaching units, money is cents. */
@@ -18,12 +22,25 @@ export type Ceiling =
       readonly rateCents: number
       readonly cents: number
     }
+  | { readonly kind: 'meetings'; readonly meetings: number; readonly rateCents: number; readonly cents: number }
 
-/** Participants × teaching units × rate, between the shortest and the longest length that is funded (KVH, page Qualifizierung). */
+type Size = {
+  readonly participants: number
+  readonly units: number
+  /** Asked only where each meeting is paid. */
+  readonly meetings?: number
+}
+
+/**
+ * Participants × teaching units × rate, between the shortest and the longest length that is funded (KVH, page Qualifizierung); or meetings
+ * × amount where each meeting is paid.
+ */
 export function ceilingOf(
-  { participants, units }: { readonly participants: number; readonly units: number },
-  { fundedFrom, fundedUpTo, rateCents }: CeilingRules,
+  { participants, units, meetings = 0 }: Size,
+  { fundedFrom, fundedUpTo, rateCents, meetingCents }: CeilingRules,
 ): Ceiling {
+  if (meetingCents !== undefined)
+    return { kind: 'meetings', meetings, rateCents: meetingCents, cents: meetings * meetingCents }
   if (fundedFrom === undefined || fundedUpTo === undefined || rateCents === undefined) return { kind: 'unknown' }
   if (units < fundedFrom) return { kind: 'too-short', units, least: fundedFrom }
   const fundedUnits = Math.min(units, fundedUpTo)
@@ -39,20 +56,23 @@ export function ceilingOf(
 
 /** The same from those who came, in both readings: how missed units count is not known. */
 export type AttendedCeiling = {
-  /** Everybody who came at all counts with the whole course. */
+  /** Everybody who came at all counts with the whole course; of meetings, those to which somebody came. */
   readonly whole: Ceiling
   /** Everybody counts with the units she attended, none beyond what is funded. */
   readonly attended: { readonly units: number; readonly cents: number } | undefined
   readonly participants: number
 }
 
-export function ceilingOfAttendance(
-  people: readonly { readonly attendedUnits: number }[],
-  units: number,
-  rules: CeilingRules,
-): AttendedCeiling {
-  const came = people.filter(({ attendedUnits }) => attendedUnits > 0)
-  const whole = ceilingOf({ participants: came.length, units }, rules)
+type Came = {
+  readonly attendedUnits: number
+  /** The dates to which she came; asked only where each meeting is paid. */
+  readonly dates?: readonly string[]
+}
+
+export function ceilingOfAttendance(people: readonly Came[], units: number, rules: CeilingRules): AttendedCeiling {
+  const came = people.filter(({ attendedUnits, dates = [] }) => attendedUnits > 0 || dates.length > 0)
+  const meetings = new Set(came.flatMap(({ dates = [] }) => dates)).size
+  const whole = ceilingOf({ participants: came.length, units, meetings }, rules)
   if (whole.kind !== 'funded') return { whole, attended: undefined, participants: came.length }
   const counted = came.reduce((sum, { attendedUnits }) => sum + Math.min(attendedUnits, whole.fundedUnits), 0)
   return { whole, attended: { units: counted, cents: counted * whole.rateCents }, participants: came.length }

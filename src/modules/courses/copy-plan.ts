@@ -3,6 +3,7 @@ import type { Tx } from '#platform/db/index.ts'
 import { type CommunityEvent, dayOf, movedTo, type WallTime } from '#modules/events/index.ts'
 import { readDates } from '#modules/registrations/index.ts'
 import { findCourse } from './course.queries.ts'
+import { keepNames } from './keep-names.ts'
 import { setPlannedDates } from './save-dates.ts'
 
 /** The plan of a course for its copy: as many days later, at the same times on the wall. Who teaches then has to be asked anew. */
@@ -13,8 +14,8 @@ export async function copyPlan(tx: Tx, from: CommunityEvent, to: CommunityEvent)
     select ${to.id}, target_units, goals, methods, needs_basic, certificate_share from courses where event_id = ${from.id}`.execute(
     tx,
   )
-  await sql`insert into course_fundings (event_id, expected_participants)
-    select ${to.id}, expected_participants from course_fundings where event_id = ${from.id}`.execute(tx)
+  await sql`insert into course_fundings (event_id, expected_participants, funded)
+    select ${to.id}, expected_participants, funded from course_fundings where event_id = ${from.id}`.execute(tx)
   await sql`insert into course_modules (event_id, position, number, title)
     select ${to.id}, position, number, title from course_modules where event_id = ${from.id}`.execute(tx)
   await sql`insert into course_materials (event_id, material_id, added_at)
@@ -34,4 +35,5 @@ export async function copyPlan(tx: Tx, from: CommunityEvent, to: CommunityEvent)
     }),
   )
   if (!saved.ok) throw new Error(`The dates of a copy: ${saved.code}`)
+  await keepNames(tx, to.id)
 }

@@ -11,6 +11,10 @@ export type CourseRules = {
   readonly fundedFrom: RuleValue | undefined
   readonly fundedUpTo: RuleValue | undefined
   readonly rate: RuleValue | undefined
+  /** What each meeting is paid, where a kind of course is paid so. */
+  readonly meeting: RuleValue | undefined
+  /** True for kinds of which no shortest length is asked. */
+  readonly anyLength: boolean
   readonly leadWeeks: RuleValue | undefined
   readonly certificateShare: RuleValue | undefined
   readonly absencesCount: RuleValue | undefined
@@ -23,27 +27,55 @@ const keysOfAll = [
   'training.absences_count',
 ] as const satisfies readonly RuleKey[]
 
-// Only for the Basisqualifizierung are all three known; the others wait for the centre to enter them.
-const keysOfBasic = [
+// Of the Basisqualifizierung these are known; those of the other kinds wait for the centre to enter them.
+const keysOfFunding = [
   'training.basis.ue_min',
   'training.basis.ue_max',
   'training.rate_per_participant_ue_cents',
+  'training.advanced.ue_max',
+  'training.advanced.rate_per_participant_ue_cents',
+  'training.reflection.rate_cents',
 ] as const satisfies readonly RuleKey[]
+
+type Found = Readonly<Partial<Record<(typeof keysOfFunding)[number], RuleValue>>>
+type FundingRules = Pick<CourseRules, 'fundedFrom' | 'fundedUpTo' | 'rate' | 'meeting' | 'anyLength'>
+
+function fundingOf(kind: CourseKind, found: Found): FundingRules {
+  const none = { fundedFrom: undefined, fundedUpTo: undefined, rate: undefined, meeting: undefined, anyLength: false }
+  switch (kind) {
+    case 'basic':
+      return {
+        ...none,
+        fundedFrom: found['training.basis.ue_min'],
+        fundedUpTo: found['training.basis.ue_max'],
+        rate: found['training.rate_per_participant_ue_cents'],
+      }
+    case 'advanced':
+      return {
+        ...none,
+        anyLength: true,
+        fundedUpTo: found['training.advanced.ue_max'],
+        rate: found['training.advanced.rate_per_participant_ue_cents'],
+      }
+    case 'reflection':
+      return { ...none, meeting: found['training.reflection.rate_cents'] }
+    // Paid by health insurance funds; no rate is known, nor a rule for one.
+    case 'health':
+      return none
+  }
+}
 
 /** A teaching unit lasts so long where no rule says otherwise. */
 const usualUnitMinutes = 45
 
 /** The rules of all courses in one look, to be asked for each kind and first day. */
 export async function readRulesOfCourses(tx: Tx): Promise<(kind: CourseKind, day: string) => CourseRules> {
-  const rulesOn = await readRules(tx, [...keysOfAll, ...keysOfBasic])
+  const rulesOn = await readRules(tx, [...keysOfAll, ...keysOfFunding])
   return (kind, day) => {
     const found = rulesOn(day)
-    const funding = kind === 'basic' ? found : {}
     return {
       unitMinutes: found['training.unit_minutes'],
-      fundedFrom: funding['training.basis.ue_min'],
-      fundedUpTo: funding['training.basis.ue_max'],
-      rate: funding['training.rate_per_participant_ue_cents'],
+      ...fundingOf(kind, found),
       leadWeeks: found['application.lead_weeks_training'],
       certificateShare: found['training.certificate_share'],
       absencesCount: found['training.absences_count'],
@@ -67,8 +99,13 @@ export function planRulesOf(rules: CourseRules): PlanRules {
   }
 }
 
-export function ceilingRulesOf({ fundedFrom, fundedUpTo, rate }: CourseRules): CeilingRules {
-  return { fundedFrom: fundedFrom?.value, fundedUpTo: fundedUpTo?.value, rateCents: rate?.value }
+export function ceilingRulesOf({ fundedFrom, fundedUpTo, rate, meeting, anyLength }: CourseRules): CeilingRules {
+  return {
+    fundedFrom: anyLength ? 0 : fundedFrom?.value,
+    fundedUpTo: fundedUpTo?.value,
+    rateCents: rate?.value,
+    meetingCents: meeting?.value,
+  }
 }
 
 /** The share of units for the certificate: what the team has set, else what the programme says. */

@@ -107,6 +107,45 @@ describe('a trainer of the pool on a date', () => {
     expect((await house.visit('petra', plan())).text).not.toContain('Henrik')
   })
 
+  it('is told once by mail when he is booked, moved and released, and of nothing else', async () => {
+    const told = async () => {
+      const mails = (await planned.mails()).filter(({ kind }) => kind === 'trainers.teaching')
+      await house.rows('delete from outbox_mails')
+      return mails.map(({ recipient, paragraphs }) => `${recipient}: ${paragraphs[1]}`)
+    }
+    const [contact] = await house.rows<{ email: string }>('select email from trainer_contacts where trainer_id = $1', [
+      henrik,
+    ])
+    const to = contact?.email ?? ''
+    await addFriday(henrik)
+    // Not published yet: when and where, not what.
+    expect(await told()).toEqual([
+      `${to}: Neu: Ein Kurs, der noch geplant wird, Freitag, 5. März 2027, 18:00 bis 21:00 Uhr, Friedberg (Hessen).`,
+    ])
+    await publish()
+    const path = await fridayPath()
+    const save = (fields: Record<string, string>) =>
+      house.submit('petra', path, { ...lesson, trainer_id: henrik, ...fields })
+    expect((await save({ trainers: 'Nele Morgenweg' })).status).toBe(303)
+    expect(await told()).toEqual([])
+    expect((await save({ starts: '17:30', ends: '20:30' })).status).toBe(303)
+    expect(await told()).toEqual([
+      `${to}: Verschoben: Kurs am Freitagabend. Bisher Freitag, 5. März 2027, 18:00 bis 21:00 Uhr, jetzt Freitag, 5. März 2027, 17:30 bis 20:30 Uhr, Friedberg (Hessen).`,
+    ])
+    expect((await save({ trainer_id: '' })).status).toBe(303)
+    expect(await told()).toEqual([
+      `${to}: Entfällt für Sie: Kurs am Freitagabend, Freitag, 5. März 2027, 18:00 bis 21:00 Uhr.`,
+    ])
+    expect((await save({})).status).toBe(303)
+    expect(await told()).toHaveLength(1)
+    expect((await house.submit('petra', `${path}/entfernen`, {})).status).toBe(303)
+    expect(await told()).toEqual([expect.stringContaining('Entfällt für Sie: Kurs am Freitagabend')])
+    await addFriday(henrik)
+    await told()
+    await house.submit('petra', `/de/mein/veranstaltungen/${planned.eventId}/absagen`, { reason: 'Krankheit' })
+    expect(await told()).toEqual([expect.stringContaining('Entfällt für Sie: Kurs am Freitagabend')])
+  })
+
   it('is refused where the pool does not have him, and what was typed stays', async () => {
     const answer = await house.submit('petra', plan('/termine/neu'), {
       ...lesson,

@@ -40,7 +40,7 @@ export async function listFundings(
 ): Promise<ReadonlyMap<Id<'event'>, CourseFunding>> {
   if (eventIds.length === 0) return new Map()
   const { rows } = await sql<CourseFunding & { readonly eventId: Id<'event'> }>`
-    select event_id as "eventId", expected_participants as "expectedParticipants", applied_on::text as "appliedOn"
+    select event_id as "eventId", expected_participants as "expectedParticipants", funded, applied_on::text as "appliedOn"
     from course_fundings where event_id = any (${[...eventIds]}::uuid[])`.execute(tx)
   return new Map(rows.map(({ eventId, ...funding }) => [eventId, funding]))
 }

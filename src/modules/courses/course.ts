@@ -71,7 +71,12 @@ export type Course = {
 }
 
 /** What its team alone knows. */
-export type CourseFunding = { readonly expectedParticipants: number; readonly appliedOn: string | null }
+export type CourseFunding = {
+  readonly expectedParticipants: number
+  /** Whether the team means to apply for funding. */
+  readonly funded: boolean
+  readonly appliedOn: string | null
+}
 
 export function unitsOf(dates: readonly Pick<CourseDate, 'units'>[]): number {
   return dates.reduce((sum, { units }) => sum + units, 0)

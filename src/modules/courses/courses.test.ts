@@ -31,6 +31,29 @@ describe('the ceiling', () => {
     expect(ceilingOf({ participants: 12, units: 30 }, { ...rules, [rule]: undefined })).toEqual({ kind: 'unknown' })
   })
 
+  it('is meetings by their amount where each is paid, however long and for how many', () => {
+    const paid: CeilingRules = {
+      fundedFrom: undefined,
+      fundedUpTo: undefined,
+      rateCents: undefined,
+      meetingCents: 15_000,
+    }
+    for (const size of [
+      { participants: 1, units: 2, meetings: 6 },
+      { participants: 20, units: 99, meetings: 6 },
+    ])
+      expect(ceilingOf(size, paid)).toEqual({ kind: 'meetings', meetings: 6, rateCents: 15_000, cents: 90_000 })
+    const people = [
+      { attendedUnits: 0, dates: ['a'] },
+      { attendedUnits: 4, dates: ['a', 'c'] },
+      { attendedUnits: 0, dates: [] },
+    ]
+    expect(ceilingOfAttendance(people, 12, paid)).toMatchObject({
+      whole: { meetings: 2, cents: 30_000 },
+      participants: 2,
+    })
+  })
+
   it('grows by one person’s units with each person, and never beyond the longest funded length', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 20, max: 200 }), (participants, units) => {

@@ -13,8 +13,8 @@ const namesUntil = async () =>
       [planned.eventId],
     )
   )[0]?.until
-const apply = async (day: string) => {
-  const saved = await house.submit('petra', plan('/bearbeiten'), { applied_on: day })
+const apply = async (day: string, funded = '') => {
+  const saved = await house.submit('petra', plan('/bearbeiten'), { applied_on: day, funded })
   expect(saved.status, saved.text).toBe(303)
 }
 
@@ -28,7 +28,27 @@ describe('the list of who took part', () => {
     expect(proofUntil(lastDay, { months: 3, years: 5 })).toBe(until)
   })
 
+  it('is kept as a proof from the first sign-up on where the team says so when it plans, and a copy says the same', async () => {
+    expect(await namesUntil()).toBe('2032-12-31')
+    const copied = await house.submit('petra', `/de/mein/veranstaltungen/${planned.eventId}/kopieren`, {
+      day: '2027-10-05',
+      count: '1',
+      weeks: '1',
+    })
+    expect(copied.status, copied.text).toBe(303)
+    const copies = await house.rows<{ until: string }>(
+      `select o.names_until::text as until from offers o join events e on e.offer_id = o.id
+       where e.local_start::date = '2027-10-05'`,
+    )
+    expect(copies).toEqual([{ until: '2033-12-31' }])
+    await apply('')
+    expect(await namesUntil()).toBeNull()
+    await apply('', 'on')
+    expect(await namesUntil()).toBe('2032-12-31')
+  })
+
   it('is kept as a proof once the application is sent, follows the dates, and is not where it is taken back', async () => {
+    await apply('')
     expect(await namesUntil()).toBeNull()
     await apply('2026-11-20')
     expect(await namesUntil()).toBe('2032-12-31')
@@ -51,8 +71,9 @@ describe('the list of who took part', () => {
     await house.rows("update events set state = 'published', published_at = now() where id = $1", [planned.eventId])
     const [row] = await house.rows<{ slug: string }>('select slug from events where id = $1', [planned.eventId])
     const form = (lang: string) => house.visit('nobody', `/${lang}/veranstaltungen/${row?.slug}/anmeldung`)
+    await apply('')
     expect((await form('de')).text).not.toContain('2032')
-    await apply('2026-11-20')
+    await apply('', 'on')
     for (const lang of languages) {
       const { status, text } = await form(lang)
       expect(status, lang).toBe(200)

@@ -17,7 +17,7 @@ export function proofUntil(lastDay: string, { months, years }: ProofRules): stri
   return `${due.getUTCFullYear() + years}-12-31`
 }
 
-/** Keeps names as long as the proof needs them once the application is sent; without it, as long as those of any event. */
+/** Keeps names as long as the proof needs them where the course is, or shall be, funded; without it, as long as those of any event. */
 export async function keepNames(tx: Tx, eventId: Id<'event'>): Promise<void> {
   const event = await findEvent(tx, eventId)
   const funding = (await listFundings(tx, [eventId])).get(eventId)
@@ -25,7 +25,7 @@ export async function keepNames(tx: Tx, eventId: Id<'event'>): Promise<void> {
   const lastDay = dayOf(event.localEnd)
   const rulesOn = await readRules(tx, ['proof.months_after_end', 'proof.retention_years'])
   const { 'proof.months_after_end': months, 'proof.retention_years': years } = rulesOn(lastDay)
-  const funded = funding.appliedOn !== null && months !== undefined && years !== undefined
+  const funded = (funding.funded || funding.appliedOn !== null) && months !== undefined && years !== undefined
   const until = funded ? proofUntil(lastDay, { months: months.value, years: years.value }) : null
   await setNamesUntil(tx, event.offerId, until)
 }

@@ -42,6 +42,15 @@ export function ceilingLines(t: Translator, ceiling: Ceiling): readonly string[]
       return [t('courses.ceiling.unknown')]
     case 'too-short':
       return [t('courses.ceiling.tooShort', { units: ceiling.units, least: ceiling.least })]
+    case 'meetings':
+      return [
+        t('courses.ceiling.sum', { amount: euros(t.lang, ceiling.cents) }),
+        t('courses.ceiling.meetings', {
+          meetings: ceiling.meetings,
+          rate: euros(t.lang, ceiling.rateCents),
+          amount: euros(t.lang, ceiling.cents),
+        }),
+      ]
     case 'funded':
       return [
         t('courses.ceiling.sum', { amount: euros(t.lang, ceiling.cents) }),
@@ -62,6 +71,7 @@ export function ruleLines(t: Translator, rules: CourseRules): readonly string[] 
     [t('courses.ceiling.rule.least'), rules.fundedFrom],
     [t('courses.ceiling.rule.most'), rules.fundedUpTo],
     [t('courses.ceiling.rule.rate'), rules.rate],
+    [t('courses.ceiling.rule.meeting'), rules.meeting],
   ]
   return named.flatMap(([name, rule]) =>
     rule === undefined

@@ -15,6 +15,7 @@ import { setDates } from '#modules/registrations/index.ts'
 import { bookTrainer } from '#modules/trainers/index.ts'
 import { type CourseDate, type DateTrainer, overlapping, spanOf, teachingMinutes, unitsIn } from './course.ts'
 import { keepNames } from './keep-names.ts'
+import { readTeaching, tellTrainers } from './tell-trainers.ts'
 import { daysUntil } from './application-day.ts'
 
 /** A date as the team types it; without a number of units, as many as fit. */
@@ -61,7 +62,8 @@ export type SaveDatesRefusal =
   SaveRefusal | Refused<'event-unknown' | 'below-taken' | 'unreadable' | 'dates-missing' | 'date-begun'>
 
 /**
- * Brings the dates to these and the event to their span. Whoever comes to a published course is told of another beginning or end.
+ * Brings the dates to these and the event to their span. Whoever comes to a published course is told of another beginning or end, and
+ * trainers of the pool of what is new for them.
  * The course is locked.
  */
 export async function saveDates(
@@ -70,11 +72,14 @@ export async function saveDates(
   event: Pick<CommunityEvent, 'id' | 'offerId'>,
   dates: readonly CountedDate[],
 ): Promise<Done<null> | SaveDatesRefusal> {
+  const teaching = await readTeaching(tx, event.id)
   const set = await setPlannedDates(tx, event, dates)
   if (!set.ok) return set
   const span = spanOf(dates)
   const moved = span === undefined ? done(null) : await moveEvent(tx, parts, event.id, span)
-  if (moved.ok) await keepNames(tx, event.id)
+  if (!moved.ok) return moved
+  await keepNames(tx, event.id)
+  await tellTrainers(tx, parts, event.id, teaching)
   return moved
 }
 

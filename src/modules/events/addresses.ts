@@ -7,6 +7,8 @@ export const eventPage = address('/veranstaltungen/:slug')
 export const eventEntry = address('/veranstaltungen/:slug/termin.ics')
 export const signUpForm = address('/veranstaltungen/:slug/anmeldung')
 export const signUpSent = address('/veranstaltungen/:slug/anmeldung/gesendet')
+// For people of a project seats are set aside for, by the project's private link.
+export const reservedSignUp = address('/plaetze/:token')
 
 // What a private link opens.
 export const registrationPage = address('/anmeldung/:token')
@@ -30,6 +32,7 @@ export const badgePrinting = address('/mein/veranstaltungen/:eventId/anmeldungen
 export const speakerExport = address('/mein/veranstaltungen/:eventId/anmeldungen/referierende/:format')
 export const participantEntering = address('/mein/veranstaltungen/:eventId/anmeldungen/neu')
 export const participantLetIn = address('/mein/veranstaltungen/:eventId/anmeldungen/:registrationId/vorziehen')
+export const approvalsAgain = address('/mein/veranstaltungen/:eventId/anmeldungen/zusagen-bleiben')
 export const participantRemoval = address('/mein/veranstaltungen/:eventId/anmeldungen/:registrationId/austragen')
 export const participantApproval = address('/mein/veranstaltungen/:eventId/anmeldungen/:registrationId/annehmen')
 export const participantRefusal = address('/mein/veranstaltungen/:eventId/anmeldungen/:registrationId/ablehnen')

@@ -4,7 +4,9 @@ import { recordFact } from '#platform/facts/index.ts'
 import {
   clearCare,
   clearNames,
+  listDueParts,
   listOverdueOffers,
+  releaseSeats,
   takeDueTellings,
   takeSeatStep,
 } from '#modules/registrations/index.ts'
@@ -21,6 +23,15 @@ export async function freeOverdueSeats(db: Db, parts: EventParts): Promise<void>
       const event = await findEventOfOffer(tx, offerId)
       if (event !== undefined)
         await takeSeatStep(tx, offerId, { do: 'expire' }, (moves) => tellMoved(tx, parts, event, moves))
+    })
+}
+
+/** Gives seats back to everybody whose day is over, and tells who moves up. */
+export async function releaseDueSeats(db: Db, parts: EventParts): Promise<void> {
+  for (const part of await db.read(clock, (tx) => listDueParts(tx)))
+    await db.inTransaction(clock, async (tx) => {
+      const event = await findEventOfOffer(tx, part.offerId)
+      if (event !== undefined) await releaseSeats(tx, part, (moves) => tellMoved(tx, parts, event, moves))
     })
 }
 

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { type Id, idFrom } from '#kernel/id.ts'
 import { type Lang, languages } from '#kernel/language.ts'
 import type { Tx } from '#platform/db/index.ts'
-import { getOffer } from '#modules/registrations/index.ts'
+import { getOffer, listAllPools } from '#modules/registrations/index.ts'
 import type { CommunityEvent } from './event.ts'
 import type { OfferPart } from './event-form.ts'
 
@@ -70,9 +70,10 @@ export async function findOnlineLink(tx: Tx, id: Id<'event'>): Promise<string | 
   return rows[0]?.url
 }
 
-/** The offer of an event as its form shows it; for the team. */
+/** The offer of an event as its form shows it, with the seats set aside; for the team. */
 export async function readOffer(tx: Tx, event: CommunityEvent): Promise<OfferPart> {
-  return { ...(await getOffer(tx, event.offerId)), onlineLink: await findOnlineLink(tx, event.id) }
+  const pools = await listAllPools(tx, event.offerId)
+  return { ...(await getOffer(tx, event.offerId)), pools, onlineLink: await findOnlineLink(tx, event.id) }
 }
 
 /** Waits for whoever is changing the event; answers it as it is then. */

@@ -40,6 +40,7 @@ const doneCodes = [
   'angenommen',
   'abgelehnt',
   'geloescht',
+  'zugesagt',
 ] as const
 
 /** What was just done, said once on the page one comes to: the code stands in the address. */

@@ -1,5 +1,6 @@
 import { everyone, form, get, post, type Route, routes } from '#platform/http/index.ts'
 import * as addresses from './addresses.ts'
+import { submitApprovalsAgain } from './approve-again/handler.ts'
 import {
   askForQuestion,
   askForQuestions,
@@ -43,6 +44,11 @@ export function eventRoutes(parts: EventParts, badges: Badges): readonly Route[]
       { may: everyone, records: 'registrations.registration.created' },
     ),
     get(addresses.signUpSent, showSent, { may: everyone }),
+    form(
+      addresses.reservedSignUp,
+      { ask: askForSignUp(parts), submit: submitSignUp(parts) },
+      { may: everyone, records: 'registrations.registration.created' },
+    ),
     // The link is the right: whoever holds it may.
     get(addresses.registrationPage, showRegistration(parts), { may: everyone }),
     get(addresses.registrationEntry, downloadEntry, { may: everyone }),
@@ -125,6 +131,10 @@ function memberRoutes(parts: EventParts, badges: Badges): readonly (readonly Rou
       { ask: askToMove('approve'), submit: submitMove(parts, 'approve') },
       { may: keepEvent, records: 'registrations.registration.approved' },
     ),
+    post(addresses.approvalsAgain, submitApprovalsAgain, {
+      may: keepEvent,
+      records: 'events.approvals.renewed',
+    }),
     form(
       addresses.participantRefusal,
       { ask: askToMove('refuse'), submit: submitMove(parts, 'refuse') },

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { Heading } from '#ui/layout.tsx'
 import { type EventAddition, type ShownEvent, standingOf } from '#modules/events/index.ts'
-import { listPools, seatsTaken } from '#modules/registrations/index.ts'
+import { listAllPools, seatsTaken } from '#modules/registrations/index.ts'
 import type { Tx } from '#platform/db/index.ts'
 import * as addresses from './addresses.ts'
 import { findMinimum } from './decide-minimum/minimum.queries.ts'
@@ -131,5 +131,5 @@ export const meetingAddition: EventAddition = {
 async function takingPlace(tx: Tx, { event, t, now }: ShownEvent): Promise<Child> {
   const minimum = standingOf(event, now) === 'published' ? await findMinimum(tx, event.id) : undefined
   if (minimum === undefined) return null
-  return <TakingPlace t={t} minimum={minimum} taken={seatsTaken(await listPools(tx, event.offerId))} />
+  return <TakingPlace t={t} minimum={minimum} taken={seatsTaken(await listAllPools(tx, event.offerId))} />
 }

@@ -6,10 +6,12 @@ export {
   changeOffer,
   createOffer,
   getOffer,
+  listAllPools,
   listPools,
   type Offer,
   type OfferSettings,
   type Pool,
+  readAllPools,
   readPools,
   seatsTaken,
   setNamesUntil,
@@ -17,11 +19,23 @@ export {
 export {
   listNames,
   listParticipants,
+  mayBeNamed,
   nameParticipants,
   type Participant,
   type ParticipantName,
 } from './participants.ts'
-export { emailHash, registrationToken } from './registration-link.ts'
+export { emailHash, registrationToken, reservedToken } from './registration-link.ts'
+export {
+  findPartByLink,
+  listDueParts,
+  listParts,
+  listPartsFor,
+  mostParts,
+  type NewPart,
+  releaseSeats,
+  type ReservedPart,
+  reserveSeats,
+} from './reserved-parts.ts'
 export {
   type Act,
   type CareCount,
@@ -31,6 +45,7 @@ export {
   findLinePosition,
   findRegistration,
   listActs,
+  listApprovedBefore,
   listRegistrations,
   listRegistrationsOf,
   type Registration,
@@ -44,4 +59,4 @@ export {
   signUp,
   takeSeatStep,
 } from './registrations.ts'
-export { confirmHours, isEnded, type Move, type SeatKind, seatKinds, type StepRefusal } from './seat-plan.ts'
+export { confirmHours, isEnded, type Move, poolOf, type SeatKind, seatKinds, type StepRefusal } from './seat-plan.ts'

@@ -6,8 +6,12 @@ import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
 import type { Tx } from '#platform/db/index.ts'
 import {
   isEnded,
+  mainPoolOf,
   type Move,
+  partIdOf,
   type Place,
+  poolOf,
+  type PoolName,
   type SeatKind,
   type SeatPlan,
   type Step,
@@ -18,11 +22,12 @@ import { takeStep } from './take-step.ts'
 
 /** A step as it is asked for: who comes new gets her number and id under the lock. */
 export type AskedStep =
-  | Exclude<Step, { readonly do: 'sign-up' }>
+  | Exclude<Step, { readonly do: 'sign-up' | 'reserve' }>
+  | (Extract<Step, { readonly do: 'reserve' }> & { readonly untilDay: string; readonly endsAt: Date })
   | {
       readonly do: 'sign-up'
       readonly id?: Id<'registration'>
-      readonly kind: SeatKind
+      readonly pool: PoolName
       readonly quantity: number
       readonly byTeam: boolean
       readonly person: SignedUp
@@ -38,7 +43,11 @@ export type SignedUp = {
 }
 
 type OfferRow = Omit<SeatPlan, 'places' | 'pools'> & { readonly lastNumber: number }
-type PlaceRow = Place & { readonly capacity: number | null }
+type PlaceRow = Omit<Place, 'pool'> & {
+  readonly kind: SeatKind
+  readonly part: Id<'reserved-part'> | null
+  readonly capacity: number | null
+}
 type LockedPlan = { readonly plan: SeatPlan; readonly lastNumber: number }
 
 /**
@@ -63,7 +72,7 @@ export async function moveSeats(
 export async function findRefusal(
   tx: Tx,
   offerId: Id<'offer'>,
-  wanted: Pick<Extract<Step, { readonly do: 'sign-up' }>, 'kind' | 'quantity' | 'byTeam'>,
+  wanted: Pick<Extract<Step, { readonly do: 'sign-up' }>, 'pool' | 'quantity' | 'byTeam'>,
 ): Promise<Refused<StepRefusal | 'offer-unknown'> | undefined> {
   const locked = await lockPlan(tx, offerId)
   if (locked === undefined) return refuse('offer-unknown')
@@ -86,18 +95,30 @@ async function lockPlan(tx: Tx, offerId: Id<'offer'>): Promise<LockedPlan | unde
   if (offer === undefined) return undefined
   // Asked only now: what the lock waited for is seen from here on.
   const { rows } = await sql<PlaceRow>`
-    select p.kind, p.capacity, r.id, r.number, r.quantity, r.state, r.deadline
-    from offer_pools p left join registrations r on r.offer_id = p.offer_id and r.kind = p.kind and r.ended_at is null
-    where p.offer_id = ${offerId} order by r.number`.execute(tx)
+    select p.kind, p.part, p.capacity, r.id, r.number, r.quantity, r.state, r.deadline
+    from (select kind, null::uuid as part, capacity from offer_pools where offer_id = ${offerId}
+        union all select kind, id, capacity from reserved_parts where offer_id = ${offerId} and released_at is null) p
+      left join registrations r on r.offer_id = ${offerId} and r.ended_at is null and r.kind = p.kind and r.part_id is not distinct from p.part
+    order by r.number`.execute(tx)
   const { lastNumber, ...rest } = offer
-  const pools = Object.fromEntries(rows.map(({ kind, capacity }) => [kind, { capacity }]))
-  return { plan: { ...rest, pools, places: rows.filter((row) => row.id !== null) }, lastNumber }
+  const pools = Object.fromEntries(rows.map(({ kind, part, capacity }) => [poolOf(kind, part), { capacity }]))
+  const places = rows
+    .filter((row) => row.id !== null)
+    .map(({ id, number, kind, part, quantity, state, deadline }) => ({
+      id,
+      number,
+      pool: poolOf(kind, part),
+      quantity,
+      state,
+      deadline,
+    }))
+  return { plan: { ...rest, pools, places }, lastNumber }
 }
 
 function numbered(asked: AskedStep, number: number): Step {
   if (asked.do !== 'sign-up') return asked
-  const { id = idFrom<'registration'>(randomUUID()), kind, quantity, byTeam } = asked
-  return { do: 'sign-up', id, number, kind, quantity, byTeam }
+  const { id = idFrom<'registration'>(randomUUID()), pool, quantity, byTeam } = asked
+  return { do: 'sign-up', id, number, pool, quantity, byTeam }
 }
 
 /** In an order in which seats are given back before they are given away, or the database would see one too many for a moment. */
@@ -116,9 +137,35 @@ async function saveMoves(
     await sql`update offer_pools set capacity = ${step.capacity} where offer_id = ${offerId} and kind = ${step.kind}`.execute(
       tx,
     )
+  if (asked.do === 'reserve') await savePart(tx, offerId, asked)
+  if (step.do === 'release') await dissolvePart(tx, offerId, step.part)
   if (step.do === 'cancel') await sql`update offers set cancelled_at = ${tx.now} where id = ${offerId}`.execute(tx)
   for (const move of stays.filter((one) => !gives(one) && one.from !== null)) await saveMove(tx, move)
   if (step.do === 'sign-up' && asked.do === 'sign-up') await insertRegistration(tx, offerId, stays, step, asked.person)
+}
+
+async function savePart(
+  tx: Tx,
+  offerId: Id<'offer'>,
+  { part, seats, untilDay, endsAt }: Extract<AskedStep, { readonly do: 'reserve' }>,
+): Promise<void> {
+  const [kind, by] = [mainPoolOf(part), tx.actor.kind === 'person' ? tx.actor.personId : null]
+  await sql`update offer_pools set capacity = capacity - ${seats} where offer_id = ${offerId} and kind = ${kind}`.execute(
+    tx,
+  )
+  await sql`insert into reserved_parts (id, offer_id, kind, capacity, until_day, ends_at, created_by, created_at)
+    values (${partIdOf(part)}, ${offerId}, ${kind}, ${seats}, ${untilDay}, ${endsAt}, ${by}, ${tx.now})`.execute(tx)
+}
+
+/** Seats first and then who sits on them, or the database would see one too many for a moment. */
+async function dissolvePart(tx: Tx, offerId: Id<'offer'>, part: PoolName): Promise<void> {
+  const id = partIdOf(part)
+  await sql`update offer_pools o set capacity = o.capacity + r.capacity from reserved_parts r
+    where r.id = ${id} and o.offer_id = ${offerId} and o.kind = r.kind`.execute(tx)
+  await sql`update registrations set part_id = null where offer_id = ${offerId} and part_id = ${id} and ended_at is null`.execute(
+    tx,
+  )
+  await sql`update reserved_parts set released_at = ${tx.now} where id = ${id}`.execute(tx)
 }
 
 async function saveEnds(tx: Tx, moves: readonly Move[]): Promise<void> {
@@ -148,8 +195,8 @@ async function insertRegistration(
   if (move === undefined) throw new Error('Who signs up has a place.')
   const { id } = move
   await sql`update offers set last_number = ${step.number} where id = ${offerId}`.execute(tx)
-  await sql`insert into registrations (id, offer_id, kind, number, quantity, state, deadline, name, email, email_hash, lang, link_hash,
+  await sql`insert into registrations (id, offer_id, kind, part_id, number, quantity, state, deadline, name, email, email_hash, lang, link_hash,
       created_at, confirmed_at)
-    values (${id}, ${offerId}, ${step.kind}, ${step.number}, ${step.quantity}, ${move.to}, ${move.deadline}, ${name}, ${email},
+    values (${id}, ${offerId}, ${mainPoolOf(step.pool)}, ${partIdOf(step.pool)}, ${step.number}, ${step.quantity}, ${move.to}, ${move.deadline}, ${name}, ${email},
       ${emailHash}, ${lang}, ${linkHashOf(id)}, ${tx.now}, ${step.byTeam ? tx.now : null})`.execute(tx)
 }

@@ -66,9 +66,13 @@ export async function changeOffer(
     waiting_list = ${settings.waitingList}, approval = ${settings.approval ?? false} where id = ${id}`.execute(tx)
   await spanOffer(tx, id, settings.startsAt, settings.endsAt)
   const pools = new Map((await listPools(tx, id)).map((pool) => [pool.kind, pool]))
+  const apart = await countApart(tx, id)
   const moves: Move[] = []
   for (const kind of seatKinds) {
-    const [before, capacity] = [pools.get(kind), settings.seats[kind] === undefined ? 0 : settings.seats[kind]]
+    const [before, wanted] = [pools.get(kind), settings.seats[kind] === undefined ? 0 : settings.seats[kind]]
+    // Seats that are set aside stay so: what changes is how many are left for everybody.
+    const capacity = wanted === null ? null : wanted - (apart.get(kind) ?? 0)
+    if (capacity !== null && capacity < Math.min(wanted ?? 0, 1)) return refuse('below-taken', kind)
     if (before === undefined) {
       if (capacity !== 0) await addPool(tx, id, kind, capacity)
     } else if (before.capacity !== capacity) {
@@ -80,7 +84,7 @@ export async function changeOffer(
   return done(moves)
 }
 
-/** The seats of each offer; kinds that are not offered (any more) are left out. */
+/** The seats of each offer that everybody may have; kinds that are not offered (any more) are left out. */
 export async function readPools(
   tx: Tx,
   ids: readonly Id<'offer'>[],
@@ -95,7 +99,58 @@ export async function readPools(
   return Map.groupBy(rows, ({ offerId }) => offerId)
 }
 
-/** The seats of one offer. */
+/** The seats of one offer together with those set aside, as its team counts them. */
+export async function listAllPools(tx: Tx, id: Id<'offer'>): Promise<readonly Pool[]> {
+  return (await readAllPools(tx, [id])).get(id) ?? []
+}
+
+/** The seats of each offer together with those set aside. For the team: others do not see what is set aside. */
+export async function readAllPools(
+  tx: Tx,
+  ids: readonly Id<'offer'>[],
+): Promise<ReadonlyMap<Id<'offer'>, readonly Pool[]>> {
+  const pools = await readPools(tx, ids)
+  const parts = await readApart(tx, ids)
+  return new Map(
+    [...pools].map(([id, those]) => [
+      id,
+      those.map((pool) =>
+        parts
+          .filter(({ offerId, kind }) => offerId === id && kind === pool.kind)
+          .reduce(
+            (sum, part) => ({
+              ...sum,
+              capacity: sum.capacity === null ? null : sum.capacity + part.capacity,
+              taken: sum.taken + part.taken,
+              waiting: sum.waiting + part.waiting,
+            }),
+            pool,
+          ),
+      ),
+    ]),
+  )
+}
+
+type Apart = { readonly offerId: Id<'offer'>; readonly kind: SeatKind; readonly capacity: number } & Pick<
+  Pool,
+  'taken' | 'waiting'
+>
+
+async function readApart(tx: Tx, ids: readonly Id<'offer'>[]): Promise<readonly Apart[]> {
+  if (ids.length === 0) return []
+  const { rows } = await sql<Apart>`
+    select offer_id as "offerId", kind, capacity, taken, waiting from reserved_parts
+    where offer_id = any (${[...ids]}::uuid[]) and released_at is null`.execute(tx)
+  return rows
+}
+
+async function countApart(tx: Tx, id: Id<'offer'>): Promise<ReadonlyMap<SeatKind, number>> {
+  const counted = new Map<SeatKind, number>()
+  for (const { kind, capacity } of await readApart(tx, [id])) counted.set(kind, (counted.get(kind) ?? 0) + capacity)
+  return counted
+}
+
+/** The seats of one offer that everybody may have. */
 export async function listPools(tx: Tx, id: Id<'offer'>): Promise<readonly Pool[]> {
   return (await readPools(tx, [id])).get(id) ?? []
 }

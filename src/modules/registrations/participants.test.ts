@@ -79,6 +79,10 @@ describe('participants', () => {
       { name: '', municipality: '' },
       { name: '', municipality: '' },
     ])
+    // And for good: nobody types them again.
+    const again = await db.inTransaction(system, (tx) => nameParticipants(tx, ayla, named))
+    expect(again).toEqual({ ok: false, code: 'names-cleared' })
+    expect(await shown()).toEqual([' 1 ', ' 2 '])
   })
 
   it('stay as a proof until the day set for it, while address and link go as ever', async () => {
@@ -93,6 +97,10 @@ describe('participants', () => {
     clock.set(new Date('2032-12-31T22:00:00Z'))
     await db.inTransaction(system, clearNames)
     expect(await names()).toEqual([{ name: 'Ayla' }])
+    // As long as it is a proof, a name written wrong can be mended.
+    const mended = [{ position: 1, name: 'Ayla Dinç', municipality: '' }]
+    expect(await db.inTransaction(system, (tx) => nameParticipants(tx, ayla, mended))).toMatchObject({ ok: true })
+    expect(await names()).toEqual([{ name: 'Ayla Dinç' }])
     clock.set(new Date('2033-01-01T00:00:00Z'))
     await db.inTransaction(system, clearNames)
     expect(await names()).toEqual([{ name: '' }])

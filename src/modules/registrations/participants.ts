@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Id } from '#kernel/id.ts'
 import type { Lang } from '#kernel/language.ts'
+import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
+import { dayInBerlin } from '#platform/clock/index.ts'
 import type { Tx } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
 import type { SeatKind } from './seat-plan.ts'
@@ -47,12 +49,24 @@ export async function listNames(tx: Tx, registrationId: Id<'registration'>): Pro
   return rows
 }
 
-/** Says who comes on the seats of a registration, and from where. Seats it does not have are passed over. */
+/** Whether names may still be kept: not once they were forgotten, which they are for good. */
+export async function mayBeNamed(tx: Tx, registrationId: Id<'registration'>): Promise<boolean> {
+  const { rows } = await sql`
+    select from registrations r join offers o on o.id = r.offer_id where r.id = ${registrationId} and (r.cleared_at is null
+      or (o.cancelled_at is null and o.names_until >= ${dayInBerlin(tx.now)}::date))`.execute(tx)
+  return rows.length > 0
+}
+
+/**
+ * Says who comes on the seats of a registration, and from where. Seats it does not have are passed over. Refuses where names were forgotten
+ * already (PR-10).
+ */
 export async function nameParticipants(
   tx: Tx,
   registrationId: Id<'registration'>,
   names: readonly ParticipantName[],
-): Promise<void> {
+): Promise<Done<null> | Refused<'names-cleared'>> {
+  if (!(await mayBeNamed(tx, registrationId))) return refuse('names-cleared')
   await sql`
     update participants p set name = row.name, municipality = row.municipality
     from jsonb_to_recordset(${JSON.stringify(names)}::jsonb) as row (position integer, name text, municipality text)
@@ -62,4 +76,5 @@ export async function nameParticipants(
     subject: registrationId,
     data: { count: names.length },
   })
+  return done(null)
 }

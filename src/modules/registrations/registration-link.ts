@@ -14,6 +14,11 @@ export function registrationTokenHash(key: Buffer, id: Id<'registration'>, gener
   return tokenHash(registrationToken(key, id, generation))
 }
 
+/** The private link by which the people of a project come to seats set aside for it. */
+export function reservedToken(key: Buffer, partId: Id<'reserved-part'>, profileId: Id<'profile'>): string {
+  return createHmac('sha256', key).update(`registrations.reserved-link\n${partId}\n${profileId}`).digest('base64url')
+}
+
 /** An address as one person has it: upper and lower case do not make two. */
 export function emailHash(email: string): Buffer {
   return createHash('sha256').update(email.toLowerCase()).digest()

@@ -10,6 +10,8 @@ export type Registration = {
   readonly id: Id<'registration'>
   readonly offerId: Id<'offer'>
   readonly kind: SeatKind
+  /** Where she has, or waits for, a seat that is set aside. */
+  readonly partId: Id<'reserved-part'> | null
   readonly number: number
   readonly quantity: number
   readonly state: RegistrationState
@@ -23,7 +25,7 @@ export type Registration = {
   readonly care: Care | null
 }
 
-const columns = sql`r.id, r.offer_id as "offerId", r.kind, r.number, r.quantity, r.state, r.deadline, r.name, r.email, r.lang,
+const columns = sql`r.id, r.offer_id as "offerId", r.kind, r.part_id as "partId", r.number, r.quantity, r.state, r.deadline, r.name, r.email, r.lang,
   r.link_generation as "linkGeneration", r.created_at as "createdAt", r.confirmed_at as "confirmedAt",
   case when c.registration_id is null then null else jsonb_build_object('needs', c.needs, 'languageCode', c.language_code) end as care`
 
@@ -87,6 +89,20 @@ export async function countByDay(
 }
 
 export type Act = { readonly kind: string; readonly reason: string; readonly at: Date }
+
+/** Those with a place whom the team said yes to before this moment, and not again since. */
+export async function listApprovedBefore(
+  tx: Tx,
+  offerId: Id<'offer'>,
+  at: Date,
+): Promise<readonly Id<'registration'>[]> {
+  const { rows } = await sql<{ id: Id<'registration'> }>`
+    select r.id from registrations r
+    where r.offer_id = ${offerId} and r.ended_at is null and r.state in ('waiting', 'offered', 'seated')
+      and (select max(a.done_at) from registration_acts a where a.registration_id = r.id and a.kind = 'approved') < ${at}
+    order by r.number`.execute(tx)
+  return rows.map(({ id }) => id)
+}
 
 /** What the team did to each registration of an offer by hand, latest last. */
 export async function listActs(tx: Tx, offerId: Id<'offer'>): Promise<ReadonlyMap<Id<'registration'>, readonly Act[]>> {

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import pg from 'pg'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { anonymous } from '#kernel/actor.ts'
@@ -7,15 +8,15 @@ import type { Tx } from '#platform/db/index.ts'
 import { useDatabase } from '#test/database.ts'
 import { testDay } from '#test/test-day.ts'
 import { clearCare, clearNames, listOverdueOffers, takeDueTellings } from './due.ts'
-import { type AskedStep, moveSeats } from './move-seats.ts'
+import { moveSeats } from './move-seats.ts'
 import { changeOffer, readPools } from './offers.ts'
 import { buildOffer, buildRegistration, buildSettings, noTelling, system, testKey } from './registration.fixtures.ts'
 import { listParticipants } from './participants.ts'
 import { registrationToken } from './registration-link.ts'
 import { countCare, findByLink, findLinePosition, listRegistrations } from './registration.queries.ts'
 import { changeCare, type NewRegistration, noteAct, signUp, takeSeatStep } from './registrations.ts'
-import { livingOf, openModel, planOf, stepOf, stepped, type Wish, wishes } from './seat-plan.fixtures.ts'
-import type { Place } from './seat-plan.ts'
+import { livingOf, openModel, planOf, seatsOf, stepOf, stepped, type Wish, wishes } from './seat-plan.fixtures.ts'
+import { isPart, type Place, poolNames, poolOf as namedPool, type SeatKind } from './seat-plan.ts'
 
 const database = useDatabase()
 const { db, clock } = database
@@ -259,18 +260,24 @@ async function compareWithModel(sequence: readonly Wish[]): Promise<number> {
     let now = tx.now
     for (const wished of sequence) {
       if (wished.what === 'wait') now = new Date(now.getTime() + (wished.who % 60) * 3_600_000)
-      const asked = stepOf(wished, people, () => idFrom(crypto.randomUUID()))
+      const parts = poolNames(shadow.pools).filter(isPart)
+      const asked = stepOf(wished, people, () => idFrom(crypto.randomUUID()), parts)
       const later: Tx = Object.create(tx, { now: { value: now } })
       const result = await moveSeats(
         later,
         offer,
-        asked.do === 'sign-up' ? { ...asked, person: nobody } : (asked as AskedStep),
+        asked.do === 'sign-up'
+          ? { ...asked, person: nobody }
+          : asked.do === 'reserve'
+            ? { ...asked, untilDay: '2027-02-01', endsAt: new Date('2027-02-01T23:00:00Z') }
+            : asked,
       )
       expect(result.ok ? 'ok' : 'no', JSON.stringify(asked)).toBe(model.take(asked, now))
       if (!result.ok) continue
       if (asked.do === 'sign-up') people.push(asked.id)
       shadow = stepped(shadow, asked, result.value)
       expect(livingOf(shadow.places), JSON.stringify(asked)).toEqual(model.living())
+      expect(seatsOf(shadow), JSON.stringify(asked)).toEqual(model.seats())
       if (people.length % 5 === 0) {
         expect(await placesOf(tx, offer)).toEqual(shadow.places.toSorted(byNumber))
         expect(await participantsOf(tx, offer)).toEqual(seatedOf(model.living()))
@@ -279,8 +286,13 @@ async function compareWithModel(sequence: readonly Wish[]): Promise<number> {
   })
   expect(await db.read(system, (tx) => placesOf(tx, offer))).toEqual(shadow.places.toSorted(byNumber))
   expect(await db.read(system, (tx) => participantsOf(tx, offer))).toEqual(seatedOf(model.living()))
-  const pools = (await db.read(anonymous, (tx) => readPools(tx, [offer]))).get(offer) ?? []
-  for (const { kind, taken } of pools) expect(taken).toBe(model.taken(kind))
+  const counted = await database.rows<{ pool: string; capacity: number; taken: number }>(
+    `select kind as pool, capacity, taken from offer_pools where offer_id = $1 union all
+     select kind || '/' || id, capacity, taken from reserved_parts where offer_id = $1 and released_at is null`,
+    [offer],
+  )
+  expect(counted.map(({ pool, capacity }) => `${pool} ${capacity}`).toSorted()).toEqual(model.seats())
+  for (const { pool, taken } of counted) expect(taken).toBe(model.taken(pool))
   return sequence.length
 }
 
@@ -288,14 +300,10 @@ const byNumber = (a: Place, b: Place) => a.number - b.number
 const nobody = { name: 'N', email: '', emailHash: null, linkHashOf: () => null, lang: 'de' } as const
 
 async function placesOf(tx: Tx, offer: Id<'offer'>): Promise<readonly Place[]> {
-  const rows = await tx
-    .selectFrom('registrations')
-    .select(['id', 'number', 'kind', 'quantity', 'state', 'deadline'])
-    .where('offer_id', '=', offer)
-    .where('ended_at', 'is', null)
-    .orderBy('number')
-    .execute()
-  return rows as unknown as readonly Place[]
+  const { rows } = await sql<Omit<Place, 'pool'> & { kind: SeatKind; part: Id<'reserved-part'> | null }>`
+    select id, number, kind, part_id as part, quantity, state, deadline from registrations
+    where offer_id = ${offer} and ended_at is null order by number`.execute(tx)
+  return rows.map(({ kind, part, ...place }) => ({ ...place, pool: namedPool(kind, part) }))
 }
 
 /** One line for each seat that is somebody's own: whose, and the how many-th of hers. */

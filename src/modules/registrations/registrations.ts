@@ -7,10 +7,12 @@ import { recordFact } from '#platform/facts/index.ts'
 import { type Care, consentVersion } from './care.ts'
 import { type AskedStep, moveSeats } from './move-seats.ts'
 import { emailHash, registrationTokenHash } from './registration-link.ts'
-import type { Move, SeatKind, StepRefusal } from './seat-plan.ts'
+import { type Move, poolOf, type SeatKind, type StepRefusal } from './seat-plan.ts'
 
 export type NewRegistration = {
   readonly kind: SeatKind
+  /** Where she comes by the link of a project seats are set aside for. */
+  readonly partId?: Id<'reserved-part'> | null
   readonly quantity: number
   readonly name: string
   /** `''` only where the team enters somebody without an address. */
@@ -36,7 +38,7 @@ export type Tell = (moves: readonly Move[]) => Promise<void>
 export async function signUp(
   tx: Tx,
   offerId: Id<'offer'>,
-  { care, name, email, lang, ...wanted }: NewRegistration,
+  { care, name, email, lang, kind, partId = null, ...wanted }: NewRegistration,
   key: Buffer,
   tell: Tell,
 ): Promise<Done<SignUp> | SeatRefusal> {
@@ -51,7 +53,7 @@ export async function signUp(
     emailHash: email === '' ? null : emailHash(email),
     linkHashOf: (id: Id<'registration'>) => registrationTokenHash(key, id, 1),
   }
-  const moved = await moveSeats(tx, offerId, { do: 'sign-up', ...wanted, person })
+  const moved = await moveSeats(tx, offerId, { do: 'sign-up', pool: poolOf(kind, partId), ...wanted, person })
   if (!moved.ok) return moved
   const added = moved.value.find(({ from }) => from === null)
   if (added === undefined) throw new Error('Who signs up has a place.')
@@ -60,12 +62,13 @@ export async function signUp(
   await recordFact(tx, {
     action: wanted.byTeam ? 'registrations.registration.entered' : 'registrations.registration.created',
     subject: added.id,
-    data: { offer: offerId, kind: wanted.kind, quantity: wanted.quantity, state: added.to, care: care !== null },
+    data: { offer: offerId, kind, part: partId, quantity: wanted.quantity, state: added.to, care: care !== null },
   })
   return done({ id: added.id, again: false })
 }
 
-type StepAction = Exclude<AskedStep['do'], 'sign-up' | 'resize'>
+type OtherStep = Exclude<AskedStep, { readonly do: 'sign-up' | 'resize' | 'reserve' | 'release' }>
+type StepAction = OtherStep['do']
 
 const factOf: Readonly<Record<StepAction, string>> = {
   confirm: 'registrations.registration.confirmed',
@@ -84,7 +87,7 @@ const factOf: Readonly<Record<StepAction, string>> = {
 export async function takeSeatStep(
   tx: Tx,
   offerId: Id<'offer'>,
-  step: Exclude<AskedStep, { readonly do: 'sign-up' | 'resize' }>,
+  step: OtherStep,
   tell: Tell,
 ): Promise<Done<readonly Move[]> | SeatRefusal> {
   const moved = await moveSeats(tx, offerId, step)

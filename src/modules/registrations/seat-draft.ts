@@ -6,9 +6,10 @@ import {
   isEnded,
   lineOf,
   type Move,
+  mainPoolOf,
   type Place,
-  type SeatKind,
-  seatKinds,
+  type PoolName,
+  poolNames,
   type SeatPlan,
   transitions,
   type Verb,
@@ -24,8 +25,8 @@ export function openDraft(plan: SeatPlan, now: Date) {
   let pools = plan.pools
 
   const living = (): readonly Place[] => [...places.values()]
-  const free = (kind: SeatKind): number => freeSeats({ pools, places: living() }, kind)
-  const line = (kind: SeatKind): readonly Place[] => lineOf(living(), kind)
+  const free = (pool: PoolName): number => freeSeats({ pools, places: living() }, pool)
+  const line = (pool: PoolName): readonly Place[] => lineOf(living(), pool)
 
   /** Follows the table; refuses what is not in it. */
   function go(id: Id<'registration'>, verb: Verb): 'not-in-this-state' | undefined {
@@ -50,8 +51,14 @@ export function openDraft(plan: SeatPlan, now: Date) {
     go,
     find: (id: Id<'registration'>): Place | undefined => places.get(id),
     put: (place: Place): void => void places.set(place.id, place),
-    setCapacity: (kind: SeatKind, capacity: number | null): void => {
-      pools = { ...pools, [kind]: { capacity } }
+    setCapacity: (pool: PoolName, capacity: number | null): void => {
+      pools = { ...pools, [pool]: { capacity } }
+    },
+    /** Lets a part go up in the pool of everybody. */
+    dissolve: (part: PoolName): void => {
+      pools = Object.fromEntries(Object.entries(pools).filter(([name]) => name !== part))
+      const pool = mainPoolOf(part)
+      for (const place of living()) if (place.pool === part) places.set(place.id, { ...place, pool })
     },
     expire: (): void => {
       for (const { id, deadline } of living()) if (deadline !== null && deadline <= now) go(id, 'expire')
@@ -59,10 +66,10 @@ export function openDraft(plan: SeatPlan, now: Date) {
     /** In order, each with her whole quantity (README, "The line"). Nobody moves up once it has begun. */
     promote: (): void => {
       if (now >= plan.startsAt) return
-      for (const kind of seatKinds) {
-        const capacity = pools[kind]?.capacity ?? Number.POSITIVE_INFINITY
-        let left = free(kind)
-        for (const { id, quantity } of line(kind)) {
+      for (const pool of poolNames(pools)) {
+        const capacity = pools[pool]?.capacity ?? Number.POSITIVE_INFINITY
+        let left = free(pool)
+        for (const { id, quantity } of line(pool)) {
           // Who wants more than there are in all does not hold up the others.
           if (quantity > capacity) continue
           if (quantity > left) break
@@ -80,8 +87,19 @@ export function openDraft(plan: SeatPlan, now: Date) {
         return place === undefined ? [] : [{ id, from: place.state, to, quantity: place.quantity, deadline: null }]
       }),
       ...living()
-        .filter((place) => before.get(place.id) !== place)
-        .map((place) => ({ ...place, from: before.get(place.id)?.state ?? null, to: place.state })),
+        .filter((place) => hasMoved(before.get(place.id), place))
+        .map(({ id, quantity, state, deadline }) => ({
+          id,
+          from: before.get(id)?.state ?? null,
+          to: state,
+          quantity,
+          deadline,
+        })),
     ],
   }
+}
+
+/** A seat that merely went from a part to everybody's pool with her on it is the same seat to her. */
+function hasMoved(before: Place | undefined, { state, quantity, deadline }: Place): boolean {
+  return before === undefined || before.state !== state || before.quantity !== quantity || before.deadline !== deadline
 }

@@ -1,7 +1,17 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import { type Id, idFrom } from '#kernel/id.ts'
-import type { Move, Place, SeatKind, SeatPlan, Step } from './seat-plan.ts'
+import {
+  isPart,
+  mainPoolOf,
+  type Move,
+  type Place,
+  type PoolName,
+  poolNames,
+  type SeatKind,
+  type SeatPlan,
+  type Step,
+} from './seat-plan.ts'
 import { takeStep } from './take-step.ts'
 
 /** An offer with so many seats in one room, far enough ahead that nothing presses. */
@@ -27,14 +37,34 @@ export function stepped(plan: SeatPlan, step: Step, moves: readonly Move[]): Sea
   for (const { id, to, quantity, deadline } of moves) {
     const known =
       places.get(id) ??
-      (step.do === 'sign-up' && step.id === id ? { id, number: step.number, kind: step.kind, quantity } : undefined)
+      (step.do === 'sign-up' && step.id === id ? { id, number: step.number, pool: step.pool, quantity } : undefined)
     if (known === undefined) throw new Error(`${id} comes from nowhere`)
     if (to === 'withdrawn' || to === 'declined' || to === 'refused' || to === 'expired' || to === 'cancelled')
       places.delete(id)
     else places.set(id, { ...known, quantity, state: to, deadline })
   }
-  const pools = step.do === 'resize' ? { ...plan.pools, [step.kind]: { capacity: step.capacity } } : plan.pools
-  return { ...plan, pools, cancelled: plan.cancelled || step.do === 'cancel', places: [...places.values()] }
+  const cancelled = plan.cancelled || step.do === 'cancel'
+  return parted({ ...plan, cancelled, places: [...places.values()] }, step)
+}
+
+/** What resizing, setting aside and giving back make of the pools. */
+function parted(plan: SeatPlan, step: Step): SeatPlan {
+  const seatsOf = (pool: PoolName) => plan.pools[pool]?.capacity ?? 0
+  if (step.do === 'resize') return { ...plan, pools: { ...plan.pools, [step.kind]: { capacity: step.capacity } } }
+  if (step.do !== 'reserve' && step.do !== 'release') return plan
+  const pool = mainPoolOf(step.part)
+  if (step.do === 'reserve')
+    return {
+      ...plan,
+      pools: { ...plan.pools, [pool]: { capacity: seatsOf(pool) - step.seats }, [step.part]: { capacity: step.seats } },
+    }
+  const pools = { ...plan.pools, [pool]: { capacity: seatsOf(pool) + seatsOf(step.part) } }
+  const left = Object.fromEntries(Object.entries(pools).filter(([name]) => name !== step.part))
+  return {
+    ...plan,
+    pools: left,
+    places: plan.places.map((place) => (place.pool === step.part ? { ...place, pool } : place)),
+  }
 }
 
 /** What a random person does next; `who` chooses among those there are. */
@@ -60,6 +90,9 @@ const wish = fc.record({
       'approve',
       'approve',
       'refuse',
+      'reserve',
+      'reserve',
+      'release',
     ] as const),
   ),
   who: fc.nat({ max: 1000 }),
@@ -70,13 +103,24 @@ const wish = fc.record({
 export const wishes = fc.array(wish, { minLength: 25, maxLength: 60 })
 
 /** The step a wish comes to, with names of its own for people who come. */
-export function stepOf(wished: Wish, people: readonly Id<'registration'>[], newId: () => Id<'registration'>): Step {
+export function stepOf(
+  wished: Wish,
+  people: readonly Id<'registration'>[],
+  newId: () => Id<'registration'>,
+  parts: readonly PoolName[] = [],
+): Step {
   const { what, who, kind, quantity } = wished
   const id = people[who % Math.max(1, people.length)] ?? newId()
+  // Two of three come to everybody's seats.
+  const pool = (who % 3 === 0 ? parts.find((part) => mainPoolOf(part) === kind) : undefined) ?? kind
   switch (what) {
     case 'come':
     case 'enter':
-      return { do: 'sign-up', id: newId(), number: people.length + 1, kind, quantity, byTeam: what === 'enter' }
+      return { do: 'sign-up', id: newId(), number: people.length + 1, pool, quantity, byTeam: what === 'enter' }
+    case 'reserve':
+      return { do: what, part: `${kind}/${newId()}`, seats: quantity }
+    case 'release':
+      return { do: what, part: parts[who % Math.max(1, parts.length)] ?? `${kind}/none` }
     case 'change':
       return { do: 'change', id, quantity }
     case 'resize':
@@ -94,7 +138,7 @@ export function stepOf(wished: Wish, people: readonly Id<'registration'>[], newI
   }
 }
 
-type Person = { id: string; number: number; kind: SeatKind; quantity: number; state: string; until: number }
+type Person = { id: string; number: number; pool: string; quantity: number; state: string; until: number }
 
 /**
  * The same rules once more, written down as plainly as possible and without a line of the real thing: a list of people, walked
@@ -102,15 +146,17 @@ type Person = { id: string; number: number; kind: SeatKind; quantity: number; st
  */
 export function openModel(plan: SeatPlan) {
   const people: Person[] = []
-  const seats: Record<SeatKind, number> = {
-    'in-person': plan.pools['in-person']?.capacity ?? 0,
-    online: plan.pools.online?.capacity ?? 0,
-  }
-  const sitting = (kind: SeatKind) =>
+  const seats = new Map<string, number>([
+    ['in-person', plan.pools['in-person']?.capacity ?? 0],
+    ['online', plan.pools.online?.capacity ?? 0],
+  ])
+  const sizeOf = (pool: string) => seats.get(pool) ?? 0
+  const partsOf = (kind: string) => [...seats.keys()].filter((pool) => pool.startsWith(`${kind}/`))
+  const sitting = (pool: string) =>
     people
-      .filter((one) => one.kind === kind && ['held', 'offered', 'seated'].includes(one.state))
+      .filter((one) => one.pool === pool && ['held', 'offered', 'seated'].includes(one.state))
       .reduce((sum, one) => sum + one.quantity, 0)
-  const someoneWaits = (kind: SeatKind) => people.some((one) => one.kind === kind && one.state === 'waiting')
+  const someoneWaits = (pool: string) => people.some((one) => one.pool === pool && one.state === 'waiting')
 
   function act(step: Step, now: number): boolean {
     if (step.do === 'expire') return true
@@ -118,23 +164,38 @@ export function openModel(plan: SeatPlan) {
     if (step.do === 'resize') {
       const living = people.some(
         (one) =>
-          one.kind === step.kind && ['held', 'asked', 'pending', 'waiting', 'offered', 'seated'].includes(one.state),
+          one.pool.startsWith(step.kind) &&
+          ['held', 'asked', 'pending', 'waiting', 'offered', 'seated'].includes(one.state),
       )
       const size = step.capacity ?? 0
-      if (size < sitting(step.kind) || (size === 0 && living)) return false
-      seats[step.kind] = size
+      if (size < sitting(step.kind) || (size === 0 && (living || partsOf(step.kind).length > 0))) return false
+      seats.set(step.kind, size)
+      return true
+    }
+    if (step.do === 'reserve') {
+      const [kind = ''] = step.part.split('/')
+      const left = sizeOf(kind) - step.seats
+      if (someoneWaits(kind) || left < 1 || left < sitting(kind)) return false
+      seats.set(kind, left).set(step.part, step.seats)
+      return true
+    }
+    if (step.do === 'release') {
+      const [kind = ''] = step.part.split('/')
+      if (!seats.has(step.part)) return false
+      seats.set(kind, sizeOf(kind) + sizeOf(step.part)).delete(step.part)
+      for (const one of people) if (one.pool === step.part) one.pool = kind
       return true
     }
     if (step.do === 'sign-up') {
-      const { id, number, kind, quantity } = step
-      if (seats[kind] === 0 || quantity > seats[kind] || quantity > plan.maxQuantity) return false
-      const judged = plan.approval && !step.byTeam
-      const sits = !judged && !someoneWaits(kind) && sitting(kind) + quantity <= seats[kind]
+      const { id, number, pool, quantity } = step
+      if (sizeOf(pool) === 0 || quantity > sizeOf(pool) || quantity > plan.maxQuantity) return false
+      const judged = plan.approval && !step.byTeam && !pool.includes('/')
+      const sits = !judged && !someoneWaits(pool) && sitting(pool) + quantity <= sizeOf(pool)
       const state = step.byTeam ? (sits ? 'seated' : 'waiting') : sits ? 'held' : 'asked'
       people.push({
         id,
         number,
-        kind,
+        pool,
         quantity,
         state,
         until: step.byTeam ? Number.POSITIVE_INFINITY : now + 48 * 3_600_000,
@@ -151,7 +212,7 @@ export function openModel(plan: SeatPlan) {
     if (step.do === 'confirm')
       return person.state === 'held'
         ? to('seated')
-        : person.state === 'asked' && to(plan.approval ? 'pending' : 'waiting')
+        : person.state === 'asked' && to(plan.approval && !person.pool.includes('/') ? 'pending' : 'waiting')
     if (step.do === 'approve') return person.state === 'pending' && to('waiting')
     if (step.do === 'refuse') return person.state === 'pending' && to('refused')
     if (step.do === 'accept') return person.state === 'offered' && to('seated')
@@ -159,13 +220,13 @@ export function openModel(plan: SeatPlan) {
     if (step.do === 'withdraw')
       return ['held', 'asked', 'pending', 'waiting', 'offered', 'seated'].includes(person.state) && to('withdrawn')
     if (step.do === 'let-in')
-      return person.state === 'waiting' && sitting(person.kind) + person.quantity <= seats[person.kind] && to('seated')
+      return person.state === 'waiting' && sitting(person.pool) + person.quantity <= sizeOf(person.pool) && to('seated')
     if (step.do !== 'change' || !['pending', 'waiting', 'offered', 'seated'].includes(person.state)) return false
     if (step.quantity === person.quantity) return true
-    if (step.quantity > seats[person.kind] || step.quantity > plan.maxQuantity) return false
+    if (step.quantity > sizeOf(person.pool) || step.quantity > plan.maxQuantity) return false
     const more = step.quantity - person.quantity
     if (person.state !== 'waiting' && person.state !== 'pending' && more > 0)
-      if (someoneWaits(person.kind) || sitting(person.kind) + more > seats[person.kind]) return false
+      if (someoneWaits(person.pool) || sitting(person.pool) + more > sizeOf(person.pool)) return false
     person.quantity = step.quantity
     return true
   }
@@ -179,12 +240,12 @@ export function openModel(plan: SeatPlan) {
   }
 
   function moveUp(step: Step, now: number): void {
-    for (const kind of ['in-person', 'online'] as const)
+    for (const pool of seats.keys())
       for (;;) {
         const [first] = people
-          .filter((one) => one.kind === kind && one.state === 'waiting' && one.quantity <= seats[kind])
+          .filter((one) => one.pool === pool && one.state === 'waiting' && one.quantity <= sizeOf(pool))
           .toSorted((a, b) => a.number - b.number)
-        if (first === undefined || sitting(kind) + first.quantity > seats[kind]) break
+        if (first === undefined || sitting(pool) + first.quantity > sizeOf(pool)) break
         const saidYes = (step.do === 'confirm' || step.do === 'approve') && step.id === first.id
         first.state = saidYes ? 'seated' : 'offered'
         first.until = saidYes ? Number.POSITIVE_INFINITY : now + 48 * 3_600_000
@@ -193,7 +254,7 @@ export function openModel(plan: SeatPlan) {
 
   return {
     take: (step: Step, at: Date): 'ok' | 'no' => {
-      const saved = structuredClone({ people, seats })
+      const saved = structuredClone({ people })
       late(at.getTime())
       if (!act(step, at.getTime())) {
         people.splice(0, people.length, ...saved.people)
@@ -209,7 +270,8 @@ export function openModel(plan: SeatPlan) {
         .toSorted((a, b) => a.number - b.number)
         .map((one) => `${one.id} ${one.state} ${one.quantity}`),
     taken: sitting,
-    seats,
+    /** Seats of each pool, in the order of their names. */
+    seats: (): readonly string[] => [...seats].map(([pool, size]) => `${pool} ${size}`).toSorted(),
   }
 }
 
@@ -217,22 +279,30 @@ export function livingOf(places: readonly Place[]): readonly string[] {
   return places.toSorted((a, b) => a.number - b.number).map((place) => `${place.id} ${place.state} ${place.quantity}`)
 }
 
+/** Seats of each pool, in the order of their names. */
+export function seatsOf({ pools }: SeatPlan): readonly string[] {
+  return poolNames(pools)
+    .map((pool) => `${pool} ${pools[pool]?.capacity ?? 0}`)
+    .toSorted()
+}
+
 /** Walks one sequence of wishes through the rules and the model, and compares after each step. */
 export function compareWithModel(sequence: readonly Wish[], start: Date, changes: Partial<SeatPlan> = {}): void {
   let plan = planOf(5, { pools: { 'in-person': { capacity: 5 }, online: { capacity: 3 } }, ...changes })
   const model = openModel(plan)
   const people: Id<'registration'>[] = []
-  let now = start
+  let [now, named] = [start, 0]
   for (const wished of sequence) {
     if (wished.what === 'wait') now = new Date(now.getTime() + (wished.who % 60) * 3_600_000)
-    const step = stepOf(wished, people, () => idFrom(`p${people.length + 1}`))
+    const step = stepOf(wished, people, () => idFrom(`p${++named}`), poolNames(plan.pools).filter(isPart))
     const result = takeStep(plan, step, now)
     expect(result.ok ? 'ok' : 'no', JSON.stringify(step)).toBe(model.take(step, now))
     if (!result.ok) continue
     if (step.do === 'sign-up') people.push(step.id)
     plan = stepped(plan, step, result.value)
     expect(livingOf(plan.places), JSON.stringify(step)).toEqual(model.living())
-    for (const kind of ['in-person', 'online'] as const)
-      expect(model.taken(kind)).toBeLessThanOrEqual(plan.pools[kind]?.capacity ?? 0)
+    expect(seatsOf(plan), JSON.stringify(step)).toEqual(model.seats())
+    for (const pool of poolNames(plan.pools))
+      expect(model.taken(pool)).toBeLessThanOrEqual(plan.pools[pool]?.capacity ?? 0)
   }
 }

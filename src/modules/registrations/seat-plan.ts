@@ -1,7 +1,36 @@
-import type { Id } from '#kernel/id.ts'
+import { type Id, idFrom } from '#kernel/id.ts'
 
 export const seatKinds = ['in-person', 'online'] as const
 export type SeatKind = (typeof seatKinds)[number]
+
+/** Seats of one kind that everybody may have, or a part of them that is set aside for some: `online/<id of the part>`. */
+export type PoolName = SeatKind | `${SeatKind}/${string}`
+
+export function poolOf(kind: SeatKind, partId: Id<'reserved-part'> | null): PoolName {
+  return partId === null ? kind : `${kind}/${partId}`
+}
+
+/** The pool of everybody to which a part belongs; any other pool itself. */
+export function mainPoolOf(pool: PoolName): SeatKind {
+  return pool.startsWith('online') ? 'online' : 'in-person'
+}
+
+export function partIdOf(pool: PoolName): Id<'reserved-part'> | null {
+  const [, part] = pool.split('/')
+  return part === undefined ? null : idFrom(part)
+}
+
+export function isPart(pool: PoolName): boolean {
+  return pool !== mainPoolOf(pool)
+}
+
+export function poolNames(pools: SeatPlan['pools']): readonly PoolName[] {
+  return Object.keys(pools).filter(isPoolName)
+}
+
+function isPoolName(name: string): name is PoolName {
+  return seatKinds.some((kind) => name === kind || name.startsWith(`${kind}/`))
+}
 
 /**
  * `held`: a seat is kept until the address is confirmed. `asked`: a place in the line is kept until then. `pending`: the team has to
@@ -48,7 +77,7 @@ export const transitions: Readonly<Record<LivingState, Readonly<Partial<Record<V
 export type Place = {
   readonly id: Id<'registration'>
   readonly number: number
-  readonly kind: SeatKind
+  readonly pool: PoolName
   readonly quantity: number
   readonly state: LivingState
   readonly deadline: Date | null
@@ -56,7 +85,7 @@ export type Place = {
 
 /** An offer with everybody who has or wants a seat. `capacity` null is without limit. */
 export type SeatPlan = {
-  readonly pools: Readonly<Partial<Record<SeatKind, { readonly capacity: number | null }>>>
+  readonly pools: Readonly<Partial<Record<PoolName, { readonly capacity: number | null }>>>
   readonly startsAt: Date
   readonly opensAt: Date | null
   readonly closesAt: Date
@@ -74,7 +103,7 @@ export type Step =
       readonly do: 'sign-up'
       readonly id: Id<'registration'>
       readonly number: number
-      readonly kind: SeatKind
+      readonly pool: PoolName
       readonly quantity: number
       /** True where the team enters somebody: nothing to confirm, and no closing time for the team. */
       readonly byTeam: boolean
@@ -85,6 +114,10 @@ export type Step =
     }
   | { readonly do: 'change'; readonly id: Id<'registration'>; readonly quantity: number }
   | { readonly do: 'resize'; readonly kind: SeatKind; readonly capacity: number | null }
+  /** Takes seats out of those for everybody and makes a new part of them. */
+  | { readonly do: 'reserve'; readonly part: PoolName; readonly seats: number }
+  /** Ends a part: its seats and everybody in it go to the pool of everybody, each with her number. */
+  | { readonly do: 'release'; readonly part: PoolName }
   | { readonly do: 'expire' }
   | { readonly do: 'cancel' }
 
@@ -120,23 +153,23 @@ export function isEnded(state: RegistrationState): state is EndedState {
   return endedStates.some((ended) => ended === state)
 }
 
-/** Seats of a kind nobody has; Infinity without limit, 0 where there is no such kind. */
-export function freeSeats({ pools, places }: Pick<SeatPlan, 'pools' | 'places'>, kind: SeatKind): number {
-  const pool = pools[kind]
-  if (pool === undefined) return 0
-  return pool.capacity === null ? Number.POSITIVE_INFINITY : pool.capacity - takenSeats(places, kind)
+/** Seats of a pool nobody has; Infinity without limit, 0 where there is no such pool. */
+export function freeSeats({ pools, places }: Pick<SeatPlan, 'pools' | 'places'>, pool: PoolName): number {
+  const of = pools[pool]
+  if (of === undefined) return 0
+  return of.capacity === null ? Number.POSITIVE_INFINITY : of.capacity - takenSeats(places, pool)
 }
 
-export function takenSeats(places: readonly Place[], kind: SeatKind): number {
+export function takenSeats(places: readonly Place[], pool: PoolName): number {
   return places
-    .filter((place) => place.kind === kind && takesSeat(place.state))
+    .filter((place) => place.pool === pool && takesSeat(place.state))
     .reduce((sum, { quantity }) => sum + quantity, 0)
 }
 
 /** Confirmed people without a seat, in order of arrival. */
-export function lineOf(places: readonly Place[], kind: SeatKind): readonly Place[] {
+export function lineOf(places: readonly Place[], pool: PoolName): readonly Place[] {
   return places
-    .filter((place) => place.kind === kind && place.state === 'waiting')
+    .filter((place) => place.pool === pool && place.state === 'waiting')
     .toSorted((a, b) => a.number - b.number)
 }
 

@@ -20,7 +20,7 @@ const comes = (id: string, number: number, quantity = 1): Step => ({
   do: 'sign-up',
   id: idFrom(id),
   number,
-  kind: 'in-person',
+  pool: 'in-person',
   quantity,
   byTeam: false,
 })
@@ -118,7 +118,7 @@ describe('a seat plan', () => {
     ['somebody unknown', does('confirm', 'nobody'), 'not-in-this-state'],
     ['more than one may bring', comes('x', 9, 6), 'too-many'],
     ['more than there are in all', comes('x', 9, 3), 'too-many'],
-    ['a kind there is not', { ...comes('x', 9), kind: 'online' } as Step, 'kind-unknown'],
+    ['a kind there is not', { ...comes('x', 9), pool: 'online' } as Step, 'kind-unknown'],
     ['fewer seats than are taken', { do: 'resize', kind: 'in-person', capacity: 1 } as Step, 'below-taken'],
     ['an exception without a seat', does('let-in', 'b'), 'no-seats'],
     ['more seats past the line', { do: 'change', id: idFrom('c'), quantity: 2 } as Step, 'no-seats'],
@@ -192,6 +192,81 @@ describe('where the team decides', () => {
     expect(takeStep(one, does('approve', 'b'), now)).toMatchObject({ code: 'no-seats' })
     expect(takeStep(one, does('refuse', 'a'), now)).toMatchObject({ code: 'not-in-this-state' })
     expect(takeStep(plan, does('approve', 'a'), plan.startsAt)).toMatchObject({ code: 'over' })
+  })
+})
+
+describe('a part set aside', () => {
+  const part = 'in-person/neighbours'
+  const reserve = (seats: number): Step => ({ do: 'reserve', part, seats })
+  const release: Step = { do: 'release', part }
+  const neighbour = (id: string, number: number, quantity = 1): Step =>
+    ({ ...comes(id, number, quantity), pool: part }) as Step
+  const poolsOf = (plan: SeatPlan) =>
+    Object.fromEntries(Object.entries(plan.pools).map(([name, pool]) => [name, pool?.capacity]))
+
+  it('takes seats from everybody and gives all of them back', () => {
+    const apart = after(planOf(5), reserve(3))
+    expect(poolsOf(apart)).toEqual({ 'in-person': 2, [part]: 3 })
+    expect(poolsOf(after(apart, release))).toEqual({ 'in-person': 5 })
+  })
+
+  it('is full by itself, and so is the rest', () => {
+    const apart = after(planOf(3), reserve(2), neighbour('n', 1, 2), comes('a', 2), neighbour('m', 3), comes('b', 4))
+    expect(states(apart)).toEqual({ n: 'held', a: 'held', m: 'asked', b: 'asked' })
+  })
+
+  it('lets those move up who wait for everybody’s seats when it ends, in the order in which all of them came', () => {
+    const apart = after(
+      planOf(3),
+      reserve(2),
+      comes('a', 1),
+      neighbour('n', 2),
+      ...['b', 'm', 'c'].flatMap((id, index) => [
+        id === 'm' ? neighbour(id, index + 3, 2) : comes(id, index + 3),
+        does('confirm', id),
+      ]),
+    )
+    expect(states(apart)).toEqual({ a: 'held', n: 'held', b: 'waiting', m: 'waiting', c: 'waiting' })
+    // One is left: for who came first of all who wait; the next needs two and is not overtaken.
+    const ended = after(apart, release)
+    expect(states(ended)).toEqual({ a: 'held', n: 'held', b: 'offered', m: 'waiting', c: 'waiting' })
+    expect(states(after(ended, does('withdraw', 'n'), does('withdraw', 'a')))).toMatchObject({
+      m: 'offered',
+      c: 'waiting',
+    })
+  })
+
+  it('moves nobody who keeps her seat', () => {
+    const apart = after(planOf(3), reserve(2), neighbour('n', 1), does('confirm', 'n'))
+    expect(takeStep(apart, release, now)).toEqual({ ok: true, value: [] })
+  })
+
+  it('asks no yes of the team from those it is for', () => {
+    const apart = after({ ...planOf(3), approval: true }, reserve(2), neighbour('n', 1), comes('a', 2))
+    expect(states(after(apart, does('confirm', 'n'), does('confirm', 'a')))).toEqual({ n: 'seated', a: 'pending' })
+  })
+
+  it.each([
+    ['seats somebody has', [comes('a', 1, 2)], reserve(2), 'no-seats'],
+    ['the last seat', [], reserve(3), 'no-seats'],
+    ['seats somebody waits for', [comes('a', 1, 2), comes('b', 2, 2), does('confirm', 'b')], reserve(1), 'no-seats'],
+    ['a part of what is not offered', [], { do: 'reserve', part: 'online/x', seats: 1 } as Step, 'kind-unknown'],
+    ['to end what is not there', [], release, 'kind-unknown'],
+    [
+      'to give up the kind it is of',
+      [reserve(1)],
+      { do: 'resize', kind: 'in-person', capacity: 0 } as Step,
+      'below-taken',
+    ],
+  ])('refuses %s', (_, before, step, code) => {
+    expect(takeStep(after(planOf(3), ...before), step, now)).toEqual({ ok: false, code })
+  })
+
+  it('takes nothing from seats without limit, and nothing once it has begun', () => {
+    const open = { ...planOf(3), pools: { 'in-person': { capacity: null } } }
+    expect(takeStep(open, reserve(2), now)).toMatchObject({ code: 'no-seats' })
+    expect(takeStep(planOf(3), reserve(2), planOf(3).startsAt)).toMatchObject({ code: 'over' })
+    expect(takeStep(after(planOf(3), reserve(2)), release, planOf(3).startsAt)).toMatchObject({ ok: true })
   })
 })
 

@@ -3,8 +3,11 @@ import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
 import { openDraft, type SeatDraft } from './seat-draft.ts'
 import {
   confirmDeadline,
+  isPart,
+  mainPoolOf,
   type Move,
-  type SeatKind,
+  type PoolName,
+  poolNames,
   type SeatPlan,
   type Step,
   type StepRefusal,
@@ -50,6 +53,10 @@ function stepOn(draft: SeatDraft, step: Step): StepRefusal | undefined {
       return change(draft, step)
     case 'resize':
       return resize(draft, step)
+    case 'reserve':
+      return reserve(draft, step)
+    case 'release':
+      return release(draft, step.part)
     case 'expire':
       return undefined
     case 'cancel':
@@ -58,31 +65,37 @@ function stepOn(draft: SeatDraft, step: Step): StepRefusal | undefined {
   }
 }
 
-function signUp(draft: SeatDraft, { id, number, kind, quantity, byTeam }: StepOf<'sign-up'>): StepRefusal | undefined {
+function signUp(draft: SeatDraft, { id, number, pool, quantity, byTeam }: StepOf<'sign-up'>): StepRefusal | undefined {
   const { plan, now } = draft
   if (hasBegun(draft)) return 'over'
   if (!byTeam && plan.opensAt !== null && now < plan.opensAt) return 'not-open'
   if (!byTeam && now >= plan.closesAt) return 'closed'
-  const pool = plan.pools[kind]
-  if (pool === undefined || pool.capacity === 0) return 'kind-unknown'
-  if (quantity > mostOf(draft, pool.capacity)) return 'too-many'
+  const capacity = plan.pools[pool]?.capacity
+  if (capacity === undefined || capacity === 0) return 'kind-unknown'
+  if (quantity > mostOf(draft, capacity)) return 'too-many'
   // Whom the team has to approve keeps nobody's seat meanwhile.
-  const first = plan.approval && !byTeam
-  const seat = !first && seatAtOnce(draft, kind, quantity)
+  const first = isJudged(draft, pool) && !byTeam
+  const seat = !first && seatAtOnce(draft, pool, quantity)
   if (!first && !seat && !plan.waitingList) return 'full'
-  const place = { id, number, kind, quantity }
+  const place = { id, number, pool, quantity }
   if (byTeam) draft.put({ ...place, state: seat ? 'seated' : 'waiting', deadline: null })
   else draft.put({ ...place, state: seat ? 'held' : 'asked', deadline: confirmDeadline(plan, now) })
   return undefined
 }
 
-function seatAtOnce(draft: SeatDraft, kind: SeatKind, quantity: number): boolean {
-  return draft.free(kind) >= quantity && draft.line(kind).length === 0
+/** Whom seats were set aside for, the team has said yes to by that. */
+function isJudged({ plan }: SeatDraft, pool: PoolName): boolean {
+  return plan.approval && !isPart(pool)
+}
+
+function seatAtOnce(draft: SeatDraft, pool: PoolName, quantity: number): boolean {
+  return draft.free(pool) >= quantity && draft.line(pool).length === 0
 }
 
 /** Where the team decides, who confirms hands in her wish; who was promised a seat before that keeps it. */
 function handsIn(draft: SeatDraft, id: Id<'registration'>): boolean {
-  return draft.plan.approval && draft.find(id)?.state === 'asked'
+  const place = draft.find(id)
+  return place?.state === 'asked' && isJudged(draft, place.pool)
 }
 
 /** The team's yes puts her in line by her number; whoever stands first there moves up in the same step. */
@@ -90,7 +103,7 @@ function approve(draft: SeatDraft, id: Id<'registration'>): StepRefusal | undefi
   const place = draft.find(id)
   if (place?.state !== 'pending') return 'not-in-this-state'
   if (hasBegun(draft)) return 'over'
-  if (!draft.plan.waitingList && !seatAtOnce(draft, place.kind, place.quantity)) return 'no-seats'
+  if (!draft.plan.waitingList && !seatAtOnce(draft, place.pool, place.quantity)) return 'no-seats'
   return draft.go(id, 'approve')
 }
 
@@ -99,7 +112,7 @@ function letIn(draft: SeatDraft, id: Id<'registration'>): StepRefusal | undefine
   const place = draft.find(id)
   if (place?.state !== 'waiting') return 'not-in-this-state'
   if (hasBegun(draft)) return 'over'
-  return place.quantity > draft.free(place.kind) ? 'no-seats' : draft.go(id, 'let-in')
+  return place.quantity > draft.free(place.pool) ? 'no-seats' : draft.go(id, 'let-in')
 }
 
 function change(draft: SeatDraft, { id, quantity }: StepOf<'change'>): StepRefusal | undefined {
@@ -108,9 +121,9 @@ function change(draft: SeatDraft, { id, quantity }: StepOf<'change'>): StepRefus
   if (hasBegun(draft)) return 'over'
   const more = quantity - place.quantity
   if (more === 0) return undefined
-  if (quantity > mostOf(draft, draft.plan.pools[place.kind]?.capacity ?? null)) return 'too-many'
+  if (quantity > mostOf(draft, draft.plan.pools[place.pool]?.capacity ?? null)) return 'too-many'
   // Who has a seat may take more only when nobody waits for them.
-  const inReach = draft.line(place.kind).length === 0 && draft.free(place.kind) >= more
+  const inReach = draft.line(place.pool).length === 0 && draft.free(place.pool) >= more
   if (place.state !== 'waiting' && place.state !== 'pending' && more > 0 && !inReach) return 'no-seats'
   draft.put({ ...place, quantity })
   return undefined
@@ -118,9 +131,32 @@ function change(draft: SeatDraft, { id, quantity }: StepOf<'change'>): StepRefus
 
 function resize(draft: SeatDraft, { kind, capacity }: StepOf<'resize'>): StepRefusal | undefined {
   if (capacity !== null && capacity < takenSeats(draft.living(), kind)) return 'below-taken'
-  // A kind that is given up leaves nobody waiting for it.
-  if (capacity === 0 && draft.living().some((place) => place.kind === kind)) return 'below-taken'
+  // A kind that is given up leaves nobody waiting for it, and no part of it set aside.
+  const used = [...draft.living().map(({ pool }) => pool), ...poolNames(draft.plan.pools).filter(isPart)]
+  if (capacity === 0 && used.some((pool) => mainPoolOf(pool) === kind)) return 'below-taken'
   draft.setCapacity(kind, capacity)
+  return undefined
+}
+
+/** Only seats nobody has and nobody waits for are set aside, and never the last one. */
+function reserve(draft: SeatDraft, { part, seats }: StepOf<'reserve'>): StepRefusal | undefined {
+  if (hasBegun(draft)) return 'over'
+  const pool = mainPoolOf(part)
+  const capacity = draft.plan.pools[pool]?.capacity
+  if (capacity === undefined) return 'kind-unknown'
+  if (capacity === null || draft.line(pool).length > 0) return 'no-seats'
+  if (seats > draft.free(pool) || seats >= capacity) return 'no-seats'
+  draft.setCapacity(pool, capacity - seats)
+  draft.setCapacity(part, seats)
+  return undefined
+}
+
+function release(draft: SeatDraft, part: PoolName): StepRefusal | undefined {
+  const pool = mainPoolOf(part)
+  const [seats, others] = [draft.plan.pools[part]?.capacity, draft.plan.pools[pool]?.capacity]
+  if (seats === undefined || others === undefined) return 'kind-unknown'
+  draft.setCapacity(pool, others === null || seats === null ? null : others + seats)
+  draft.dissolve(part)
   return undefined
 }
 

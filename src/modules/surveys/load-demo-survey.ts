@@ -23,8 +23,8 @@ export async function loadDemoSurvey(tx: Tx): Promise<void> {
   const [event] = rows
   if (event === undefined) return
   for (const [overall, content, organisation, understanding, useful, good, better] of answers)
-    await sql`insert into survey_responses (event_id, overall, content, organisation, understanding, useful, good, better)
-      values (${event.id}, ${overall}, ${content}, ${organisation}, ${understanding}, ${useful}, ${good}, ${better})`.execute(
+    await sql`insert into survey_responses (event_id, overall, content, organisation, understanding, useful, good, better, shown)
+      values (${event.id}, ${overall}, ${content}, ${organisation}, ${understanding}, ${useful}, ${good}, ${better}, true)`.execute(
       tx,
     )
   await showCounts(tx, event.id, true)

@@ -18,11 +18,11 @@ export async function findSurvey(tx: Tx, eventId: Id<'event'>): Promise<Survey |
 
 export type Results = { readonly answers: number; readonly counts: Readonly<Record<Scale, Counts>> }
 
-/** How many answered, and what, counted. For the team and the system. */
+/** What was answered, counted, and by how many: of answers that are shown by now. For the team and the system. */
 export async function readResults(tx: Tx, eventId: Id<'event'>): Promise<Results> {
   const { rows } = await sql<Record<Scale, number | null>>`
     select overall, content, organisation, understanding, useful from survey_responses
-    where event_id = ${eventId} limit 5000`.execute(tx)
+    where event_id = ${eventId} and shown limit 5000`.execute(tx)
   const countsOf = (scale: Scale): Counts =>
     [1, 2, 3, 4, 5].map((mark) => rows.filter((row) => row[scale] === mark).length)
   return {
@@ -33,12 +33,32 @@ export async function readResults(tx: Tx, eventId: Id<'event'>): Promise<Results
 
 export type Remark = { readonly good: string; readonly better: string }
 
-/** What was written, in no order that says who; nothing while fewer than five have answered. For the team. */
+/** How many have answered, those not shown yet among them. For the system. */
+export async function countAnswers(tx: Tx, eventId: Id<'event'>): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::integer as count from survey_responses where event_id = ${eventId}`.execute(tx)
+  return rows[0]?.count ?? 0
+}
+
+/**
+ * Shows what has been answered since, as soon as it is five answers at least; answers whether it did. Whoever answers waits for the survey's
+ * row, so that of two at once the second counts both.
+ */
+export async function showBatch(tx: Tx, eventId: Id<'event'>): Promise<boolean> {
+  await sql`select from surveys where event_id = ${eventId} for update`.execute(tx)
+  const shown = await sql`
+    update survey_responses set shown = true where event_id = ${eventId} and not shown
+      and (select count(*) from survey_responses n where n.event_id = ${eventId} and not n.shown) >= ${fewest}`.execute(
+    tx,
+  )
+  return (shown.numAffectedRows ?? 0n) > 0n
+}
+
+/** What was written, in no order that says who, of answers that are shown by now. For the team. */
 export async function listRemarks(tx: Tx, eventId: Id<'event'>): Promise<readonly Remark[]> {
   const { rows } = await sql<Remark>`
-    select good, better from survey_responses where event_id = ${eventId} and (good <> '' or better <> '')
-      and (select count(*) from survey_responses a where a.event_id = ${eventId}) >= ${fewest}
-    order by id limit 500`.execute(tx)
+    select good, better from survey_responses
+    where event_id = ${eventId} and shown and (good <> '' or better <> '') order by id limit 500`.execute(tx)
   return rows
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { beforeEach, expect, it } from 'vitest'
 import type { Lang } from '#kernel/language.ts'
 import { buildEvent, system, testParts } from '#modules/events/event.fixtures.ts'
@@ -124,6 +125,30 @@ it('moves what everybody sees by five answers at once, so that nobody reads one 
   expect(await answers()).toBe(5)
   await answer(links.slice(9))
   expect(await answers()).toBe(10)
+})
+
+it('moves what the team sees by five answers at once, too, also of those who answer at once', async () => {
+  const links = await askAll(Array.from({ length: 12 }, () => 'de' as const))
+  const answer = (link: string, place: number) =>
+    house.submit('nobody', link, { overall: '4', good: `Satz ${place + 1} von allen` })
+  const shown = async () => (await house.visit('petra', kept())).text.match(/Satz \d+ von allen/g)?.length ?? 0
+  for (const [place, link] of links.slice(0, 4).entries()) await answer(link, place)
+  expect(await shown()).toBe(0)
+  await Promise.all(links.slice(4, 6).map((link, place) => answer(link, place + 4)))
+  // The fifth showed five; the sixth waits for four more.
+  expect(await shown()).toBe(5)
+  for (const [place, link] of links.slice(6, 9).entries()) {
+    await answer(link, place + 6)
+    expect(await shown()).toBe(5)
+  }
+  expect((await house.visit('petra', kept())).text).toContain('Gezeigt sind 5 Antworten. 4 weitere kommen dazu')
+  await Promise.all(links.slice(9).map((link, place) => answer(link, place + 9)))
+  expect(await shown()).toBe(10)
+  const team = (await findDemoProfiles(house)).petra
+  const read = await house.db.read(team, (tx) =>
+    sql`select from survey_responses where event_id = ${event.id}`.execute(tx),
+  )
+  expect(read.rows).toHaveLength(10)
 })
 
 it('ends links after thirty days', async () => {

@@ -20,7 +20,9 @@ export function FreeDays({ t, trainer, today }: Props) {
       <p>
         {trainer.weekdays.length === 0
           ? t('trainers.days.noRule')
-          : t('trainers.days.rule', { days: trainer.weekdays.map((one) => weekdayWord(t, one)).join(', ') })}
+          : t('trainers.days.rule', {
+              days: trainer.weekdays.map((one) => weekdayWord(t, one)).join(t('trainers.comma')),
+            })}
       </p>
       <ul>
         {free.map(({ month, days }) => (

@@ -10,4 +10,5 @@ export {
 export { clearTrainers } from './clear-trainers/clear-trainers.ts'
 export { loadDemoTrainers } from './demo/load-demo-trainers.ts'
 export type { Lesson, TrainerParts } from './parts.ts'
+export { tellTeaching } from './tell.ts'
 export { listTrainerPages, listTrainerTasks } from './tasks.ts'

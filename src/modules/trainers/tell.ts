@@ -4,10 +4,12 @@ import { dayInBerlin } from '#platform/clock/index.ts'
 import { asSystem, type Tx } from '#platform/db/index.ts'
 import { queueMail } from '#platform/mail/index.ts'
 import { listCentreStaff } from '#modules/organisations/index.ts'
-import { answerLink, enquiryPage } from './addresses.ts'
+import type { Translator } from '#platform/i18n/index.ts'
+import { findPerson } from '#modules/people/index.ts'
+import { answerLink, enquiryPage, ownTrainer } from './addresses.ts'
 import type { TrainerParts } from './parts.ts'
 import type { Enquiry } from './trainer.ts'
-import { findContact } from './trainer.queries.ts'
+import { findContact, findTrainer } from './trainer.queries.ts'
 
 /** A mail to the centre that leads to the question and names nobody (PR-25). */
 export async function tellCentre(tx: Tx, parts: TrainerParts, id: Id<'enquiry'>): Promise<void> {
@@ -35,6 +37,41 @@ export async function tellAsker(
   const people = enquiry.askedBy === null ? [] : [enquiry.askedBy]
   for (const box of await mailboxesOf(tx, parts, people))
     await mail(tx, parts, box, kind, pageOf(parts, box.language, enquiry.id))
+}
+
+/**
+ * Tells a trainer what has changed on the dates she teaches, in her language; each change is a line. Where somebody keeps the entry for
+ * her, the link leads nowhere she may go, so there is none.
+ */
+export async function tellTeaching(
+  tx: Tx,
+  { translators, baseUrl }: Pick<TrainerParts, 'translators' | 'baseUrl'>,
+  trainerId: Id<'trainer'>,
+  linesIn: (t: Translator) => readonly string[],
+): Promise<void> {
+  // A team may know who is in the pool, not where mails to her go.
+  const { email, person } = await asSystem(tx, 'trainers.tell', async () => {
+    const trainer = await findTrainer(tx, trainerId)
+    return {
+      email: (await findContact(tx, trainerId)).email,
+      person: trainer?.personId == null ? undefined : await findPerson(tx, trainer.personId),
+    }
+  })
+  if (email === '') return
+  const lang = person?.language ?? 'de'
+  const t = translators(lang)
+  await queueMail(tx, {
+    to: email,
+    lang,
+    kind: 'trainers.teaching',
+    subject: t('trainers.mail.teaching.subject'),
+    paragraphs: [t('trainers.mail.teaching.text'), ...linesIn(t), t('trainers.mail.teaching.why')],
+    ...(person === undefined
+      ? {}
+      : {
+          action: { label: t('trainers.mail.teaching.action'), href: new URL(ownTrainer.href(lang), baseUrl).href },
+        }),
+  })
 }
 
 type Box = { readonly email: string; readonly language: Lang }

@@ -59,7 +59,7 @@ type OfferingProps = {
 export function OfferingFacts({ t, offering, districts, everywhere }: OfferingProps) {
   const names = new Map<string, string>(districts.map((district) => [district.id, nameIn(district, t.lang)]))
   const german = t.lang === 'de' || t.lang === 'leicht' ? {} : marksOf('de')
-  const joined = (words: readonly string[]) => words.toSorted(t.compare).join(', ')
+  const joined = (words: readonly string[]) => words.toSorted(t.compare).join(t('trainers.comma'))
   const fee = feeWords(t, offering)
   const { subjects, website } = offering
   const items: readonly (readonly [string, Child | undefined])[] = [
@@ -80,7 +80,7 @@ export function OfferingFacts({ t, offering, districts, everywhere }: OfferingPr
       t('trainers.districts'),
       everywhere ? t('trainers.everywhere') : joined(offering.districts.map((id) => names.get(id) ?? id)),
     ],
-    [t('trainers.formats'), offering.formats.map((format) => t(`trainers.format.${format}`)).join(', ')],
+    [t('trainers.formats'), offering.formats.map((format) => t(`trainers.format.${format}`)).join(t('trainers.comma'))],
     [t('trainers.fee'), fee],
     [t('trainers.website'), website === '' ? undefined : <a href={website}>{website.replace(/^https?:\/\//, '')}</a>],
   ]

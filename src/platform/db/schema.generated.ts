@@ -451,6 +451,7 @@ export interface CourseFundings {
   applied_on: Timestamp | null;
   event_id: string;
   expected_participants: number;
+  funded: Generated<boolean>;
   reminded_at: Timestamp | null;
 }
 
@@ -583,6 +584,7 @@ export interface Events {
   cancel_reason: Generated<string>;
   cancelled_at: Timestamp | null;
   closes_on: Timestamp | null;
+  conditions_changed_at: Timestamp | null;
   created_at: Timestamp;
   district_id: string | null;
   ends_at: Generated<Timestamp>;
@@ -1809,10 +1811,32 @@ export interface Registrations {
   name: string;
   number: number;
   offer_id: string;
+  part_id: string | null;
   quantity: number;
   reminded_at: Timestamp | null;
   state: string;
   thanked_at: Timestamp | null;
+}
+
+export interface ReservedPartProjects {
+  link_hash: Buffer;
+  offer_id: string;
+  part_id: string;
+  profile_id: string;
+}
+
+export interface ReservedParts {
+  capacity: number;
+  created_at: Timestamp;
+  created_by: string | null;
+  ends_at: Timestamp;
+  id: string;
+  kind: string;
+  offer_id: string;
+  released_at: Timestamp | null;
+  taken: Generated<number>;
+  until_day: Timestamp;
+  waiting: Generated<number>;
 }
 
 export interface RoleGrants {
@@ -1883,6 +1907,18 @@ export interface Sessions {
   token_hash: Buffer;
 }
 
+export interface Signatures {
+  added_at: Timestamp;
+  added_by: string | null;
+  consent_at: Timestamp;
+  file_id: string;
+  height: number;
+  id: Generated<string>;
+  name: string;
+  profile_id: string | null;
+  width: number;
+}
+
 export interface Sites {
   address: Generated<string>;
   id: Generated<string>;
@@ -1908,6 +1944,7 @@ export interface SurveyResponses {
   id: Generated<string>;
   organisation: number | null;
   overall: number | null;
+  shown: Generated<boolean>;
   understanding: number | null;
   useful: number | null;
 }
@@ -2210,12 +2247,15 @@ export interface DB {
   registration_answers: RegistrationAnswers;
   registration_care: RegistrationCare;
   registrations: Registrations;
+  reserved_part_projects: ReservedPartProjects;
+  reserved_parts: ReservedParts;
   role_grants: RoleGrants;
   rule_values: RuleValues;
   schema_migrations: SchemaMigrations;
   search_documents: SearchDocuments;
   search_words: SearchWords;
   sessions: Sessions;
+  signatures: Signatures;
   sites: Sites;
   survey_links: SurveyLinks;
   survey_responses: SurveyResponses;

@@ -583,6 +583,8 @@ export type MessageArguments = {
   "attendance.history.when": Record<string, never>
   "attendance.history.who": Record<string, never>
   "attendance.lead": Record<string, never>
+  "attendance.list.allDates": { "count": number }
+  "attendance.list.atDates": Record<string, never>
   "attendance.list.certificate": Record<string, never>
   "attendance.list.code": Record<string, never>
   "attendance.list.date": { "number": number; "date": string | number }
@@ -617,6 +619,7 @@ export type MessageArguments = {
   "attendance.mark.present": Record<string, never>
   "attendance.nameless": Record<string, never>
   "attendance.people.back": Record<string, never>
+  "attendance.people.cleared": Record<string, never>
   "attendance.people.lead": Record<string, never>
   "attendance.people.municipality": Record<string, never>
   "attendance.people.name": Record<string, never>
@@ -735,6 +738,8 @@ export type MessageArguments = {
   "certificates.mail.issued.subject": Record<string, never>
   "certificates.mail.issued.text": { "issuer": string | number; "kind": string | number }
   "certificates.mail.link": Record<string, never>
+  "certificates.mail.renewed.subject": Record<string, never>
+  "certificates.mail.renewed.text": { "issuer": string | number; "kind": string | number }
   "certificates.mail.replaced.subject": Record<string, never>
   "certificates.mail.replaced.text": { "issuer": string | number; "kind": string | number }
   "certificates.mail.revoked.subject": Record<string, never>
@@ -747,6 +752,7 @@ export type MessageArguments = {
   "certificates.own.change": Record<string, never>
   "certificates.own.code": Record<string, never>
   "certificates.own.delete": Record<string, never>
+  "certificates.own.done.erneuert": Record<string, never>
   "certificates.own.done.gespeichert": Record<string, never>
   "certificates.own.download": Record<string, never>
   "certificates.own.keep": Record<string, never>
@@ -776,6 +782,7 @@ export type MessageArguments = {
   "certificates.paper.place": Record<string, never>
   "certificates.paper.qr": { "address": string | number }
   "certificates.paper.signature": Record<string, never>
+  "certificates.paper.signatureAlt": { "name": string | number }
   "certificates.paper.statement": Record<string, never>
   "certificates.paper.units": Record<string, never>
   "certificates.paper.unlimited": Record<string, never>
@@ -793,6 +800,12 @@ export type MessageArguments = {
   "certificates.reissue.valid_until.errors.ends-before": Record<string, never>
   "certificates.reissue.valid_until.hint": Record<string, never>
   "certificates.reissue.valid_until.label": Record<string, never>
+  "certificates.renew.byMail": Record<string, never>
+  "certificates.renew.lead": Record<string, never>
+  "certificates.renew.noMail": Record<string, never>
+  "certificates.renew.paused": { "minutes": number }
+  "certificates.renew.submit": Record<string, never>
+  "certificates.renew.title": Record<string, never>
   "certificates.revoke.lead": Record<string, never>
   "certificates.revoke.reason.errors.not-valid": Record<string, never>
   "certificates.revoke.reason.hint": Record<string, never>
@@ -801,7 +814,33 @@ export type MessageArguments = {
   "certificates.revoke.submit": Record<string, never>
   "certificates.revoke.title": Record<string, never>
   "certificates.scope": { "attended": string | number; "units": string | number }
+  "certificates.signatures.add": Record<string, never>
+  "certificates.signatures.alt": { "name": string | number }
+  "certificates.signatures.consent.label": Record<string, never>
+  "certificates.signatures.done.geloescht": Record<string, never>
+  "certificates.signatures.done.hochgeladen": Record<string, never>
+  "certificates.signatures.empty": Record<string, never>
+  "certificates.signatures.emptyText": Record<string, never>
+  "certificates.signatures.enough": Record<string, never>
+  "certificates.signatures.file.errors.file-damaged": Record<string, never>
+  "certificates.signatures.file.errors.file-empty": Record<string, never>
+  "certificates.signatures.file.errors.file-infected": Record<string, never>
+  "certificates.signatures.file.errors.file-too-large": Record<string, never>
+  "certificates.signatures.file.errors.file-type": Record<string, never>
+  "certificates.signatures.file.errors.missing": Record<string, never>
+  "certificates.signatures.file.errors.too-many": Record<string, never>
+  "certificates.signatures.file.hint": Record<string, never>
+  "certificates.signatures.file.label": Record<string, never>
+  "certificates.signatures.lead": Record<string, never>
+  "certificates.signatures.name.errors.name-known": Record<string, never>
+  "certificates.signatures.name.hint": Record<string, never>
+  "certificates.signatures.name.label": Record<string, never>
+  "certificates.signatures.remove": Record<string, never>
+  "certificates.signatures.removeOf": { "name": string | number }
+  "certificates.signatures.submit": Record<string, never>
+  "certificates.signatures.title": Record<string, never>
   "certificates.ue": { "count": string | number }
+  "certificates.unknown.title": Record<string, never>
   "certificates.verify.another": Record<string, never>
   "certificates.verify.content": Record<string, never>
   "certificates.verify.course": Record<string, never>
@@ -1419,10 +1458,12 @@ export type MessageArguments = {
   "courses.cancel": Record<string, never>
   "courses.ceiling.allRules": Record<string, never>
   "courses.ceiling.covers": Record<string, never>
+  "courses.ceiling.meetings": { "meetings": number; "rate": string | number; "amount": string | number }
   "courses.ceiling.own": { "units": number }
   "courses.ceiling.reckoning": { "participants": number; "units": number; "rate": string | number; "amount": string | number }
   "courses.ceiling.rule": { "name": string | number; "value": string | number; "year": string | number; "source": string | number }
   "courses.ceiling.rule.least": Record<string, never>
+  "courses.ceiling.rule.meeting": Record<string, never>
   "courses.ceiling.rule.most": Record<string, never>
   "courses.ceiling.rule.rate": Record<string, never>
   "courses.ceiling.sum": { "amount": string | number }
@@ -1474,6 +1515,8 @@ export type MessageArguments = {
   "courses.create.first": Record<string, never>
   "courses.create.first.hint": Record<string, never>
   "courses.create.form.label": Record<string, never>
+  "courses.create.funded.hint": Record<string, never>
+  "courses.create.funded.label": Record<string, never>
   "courses.create.lead": Record<string, never>
   "courses.create.municipality_id.hint": Record<string, never>
   "courses.create.municipality_id.label": Record<string, never>
@@ -1542,6 +1585,7 @@ export type MessageArguments = {
   "courses.fault.partly-own": { "units": number; "most": number; "own": number }
   "courses.fault.too-short": { "units": number; "least": number }
   "courses.hindrance.needsBasic": Record<string, never>
+  "courses.issue.noSignature": Record<string, never>
   "courses.issue.place.label": Record<string, never>
   "courses.issue.refused.cancelled": Record<string, never>
   "courses.issue.refused.nobody": Record<string, never>
@@ -1551,6 +1595,7 @@ export type MessageArguments = {
   "courses.issue.signatory_duty.hint": Record<string, never>
   "courses.issue.signatory_duty.label": Record<string, never>
   "courses.issue.signatory_name.label": Record<string, never>
+  "courses.issue.signatures": { "names": string | number }
   "courses.issue.submit": { "count": number }
   "courses.issue.text": Record<string, never>
   "courses.issue.title": Record<string, never>
@@ -1642,6 +1687,9 @@ export type MessageArguments = {
   "courses.plan.errors.unreadable": Record<string, never>
   "courses.plan.expected_participants.hint": Record<string, never>
   "courses.plan.expected_participants.label": Record<string, never>
+  "courses.plan.funded.hint": Record<string, never>
+  "courses.plan.funded.label": Record<string, never>
+  "courses.plan.funding": Record<string, never>
   "courses.plan.goals.hint": Record<string, never>
   "courses.plan.goals.label": Record<string, never>
   "courses.plan.lead": Record<string, never>
@@ -1688,6 +1736,7 @@ export type MessageArguments = {
   "courses.removeDate.submit": Record<string, never>
   "courses.removeDate.text": Record<string, never>
   "courses.removeDate.title": Record<string, never>
+  "courses.show.attendance": Record<string, never>
   "courses.show.coming": Record<string, never>
   "courses.show.dates": Record<string, never>
   "courses.show.event": Record<string, never>
@@ -1697,6 +1746,7 @@ export type MessageArguments = {
   "courses.show.methods": Record<string, never>
   "courses.show.modules": Record<string, never>
   "courses.show.next": Record<string, never>
+  "courses.show.nextDate": { "date": string | number }
   "courses.show.noModules": Record<string, never>
   "courses.show.nothingYet": Record<string, never>
   "courses.show.past": Record<string, never>
@@ -1721,6 +1771,9 @@ export type MessageArguments = {
   "courses.template.health.title": Record<string, never>
   "courses.template.reflection.text": Record<string, never>
   "courses.template.reflection.title": Record<string, never>
+  "courses.trainerMail.booked": { "title": string | number; "when": string | number; "where": string | number }
+  "courses.trainerMail.moved": { "title": string | number; "before": string | number; "when": string | number; "where": string | number }
+  "courses.trainerMail.released": { "title": string | number; "when": string | number }
   "directory.area.organisations": Record<string, never>
   "directory.area.volunteers": Record<string, never>
   "directory.card.hours": Record<string, never>
@@ -2179,6 +2232,11 @@ export type MessageArguments = {
   "editing.withdraw.not-published": Record<string, never>
   "editing.withdraw.submit": Record<string, never>
   "editing.withdraw.title": { "language": string | number }
+  "events.again.link": { "count": number }
+  "events.again.submit": Record<string, never>
+  "events.again.tag": Record<string, never>
+  "events.again.text": { "count": number }
+  "events.again.title": Record<string, never>
   "events.approve.lead": Record<string, never>
   "events.approve.short": Record<string, never>
   "events.approve.submit": Record<string, never>
@@ -2230,6 +2288,7 @@ export type MessageArguments = {
   "events.done.kopiert": Record<string, never>
   "events.done.veroeffentlicht": Record<string, never>
   "events.done.vorgezogen": Record<string, never>
+  "events.done.zugesagt": Record<string, never>
   "events.edit.bothAreas": Record<string, never>
   "events.edit.byPlan": Record<string, never>
   "events.edit.choose": Record<string, never>
@@ -2273,6 +2332,7 @@ export type MessageArguments = {
   "events.enter.title": Record<string, never>
   "events.feed.narrowed": Record<string, never>
   "events.feed.open": Record<string, never>
+  "events.feed.parts": Record<string, never>
   "events.feed.text": Record<string, never>
   "events.feed.title": Record<string, never>
   "events.field.accept_hours.hint": Record<string, never>
@@ -2515,6 +2575,7 @@ export type MessageArguments = {
   "events.participants.act.refused": Record<string, never>
   "events.participants.act.withdrawn": Record<string, never>
   "events.participants.answers": Record<string, never>
+  "events.participants.apart": Record<string, never>
   "events.participants.care": Record<string, never>
   "events.participants.careCount": { "need": string | number; "count": number }
   "events.participants.email": Record<string, never>
@@ -2677,6 +2738,10 @@ export type MessageArguments = {
   "events.signUp.quantity.errors.too-many": Record<string, never>
   "events.signUp.quantity.label": Record<string, never>
   "events.signUp.quantityHint": { "count": number }
+  "events.signUp.reserved.else": Record<string, never>
+  "events.signUp.reserved.left": { "count": number; "date": string | number }
+  "events.signUp.reserved.over": Record<string, never>
+  "events.signUp.reserved.title": Record<string, never>
   "events.signUp.sentLead": Record<string, never>
   "events.signUp.sentNothing": Record<string, never>
   "events.signUp.sentText": { "hours": string | number }
@@ -5873,6 +5938,68 @@ export type MessageArguments = {
   "registrations.state.seated": Record<string, never>
   "registrations.state.waiting": Record<string, never>
   "registrations.state.withdrawn": Record<string, never>
+  "reserved-seats.action": Record<string, never>
+  "reserved-seats.back": Record<string, never>
+  "reserved-seats.done.beendet": Record<string, never>
+  "reserved-seats.done.zurueckgelegt": Record<string, never>
+  "reserved-seats.empty.text": Record<string, never>
+  "reserved-seats.empty.title": Record<string, never>
+  "reserved-seats.end.ended": Record<string, never>
+  "reserved-seats.end.lead": { "left": number }
+  "reserved-seats.end.link": Record<string, never>
+  "reserved-seats.end.submit": Record<string, never>
+  "reserved-seats.end.title": Record<string, never>
+  "reserved-seats.for": Record<string, never>
+  "reserved-seats.form.kind.errors.choice": Record<string, never>
+  "reserved-seats.form.kind.errors.kind-unknown": Record<string, never>
+  "reserved-seats.form.kind.label": Record<string, never>
+  "reserved-seats.form.projects.errors.no-projects": Record<string, never>
+  "reserved-seats.form.projects.errors.too-many-projects": Record<string, never>
+  "reserved-seats.form.projects.hint": { "most": number }
+  "reserved-seats.form.projects.label": Record<string, never>
+  "reserved-seats.form.seats.errors.line-waits": Record<string, never>
+  "reserved-seats.form.seats.errors.no-limit": Record<string, never>
+  "reserved-seats.form.seats.errors.no-seats": Record<string, never>
+  "reserved-seats.form.seats.errors.paused": { "time": string | number }
+  "reserved-seats.form.seats.errors.too-large": Record<string, never>
+  "reserved-seats.form.seats.errors.too-many-parts": Record<string, never>
+  "reserved-seats.form.seats.errors.too-small": Record<string, never>
+  "reserved-seats.form.seats.hint": Record<string, never>
+  "reserved-seats.form.seats.label": Record<string, never>
+  "reserved-seats.form.submit": Record<string, never>
+  "reserved-seats.form.title": Record<string, never>
+  "reserved-seats.form.until.errors.day-past": Record<string, never>
+  "reserved-seats.form.until.errors.day-too-late": Record<string, never>
+  "reserved-seats.form.until.hint": Record<string, never>
+  "reserved-seats.form.until.label": Record<string, never>
+  "reserved-seats.glance": { "seats": number }
+  "reserved-seats.glanceTaken": { "taken": number }
+  "reserved-seats.gone": Record<string, never>
+  "reserved-seats.lead": Record<string, never>
+  "reserved-seats.mail.action": Record<string, never>
+  "reserved-seats.mail.ended.subject": { "title": string | number }
+  "reserved-seats.mail.ended.text": { "organiser": string | number; "date": string | number }
+  "reserved-seats.mail.link": { "link": string | number }
+  "reserved-seats.mail.offered.subject": { "title": string | number }
+  "reserved-seats.mail.offered.text": { "organiser": string | number; "seats": number; "date": string | number }
+  "reserved-seats.mail.what": { "title": string | number; "when": string | number; "place": string | number }
+  "reserved-seats.mail.why": Record<string, never>
+  "reserved-seats.notOpen": Record<string, never>
+  "reserved-seats.offered.empty": Record<string, never>
+  "reserved-seats.offered.emptyText": Record<string, never>
+  "reserved-seats.offered.from": { "organiser": string | number; "project": string | number }
+  "reserved-seats.offered.lead": Record<string, never>
+  "reserved-seats.offered.left": { "count": number; "capacity": number; "kind": string | number; "date": string | number }
+  "reserved-seats.offered.link": Record<string, never>
+  "reserved-seats.offered.title": Record<string, never>
+  "reserved-seats.open": Record<string, never>
+  "reserved-seats.released": { "date": string | number }
+  "reserved-seats.seats": Record<string, never>
+  "reserved-seats.taken": { "taken": number; "capacity": number; "kind": string | number }
+  "reserved-seats.task": { "count": number; "date": string | number; "title": string | number }
+  "reserved-seats.title": Record<string, never>
+  "reserved-seats.until": Record<string, never>
+  "reserved-seats.were": { "capacity": number; "kind": string | number }
   "sign-language.about.contents": Record<string, never>
   "sign-language.about.more": Record<string, never>
   "sign-language.about.navigation": Record<string, never>
@@ -5920,6 +6047,7 @@ export type MessageArguments = {
   "surveys.form.useful.label": Record<string, never>
   "surveys.good": Record<string, never>
   "surveys.hide": Record<string, never>
+  "surveys.inBatches": { "shown": number; "more": number; "count": number }
   "surveys.isNotPublic": Record<string, never>
   "surveys.isPublic": Record<string, never>
   "surveys.lead": Record<string, never>
@@ -5975,6 +6103,7 @@ export type MessageArguments = {
   "trainers.centre.said": { "project": string | number; "day": string | number; "grade": string | number }
   "trainers.centre.state": Record<string, never>
   "trainers.centre.title": Record<string, never>
+  "trainers.comma": Record<string, never>
   "trainers.create.title": Record<string, never>
   "trainers.days.daysHint": Record<string, never>
   "trainers.days.freeIn": { "month": string | number }
@@ -6123,6 +6252,10 @@ export type MessageArguments = {
   "trainers.mail.declined.text": Record<string, never>
   "trainers.mail.forwarded.subject": Record<string, never>
   "trainers.mail.forwarded.text": Record<string, never>
+  "trainers.mail.teaching.action": Record<string, never>
+  "trainers.mail.teaching.subject": Record<string, never>
+  "trainers.mail.teaching.text": Record<string, never>
+  "trainers.mail.teaching.why": Record<string, never>
   "trainers.modules": Record<string, never>
   "trainers.one": Record<string, never>
   "trainers.own.active": Record<string, never>

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Child } from 'hono/jsx'
 import type { Translator } from '#platform/i18n/index.ts'
 import { attachment, notFound, type RequestContext } from '#platform/http/index.ts'
 import { writeCsv, writeOdsTable, writeXlsxTable } from '#platform/sheets/index.ts'
@@ -6,6 +7,7 @@ import { ButtonLink } from '#ui/button.tsx'
 import { type Column, DataTable } from '#ui/data-table.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
+import { Why } from '#ui/figure.tsx'
 import { PageHeading, Row } from '#ui/layout.tsx'
 import { getEvent } from '#modules/events/index.ts'
 import { participationFile } from '../addresses.ts'
@@ -45,12 +47,12 @@ export function showList(parts: AttendanceParts) {
                   </ButtonLink>
                 ))}
               </Row>
-              <DescriptionList items={[...list.facts, ...list.dates]} />
+              <Facts t={t} list={list} />
               <DataTable
                 id="participation"
                 caption={list.title}
                 hideCaption
-                columns={columnsOf(list)}
+                columns={columnsOf(t, list)}
                 rows={list.rows}
                 dense
               />
@@ -63,14 +65,46 @@ export function showList(parts: AttendanceParts) {
   }
 }
 
-/** The name first: it is what a row is called, also where rows are cards. */
-function columnsOf({ head }: ParticipationList): readonly Column<readonly string[]>[] {
-  const [code, name, ...rest] = head.map((label, column) => ({
+// More dates than these would make a card of each row longer than a telephone is high.
+const mostDatesInSight = 3
+
+function Facts({ t, list }: { readonly t: Translator; readonly list: ParticipationList }) {
+  if (list.dates.length <= mostDatesInSight) return <DescriptionList items={[...list.facts, ...list.dates]} />
+  return (
+    <>
+      <DescriptionList items={list.facts} />
+      <Why summary={t('attendance.list.allDates', { count: list.dates.length })}>
+        <DescriptionList items={list.dates} />
+      </Why>
+    </>
+  )
+}
+
+/** The name first: it is what a row is called, also where rows are cards. Many dates are folded, each with what somebody has of it. */
+function columnsOf(t: Translator, { head, dates }: ParticipationList): readonly Column<readonly string[]>[] {
+  const columns = head.map((label, column) => ({
     label,
     ...(column === 1 ? { rowHeader: true } : {}),
-    cell: (row: readonly string[]) => row[column] ?? '',
+    cell: (row: readonly string[]): Child => row[column] ?? '',
   }))
-  return [name, code, ...rest].filter((column) => column !== undefined)
+  const [code, name, municipality, ...rest] = columns
+  const [ofDates, others] = [rest.slice(0, dates.length), rest.slice(dates.length)]
+  const folded = {
+    label: t('attendance.list.atDates'),
+    cell: (row: readonly string[]): Child => (
+      <Why summary={t('attendance.list.allDates', { count: dates.length })}>
+        <ul>
+          {ofDates.map(({ label, cell }) => (
+            <li>
+              {label}: {cell(row)}
+            </li>
+          ))}
+        </ul>
+      </Why>
+    ),
+  }
+  const inSight = dates.length <= mostDatesInSight ? [...ofDates, ...others] : [...others, folded]
+  return [name, code, municipality, ...inSight].filter((column) => column !== undefined)
 }
 
 export function downloadList(parts: AttendanceParts) {

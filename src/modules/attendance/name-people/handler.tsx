@@ -2,9 +2,10 @@ import type { FormState } from '#kernel/form-state.ts'
 import { parseId } from '#kernel/id.ts'
 import { notFound, type RequestContext } from '#platform/http/index.ts'
 import { PageHeading } from '#ui/layout.tsx'
+import { Notice } from '#ui/notice.tsx'
 import { registrationPage } from '#modules/events/addresses.ts'
 import { findEvent, organises } from '#modules/events/index.ts'
-import { findRegistration, listNames } from '#modules/registrations/index.ts'
+import { findRegistration, listNames, mayBeNamed } from '#modules/registrations/index.ts'
 import { attendanceOverview, peopleNaming, teamNaming } from '../addresses.ts'
 import { checkInActor, findSeat } from '../check-in/check-in.ts'
 import { attendancePage } from '../member-page.ts'
@@ -66,7 +67,8 @@ export async function askTeamForNames(ctx: TeamContext): Promise<Response> {
 }
 
 export async function submitTeamNames(ctx: TeamContext): Promise<Response> {
-  const { event, seats, registrationId } = await namesOfTeam(ctx)
+  const { event, seats, registrationId, open } = await namesOfTeam(ctx)
+  if (!open) return teamPage(ctx, undefined, 422)
   const read = readNames(await ctx.typed(), seats)
   if (!read.ok) return teamPage(ctx, read.form)
   const result = await nameByTeam(ctx.db, ctx.actor, { eventId: event.id, registrationId }, read.names)
@@ -81,30 +83,47 @@ async function namesOfTeam({ db, actor, params }: TeamContext) {
     if (event === undefined || !organises(actor, event)) return undefined
     const registration = await findRegistration(tx, event.offerId, registrationId)
     if (registration === undefined) return undefined
-    return { event, registrationId, seats: await listNames(tx, registrationId) }
+    const open = await mayBeNamed(tx, registrationId)
+    return { event, registrationId, open, seats: await listNames(tx, registrationId) }
   })
   return found ?? notFound()
 }
 
-async function teamPage(ctx: TeamContext, state: FormState | undefined): Promise<Response> {
+async function teamPage(
+  ctx: TeamContext,
+  state: FormState | undefined,
+  status = state === undefined ? 200 : 422,
+): Promise<Response> {
   const { t, lang } = ctx
-  const { event, seats, registrationId } = await namesOfTeam(ctx)
+  const { event, seats, registrationId, open } = await namesOfTeam(ctx)
+  const back = attendanceOverview.href(lang, { eventId: event.id })
   const title = t('attendance.people.title')
   return attendancePage(ctx, {
     title,
     event,
-    status: state === undefined ? 200 : 422,
+    status,
     content: (
       <>
         <PageHeading title={title} kicker={event.texts.de.title} />
-        <NamesForm
-          t={t}
-          action={teamNaming.href(lang, { eventId: event.id, registrationId })}
-          back={attendanceOverview.href(lang, { eventId: event.id })}
-          formKey={ctx.formKey}
-          seats={seats}
-          state={state ?? { values: typedOf(seats), errors: [] }}
-        />
+        {open ? (
+          <NamesForm
+            t={t}
+            action={teamNaming.href(lang, { eventId: event.id, registrationId })}
+            back={back}
+            formKey={ctx.formKey}
+            seats={seats}
+            state={state ?? { values: typedOf(seats), errors: [] }}
+          />
+        ) : (
+          <>
+            <Notice t={t} kind="info">
+              <p>{t('attendance.people.cleared')}</p>
+            </Notice>
+            <p>
+              <a href={back}>{t('attendance.people.back')}</a>
+            </p>
+          </>
+        )}
       </>
     ),
   })

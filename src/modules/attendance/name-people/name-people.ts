@@ -1,6 +1,6 @@
 import type { Actor } from '#kernel/actor.ts'
 import type { Id } from '#kernel/id.ts'
-import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
+import { type Done, type Refused, refuse } from '#kernel/refusal.ts'
 import type { Db } from '#platform/db/index.ts'
 import { findEvent, organises } from '#modules/events/index.ts'
 import { findRegistration, nameParticipants, type ParticipantName } from '#modules/registrations/index.ts'
@@ -11,12 +11,11 @@ export function nameByLink(
   db: Db,
   token: string,
   names: readonly ParticipantName[],
-): Promise<Done<null> | Refused<'unknown'>> {
+): Promise<Done<null> | Refused<'unknown' | 'names-cleared'>> {
   return db.inTransaction(checkInActor, async (tx) => {
     const seat = await findSeat(tx, token)
     if (seat === undefined) return refuse('unknown')
-    await nameParticipants(tx, seat.registration.id, names)
-    return done(null)
+    return nameParticipants(tx, seat.registration.id, names)
   })
 }
 
@@ -27,12 +26,11 @@ export function nameByTeam(
   actor: Actor,
   { eventId, registrationId }: ByTeam,
   names: readonly ParticipantName[],
-): Promise<Done<null> | Refused<'unknown'>> {
+): Promise<Done<null> | Refused<'unknown' | 'names-cleared'>> {
   return db.inTransaction(actor, async (tx) => {
     const event = await findEvent(tx, eventId)
     if (event === undefined || !organises(actor, event)) return refuse('unknown')
     if ((await findRegistration(tx, event.offerId, registrationId)) === undefined) return refuse('unknown')
-    await nameParticipants(tx, registrationId, names)
-    return done(null)
+    return nameParticipants(tx, registrationId, names)
   })
 }

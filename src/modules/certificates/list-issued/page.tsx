@@ -1,5 +1,5 @@
 import type { Translator } from '#platform/i18n/index.ts'
-import { Button } from '#ui/button.tsx'
+import { Button, ButtonLink } from '#ui/button.tsx'
 import { type Column, DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { SelectField } from '#ui/fields.tsx'
@@ -14,6 +14,7 @@ import {
   issuedList,
   issuedPaper,
   linkSending,
+  signatureList,
   verificationPage,
 } from '../addresses.ts'
 import { type Certificate, standingOf } from '../certificate.ts'
@@ -50,6 +51,11 @@ export function IssuedPage(props: IssuedPageProps) {
           <p>{refusal}</p>
         </Notice>
       )}
+      <Row>
+        <ButtonLink look="secondary" href={signatureList.href(t.lang, {}, { stelle: issuer })}>
+          {t('certificates.signatures.title')}
+        </ButtonLink>
+      </Row>
       {issuers.length < 2 ? null : (
         <Form action={issuedList.href(t.lang)} method="get">
           <SelectField

@@ -1,5 +1,5 @@
 import { dayInBerlin } from '#platform/clock/index.ts'
-import type { RequestContext } from '#platform/http/index.ts'
+import { doneCodeOf, type RequestContext } from '#platform/http/index.ts'
 import { ownCredential, ownPaper } from '../addresses.ts'
 import type { HeldCertificate } from '../badge/credential.ts'
 import type { CertificateParts } from '../parts.ts'
@@ -27,7 +27,7 @@ export function ownPage(ctx: RequestContext, certificate: HeldCertificate, token
         today={dayInBerlin(ctx.now)}
         certificate={certificate}
         token={token}
-        saved={ctx.url.searchParams.get('meldung') === 'gespeichert'}
+        done={doneCodeOf(ctx, ['gespeichert', 'erneuert'])}
         paper={(lang) => ownPaper.href(t.lang, { token }, { sprache: lang === '' ? 'de' : lang })}
         credential={(named) => ownCredential.href(t.lang, { token }, named ? { name: 'ja' } : {})}
       />

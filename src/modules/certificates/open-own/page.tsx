@@ -5,7 +5,7 @@ import { DescriptionList } from '#ui/description-list.tsx'
 import { Heading, Ltr, PageHeading, Row } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { StatusTag } from '#ui/tags.tsx'
-import { ownDeletion, ownVisibility, verificationPage } from '../addresses.ts'
+import { ownDeletion, ownRenewal, ownVisibility, verificationPage } from '../addresses.ts'
 import type { HeldCertificate } from '../badge/credential.ts'
 import { type PaperLanguage, paperLanguages, publicFields, standingOf } from '../certificate.ts'
 import { spacedCode } from '../code.ts'
@@ -18,14 +18,14 @@ type OwnPageProps = {
   readonly today: string
   readonly certificate: HeldCertificate
   readonly token: string
-  readonly saved: boolean
+  readonly done: 'gespeichert' | 'erneuert' | undefined
   readonly paper: (lang: PaperLanguage | '') => string
   readonly credential: (named: boolean) => string
 }
 
 /** Everything a holder can do with her certificate. */
 export function OwnPage(props: OwnPageProps) {
-  const { t, today, certificate, saved } = props
+  const { t, today, certificate, done } = props
   const standing = standingOf(certificate, today) ?? 'revoked'
   return (
     <>
@@ -34,11 +34,11 @@ export function OwnPage(props: OwnPageProps) {
           <StatusTag tone={tones[standing]}>{t(`certificates.verify.state.${standing}`)}</StatusTag>
         </p>
       </PageHeading>
-      {saved ? (
+      {done === undefined ? null : (
         <Notice t={t} kind="success" role="status">
-          <p>{t('certificates.own.done.gespeichert')}</p>
+          <p>{t(`certificates.own.done.${done}`)}</p>
         </Notice>
-      ) : null}
+      )}
       {certificate.state === 'revoked' && certificate.reason !== '' ? (
         <Notice t={t} kind="danger" title={t('certificates.own.reason')}>
           <p>
@@ -51,6 +51,9 @@ export function OwnPage(props: OwnPageProps) {
       <Shown {...props} />
       <p>{t('certificates.own.keep')}</p>
       <Row>
+        <ButtonLink look="secondary" href={ownRenewal.href(t.lang, { token: props.token })}>
+          {t('certificates.renew.title')}
+        </ButtonLink>
         <ButtonLink look="tertiary" href={ownDeletion.href(t.lang, { token: props.token })}>
           {t('certificates.own.delete')}
         </ButtonLink>

@@ -6,24 +6,34 @@ import type { Translator } from '#platform/i18n/index.ts'
 import type { Pdf } from '#platform/pdf/index.ts'
 import { verificationPage } from '../addresses.ts'
 import type { HeldCertificate } from '../badge/credential.ts'
-import type { PaperLanguage } from '../certificate.ts'
+import type { PaperLanguage, Signatory } from '../certificate.ts'
 import { spacedCode } from '../code.ts'
 import { type PaperWord, type PaperWords, wordsBeside, wordsIn } from './paper-words.ts'
 
-/** Makes papers of certificates. */
-export type Paper = (parts: PaperParts, certificate: HeldCertificate, beside: PaperLanguage | '') => Buffer
+/** Makes papers of certificates; `signatures` are PNG by the id that signatories name. */
+export type Paper = (
+  parts: PaperParts,
+  certificate: HeldCertificate,
+  beside: PaperLanguage | '',
+  signatures?: ReadonlyMap<string, Buffer>,
+) => Buffer
 
 type PaperParts = { readonly translators: (lang: Lang) => Translator; readonly baseUrl: string }
 
 /** Papers as PDF/UA-1: German, with another language beside it. The same certificate always gives the same bytes. */
 export function openPaper(pdf: Pdf, sourceFolder: string): Paper {
   const template = readFileSync(join(sourceFolder, 'modules', 'certificates', 'paper', 'certificate.typ'), 'utf8')
-  return (parts, certificate, beside) =>
-    pdf.typeset(template, paperOf(parts, certificate, beside), certificate.issuedAt)
+  return (parts, certificate, beside, signatures = new Map()) =>
+    pdf.typeset(template, paperOf(parts, certificate, beside, signatures), certificate.issuedAt)
 }
 
 /** What stands on the paper. */
-function paperOf({ translators, baseUrl }: PaperParts, certificate: HeldCertificate, beside: PaperLanguage | '') {
+function paperOf(
+  { translators, baseUrl }: PaperParts,
+  certificate: HeldCertificate,
+  beside: PaperLanguage | '',
+  signatures: ReadonlyMap<string, Buffer>,
+) {
   const t = translators('de')
   const german = wordsIn(t, 'de')
   const other = wordsBeside(translators, beside)
@@ -42,7 +52,9 @@ function paperOf({ translators, baseUrl }: PaperParts, certificate: HeldCertific
     module: t('certificates.paper.module'),
     modules: certificate.modules,
     signature: word('signature'),
-    signatories: signatories.length > 0 ? signatories : [{ name: issuerName, duty: '' }],
+    signatories: (signatories.length > 0 ? signatories : [{ name: issuerName, duty: '' }]).map((one) =>
+      signedLine(t, one, signatures),
+    ),
     check: word('check'),
     codeWord: word('code'),
     code: spacedCode(certificate.code),
@@ -50,6 +62,15 @@ function paperOf({ translators, baseUrl }: PaperParts, certificate: HeldCertific
     shown: address.host + address.pathname,
     binding: word('binding'),
     qr: { svg: qrCode(address.href), alt: t('certificates.paper.qr', { address: address.href }) },
+  }
+}
+
+function signedLine(t: Translator, { name, duty, signature }: Signatory, signatures: ReadonlyMap<string, Buffer>) {
+  const picture = signature === undefined ? undefined : signatures.get(signature)
+  return {
+    name,
+    duty,
+    picture: picture === undefined ? null : { png: [...picture], alt: t('certificates.paper.signatureAlt', { name }) },
   }
 }
 

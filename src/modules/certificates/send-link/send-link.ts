@@ -12,7 +12,7 @@ import { tellHolder } from '../tell-holder.ts'
 type Paused = Refused<'paused'> & { readonly retryAt: Date }
 
 // Whoever has lost her mail twice is helped; nobody's mailbox is filled (RL-07).
-const mailbox: ThrottleRule = {
+export const mailbox: ThrottleRule = {
   name: 'certificate link mail',
   free: 4,
   firstPauseSeconds: 300,

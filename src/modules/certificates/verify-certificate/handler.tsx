@@ -1,7 +1,7 @@
 import { directionOf, type Lang } from '#kernel/language.ts'
 import { emptyForm, type FormState } from '#kernel/form-state.ts'
 import { dayInBerlin } from '#platform/clock/index.ts'
-import { notFound, type RequestContext } from '#platform/http/index.ts'
+import type { RequestContext } from '#platform/http/index.ts'
 import { retryTime } from '#platform/throttle/index.ts'
 import { codeForm, verificationPage } from '../addresses.ts'
 import { readCode, spacedCode } from '../code.ts'
@@ -36,18 +36,20 @@ export async function submitName(ctx: Context): Promise<Response> {
   const parsed = nameFields.parse(typed)
   if (!parsed.ok) return verification(ctx, parsed.form, undefined)
   const { name } = parsed.value
-  const code = readCode(ctx.params.code) ?? notFound()
+  const code = readCode(ctx.params.code)
+  if (code === undefined) return unknownPage(ctx)
   const result = await checkName(ctx.db, { code, name, clientAddress: ctx.clientAddress })
   if (result.ok) return verification(ctx, { values: { name }, errors: [] }, { name, right: result.value })
-  if (result.code === 'certificate-unknown') return notFound()
+  if (result.code === 'certificate-unknown') return unknownPage(ctx)
   const values = { time: 'retryAt' in result ? retryTime(result.retryAt) : '' }
   return verification(ctx, { values: typed, errors: [{ field: 'name', code: 'paused', values }] }, undefined)
 }
 
 async function verification(ctx: Context, state: FormState, answer: NameAnswer | undefined): Promise<Response> {
   const { t, lang } = ctx
-  const code = readCode(ctx.params.code) ?? notFound()
-  const certificate = (await findShown(ctx.db, code)) ?? notFound()
+  const code = readCode(ctx.params.code)
+  const certificate = code === undefined ? undefined : await findShown(ctx.db, code)
+  if (code === undefined || certificate === undefined) return unknownPage(ctx)
   const title = t('certificates.verify.title', { code: spacedCode(code) })
   return guardedPage(ctx, {
     title,
@@ -64,6 +66,19 @@ async function verification(ctx: Context, state: FormState, answer: NameAnswer |
         answer={answer}
       />
     ),
+  })
+}
+
+/** There is none with this code: says so beside the code as it came, with a field to try again. */
+function unknownPage(ctx: Context): Response {
+  const code = ctx.params.code.slice(0, 40)
+  const title = ctx.t('certificates.unknown.title')
+  const errors = [{ field: 'code', code: readCode(code) === undefined ? 'typo' : 'unknown' }]
+  return guardedPage(ctx, {
+    title,
+    status: 404,
+    breadcrumb: [{ label: ctx.t('certificates.code.title'), href: codeForm.href(ctx.lang) }, { label: title }],
+    content: <CodePage t={ctx.t} formKey={ctx.formKey} state={{ values: { code }, errors }} title={title} />,
   })
 }
 

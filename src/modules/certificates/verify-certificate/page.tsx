@@ -17,12 +17,13 @@ import { codeFields, nameFields } from './form.ts'
 const codePrefix = 'certificates.code'
 const namePrefix = 'certificates.verify.form'
 
-type CodePageProps = { readonly t: Translator; readonly formKey: string; readonly state: FormState }
+type FormPageProps = { readonly t: Translator; readonly formKey: string; readonly state: FormState }
+type CodePageProps = FormPageProps & { readonly title?: string }
 
-export function CodePage({ t, formKey, state }: CodePageProps) {
+export function CodePage({ t, formKey, state, title = t('certificates.code.title') }: CodePageProps) {
   return (
     <>
-      <PageHeading title={t('certificates.code.title')} lead={t('certificates.code.lead')} />
+      <PageHeading title={title} lead={t('certificates.code.lead')} />
       <ErrorSummary t={t} errors={errorLines(state, t, codePrefix)} />
       <Form action={codeForm.href(t.lang)} hidden={[{ name: '_key', value: formKey }]}>
         <TextField t={t} {...control(codeFields, state, t, codePrefix, 'code')} width="medium" />
@@ -37,7 +38,7 @@ export function CodePage({ t, formKey, state }: CodePageProps) {
 /** What was asked about the name, and whether it is right. */
 export type NameAnswer = { readonly name: string; readonly right: boolean }
 
-type VerificationPageProps = CodePageProps & {
+type VerificationPageProps = FormPageProps & {
   readonly title: string
   readonly today: string
   readonly certificate: Certificate

@@ -51,7 +51,7 @@ export async function savePlan(tx: Tx, eventId: Id<'event'>, fields: PlanFields)
     tx,
   )
   const applied = fields.applied_on === '' ? null : fields.applied_on
-  await sql`update course_fundings set expected_participants = ${fields.expected_participants}, applied_on = ${applied}::date
+  await sql`update course_fundings set expected_participants = ${fields.expected_participants}, funded = ${fields.funded}, applied_on = ${applied}::date
     where event_id = ${eventId}`.execute(tx)
   await keepNames(tx, eventId)
 }

@@ -9,6 +9,7 @@ export const planForm = defineForm({
   methods: longText({ max: 3000 }),
   needs_basic: tick(),
   certificate_share: wholeNumber({ min: 1, max: 100, required: false }),
+  funded: tick(),
   applied_on: calendarDay({ required: false }),
 })
 
@@ -25,6 +26,7 @@ export function typedOfPlan(course: Course, funding: CourseFunding): TypedValues
     methods: course.methods,
     needs_basic: course.needsBasic ? 'on' : '',
     certificate_share: course.certificateShare === null ? '' : String(course.certificateShare),
+    funded: funding.funded ? 'on' : '',
     applied_on: funding.appliedOn ?? '',
   }
 }

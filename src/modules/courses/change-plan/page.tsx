@@ -52,6 +52,9 @@ export function PlanFormPage({ t, eventId, kicker, hidden, field, errors, saved 
         <Fieldset legend={t('courses.plan.size')} level={2}>
           <TextField {...shown('target_units')} width="short" />
           <TextField {...shown('expected_participants')} width="short" />
+        </Fieldset>
+        <Fieldset legend={t('courses.plan.funding')} level={2}>
+          <CheckboxField {...shown('funded')} checked={field('funded').value !== ''} />
           <TextField {...shown('applied_on')} width="medium" />
         </Fieldset>
         <Fieldset legend={t('courses.plan.whom')} level={2}>

@@ -97,12 +97,15 @@ function eventFieldsOf({ template, fields }: NewCourse, today: string): EventFie
 export async function insertCourse(
   tx: Tx,
   eventId: Id<'event'>,
-  { template, fields }: Pick<NewCourse, 'template'> & { readonly fields: Pick<NewCourseFields, 'target_units'> },
+  {
+    template,
+    fields,
+  }: Pick<NewCourse, 'template'> & { readonly fields: Pick<NewCourseFields, 'target_units' | 'funded'> },
 ): Promise<void> {
   const { units, participants, needsBasic, modules } = templates[template]
   await sql`insert into courses (event_id, target_units, needs_basic)
     values (${eventId}, ${fields.target_units ?? units}, ${needsBasic})`.execute(tx)
-  await sql`insert into course_fundings (event_id, expected_participants) values (${eventId}, ${participants})`.execute(
+  await sql`insert into course_fundings (event_id, expected_participants, funded) values (${eventId}, ${participants}, ${fields.funded})`.execute(
     tx,
   )
   await sql`insert into course_modules (event_id, position, number)

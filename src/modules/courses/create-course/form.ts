@@ -1,4 +1,13 @@
-import { calendarDay, choice, defineForm, type FormValue, text, timeOfDay, wholeNumber } from '#platform/forms/index.ts'
+import {
+  calendarDay,
+  choice,
+  defineForm,
+  type FormValue,
+  text,
+  tick,
+  timeOfDay,
+  wholeNumber,
+} from '#platform/forms/index.ts'
 
 const forms = ['in-person', 'online'] as const
 
@@ -15,6 +24,7 @@ export const newCourseForm = defineForm({
   pause_minutes: wholeNumber({ min: 0, max: 240, required: false }),
   seats: wholeNumber({ min: 1, max: 500 }),
   target_units: wholeNumber({ min: 1, max: 200 }),
+  funded: tick(),
 })
 
 export type NewCourseFields = FormValue<typeof newCourseForm>

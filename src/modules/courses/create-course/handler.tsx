@@ -17,6 +17,7 @@ export async function askForCourse(ctx: RequestContext): Promise<Response> {
   if (template === undefined)
     return memberPage(ctx, { title: ctx.t('courses.create.title'), content: <TemplatesPage t={ctx.t} /> })
   const { kind, units } = templates[template]
+  const organisers = await ctx.db.read(ctx.actor, (tx) => listOrganisers(tx, ctx.actor))
   const usual = valuesFor(kind, dayInBerlin(ctx.now))
   const values = {
     title_de: ctx.t(`courses.template.${template}.title`),
@@ -26,6 +27,8 @@ export async function askForCourse(ctx: RequestContext): Promise<Response> {
     ends: textOf(usual, 'ends'),
     seats: textOf(usual, 'seats_in_person'),
     target_units: String(units),
+    // Projects mostly apply for their courses; the centre applies to nobody. Health insurance funds pay those for health.
+    funded: kind !== 'health' && organisers.every(({ id }) => id !== null) ? 'on' : '',
   }
   return creationPage(ctx, template, { values, errors: [] })
 }

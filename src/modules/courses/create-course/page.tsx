@@ -3,7 +3,7 @@ import { control } from '#platform/forms/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { Button } from '#ui/button.tsx'
 import { Card, CardList } from '#ui/card.tsx'
-import { Radios } from '#ui/choices.tsx'
+import { CheckboxField, Radios } from '#ui/choices.tsx'
 import { SelectField, TextField } from '#ui/fields.tsx'
 import { ErrorSummary, Fieldset, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading } from '#ui/layout.tsx'
@@ -84,6 +84,7 @@ export function CreationPage(props: CreationPageProps) {
         <Fieldset legend={t('courses.create.size')} level={2}>
           <TextField {...field('target_units')} width="short" />
           <TextField {...field('seats')} width="short" />
+          <CheckboxField {...field('funded')} checked={field('funded').value !== ''} />
         </Fieldset>
         <FormActions>
           <Button>{t('courses.create.submit')}</Button>

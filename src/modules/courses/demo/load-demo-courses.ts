@@ -37,7 +37,7 @@ async function addCourse(tx: Tx, demo: DemoCourse, today: string): Promise<void>
   const event = await addEvent(tx, demo, times, today)
   await insertCourse(tx, event.id, {
     template: demo.template,
-    fields: { target_units: templates[demo.template].units },
+    fields: { target_units: templates[demo.template].units, funded: demo.appliedDaysBefore !== undefined },
   })
   await planDates(tx, event, demo, times)
   const applied = demo.appliedDaysBefore
@@ -48,6 +48,7 @@ async function addCourse(tx: Tx, demo: DemoCourse, today: string): Promise<void>
     methods: demo.methods,
     needs_basic: templates[demo.template].needsBasic,
     certificate_share: demo.certificateShare ?? null,
+    funded: applied !== undefined,
     applied_on: applied === undefined ? '' : daysLater(today, -applied),
   })
   await sql`update events set state = 'published', published_at = ${tx.now} where id = ${event.id}`.execute(tx)

@@ -1,6 +1,7 @@
 import type { FormState } from '#kernel/form-state.ts'
 import { errorLines, refusedForm } from '#platform/forms/index.ts'
 import { notFound, type RequestContext } from '#platform/http/index.ts'
+import { listSignatures } from '#modules/certificates/index.ts'
 import { dayOf } from '#modules/events/index.ts'
 import { certificateIssuing } from '../addresses.ts'
 import type { CourseParts } from '../course-parts.ts'
@@ -37,9 +38,13 @@ export function submitCertificates({ events }: CourseParts) {
 }
 
 async function certificatesPage(ctx: Context, own: OwnCourse, state: FormState, refusal?: string): Promise<Response> {
-  const { candidates, share } = await ctx.db.read(ctx.actor, async (tx) => {
+  const { candidates, share, signatures } = await ctx.db.read(ctx.actor, async (tx) => {
     const rules = await readCourseRules(tx, own.event.kind, dayOf(own.event.localStart))
-    return { candidates: await listCandidates(tx, own, rules), share: shareOf(own.course, rules) }
+    return {
+      candidates: await listCandidates(tx, own, rules),
+      share: shareOf(own.course, rules),
+      signatures: await listSignatures(tx, own.event.profileId),
+    }
   })
   return memberPage(ctx, {
     title: ctx.t('courses.certificates.title'),
@@ -53,6 +58,7 @@ async function certificatesPage(ctx: Context, own: OwnCourse, state: FormState, 
         own={own}
         candidates={candidates}
         share={share}
+        signatures={signatures.map(({ name }) => name)}
         state={state}
         errors={errorLines(state, ctx.t, issuePrefix)}
         done={doneSentence(ctx)}

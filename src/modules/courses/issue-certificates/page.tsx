@@ -9,7 +9,7 @@ import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { Heading, Hidden, PageHeading } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { StatusTag } from '#ui/tags.tsx'
-import { issuedPaper } from '#modules/certificates/addresses.ts'
+import { issuedPaper, signatureList } from '#modules/certificates/addresses.ts'
 import { certificateIssuing, planEditing } from '../addresses.ts'
 import type { OwnCourse } from '../own-course.ts'
 import { type Candidate, isDue } from './candidates.ts'
@@ -24,6 +24,8 @@ type CertificatesPageProps = {
   readonly own: OwnCourse
   readonly candidates: readonly Candidate[]
   readonly share: number | undefined
+  /** Whose signatures the issuer keeps as pictures. */
+  readonly signatures: readonly string[]
   readonly state: FormState
   readonly errors: readonly { readonly id: string; readonly text: string }[]
   readonly done: string | undefined
@@ -117,7 +119,7 @@ function VerdictTag({ t, candidate: { verdict } }: { readonly t: Translator; rea
   }
 }
 
-function IssueForm({ t, now, formKey, own, candidates, state }: CertificatesPageProps) {
+function IssueForm({ t, now, formKey, own, candidates, signatures, state }: CertificatesPageProps) {
   const due = candidates.filter(isDue).length
   if (own.event.endsAt > now) return <p>{t('courses.certificates.notOver', { day: t.date(own.event.endsAt) })}</p>
   if (due === 0) return <p>{t('courses.certificates.nobody')}</p>
@@ -126,6 +128,14 @@ function IssueForm({ t, now, formKey, own, candidates, state }: CertificatesPage
     <>
       <Heading level={2}>{t('courses.issue.title')}</Heading>
       <p>{t('courses.issue.text')}</p>
+      <p>
+        {signatures.length === 0
+          ? t('courses.issue.noSignature')
+          : t('courses.issue.signatures', { names: signatures.join('; ') })}{' '}
+        <a href={signatureList.href(t.lang, {}, { stelle: own.event.profileId ?? 'zentrum' })}>
+          {t('certificates.signatures.title')}
+        </a>
+      </p>
       <Form
         action={certificateIssuing.href(t.lang, { eventId: own.event.id })}
         hidden={[{ name: '_key', value: formKey }]}

@@ -73,7 +73,10 @@ function CourseCard({ t, now, today, line }: CourseCardProps) {
   const next = nextDate(course.dates, now)
   const [ceiling = ''] = ceilingLines(
     t,
-    ceilingOf({ participants: funding.expectedParticipants, units }, ceilingRulesOf(rules)),
+    ceilingOf(
+      { participants: funding.expectedParticipants, units, meetings: course.dates.length },
+      ceilingRulesOf(rules),
+    ),
   )
   const faults = planFaults(course, planRulesOf(rules)).length
   return (

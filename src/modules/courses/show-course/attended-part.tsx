@@ -1,6 +1,6 @@
 import { euros } from '#kernel/money.ts'
 import { Heading } from '#ui/layout.tsx'
-import { ceilingOfAttendance } from '../ceiling.ts'
+import { type Ceiling, ceilingOfAttendance } from '../ceiling.ts'
 import { unitsOf } from '../course.ts'
 import { ceilingRulesOf } from '../course-rules.ts'
 import { ceilingLines } from '../plan-words.ts'
@@ -9,8 +9,14 @@ import type { CoursePageProps } from './course-page-props.ts'
 /** The ceiling by those who came, in both readings as long as nobody has said how missed units count. */
 export function AttendedPart({ t, course, rules, attended }: CoursePageProps) {
   const units = unitsOf(course.dates)
-  const { whole, attended: byUnits, participants } = ceilingOfAttendance(attended, units, ceilingRulesOf(rules))
-  if (participants === 0 || whole.kind !== 'funded' || byUnits === undefined) return null
+  const people = attended.map(({ attendedUnits, perDate }) => ({
+    attendedUnits,
+    dates: perDate.filter(({ presence }) => presence.mark === 'present').map(({ dateId }) => dateId),
+  }))
+  const { whole, attended: byUnits, participants } = ceilingOfAttendance(people, units, ceilingRulesOf(rules))
+  if (participants === 0) return null
+  if (whole.kind === 'meetings') return <MeetingsHeld t={t} ceiling={whole} participants={participants} />
+  if (whole.kind !== 'funded' || byUnits === undefined) return null
   const decided = rules.absencesCount?.value
   const readings = [
     { key: 'whole', shown: decided !== 0, lines: ceilingLines(t, whole).slice(0, 2) },
@@ -46,6 +52,25 @@ export function AttendedPart({ t, course, rules, attended }: CoursePageProps) {
             </ul>
           </>
         ))}
+    </>
+  )
+}
+
+type MeetingsHeldProps = Pick<CoursePageProps, 't'> & { readonly ceiling: Ceiling; readonly participants: number }
+
+/** Where each meeting is paid: those to which somebody came. */
+function MeetingsHeld({ t, ceiling, participants }: MeetingsHeldProps) {
+  return (
+    <>
+      <Heading level={2} id="abrechnung">
+        {t('courses.attended.title')}
+      </Heading>
+      <p>{t('courses.attended.came', { count: participants })}</p>
+      <ul>
+        {ceilingLines(t, ceiling).map((line) => (
+          <li>{line}</li>
+        ))}
+      </ul>
     </>
   )
 }

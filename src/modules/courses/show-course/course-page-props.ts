@@ -1,4 +1,5 @@
 import type { Translator } from '#platform/i18n/index.ts'
+import type { Attended } from '#modules/attendance/index.ts'
 import type { Material } from '#modules/materials/index.ts'
 import type { Course, CourseFunding } from '../course.ts'
 import type { CourseRules } from '../course-rules.ts'
@@ -15,7 +16,7 @@ export type CoursePageProps = {
   readonly materials: readonly Material[]
   readonly rules: CourseRules
   /** Everybody on the list, with the units she attended. */
-  readonly attended: readonly { readonly attendedUnits: number }[]
+  readonly attended: readonly Pick<Attended, 'attendedUnits' | 'perDate'>[]
   /** A number of participants to try out. */
   readonly asked: number | undefined
   readonly done: string | undefined

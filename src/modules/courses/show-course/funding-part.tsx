@@ -14,7 +14,8 @@ import type { CoursePageProps } from './course-page-props.ts'
 /** Up to what the state pays: the result, how it comes about, where the rules stand, and a field to try another number. */
 export function FundingPart({ t, course, funding, rules, asked }: CoursePageProps) {
   const participants = asked ?? funding.expectedParticipants
-  const ceiling = ceilingOf({ participants, units: unitsOf(course.dates) }, ceilingRulesOf(rules))
+  const size = { participants, units: unitsOf(course.dates), meetings: course.dates.length }
+  const ceiling = ceilingOf(size, ceilingRulesOf(rules))
   const [result = '', ...lines] = ceilingLines(t, ceiling)
   const sources = ruleLines(t, rules)
   return (
@@ -32,22 +33,24 @@ export function FundingPart({ t, course, funding, rules, asked }: CoursePageProp
           ))}
         </ul>
       )}
-      {ceiling.kind === 'funded' ? <p>{t('courses.ceiling.covers')}</p> : null}
-      <Form action={`${coursePlan.href(t.lang, { eventId: course.eventId })}#foerderung`} method="get">
-        <TextField
-          t={t}
-          id="personen"
-          name="personen"
-          label={t('courses.ceiling.try')}
-          hint={t('courses.ceiling.tryHint', { expected: funding.expectedParticipants })}
-          attributes={{ required: true, inputMode: 'numeric', maxLength: 3 }}
-          value={String(participants)}
-          width="short"
-        />
-        <FormActions>
-          <Button look="secondary">{t('courses.ceiling.trySubmit')}</Button>
-        </FormActions>
-      </Form>
+      {ceiling.kind === 'funded' || ceiling.kind === 'meetings' ? <p>{t('courses.ceiling.covers')}</p> : null}
+      {ceiling.kind === 'meetings' ? null : (
+        <Form action={`${coursePlan.href(t.lang, { eventId: course.eventId })}#foerderung`} method="get">
+          <TextField
+            t={t}
+            id="personen"
+            name="personen"
+            label={t('courses.ceiling.try')}
+            hint={t('courses.ceiling.tryHint', { expected: funding.expectedParticipants })}
+            attributes={{ required: true, inputMode: 'numeric', maxLength: 3 }}
+            value={String(participants)}
+            width="short"
+          />
+          <FormActions>
+            <Button look="secondary">{t('courses.ceiling.trySubmit')}</Button>
+          </FormActions>
+        </Form>
+      )}
       {sources.length === 0 ? null : (
         <Why summary={t('courses.ceiling.why')}>
           <ul>

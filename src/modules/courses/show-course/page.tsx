@@ -2,6 +2,7 @@ import { ButtonLink } from '#ui/button.tsx'
 import { Panel } from '#ui/card.tsx'
 import { Heading, PageHeading, Row } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { tapList } from '#modules/attendance/addresses.ts'
 import { Paragraphs, StandingTag, standingOf } from '#modules/events/index.ts'
 import { eventOverview, eventPublication } from '#modules/events/addresses.ts'
 import { materialPage } from '#modules/materials/addresses.ts'
@@ -13,9 +14,9 @@ import {
   planEditing,
   seriesAddition,
 } from '../addresses.ts'
-import { unsureModule } from '../course.ts'
+import { nextDate, unsureModule } from '../course.ts'
 import { planRulesOf } from '../course-rules.ts'
-import { moduleTitle } from '../course-words.ts'
+import { dateWords, moduleTitle } from '../course-words.ts'
 import { planFaults } from '../plan-faults.ts'
 import { faultWords } from '../plan-words.ts'
 import { ApplicationDeadline } from './application-deadline.tsx'
@@ -67,8 +68,11 @@ function Next({ t, event, course, rules, now }: CoursePageProps) {
   const faults = planFaults(course, planRulesOf(rules))
   const standing = standingOf(event, now)
   const params = { eventId: event.id }
+  // Once it has begun, what comes next is to note who is there.
+  const next = standing === 'published' && event.startsAt <= now ? nextDate(course.dates, now) : undefined
   return (
     <Panel title={t('courses.show.next')} tone={faults.length === 0 ? 'mint' : 'sand'}>
+      {next === undefined ? null : <p>{t('courses.show.nextDate', { date: dateWords(t, next) })}</p>}
       {faults.length === 0 ? (
         <p>{t('courses.show.sound')}</p>
       ) : (
@@ -85,6 +89,11 @@ function Next({ t, event, course, rules, now }: CoursePageProps) {
         {standing === 'draft' ? (
           <ButtonLink href={eventPublication.href(t.lang, params)}>{t('events.publish.title')}</ButtonLink>
         ) : null}
+        {next === undefined ? null : (
+          <ButtonLink href={tapList.href(t.lang, { ...params, dateId: next.id })}>
+            {t('courses.show.attendance')}
+          </ButtonLink>
+        )}
         <ButtonLink look="secondary" href={planEditing.href(t.lang, params)}>
           {t('courses.plan.title')}
         </ButtonLink>

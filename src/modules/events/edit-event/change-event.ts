@@ -45,6 +45,9 @@ const telling: readonly EventFieldName[] = [
   'online_link',
 ]
 
+// What a team says yes to, where it decides about each.
+const judged: readonly EventFieldName[] = [...telling, 'seats_in_person', 'seats_online']
+
 /**
  * Saves what was typed. What somebody else has saved since stays where this person changed nothing; refuses where both did. More
  * seats let people move up; fewer than are taken are refused. Whoever comes is told of another time or place.
@@ -94,6 +97,8 @@ export async function saveChanges(
   if (event.state === 'published') {
     await tellMoved(tx, parts, now, moved.value, { byTeam: true })
     if (changed.some((name) => telling.includes(name))) await tellComing(tx, parts, now)
+    if (changed.some((name) => judged.includes(name)))
+      await sql`update events set conditions_changed_at = ${tx.now} where id = ${event.id}`.execute(tx)
   }
   return done(null)
 }

@@ -8,7 +8,8 @@ import { Why } from '#ui/figure.tsx'
 import type { District } from '#modules/places/index.ts'
 import { calendar, calendarArchive } from '../addresses.ts'
 import { EventCard } from '../event-card.tsx'
-import { archiveHref, type Asked, feedHref, isNarrowed, listHref, monthHref } from './criteria.ts'
+import { eventAreas, eventKinds } from '../event.ts'
+import { archiveHref, type Asked, feedHref, isNarrowed, listHref, monthHref, readAsked } from './criteria.ts'
 import { FilterForm } from './filter-form.tsx'
 import type { Listed, ListedPage } from './find.ts'
 import { Month } from './month.tsx'
@@ -155,6 +156,29 @@ function Subscription({ t, asked, baseUrl }: Pick<Shared, 't' | 'asked'> & { rea
           {t('events.feed.open')}
         </ButtonLink>
       </Row>
+      {isNarrowed(asked) ? null : <PartsToSubscribe t={t} />}
     </Why>
+  )
+}
+
+/** The calendar of one area, or of one kind of meeting or course. */
+function PartsToSubscribe({ t }: Pick<Shared, 't'>) {
+  const all = readAsked(new URLSearchParams())
+  return (
+    <>
+      <p>{t('events.feed.parts')}</p>
+      <ul>
+        {eventAreas.map((area) => (
+          <li>
+            <a href={feedHref(t.lang, { ...all, area })}>{t(`events.area.${area}`)}</a>
+          </li>
+        ))}
+        {eventKinds.map((kind) => (
+          <li>
+            <a href={feedHref(t.lang, { ...all, kind })}>{t(`events.kind.${kind}`)}</a>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

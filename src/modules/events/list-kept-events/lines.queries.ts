@@ -3,7 +3,7 @@ import type { Actor } from '#kernel/actor.ts'
 import { isCentreStaff, keptProfiles } from '#kernel/actor.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Tx } from '#platform/db/index.ts'
-import { readPools, type Pool } from '#modules/registrations/index.ts'
+import { readAllPools, type Pool } from '#modules/registrations/index.ts'
 import type { CommunityEvent, EventKind } from '../event.ts'
 import { selectEvents } from '../event.queries.ts'
 import { longestDays } from '../list-events/find.ts'
@@ -61,7 +61,7 @@ export async function listKeptEvents(
   const where = ofTeams(actor, sql`${time} and ${beyond} and ${ofKinds}`, order, limit)
   const found = await selectEvents(tx, { where, order, limit, langs: ['de'] })
   const lines = found.slice(0, pageSize)
-  const pools = await readPools(
+  const pools = await readAllPools(
     tx,
     lines.map(({ offerId }) => offerId),
   )

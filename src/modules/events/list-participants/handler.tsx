@@ -1,8 +1,10 @@
 import type { RequestContext } from '#platform/http/index.ts'
 import { sheetAnswer } from '#platform/sheets/index.ts'
 import { listAnswers } from '#modules/questions/index.ts'
-import { countCare, getOffer, listActs, listRegistrations } from '#modules/registrations/index.ts'
+import { countCare, listActs, listRegistrations } from '#modules/registrations/index.ts'
+import { listToLookAtAgain } from '../approve-again/approve-again.ts'
 import type { CommunityEvent } from '../event.ts'
+import { readOffer } from '../event.queries.ts'
 import { doneSentence, getEvent, memberPage } from '../member-page.ts'
 import { readLists } from '../question-lists.ts'
 import { ParticipantsPage } from './page.tsx'
@@ -15,13 +17,24 @@ export async function showParticipants(
   const shown = await ctx.db.read(ctx.actor, async (tx) => ({
     acts: await listActs(tx, event.offerId),
     care: await countCare(tx, event.offerId),
-    ...(await getOffer(tx, event.offerId)),
+    again: new Set(await listToLookAtAgain(tx, event)),
+    ...(await readOffer(tx, event)),
   }))
   const rows = await readRows(ctx, event)
   return memberPage(ctx, {
     title: ctx.t('events.participants.title'),
     event,
-    content: <ParticipantsPage t={ctx.t} now={ctx.now} event={event} done={doneSentence(ctx)} {...shown} {...rows} />,
+    content: (
+      <ParticipantsPage
+        t={ctx.t}
+        now={ctx.now}
+        event={event}
+        formKey={ctx.formKey}
+        done={doneSentence(ctx)}
+        {...shown}
+        {...rows}
+      />
+    ),
   })
 }
 

@@ -26,6 +26,7 @@ import {
   participantRemoval,
   speakerExport,
 } from '../addresses.ts'
+import { LookAgain } from '../approve-again/look-again.tsx'
 import { CareCounts } from '../care-counts.tsx'
 import type { CommunityEvent } from '../event.ts'
 import { momentOf, whenOf } from '../event-words.ts'
@@ -43,11 +44,14 @@ type ParticipantsPageProps = {
   readonly lists: Lists
   readonly pools: readonly Pool[]
   readonly namesUntil: string | null
+  /** Whom the team said yes to before the event changed. */
+  readonly again: ReadonlySet<Id<'registration'>>
+  readonly formKey: string
   readonly done: string | undefined
 }
 
 export function ParticipantsPage(props: ParticipantsPageProps) {
-  const { t, now, event, people, care, answers, pools, namesUntil, done } = props
+  const { t, now, event, people, care, answers, pools, namesUntil, again, formKey, done } = props
   const params = { eventId: event.id }
   const running = event.state === 'published' && event.startsAt > now
   return (
@@ -59,6 +63,7 @@ export function ParticipantsPage(props: ParticipantsPageProps) {
         </Notice>
       )}
       <p>{pools.map((pool) => `${t(`registrations.kind.${pool.kind}`)}: ${takenOf(t, pool)}`).join(' · ')}</p>
+      {running ? <LookAgain t={t} event={event} formKey={formKey} count={again.size} /> : null}
       <Row>
         {running ? (
           <ButtonLink href={participantEntering.href(t.lang, params)}>{t('events.enter.title')}</ButtonLink>
@@ -149,7 +154,7 @@ const tones: Readonly<Record<Registration['state'], Tone>> = {
 }
 
 function columns(
-  { t, event, acts, answers, lists }: ParticipantsPageProps,
+  { t, event, acts, answers, lists, again }: ParticipantsPageProps,
   running: boolean,
 ): readonly Column<Registration>[] {
   return [
@@ -172,14 +177,23 @@ function columns(
     {
       label: t('events.participants.quantity'),
       kind: 'number',
-      cell: ({ quantity, kind }) =>
-        event.form === 'hybrid' ? `${quantity} · ${t(`registrations.kind.${kind}`)}` : quantity,
+      cell: ({ quantity, kind, partId }) =>
+        [
+          t.number(quantity),
+          ...(event.form === 'hybrid' ? [t(`registrations.kind.${kind}`)] : []),
+          ...(partId === null ? [] : [t('events.participants.apart')]),
+        ].join(' · '),
     },
     {
       label: t('events.participants.state'),
       cell: ({ state, deadline, id }) => (
         <>
           <StatusTag tone={tones[state]}>{t(`registrations.state.${state}`)}</StatusTag>
+          {running && again.has(id) ? (
+            <p>
+              <StatusTag tone="warning">{t('events.again.tag')}</StatusTag>
+            </p>
+          ) : null}
           {deadline === null ? null : <p>{t('events.participants.until', { deadline: momentOf(t, deadline) })}</p>}
           {(acts.get(id) ?? []).map((act) => (
             <p>

@@ -1,5 +1,6 @@
 import type { RequestContext } from '#platform/http/index.ts'
 import { countCare } from '#modules/registrations/index.ts'
+import { listToLookAtAgain } from '../approve-again/approve-again.ts'
 import { readAdditions } from '../additions.ts'
 import type { EventParts } from '../event-parts.ts'
 import { readOffer } from '../event.queries.ts'
@@ -12,6 +13,7 @@ export function showKeptEvent(parts: EventParts) {
     const shown = await ctx.db.read(ctx.actor, async (tx) => ({
       offer: await readOffer(tx, event),
       care: await countCare(tx, event.offerId),
+      again: (await listToLookAtAgain(tx, event)).length,
       additions: await readAdditions(parts, 'forTeam', tx, { event, t: ctx.t, now: ctx.now }),
     }))
     const links = (parts.additions ?? []).flatMap(

@@ -30,6 +30,8 @@ type KeptEventPageProps = {
   readonly event: CommunityEvent
   readonly offer: OfferPart
   readonly care: readonly CareCount[]
+  /** How many the team said yes to before the event changed. */
+  readonly again: number
   readonly done: string | undefined
   readonly additions: readonly Child[]
   /** What other modules do with an event. */
@@ -37,7 +39,7 @@ type KeptEventPageProps = {
 }
 
 /** First what is to do next, then the picture. */
-export function KeptEventPage({ t, now, event, offer, care, done, additions, links }: KeptEventPageProps) {
+export function KeptEventPage({ t, now, event, offer, care, again, done, additions, links }: KeptEventPageProps) {
   const standing = standingOf(event, now)
   const params = { eventId: event.id }
   return (
@@ -52,6 +54,11 @@ export function KeptEventPage({ t, now, event, offer, care, done, additions, lin
       )}
       <Panel title={t('events.overview.next')}>
         <p>{t(`events.overview.next.${standing}`)}</p>
+        {again > 0 && standing === 'published' ? (
+          <p>
+            <a href={participantList.href(t.lang, params)}>{t('events.again.link', { count: again })}</a>
+          </p>
+        ) : null}
         <Row>
           {standing === 'draft' ? (
             <ButtonLink href={eventPublication.href(t.lang, params)}>{t('events.publish.title')}</ButtonLink>

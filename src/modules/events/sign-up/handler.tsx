@@ -2,30 +2,28 @@ import { type FieldError, type FormState, type TypedValues } from '#kernel/form-
 import { textIn } from '#kernel/language.ts'
 import { wholeMinute } from '#platform/clock/index.ts'
 import { notFound, type RequestContext } from '#platform/http/index.ts'
-import { listQuestions, questionScript, readAnswers } from '#modules/questions/index.ts'
-import { getOffer } from '#modules/registrations/index.ts'
+import { questionScript, readAnswers } from '#modules/questions/index.ts'
 import { calendar, eventPage, signUpSent } from '../addresses.ts'
-import { seatKindsOf, signUpState, textOfEvent } from '../event.ts'
+import { textOfEvent } from '../event.ts'
 import type { EventParts } from '../event-parts.ts'
 import { findPublicEvent } from '../event.queries.ts'
 import { findHindrance } from '../hindrance.ts'
 import { momentOf } from '../event-words.ts'
+import { unkept } from '../open-registration/private-page.ts'
 import { readLists } from '../question-lists.ts'
+import { type DoorContext, findDoor } from './door.ts'
 import { careFaults, careOf, chosenKind, signUpFields, type SignUpFields } from './form.ts'
 import { SentPage, SignUpPage } from './page.tsx'
 import { signUpForEvent, type SignUpRefusal } from './sign-up.ts'
 
-type Context = RequestContext<'/veranstaltungen/:slug/anmeldung'>
-
 export function askForSignUp(parts: EventParts) {
-  return (ctx: Context): Promise<Response> => signUpPage(ctx, parts, { values: {}, errors: [] })
+  return (ctx: DoorContext): Promise<Response> => signUpPage(ctx, parts, { values: {}, errors: [] })
 }
 
 export function submitSignUp(parts: EventParts) {
-  return async (ctx: Context): Promise<Response> => {
+  return async (ctx: DoorContext): Promise<Response> => {
     const typed = await ctx.typed()
-    const { event, offer, questions, lists } = await getFound(ctx)
-    const kinds = seatKindsOf(event.form)
+    const { event, offer, part, kinds, questions, lists } = await getFound(ctx)
     const [only] = kinds.length === 1 ? kinds : []
     const parsed = signUpFields.parse({
       ...typed,
@@ -38,12 +36,13 @@ export function submitSignUp(parts: EventParts) {
     const kind = chosenKind(parsed.value.kind, kinds)
     if (faults.length > 0 || kind === undefined) return signUpPage(ctx, parts, { values: typed, errors: faults })
     const { name, email, quantity } = parsed.value
-    const { slug } = ctx.params
+    const { slug } = event
     const result = await signUpForEvent(ctx.db, parts, {
       slug,
       name,
       email,
       kind,
+      partId: part?.id ?? null,
       quantity: quantity ?? 1,
       lang: ctx.lang,
       care: careOf(parsed.value),
@@ -69,7 +68,7 @@ function faultsOf(fields: SignUpFields, maxQuantity: number): readonly FieldErro
 }
 
 function refused(
-  ctx: Context,
+  ctx: DoorContext,
   parts: EventParts,
   typed: TypedValues,
   refusal: SignUpRefusal,
@@ -100,31 +99,26 @@ function refused(
   }
 }
 
-async function getFound(ctx: Context) {
-  const found = await ctx.db.read(ctx.actor, async (tx) => {
-    const event = await findPublicEvent(tx, ctx.params.slug)
-    if (event === undefined) return undefined
-    const { offerId } = event
-    return { event, offer: await getOffer(tx, offerId), questions: await listQuestions(tx, offerId) }
-  })
-  if (found === undefined) return notFound()
-  return { ...found, lists: await readLists(ctx, found.questions) }
+async function getFound(ctx: DoorContext) {
+  const door = (await findDoor(ctx)) ?? notFound()
+  return { ...door, lists: await readLists(ctx, door.questions) }
 }
 
 async function signUpPage(
-  ctx: Context,
+  ctx: DoorContext,
   parts: EventParts,
   state: FormState,
   status = state.errors.length > 0 ? 422 : 200,
 ): Promise<Response> {
   const { t, lang } = ctx
-  const { event, offer, questions, lists } = await getFound(ctx)
+  const { event, offer, part, signUp, action, questions, lists } = await getFound(ctx)
   const hindrance = await ctx.db.read(ctx.actor, (tx) => findHindrance(tx, parts, event, ctx))
   const title = t('events.signUp.title')
-  return ctx.page({
+  const page = ctx.page({
     title,
     status,
     section: 'veranstaltungen',
+    unlisted: part !== undefined,
     ...(questions.length === 0 ? {} : { scripts: [questionScript] }),
     breadcrumb: [
       { label: t('events.list.title'), href: calendar.href(lang) },
@@ -136,15 +130,18 @@ async function signUpPage(
         t={t}
         formKey={ctx.formKey}
         event={event}
+        action={action}
+        part={part}
         pools={offer.pools}
         maxQuantity={offer.maxQuantity}
         namesUntil={offer.namesUntil}
         questions={questions}
         lists={lists}
         state={state}
-        signUp={signUpState(event, offer.pools, ctx.now)}
+        signUp={signUp}
         {...hindrance}
       />
     ),
   })
+  return part === undefined ? page : unkept(page)
 }

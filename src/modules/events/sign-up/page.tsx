@@ -9,8 +9,8 @@ import { ErrorSummary, Fieldset, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading, Row } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { type Lists, type Question, QuestionFields } from '#modules/questions/index.ts'
-import { careDays, confirmHours, nameMonths, type Pool } from '#modules/registrations/index.ts'
-import { eventPage, signUpForm } from '../addresses.ts'
+import { careDays, confirmHours, nameMonths, type Pool, type ReservedPart } from '#modules/registrations/index.ts'
+import { eventPage } from '../addresses.ts'
 import { type CommunityEvent, type SignUpState, textOfEvent } from '../event.ts'
 import { whenOf } from '../event-words.ts'
 import type { Hindrance } from '../hindrance.ts'
@@ -24,6 +24,9 @@ type SignUpPageProps = Hindrance & {
   readonly t: Translator
   readonly formKey: string
   readonly event: CommunityEvent
+  readonly action: string
+  /** Where one comes by the link of a project seats are set aside for. */
+  readonly part: ReservedPart | undefined
   readonly pools: readonly Pool[]
   readonly maxQuantity: number
   /** Until when the list of who took part is a proof. */
@@ -35,10 +38,11 @@ type SignUpPageProps = Hindrance & {
 }
 
 export function SignUpPage(props: SignUpPageProps) {
-  const { t, event, state, signUp, condition, hindrance } = props
+  const { t, event, part, state, signUp, condition, hindrance } = props
   const { title, lang } = textOfEvent(event, t.lang)
   const back = eventPage.href(t.lang, { slug: event.slug })
-  const open = signUp.open && hindrance === undefined
+  const over = part !== undefined && part.releasedAt !== null
+  const open = signUp.open && hindrance === undefined && !over
   return (
     <>
       <PageHeading title={t('events.signUp.title')} lead={whenOf(t, event)} />
@@ -49,7 +53,8 @@ export function SignUpPage(props: SignUpPageProps) {
       </p>
       {open ? <ErrorSummary t={t} errors={errorLines(state, t, prefix)} /> : null}
       {condition === undefined ? null : <p>{condition}</p>}
-      {open ? (
+      {part === undefined ? null : <SetAside t={t} event={event} part={part} />}
+      {over ? null : open ? (
         <SignUpForm {...props} place={signUp.place} />
       ) : (
         <>
@@ -67,10 +72,40 @@ export function SignUpPage(props: SignUpPageProps) {
   )
 }
 
+/** For whom these seats are, how many are left, and where to go when there are none. */
+function SetAside({
+  t,
+  event,
+  part,
+}: {
+  readonly t: Translator
+  readonly event: CommunityEvent
+  readonly part: ReservedPart
+}) {
+  const { capacity, taken, untilDay, releasedAt } = part
+  const date = t.date(new Date(`${untilDay}T12:00:00Z`))
+  const left = releasedAt === null ? Math.max(0, capacity - taken) : 0
+  return (
+    <Notice t={t} kind="info" title={t('events.signUp.reserved.title')}>
+      <p>
+        {releasedAt === null
+          ? t('events.signUp.reserved.left', { count: left, date })
+          : t('events.signUp.reserved.over')}
+      </p>
+      {left > 0 ? null : (
+        <p>
+          <a href={eventPage.href(t.lang, { slug: event.slug })}>{t('events.signUp.reserved.else')}</a>
+        </p>
+      )}
+    </Notice>
+  )
+}
+
 function SignUpForm({
   t,
   formKey,
   event,
+  action,
   pools,
   maxQuantity,
   namesUntil,
@@ -82,7 +117,7 @@ function SignUpForm({
   const field = (name: keyof typeof signUpFields.fields) => ({ t, ...control(signUpFields, state, t, prefix, name) })
   const quantity = field('quantity')
   return (
-    <Form action={signUpForm.href(t.lang, { slug: event.slug })} hidden={[{ name: '_key', value: formKey }]}>
+    <Form action={action} hidden={[{ name: '_key', value: formKey }]}>
       <Fieldset legend={t('events.signUp.person')} level={2}>
         <TextField {...field('name')} />
         <TextField {...field('email')} />

@@ -7,6 +7,7 @@ import {
   findLiving,
   findRefusal,
   type NewRegistration,
+  poolOf,
   type SeatRefusal,
   signUp,
 } from '#modules/registrations/index.ts'
@@ -61,10 +62,11 @@ export async function signUpForEvent(
   const answered = await db.inTransaction(systemActor('events.sign-up'), async (tx) => {
     const event = await findPublicEvent(tx, slug)
     if (event === undefined) return refuse('event-unknown')
-    if (!oneselfMaySignUp(event)) return refuse('not-by-oneself')
-    const { kind, quantity } = person
+    const { kind, quantity, partId = null } = person
+    // Whoever has the link of a part has been let in by the team.
+    if (!oneselfMaySignUp(event) && partId === null) return refuse('not-by-oneself')
     // What the screen says is decided before anybody looks who has the address.
-    const refusal = await findRefusal(tx, event.offerId, { kind, quantity, byTeam: false })
+    const refusal = await findRefusal(tx, event.offerId, { pool: poolOf(kind, partId), quantity, byTeam: false })
     if (refusal !== undefined) {
       const known = await findLiving(tx, event.offerId, person.email)
       if (known !== undefined) await tellEach(tx, parts, event, [known], 'again')

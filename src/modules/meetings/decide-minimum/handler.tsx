@@ -8,7 +8,7 @@ import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading } from '#ui/layout.tsx'
 import { eventOverview } from '#modules/events/addresses.ts'
 import { type CommunityEvent, dayOf, getEvent, memberPage } from '#modules/events/index.ts'
-import { listPools, seatsTaken } from '#modules/registrations/index.ts'
+import { listAllPools, seatsTaken } from '#modules/registrations/index.ts'
 import { minimum as minimumAddress, minimumConfirmation } from '../addresses.ts'
 import { doneSentence } from '../done-sentence.ts'
 import { Said } from '../said.tsx'
@@ -62,7 +62,7 @@ async function minimumPage(ctx: Context, event: CommunityEvent, sent?: FormState
   const { t, lang } = ctx
   const { known, taken } = await ctx.db.read(ctx.actor, async (tx) => ({
     known: await findMinimum(tx, event.id),
-    taken: seatsTaken(await listPools(tx, event.offerId)),
+    taken: seatsTaken(await listAllPools(tx, event.offerId)),
   }))
   const state = sent ?? { values: valuesOf(known), errors: [] }
   const field = (name: keyof typeof minimumForm.fields) => ({ t, ...control(minimumForm, state, t, prefix, name) })

@@ -8,7 +8,7 @@ import { queueMail } from '#platform/mail/index.ts'
 import { listMailboxes } from '#modules/accounts/index.ts'
 import { type CommunityEvent, type EventParts, findEvent, whenOf } from '#modules/events/index.ts'
 import { listGroupMembers } from '#modules/organisations/index.ts'
-import { listPools, seatsTaken } from '#modules/registrations/index.ts'
+import { listAllPools, seatsTaken } from '#modules/registrations/index.ts'
 import { minimum as minimumAddress } from '../addresses.ts'
 
 type Due = {
@@ -41,7 +41,7 @@ async function tellTeam(
   event: CommunityEvent,
   { minimum, decideOn }: Due,
 ): Promise<void> {
-  const taken = seatsTaken(await listPools(tx, event.offerId))
+  const taken = seatsTaken(await listAllPools(tx, event.offerId))
   const team = await listGroupMembers(tx, [{ kind: 'team', profileId: event.profileId }], dayInBerlin(tx.now))
   const mailboxes = await listMailboxes(
     tx,

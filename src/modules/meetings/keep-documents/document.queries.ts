@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Id } from '#kernel/id.ts'
+import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
 import type { Tx } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
 
@@ -32,12 +33,16 @@ export async function addDocument(
   tx: Tx,
   eventId: Id<'event'>,
   { file, name, title, bytes, visibility, picture, alt, consent }: NewDocument,
-): Promise<void> {
+): Promise<Done<null> | Refused<'too-many-documents'>> {
+  // Two who add at once wait for each other, so that no one counts without the other.
+  await sql`select from events where id = ${eventId} for update`.execute(tx)
+  if ((await listDocuments(tx, eventId)).length >= mostDocuments) return refuse('too-many-documents', 'file')
   const addedBy = tx.actor.kind === 'person' ? tx.actor.personId : null
   await sql`insert into event_documents (event_id, file, name, title, bytes, visibility, picture, alt, consent_at, added_by, added_at)
     values (${eventId}, ${file}, ${name}, ${title}, ${bytes}, ${visibility}, ${picture}, ${alt}, ${consent ? tx.now : null},
       ${addedBy}, ${tx.now})`.execute(tx)
   await recordFact(tx, { action: 'events.document.added', subject: eventId, data: { visibility, picture } })
+  return done(null)
 }
 
 export async function removeDocument(tx: Tx, eventId: Id<'event'>, id: Id<'event-document'>): Promise<void> {

@@ -1,12 +1,11 @@
 import type { FieldError, FormState } from '#kernel/form-state.ts'
 import { parseId } from '#kernel/id.ts'
-import { done } from '#kernel/refusal.ts'
 import { type Files, judgeUpload, type JudgedUpload, withStored } from '#platform/files/index.ts'
 import { notFound, type RequestContext } from '#platform/http/index.ts'
 import { getEvent, memberPage } from '#modules/events/index.ts'
 import { documents } from '../addresses.ts'
 import { doneSentence } from '../done-sentence.ts'
-import { addDocument, listDocuments, mostDocuments, removeDocument } from './document.queries.ts'
+import { addDocument, listDocuments, removeDocument } from './document.queries.ts'
 import { documentForm } from './form.ts'
 import { DocumentsPage } from './page.tsx'
 import { documentFiles } from './sent-document.ts'
@@ -30,13 +29,10 @@ export function submitDocument(files: Files) {
     const faults = [...fileFault, ...(picture ? pictureFaults({ alt, consent, visibility }, judged) : [])]
     if (faults.length > 0 || typeof judged === 'string' || visibility === '')
       return documentsPage(ctx, { values: typed, errors: faults })
-    const known = await ctx.db.read(ctx.actor, (tx) => listDocuments(tx, event.id))
-    if (known.length >= mostDocuments)
-      return documentsPage(ctx, { values: typed, errors: [{ field: 'file', code: 'too-many-documents' }] })
     const { name, bytes } = judged
     const row = { name, title, visibility, picture, alt: picture ? alt : '', consent: picture, bytes: bytes.length }
     const stored = await withStored(files, judged, (file) =>
-      ctx.db.inTransaction(ctx.actor, async (tx) => done(await addDocument(tx, event.id, { ...row, file }))),
+      ctx.db.inTransaction(ctx.actor, (tx) => addDocument(tx, event.id, { ...row, file })),
     )
     if (!stored.ok) return documentsPage(ctx, { values: typed, errors: [{ field: 'file', code: stored.code }] })
     return ctx.seeOther(documents.href(ctx.lang, { eventId: event.id }, { meldung: 'hochgeladen' }))

@@ -2,7 +2,7 @@ import { dayInBerlin } from '#platform/clock/index.ts'
 import type { RequestContext } from '#platform/http/index.ts'
 import { dayOf, getEvent, memberPage, readLists } from '#modules/events/index.ts'
 import { countOrigins } from '#modules/questions/index.ts'
-import { countByDay, countCare, listPools } from '#modules/registrations/index.ts'
+import { countByDay, countCare, listAllPools } from '#modules/registrations/index.ts'
 import { ProgressPage } from './page.tsx'
 
 export async function showProgress(ctx: RequestContext<'/mein/veranstaltungen/:eventId/verlauf'>): Promise<Response> {
@@ -11,7 +11,7 @@ export async function showProgress(ctx: RequestContext<'/mein/veranstaltungen/:e
     days: await countByDay(tx, event.offerId),
     origins: await countOrigins(tx, event.offerId),
     care: await countCare(tx, event.offerId),
-    pools: await listPools(tx, event.offerId),
+    pools: await listAllPools(tx, event.offerId),
   }))
   const today = dayInBerlin(ctx.now)
   const last = dayOf(event.localStart)

@@ -6,8 +6,8 @@ import type { Db, Tx } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
 import { isToken, tokenHash } from '#platform/session/index.ts'
 import { type CommunityEvent, findEvent } from '#modules/events/index.ts'
-import { findSurvey, readResults, showCounts } from '../survey.queries.ts'
-import { fewest, type Scale } from '../survey.ts'
+import { findSurvey, showBatch, showCounts } from '../survey.queries.ts'
+import type { Scale } from '../survey.ts'
 
 export type Answer = Readonly<Record<Scale, number | null>> & { readonly good: string; readonly better: string }
 
@@ -22,7 +22,10 @@ export async function findAsked(tx: Tx, token: string): Promise<CommunityEvent |
   return row === undefined ? undefined : findEvent(tx, row.eventId)
 }
 
-/** Keeps the answer and forgets the link in one: of two who press at once with the same link one is heard. */
+/**
+ * Keeps the answer and forgets the link in one: of two who press at once with the same link one is heard. It is shown with others, five at
+ * least, to the team and to everybody.
+ */
 export function answerSurvey(db: Db, token: string, answer: Answer): Promise<Done<null> | Refused<'link-unknown'>> {
   return db.inTransaction(systemActor('surveys.link'), async (tx) => {
     const event = await findAsked(tx, token)
@@ -31,19 +34,11 @@ export function answerSurvey(db: Db, token: string, answer: Answer): Promise<Don
     await sql`insert into survey_responses (event_id, overall, content, organisation, understanding, useful, good, better)
       values (${event.id}, ${answer.overall}, ${answer.content}, ${answer.organisation}, ${answer.understanding}, ${answer.useful},
         ${answer.good}, ${answer.better})`.execute(tx)
-    await refreshShown(tx, event.id)
+    const shown = await showBatch(tx, event.id)
+    if (shown && (await findSurvey(tx, event.id))?.publicResults != null) await showCounts(tx, event.id, true)
     await recordFact(tx, { action: 'events.survey.answered', subject: event.id })
     return done(null)
   })
-}
-
-/** What everybody sees moves by several answers at once: after each one, its marks could be read from what has changed. */
-async function refreshShown(tx: Tx, eventId: Id<'event'>): Promise<void> {
-  const shown = (await findSurvey(tx, eventId))?.publicResults ?? null
-  if (shown === null) return
-  const seen = shown.answers < fewest ? 0 : shown.answers
-  const { answers } = await readResults(tx, eventId)
-  if (answers - seen >= fewest) await showCounts(tx, eventId, true)
 }
 
 /** Links nobody used in time. */

@@ -1,8 +1,9 @@
+import { asSystem } from '#platform/db/index.ts'
 import { doneCodeOf, notFound, type RequestContext } from '#platform/http/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
 import { type EventParts, getEvent, memberPage } from '#modules/events/index.ts'
 import { survey as surveyAddress } from '../addresses.ts'
-import { countAskable, findSurvey, listRemarks, readResults, showCounts } from '../survey.queries.ts'
+import { countAnswers, countAskable, findSurvey, listRemarks, readResults, showCounts } from '../survey.queries.ts'
 import { SurveyPage } from './page.tsx'
 import { sendSurvey } from './send-survey.ts'
 
@@ -44,6 +45,7 @@ async function surveyPageOf(ctx: Context, refusal?: 'not-over' | 'sent' | 'nobod
   const shown = await ctx.db.read(ctx.actor, async (tx) => ({
     survey: await findSurvey(tx, event.id),
     results: await readResults(tx, event.id),
+    answers: await asSystem(tx, 'surveys.count', () => countAnswers(tx, event.id)),
     remarks: await listRemarks(tx, event.id),
     askable: await countAskable(tx, event.offerId),
   }))

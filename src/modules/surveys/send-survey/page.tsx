@@ -17,6 +17,8 @@ type SurveyPageProps = {
   readonly formKey: string
   readonly survey: Survey | undefined
   readonly results: Results
+  /** How many have answered, those not shown yet among them. */
+  readonly answers: number
   readonly remarks: readonly Remark[]
   readonly askable: number
   readonly refusal: 'not-over' | 'sent' | 'nobody' | undefined
@@ -61,11 +63,22 @@ function Sending({ t, event, over, formKey, askable }: SurveyPageProps) {
   )
 }
 
-function Answered({ t, event, formKey, survey, results, remarks }: SurveyPageProps & { readonly survey: Survey }) {
+function Answered({
+  t,
+  event,
+  formKey,
+  survey,
+  results,
+  answers,
+  remarks,
+}: SurveyPageProps & { readonly survey: Survey }) {
   const enough = results.answers >= fewest
   return (
     <>
-      <p>{t('surveys.sent', { date: t.date(survey.sentAt), answers: results.answers })}</p>
+      <p>{t('surveys.sent', { date: t.date(survey.sentAt), answers })}</p>
+      {enough && answers > results.answers ? (
+        <p>{t('surveys.inBatches', { shown: results.answers, more: answers - results.answers, count: fewest })}</p>
+      ) : null}
       {enough ? (
         <>
           <ResultBars t={t} results={results} />

@@ -72,7 +72,7 @@ export function PoolPage({ t, criteria, found, districts, byCentre }: Props) {
                 {[
                   ...trainer.topics.map((code) => topicWord(t, code)),
                   ...trainer.languages.map((code) => languageWord(t, code)),
-                ].join(', ')}
+                ].join(t('trainers.comma'))}
               </p>
               <p>{feeWords(t, trainer)}</p>
             </Card>
