@@ -36,7 +36,7 @@ async function findOne(tx: Tx, condition: RawBuilder<unknown>): Promise<Consulta
 export async function listMessages(tx: Tx, id: Id<'consultation'>): Promise<readonly Message[]> {
   const { rows } = await sql<Message>`
     select kind, text, at, person_id as "personId" from consultation_messages where consultation_id = ${id}
-    order by at, id limit 300`.execute(tx)
+    order by nr limit 300`.execute(tx)
   return rows
 }
 

@@ -183,6 +183,17 @@ describe('the centre', () => {
     expect((await house.visit('daria', '/de/mein/beratung?liste=geschlossen')).text).not.toContain('Frage geklärt, x')
   })
 
+  it('PR-04: a note that may speak of one person comes back once, and is kept when that is meant', async () => {
+    const { page } = await asked()
+    const text = 'Frau Sommerfeld hat Diabetes, Telefon 069 1234567.'
+    const hinted = await house.submit('daria', `${page}/notiz`, { text })
+    expect([hinted.status, hinted.text]).toEqual([200, expect.stringContaining('Telefonnummer')])
+    expect(hinted.html).toContain(`>${text}</textarea>`)
+    expect((await house.visit('daria', page)).text).not.toContain('Diabetes')
+    const kept = await house.post('daria', `${page}/notiz`, { text, trotzdem: 'ja' })
+    expect((await house.visit('daria', kept.location ?? '')).text).toContain('Diabetes')
+  })
+
   it('promises are a proposal until the centre decides, and the public page names them at once', async () => {
     const path = '/de/mein/beratung/einstellungen'
     expect((await house.visit('ruth', path)).text).toContain('Noch nicht entschieden')

@@ -1075,6 +1075,10 @@ export type MessageArguments = {
   "consultations.staff.case.received": Record<string, never>
   "consultations.staff.case.said": Record<string, never>
   "consultations.staff.case.talk": { "channel": string | number; "minutes": number; "day": string | number }
+  "consultations.staff.channel.on-site": Record<string, never>
+  "consultations.staff.channel.phone": Record<string, never>
+  "consultations.staff.channel.video": Record<string, never>
+  "consultations.staff.channel.written": Record<string, never>
   "consultations.staff.close.byLink": Record<string, never>
   "consultations.staff.close.byMail": Record<string, never>
   "consultations.staff.close.day_1.errors.day-past": Record<string, never>

@@ -43,7 +43,7 @@ export function Facts({ ctx: { t, lang }, own, found }: PageProps) {
           found.district === undefined ? t('consultations.staff.case.noPlace') : nameIn(found.district, lang),
         ),
         ...said(t('consultations.staff.case.received'), t.date(own.receivedAt)),
-        ...said(t('consultations.staff.case.channel'), t(`consultations.channel.${own.channel}`)),
+        ...said(t('consultations.staff.case.channel'), t(`consultations.staff.channel.${own.channel}`)),
         ...said(t('consultations.staff.case.language'), <bdi>{autonymOf(own.lang)}</bdi>),
         ...said(
           t('consultations.staff.case.contact'),
@@ -71,16 +71,18 @@ function ContactLines({ contact }: { readonly contact: NonNullable<PageProps['fo
       {[contact.name, contact.organisation]
         .filter((line) => line !== '')
         .map((line) => (
-          <p>
+          <>
             <bdi>{line}</bdi>
-          </p>
+            <br />
+          </>
         ))}
       {[contact.email, contact.telephone]
         .filter((line) => line !== '')
         .map((line) => (
-          <p>
+          <>
             <Ltr>{line}</Ltr>
-          </p>
+            <br />
+          </>
         ))}
     </>
   )
@@ -135,7 +137,7 @@ export function Timeline({ ctx: { t }, own, found }: PageProps) {
       at: talk.recordedAt,
       look: 'note' as const,
       who: t('consultations.staff.case.talk', {
-        channel: t(`consultations.channel.${talk.channel}`),
+        channel: t(`consultations.staff.channel.${talk.channel}`),
         minutes: talk.minutes,
         day: t.date(noonOf(talk.heldOn), 'short'),
       }),
