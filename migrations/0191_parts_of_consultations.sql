@@ -35,6 +35,8 @@ begin
 end $$;
 alter policy consultation_messages_add on consultation_messages with check ((select access.is_system())
   or (kind in ('answer', 'note') and person_id = access.person_id() and access.works_on_consultation(consultation_id)));
+-- Whoever books a time on the telephone may add her number.
+grant update (telephone) on consultation_contacts to vielfaltsnetz_app;
 alter policy consultation_reads_read on consultation_reads
   using ((select access.is_system()) or access.sees_consultation(consultation_id));
 alter policy consultation_reads_add on consultation_reads

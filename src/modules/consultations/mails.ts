@@ -3,6 +3,7 @@ import type { Id } from '#kernel/id.ts'
 import { asSystem, type Tx } from '#platform/db/index.ts'
 import { queueMail } from '#platform/mail/index.ts'
 import { listMailboxes } from '#modules/accounts/index.ts'
+import { appointmentFile, type Booking, whenOf, wayOf } from '#modules/appointments/index.ts'
 import { consultationPage, lookBack, thread } from './addresses.ts'
 import type { Consultation } from './consultation.ts'
 import { findContact } from './consultation.queries.ts'
@@ -59,7 +60,37 @@ async function sendNews(tx: Tx, { translators, baseUrl }: ConsultationParts, mai
   })
 }
 
-export type StaffNews = 'new' | 'written' | 'handed-over' | 'agreed' | 'declined' | 'assigned' | 'opened'
+/** Tells the client when she talks to whom she asked, with an entry for her calendar and nothing of what it is about. */
+export function tellBooked(
+  tx: Tx,
+  { translators, baseUrl }: ConsultationParts,
+  { id, lang }: Pick<Consultation, 'id' | 'lang'>,
+  booking: Booking,
+): Promise<boolean> {
+  return asSystem(tx, 'consultations.tell', async () => {
+    const email = (await findContact(tx, id))?.email ?? ''
+    if (email === '') return false
+    const t = translators(lang)
+    const href = new URL(thread.href(lang, { token: await makeLink(tx, id) }), baseUrl).href
+    await queueMail(tx, {
+      to: email,
+      lang,
+      kind: 'consultations.booked',
+      subject: t('consultations.mail.booked.subject'),
+      paragraphs: [
+        t('consultations.mail.booked.text', { when: whenOf(t, booking), way: wayOf(t, booking) }),
+        t('consultations.mail.link'),
+        t('consultations.mail.why'),
+      ],
+      action: { label: t('consultations.mail.booked.action'), href },
+      calendar: appointmentFile(t, booking),
+    })
+    return true
+  })
+}
+
+export type StaffNews =
+  'booked' | 'released' | 'new' | 'written' | 'handed-over' | 'agreed' | 'declined' | 'assigned' | 'opened'
 
 /** Tells people of the centre that something waits: the sign and nothing else. */
 export function tellStaff(

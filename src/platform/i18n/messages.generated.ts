@@ -970,6 +970,24 @@ export type MessageArguments = {
   "consultations.asker.other": Record<string, never>
   "consultations.asker.responsible-organisation": Record<string, never>
   "consultations.asker.volunteer": Record<string, never>
+  "consultations.book.back": Record<string, never>
+  "consultations.book.channel.errors.channel-not-offered": Record<string, never>
+  "consultations.book.channel.errors.required": Record<string, never>
+  "consultations.book.channel.label": Record<string, never>
+  "consultations.book.empty.text": Record<string, never>
+  "consultations.book.empty.title": Record<string, never>
+  "consultations.book.lead": Record<string, never>
+  "consultations.book.link.hint": Record<string, never>
+  "consultations.book.link.label": Record<string, never>
+  "consultations.book.moving": Record<string, never>
+  "consultations.book.slot.errors.required": Record<string, never>
+  "consultations.book.slot.errors.slot-gone": Record<string, never>
+  "consultations.book.slot.errors.slot-taken": Record<string, never>
+  "consultations.book.slot.label": Record<string, never>
+  "consultations.book.submit": Record<string, never>
+  "consultations.book.telephone.errors.telephone-missing": Record<string, never>
+  "consultations.book.telephone.label": Record<string, never>
+  "consultations.book.title": Record<string, never>
   "consultations.channel.on-site": Record<string, never>
   "consultations.channel.phone": Record<string, never>
   "consultations.channel.video": Record<string, never>
@@ -994,6 +1012,9 @@ export type MessageArguments = {
   "consultations.mail.asked.action": Record<string, never>
   "consultations.mail.asked.subject": Record<string, never>
   "consultations.mail.asked.text": Record<string, never>
+  "consultations.mail.booked.action": Record<string, never>
+  "consultations.mail.booked.subject": Record<string, never>
+  "consultations.mail.booked.text": { "when": string | number; "way": string | number }
   "consultations.mail.closed.action": Record<string, never>
   "consultations.mail.closed.subject": Record<string, never>
   "consultations.mail.closed.text": Record<string, never>
@@ -1053,6 +1074,7 @@ export type MessageArguments = {
   "consultations.staff.case.agreed": Record<string, never>
   "consultations.staff.case.asked": { "day": string | number }
   "consultations.staff.case.askedTitle": Record<string, never>
+  "consultations.staff.case.booking": Record<string, never>
   "consultations.staff.case.channel": Record<string, never>
   "consultations.staff.case.cleared": { "day": string | number }
   "consultations.staff.case.consents": Record<string, never>
@@ -1155,6 +1177,8 @@ export type MessageArguments = {
   "consultations.staff.mail.agreed.text": { "sign": string | number }
   "consultations.staff.mail.assigned.subject": Record<string, never>
   "consultations.staff.mail.assigned.text": { "sign": string | number }
+  "consultations.staff.mail.booked.subject": Record<string, never>
+  "consultations.staff.mail.booked.text": { "sign": string | number }
   "consultations.staff.mail.declined.subject": Record<string, never>
   "consultations.staff.mail.declined.text": { "sign": string | number }
   "consultations.staff.mail.due.action": Record<string, never>
@@ -1166,6 +1190,8 @@ export type MessageArguments = {
   "consultations.staff.mail.new.text": { "sign": string | number }
   "consultations.staff.mail.opened.subject": Record<string, never>
   "consultations.staff.mail.opened.text": { "sign": string | number }
+  "consultations.staff.mail.released.subject": Record<string, never>
+  "consultations.staff.mail.released.text": { "sign": string | number }
   "consultations.staff.mail.written.subject": Record<string, never>
   "consultations.staff.mail.written.text": { "sign": string | number }
   "consultations.staff.nobody": Record<string, never>
@@ -1305,6 +1331,12 @@ export type MessageArguments = {
   "consultations.thread.remind": { "day": string | number }
   "consultations.thread.said": Record<string, never>
   "consultations.thread.saveConsents": Record<string, never>
+  "consultations.thread.slot.file": Record<string, never>
+  "consultations.thread.slot.move": Record<string, never>
+  "consultations.thread.slot.offer": Record<string, never>
+  "consultations.thread.slot.release": Record<string, never>
+  "consultations.thread.slot.talk": Record<string, never>
+  "consultations.thread.slot.title": Record<string, never>
   "consultations.thread.stepDone": Record<string, never>
   "consultations.thread.stepDoneOn": { "day": string | number }
   "consultations.thread.steps": Record<string, never>
@@ -1315,9 +1347,11 @@ export type MessageArguments = {
   "consultations.thread.text.label": Record<string, never>
   "consultations.thread.title": { "sign": string | number }
   "consultations.thread.told.abgelehnt": Record<string, never>
+  "consultations.thread.told.abgesagt": Record<string, never>
   "consultations.thread.told.angekommen": Record<string, never>
   "consultations.thread.told.eingewilligt": Record<string, never>
   "consultations.thread.told.erledigt": Record<string, never>
+  "consultations.thread.told.gebucht": Record<string, never>
   "consultations.thread.told.geschrieben": Record<string, never>
   "consultations.thread.told.weitergegeben": Record<string, never>
   "consultations.thread.topics": Record<string, never>

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { autonymOf } from '#kernel/language.ts'
+import { type Booking, wayOf, whenOf } from '#modules/appointments/index.ts'
 import { nameIn } from '#modules/places/index.ts'
 import { Button } from '#ui/button.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
@@ -44,6 +45,11 @@ export function Facts({ ctx: { t, lang }, own, found }: PageProps) {
         ),
         ...said(t('consultations.staff.case.received'), t.date(own.receivedAt)),
         ...said(t('consultations.staff.case.channel'), t(`consultations.staff.channel.${own.channel}`)),
+        ...said(
+          t('consultations.staff.case.booking'),
+          found.booking === undefined ? '' : <BookedTime t={t} booking={found.booking} />,
+          found.booking !== undefined && found.booking.releasedAt === null,
+        ),
         ...said(t('consultations.staff.case.language'), <bdi>{autonymOf(own.lang)}</bdi>),
         ...said(
           t('consultations.staff.case.contact'),
@@ -62,6 +68,24 @@ export function Facts({ ctx: { t, lang }, own, found }: PageProps) {
         ),
       ]}
     />
+  )
+}
+
+function BookedTime({ t, booking }: { readonly t: PageProps['ctx']['t']; readonly booking: Booking }) {
+  return (
+    <>
+      {whenOf(t, booking)}
+      <br />
+      {wayOf(t, booking)}
+      {booking.link === '' ? null : (
+        <>
+          <br />
+          <a href={booking.link} rel="noreferrer">
+            <Ltr>{booking.link}</Ltr>
+          </a>
+        </>
+      )}
+    </>
   )
 }
 
