@@ -7,7 +7,7 @@ import { appointmentFile, type Booking, whenOf, wayOf } from '#modules/appointme
 import { consultationPage, lookBack, thread } from './addresses.ts'
 import type { Consultation } from './consultation.ts'
 import { findContact } from './consultation.queries.ts'
-import { makeLink } from './consultation.writes.ts'
+import { makeLink, makeReplyAddress } from './consultation.writes.ts'
 import type { ConsultationParts } from './parts.ts'
 
 export type ClientNews = 'received' | 'answered' | 'asked' | 'closed' | 'step'
@@ -26,7 +26,8 @@ export function tellClient(
     const email = (await findContact(tx, id))?.email ?? ''
     if (email === '') return false
     const href = thread.href(lang, { token: await makeLink(tx, id) })
-    await sendNews(tx, parts, { email, lang, news, href })
+    const replyTo = await makeReplyAddress(tx, id, parts.replyDomain)
+    await sendNews(tx, parts, { email, lang, news, href, replyTo })
     return true
   })
 }
@@ -37,7 +38,13 @@ export function askClient(
   parts: ConsultationParts,
   { email, lang, token }: { readonly email: string; readonly lang: Lang; readonly token: string },
 ): Promise<void> {
-  return sendNews(tx, parts, { email, lang, news: 'look-back', href: lookBack.href(lang, { token }) })
+  return sendNews(tx, parts, {
+    email,
+    lang,
+    news: 'look-back',
+    href: lookBack.href(lang, { token }),
+    replyTo: undefined,
+  })
 }
 
 type News = {
@@ -45,15 +52,17 @@ type News = {
   readonly lang: Lang
   readonly news: ClientNews | 'look-back'
   readonly href: string
+  readonly replyTo: string | undefined
 }
 
 async function sendNews(tx: Tx, { translators, baseUrl }: ConsultationParts, mail: News): Promise<void> {
-  const { email, lang, news, href } = mail
+  const { email, lang, news, href, replyTo } = mail
   const t = translators(lang)
   await queueMail(tx, {
     to: email,
     lang,
     kind: `consultations.${news}`,
+    replyTo,
     subject: t(`consultations.mail.${news}.subject`),
     paragraphs: [t(`consultations.mail.${news}.text`), t('consultations.mail.link'), t('consultations.mail.why')],
     action: { label: t(`consultations.mail.${news}.action`), href: new URL(href, baseUrl).href },
