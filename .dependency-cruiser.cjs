@@ -9,7 +9,7 @@ const arrows = {
   directory: ['organisations', 'places', 'content'],
   claims: ['directory', 'organisations', 'accounts'],
   feedback: ['directory', 'content', 'organisations', 'accounts'],
-  consultations: ['organisations', 'people', 'places', 'content', 'accounts'],
+  consultations: ['appointments', 'organisations', 'people', 'places', 'content', 'accounts'],
   registrations: ['people'],
   questions: ['registrations'],
   events: ['registrations', 'questions', 'organisations', 'people', 'places'],

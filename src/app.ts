@@ -198,7 +198,7 @@ function tableOfContents(parts: AppParts, askPage: AskPage): readonly Route[] {
     }),
     ...appointmentRoutes({ translators, baseUrl: settings.baseUrl, ...booked }),
     ...trainerRoutes({ translators, baseUrl: settings.baseUrl, mailboxes: listMailboxes, lessons: listLessons }),
-    ...consultationRoutes({ translators, baseUrl: settings.baseUrl }),
+    ...consultationRoutes({ translators, baseUrl: settings.baseUrl, replyDomain: settings.replyDomain }),
     ...exchangeRoutes(exchangeParts),
     ...pathwayRoutes({ translators, baseUrl: settings.baseUrl, mailboxes: listMailboxes, pdf }),
     ...editingRoutes(knowsPath, files),

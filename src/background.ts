@@ -36,7 +36,7 @@ import { remindOfMeasures, renewSpread } from '#modules/quality/index.ts'
 import { clearImports, openImportWork } from '#modules/imports/index.ts'
 import { clearExpired, listMailboxes } from '#modules/accounts/index.ts'
 import { clearClaims } from '#modules/claims/index.ts'
-import { clearConsultations, remindOfConsultations } from '#modules/consultations/index.ts'
+import { clearConsultations, consultationReceiver, remindOfConsultations } from '#modules/consultations/index.ts'
 import { clearCases, remindStaff } from '#modules/feedback/index.ts'
 import { askKeepers } from '#modules/organisations/index.ts'
 import { enrolEverybody, knownExchangeFiles, tellAtOnce, tellDigest } from '#modules/exchange/index.ts'
@@ -69,7 +69,8 @@ export async function openBackground(
     log,
   })
   // Who takes answers to mails, one for each kind of address.
-  const receivers: readonly Receiver[] = [bounceReceiver({ key })]
+  const consultationParts = { translators, baseUrl: settings.baseUrl, replyDomain: settings.replyDomain }
+  const receivers: readonly Receiver[] = [bounceReceiver({ key }), consultationReceiver(consultationParts)]
   const inbound = await openInbound(db, { receivers, log })
   const imports = await openImportWork(db, log)
   const jobs = openJobs({ connection: connections.owner, log })
@@ -102,9 +103,7 @@ export async function openBackground(
   })
   jobs.schedule('clear-pathways', '50 3 * * *', async () => void (await clearPathways(db)))
   jobs.schedule('clear-claims', '45 3 * * *', () => clearClaims(db))
-  jobs.schedule('consultation-reminders', '10 7 * * *', () =>
-    remindOfConsultations(db, { translators, baseUrl: settings.baseUrl }),
-  )
+  jobs.schedule('consultation-reminders', '10 7 * * *', () => remindOfConsultations(db, consultationParts))
   jobs.schedule('clear-consultations', '20 4 * * *', () => clearConsultations(db))
   jobs.schedule('clear-feedback', '40 3 * * *', () => clearCases(db))
   const { baseUrl, operator } = settings

@@ -12,6 +12,8 @@ export type Decade = {
   readonly group: string
   readonly thread: string
   readonly post: string
+  /** A closed consultation of Ruth. */
+  readonly consultation: string
 }
 
 /** What the private link of one registration and of one certificate ends with. */
@@ -37,7 +39,8 @@ export async function loadDecade(owner: pg.ClientConfig, now: Date, profileId: s
       await client.query<Decade>(`select (select id from events where slug = 'jahrzehnt-5897') as meeting,
       (select id from events where slug = 'jahrzehnt-5680') as course, (select min(code) from certificates where title = 'Jahrzehnt') as code,
       (select id from exchange_groups where kind = 'all' limit 1) as group, (select id from exchange_threads where title = 'Gespräch 1') as thread,
-      (select id from exchange_posts where text like 'Beitrag 500 %' limit 1) as post`)
+      (select id from exchange_posts where text like 'Beitrag 500 %' limit 1) as post,
+      (select id from consultations where sign = 'Zza 1002') as consultation`)
     const [decade] = rows
     if (decade === undefined) throw new Error('A statement of scalars answers one row.')
     return decade
@@ -143,4 +146,19 @@ const people = [
   `insert into quality_proposals (slot, version, statement, reason, said_by, made_at, decision, decision_reason, decided_at)
     select 1 + k % 23, 1, 'Erfunden ' || k, 'Erfunden', 'Erfunden', now() - k * interval '1 hour', 'declined', 'Erfunden', now()
     from generate_series(1, 4000) k`,
+  // 10,000 consultations a year; one in fifty is open, one in two hundred nobody has taken.
+  `insert into consultations (sign, source, area, state, asker_kind, channel, lang, topics, district_id, adviser_id, deputy_id, received_at,
+      due_on, state_since, closed_at, outcome)
+    select 'Zz' || chr(97 + n / 9000) || ' ' || 1000 + n % 9000, 'record', case when n % 2 = 0 then 'volunteers' else 'organisations' end,
+      case when n % 50 = 0 then 'waiting' else 'closed' end, 'association', 'phone', 'de', '{founding,money}', 'hanau',
+      case when n % 200 = 0 then null when n % 2 = 0 then ruth.id else daria.id end, case when n % 20 = 1 then ruth.id end,
+      now() - n * interval '52 minutes', case when n % 50 = 0 then current_date - 10 + n % 30 end, now() - n * interval '50 minutes',
+      case when n % 50 = 0 then null else now() - n * interval '50 minutes' end, case when n % 50 = 0 then null else 'clarified' end
+    from generate_series(1, 100000) n, (select id from people where given_name = 'Ruth') ruth, (select id from people where given_name = 'Daria') daria`,
+  `insert into consultation_messages (consultation_id, kind, text, at)
+    select id, 'question', 'Erfunden', received_at from consultations where sign like 'Zz%'`,
+  `insert into consultation_talks (consultation_id, held_on, minutes, channel, recorded_at)
+    select id, received_at::date, 15, 'phone', received_at from consultations where sign like 'Zz%'`,
+  `insert into consultation_reads (consultation_id, person_id, at, as_what)
+    select id, adviser_id, received_at, 'adviser' from consultations where sign like 'Zz%'`,
 ]

@@ -66,7 +66,11 @@ test('an association asks in Turkish under an invented name, gets an answer, ste
   await daria.getByRole('button', { name: 'Beratung abschließen' }).click()
   await daria.getByText('Die Beratung ist abgeschlossen.').waitFor()
 
-  const parts = { translators: openTranslators(readCatalogue(sourceFolder)), baseUrl: house.address }
+  const parts = {
+    translators: openTranslators(readCatalogue(sourceFolder)),
+    baseUrl: house.address,
+    replyDomain: undefined,
+  }
   house.clock.set(new Date('2026-12-07T06:10:00Z'))
   await remindOfConsultations(house.db, parts)
   await nar.goto(await lastMail('step', 'nar@post.example'))

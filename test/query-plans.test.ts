@@ -95,6 +95,12 @@ const pages: readonly (readonly [Persona, string, (known: Decade) => string])[] 
   ['petra', 'conversation, its middle', ({ thread, post }) => `/de/mein/austausch/gespraeche/${thread}?ab=${post}`],
   ['petra', 'conversation, its end', ({ thread }) => `/de/mein/austausch/gespraeche/${thread}?ende=1`],
   ['petra', 'search in the exchange', () => '/de/mein/austausch/suche?q=Papageien'],
+  ['ruth', 'advice', () => '/de/mein/beratung'],
+  ['ruth', 'advice, not taken', () => '/de/mein/beratung?liste=offen'],
+  ['daria', 'advice, overdue', () => '/de/mein/beratung?liste=ueberfaellig'],
+  ['ruth', 'advice, closed', () => '/de/mein/beratung?liste=geschlossen'],
+  ['ruth', 'advice, one', ({ consultation }) => `/de/mein/beratung/${consultation}`],
+  ['nobody', 'asking for advice', () => '/de/beratung/anfragen'],
 ]
 
 // More than a page shows, less than any table that grows with the years.

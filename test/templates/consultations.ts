@@ -104,6 +104,12 @@ export const consultationPublicTemplates: readonly Template[] = [
   followed('own advice, asked to hand over', 'asked', sendSpoiled({})),
   followed('own advice, closed with steps', 'closed'),
   { ...at('own advice, gone', '/beratung/anfrage/:token', `/beratung/anfrage/${'A'.repeat(43)}`), status: 404 },
+  {
+    name: 'booking a time to talk',
+    route: '/beratung/anfrage/:token/termin',
+    path: async (house) => `/beratung/anfrage/${(await consultation(house, 'waiting')).token}/termin`,
+    act: sendSpoiled({ link: 'krumm' }),
+  },
   { name: 'look back', route: '/beratung/rueckblick/:token', path: lookBack },
 ]
 

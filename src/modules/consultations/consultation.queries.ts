@@ -20,10 +20,12 @@ export function lockConsultation(tx: Tx, id: Id<'consultation'>): Promise<Consul
 
 /** The consultation behind a link; for the system, since whoever has the link has no account. */
 export function findByToken(tx: Tx, token: string): Promise<Consultation | undefined> {
-  return findOne(
-    tx,
-    sql`c.id = (select l.consultation_id from consultation_links l where l.token_hash = ${tokenHash(token)})`,
-  )
+  return findByLinkHash(tx, tokenHash(token))
+}
+
+/** The same by the hash of a link, or of the token in an address for answers; neither can be used as the other. */
+export function findByLinkHash(tx: Tx, hash: Buffer): Promise<Consultation | undefined> {
+  return findOne(tx, sql`c.id = (select l.consultation_id from consultation_links l where l.token_hash = ${hash})`)
 }
 
 async function findOne(tx: Tx, condition: RawBuilder<unknown>): Promise<Consultation | undefined> {
@@ -36,7 +38,7 @@ async function findOne(tx: Tx, condition: RawBuilder<unknown>): Promise<Consulta
 export async function listMessages(tx: Tx, id: Id<'consultation'>): Promise<readonly Message[]> {
   const { rows } = await sql<Message>`
     select kind, text, at, person_id as "personId" from consultation_messages where consultation_id = ${id}
-    order by at, id limit 300`.execute(tx)
+    order by nr limit 300`.execute(tx)
   return rows
 }
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Id } from '#kernel/id.ts'
 import type { Tx } from '#platform/db/index.ts'
+import { newReplyToken, replyAddress, replyTokenHash } from '#platform/mail/index.ts'
 import { newToken, tokenHash } from '#platform/session/index.ts'
 import type { ConsentPurpose, Consultation, ConsultationState, MessageKind } from './consultation.ts'
 import type { Contact } from './consultation.queries.ts'
@@ -19,6 +20,19 @@ export async function makeLink(tx: Tx, id: Id<'consultation'>): Promise<string> 
   await sql`insert into consultation_links (token_hash, consultation_id, created_at)
     values (${tokenHash(token)}, ${id}, ${tx.now})`.execute(tx)
   return token
+}
+
+/** An address for answers by mail that leads into the thread; undefined where the installation takes none. For the system. */
+export async function makeReplyAddress(
+  tx: Tx,
+  id: Id<'consultation'>,
+  replyDomain: string | undefined,
+): Promise<string | undefined> {
+  if (replyDomain === undefined) return undefined
+  const token = newReplyToken()
+  await sql`insert into consultation_links (token_hash, consultation_id, created_at)
+    values (${replyTokenHash(token)}, ${id}, ${tx.now})`.execute(tx)
+  return replyAddress(replyDomain, 'consultation', token)
 }
 
 /** Puts the consultation into a state that is not closed; `dueOn` where an answer is owed. */

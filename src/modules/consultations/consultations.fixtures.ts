@@ -10,6 +10,7 @@ import type { ConsultationParts } from './parts.ts'
 export const parts: ConsultationParts = {
   translators: openTranslators(readCatalogue(sourceFolder)),
   baseUrl: 'https://vielfalt.example',
+  replyDomain: 'antwort.vielfalt.example',
 }
 
 let callers = 0

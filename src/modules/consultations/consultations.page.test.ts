@@ -86,6 +86,44 @@ describe('asking', () => {
   })
 })
 
+describe('a time to talk', () => {
+  it('is booked, moved and called off under the link; the slot’s adviser advises', async () => {
+    const { link, id, page } = await asked({ email: 'dernek@post.example' })
+    const own = link.split('?')[0] ?? ''
+    const offered = await house.visit('nobody', `${own}/termin`)
+    const slots = [...offered.html.matchAll(/name="slot" value="([^"]+)"/g)].map(([, value]) => value ?? '')
+    expect(slots.length).toBeGreaterThan(1)
+    const mute = await house.post('nobody', `${own}/termin`, { slot: slots[0] ?? '', channel: 'phone' })
+    expect([mute.status, mute.text]).toEqual([422, expect.stringContaining('numaranıza ihtiyacımız var')])
+    const wish = { slot: slots[0] ?? '', channel: 'phone', telephone: '069 1234567' }
+    const booked = await house.submit('nobody', `${own}/termin`, wish)
+    expect([booked.status, booked.text.slice(0, 200)]).toEqual([303, ''])
+    const shown = await house.visit('nobody', booked.location ?? '')
+    expect(shown.text).toContain('Randevunuz alındı')
+    const file = await house.ask('nobody', `${own}/termin.ics`)
+    expect([file.status, file.headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8'])
+    expect(await file.text()).toContain('BEGIN:VEVENT')
+    const [row] = await house.rows<{ name: string }>(
+      'select p.given_name as name from consultations c join people p on p.id = c.adviser_id where c.id = $1',
+      [id],
+    )
+    expect(row).toEqual({ name: 'Daria' })
+    expect((await house.visit('daria', page)).text).toContain('069 1234567')
+    expect((await house.post('nobody', `${own}/termin`, { ...wish, slot: slots[1] ?? '' })).status).toBe(303)
+    expect((await house.post('nobody', `${own}/termin`, { ...wish, slot: 'x' })).status).toBe(422)
+    const off = await house.post('nobody', `${own}/termin/absagen`, {})
+    expect((await house.visit('nobody', off.location ?? '')).text).toContain('Randevunuz iptal edildi')
+    for (const rest of ['termin', 'termin.ics'])
+      expect((await house.visit('nobody', `/de/beratung/anfrage/${'A'.repeat(43)}/${rest}`)).status).toBe(404)
+    const kinds = await house.rows<{ kind: string }>(
+      "select kind from outbox_mails where kind like 'consultations.%booked' or kind like 'consultations.%released' order by created_at, ctid",
+    )
+    expect(kinds.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['consultations.booked', 'consultations.staff-booked', 'consultations.staff-released']),
+    )
+  })
+})
+
 describe('the centre', () => {
   it('sees what waits, takes it, answers with a template, notes, plans and closes', async () => {
     const { page, sign, link } = await asked({ email: 'dernek@post.example', look_back: 'on' })
@@ -181,6 +219,17 @@ describe('the centre', () => {
     const closed = await house.visit('ruth', '/de/mein/beratung?liste=geschlossen')
     expect(closed.text).toContain('Frage geklärt')
     expect((await house.visit('daria', '/de/mein/beratung?liste=geschlossen')).text).not.toContain('Frage geklärt, x')
+  })
+
+  it('PR-04: a note that may speak of one person comes back once, and is kept when that is meant', async () => {
+    const { page } = await asked()
+    const text = 'Frau Sommerfeld hat Diabetes, Telefon 069 1234567.'
+    const hinted = await house.submit('daria', `${page}/notiz`, { text })
+    expect([hinted.status, hinted.text]).toEqual([200, expect.stringContaining('Telefonnummer')])
+    expect(hinted.html).toContain(`>${text}</textarea>`)
+    expect((await house.visit('daria', page)).text).not.toContain('Diabetes')
+    const kept = await house.post('daria', `${page}/notiz`, { text, trotzdem: 'ja' })
+    expect((await house.visit('daria', kept.location ?? '')).text).toContain('Diabetes')
   })
 
   it('promises are a proposal until the centre decides, and the public page names them at once', async () => {

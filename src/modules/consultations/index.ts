@@ -2,4 +2,5 @@ export { clearConsultations } from './clear-consultations/clear-consultations.ts
 export { loadDemoConsultations } from './demo/load-demo-consultations.ts'
 export { type ConsultationParts } from './parts.ts'
 export { remindOfConsultations } from './remind/remind.ts'
+export { consultationReceiver } from './take-replies/take-replies.ts'
 export { listAdviceTasks } from './tasks.ts'

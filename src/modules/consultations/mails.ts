@@ -3,10 +3,11 @@ import type { Id } from '#kernel/id.ts'
 import { asSystem, type Tx } from '#platform/db/index.ts'
 import { queueMail } from '#platform/mail/index.ts'
 import { listMailboxes } from '#modules/accounts/index.ts'
+import { appointmentFile, type Booking, whenOf, wayOf } from '#modules/appointments/index.ts'
 import { consultationPage, lookBack, thread } from './addresses.ts'
 import type { Consultation } from './consultation.ts'
 import { findContact } from './consultation.queries.ts'
-import { makeLink } from './consultation.writes.ts'
+import { makeLink, makeReplyAddress } from './consultation.writes.ts'
 import type { ConsultationParts } from './parts.ts'
 
 export type ClientNews = 'received' | 'answered' | 'asked' | 'closed' | 'step'
@@ -25,7 +26,8 @@ export function tellClient(
     const email = (await findContact(tx, id))?.email ?? ''
     if (email === '') return false
     const href = thread.href(lang, { token: await makeLink(tx, id) })
-    await sendNews(tx, parts, { email, lang, news, href })
+    const replyTo = await makeReplyAddress(tx, id, parts.replyDomain)
+    await sendNews(tx, parts, { email, lang, news, href, replyTo })
     return true
   })
 }
@@ -36,7 +38,13 @@ export function askClient(
   parts: ConsultationParts,
   { email, lang, token }: { readonly email: string; readonly lang: Lang; readonly token: string },
 ): Promise<void> {
-  return sendNews(tx, parts, { email, lang, news: 'look-back', href: lookBack.href(lang, { token }) })
+  return sendNews(tx, parts, {
+    email,
+    lang,
+    news: 'look-back',
+    href: lookBack.href(lang, { token }),
+    replyTo: undefined,
+  })
 }
 
 type News = {
@@ -44,22 +52,54 @@ type News = {
   readonly lang: Lang
   readonly news: ClientNews | 'look-back'
   readonly href: string
+  readonly replyTo: string | undefined
 }
 
 async function sendNews(tx: Tx, { translators, baseUrl }: ConsultationParts, mail: News): Promise<void> {
-  const { email, lang, news, href } = mail
+  const { email, lang, news, href, replyTo } = mail
   const t = translators(lang)
   await queueMail(tx, {
     to: email,
     lang,
     kind: `consultations.${news}`,
+    replyTo,
     subject: t(`consultations.mail.${news}.subject`),
     paragraphs: [t(`consultations.mail.${news}.text`), t('consultations.mail.link'), t('consultations.mail.why')],
     action: { label: t(`consultations.mail.${news}.action`), href: new URL(href, baseUrl).href },
   })
 }
 
-export type StaffNews = 'new' | 'written' | 'handed-over' | 'agreed' | 'declined' | 'assigned' | 'opened'
+/** Tells the client when she talks to whom she asked, with an entry for her calendar and nothing of what it is about. */
+export function tellBooked(
+  tx: Tx,
+  { translators, baseUrl }: ConsultationParts,
+  { id, lang }: Pick<Consultation, 'id' | 'lang'>,
+  booking: Booking,
+): Promise<boolean> {
+  return asSystem(tx, 'consultations.tell', async () => {
+    const email = (await findContact(tx, id))?.email ?? ''
+    if (email === '') return false
+    const t = translators(lang)
+    const href = new URL(thread.href(lang, { token: await makeLink(tx, id) }), baseUrl).href
+    await queueMail(tx, {
+      to: email,
+      lang,
+      kind: 'consultations.booked',
+      subject: t('consultations.mail.booked.subject'),
+      paragraphs: [
+        t('consultations.mail.booked.text', { when: whenOf(t, booking), way: wayOf(t, booking) }),
+        t('consultations.mail.link'),
+        t('consultations.mail.why'),
+      ],
+      action: { label: t('consultations.mail.booked.action'), href },
+      calendar: appointmentFile(t, booking),
+    })
+    return true
+  })
+}
+
+export type StaffNews =
+  'booked' | 'released' | 'new' | 'written' | 'handed-over' | 'agreed' | 'declined' | 'assigned' | 'opened'
 
 /** Tells people of the centre that something waits: the sign and nothing else. */
 export function tellStaff(

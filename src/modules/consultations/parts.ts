@@ -7,4 +7,6 @@ export type ConsultationParts = {
   readonly translators: (lang: Lang) => Translator
   /** The address links in mails begin with. */
   readonly baseUrl: string
+  /** What stands behind the @ of addresses for answers; undefined where the installation takes none. */
+  readonly replyDomain: string | undefined
 }

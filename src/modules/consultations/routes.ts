@@ -5,6 +5,7 @@ import { submitHandOverAnswer } from './answer-hand-over/handler.ts'
 import { askForDeputy, submitDeputy } from './arrange-deputy/handler.tsx'
 import { askForQuestion, submitQuestion } from './ask-for-advice/handler.tsx'
 import { askForAssignment, submitAssignment } from './assign-consultation/handler.tsx'
+import { askForSlot, showSlotFile, submitRelease, submitSlot } from './book-conversation/handler.tsx'
 import { submitConsents } from './change-consents/handler.ts'
 import { askForDistricts, submitDistricts } from './choose-districts/handler.tsx'
 import { askForClosing, submitClosing } from './close-consultation/handler.tsx'
@@ -48,6 +49,16 @@ export function consultationRoutes(parts: ConsultationParts): readonly Route[] {
       records: 'consultations.consultation.handed-over',
     }),
     post(at.threadStep, submitFinishedStep, { may: everyone, records: 'consultations.step.finished' }),
+    form(
+      at.threadSlot,
+      { ask: askForSlot, submit: submitSlot(parts) },
+      { may: everyone, records: 'appointments.slot.booked' },
+    ),
+    post(at.threadSlotRelease, submitRelease(parts), {
+      may: everyone,
+      records: 'consultations.conversation.released',
+    }),
+    get(at.threadSlotFile, showSlotFile, { may: everyone }),
     form(
       at.lookBack,
       { ask: askForLookBack, submit: submitLookBack },

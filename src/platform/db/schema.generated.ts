@@ -332,6 +332,7 @@ export interface ConsultationMessages {
   consultation_id: string;
   id: Generated<string>;
   kind: string;
+  nr: Generated<Int8>;
   person_id: string | null;
   text: string;
 }

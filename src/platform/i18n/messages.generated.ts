@@ -1009,6 +1009,24 @@ export type MessageArguments = {
   "consultations.asker.other": Record<string, never>
   "consultations.asker.responsible-organisation": Record<string, never>
   "consultations.asker.volunteer": Record<string, never>
+  "consultations.book.back": Record<string, never>
+  "consultations.book.channel.errors.channel-not-offered": Record<string, never>
+  "consultations.book.channel.errors.required": Record<string, never>
+  "consultations.book.channel.label": Record<string, never>
+  "consultations.book.empty.text": Record<string, never>
+  "consultations.book.empty.title": Record<string, never>
+  "consultations.book.lead": Record<string, never>
+  "consultations.book.link.hint": Record<string, never>
+  "consultations.book.link.label": Record<string, never>
+  "consultations.book.moving": Record<string, never>
+  "consultations.book.slot.errors.required": Record<string, never>
+  "consultations.book.slot.errors.slot-gone": Record<string, never>
+  "consultations.book.slot.errors.slot-taken": Record<string, never>
+  "consultations.book.slot.label": Record<string, never>
+  "consultations.book.submit": Record<string, never>
+  "consultations.book.telephone.errors.telephone-missing": Record<string, never>
+  "consultations.book.telephone.label": Record<string, never>
+  "consultations.book.title": Record<string, never>
   "consultations.channel.on-site": Record<string, never>
   "consultations.channel.phone": Record<string, never>
   "consultations.channel.video": Record<string, never>
@@ -1033,6 +1051,9 @@ export type MessageArguments = {
   "consultations.mail.asked.action": Record<string, never>
   "consultations.mail.asked.subject": Record<string, never>
   "consultations.mail.asked.text": Record<string, never>
+  "consultations.mail.booked.action": Record<string, never>
+  "consultations.mail.booked.subject": Record<string, never>
+  "consultations.mail.booked.text": { "when": string | number; "way": string | number }
   "consultations.mail.closed.action": Record<string, never>
   "consultations.mail.closed.subject": Record<string, never>
   "consultations.mail.closed.text": Record<string, never>
@@ -1092,6 +1113,7 @@ export type MessageArguments = {
   "consultations.staff.case.agreed": Record<string, never>
   "consultations.staff.case.asked": { "day": string | number }
   "consultations.staff.case.askedTitle": Record<string, never>
+  "consultations.staff.case.booking": Record<string, never>
   "consultations.staff.case.channel": Record<string, never>
   "consultations.staff.case.cleared": { "day": string | number }
   "consultations.staff.case.consents": Record<string, never>
@@ -1114,6 +1136,10 @@ export type MessageArguments = {
   "consultations.staff.case.received": Record<string, never>
   "consultations.staff.case.said": Record<string, never>
   "consultations.staff.case.talk": { "channel": string | number; "minutes": number; "day": string | number }
+  "consultations.staff.channel.on-site": Record<string, never>
+  "consultations.staff.channel.phone": Record<string, never>
+  "consultations.staff.channel.video": Record<string, never>
+  "consultations.staff.channel.written": Record<string, never>
   "consultations.staff.close.byLink": Record<string, never>
   "consultations.staff.close.byMail": Record<string, never>
   "consultations.staff.close.day_1.errors.day-past": Record<string, never>
@@ -1190,6 +1216,8 @@ export type MessageArguments = {
   "consultations.staff.mail.agreed.text": { "sign": string | number }
   "consultations.staff.mail.assigned.subject": Record<string, never>
   "consultations.staff.mail.assigned.text": { "sign": string | number }
+  "consultations.staff.mail.booked.subject": Record<string, never>
+  "consultations.staff.mail.booked.text": { "sign": string | number }
   "consultations.staff.mail.declined.subject": Record<string, never>
   "consultations.staff.mail.declined.text": { "sign": string | number }
   "consultations.staff.mail.due.action": Record<string, never>
@@ -1201,6 +1229,8 @@ export type MessageArguments = {
   "consultations.staff.mail.new.text": { "sign": string | number }
   "consultations.staff.mail.opened.subject": Record<string, never>
   "consultations.staff.mail.opened.text": { "sign": string | number }
+  "consultations.staff.mail.released.subject": Record<string, never>
+  "consultations.staff.mail.released.text": { "sign": string | number }
   "consultations.staff.mail.written.subject": Record<string, never>
   "consultations.staff.mail.written.text": { "sign": string | number }
   "consultations.staff.nobody": Record<string, never>
@@ -1340,6 +1370,12 @@ export type MessageArguments = {
   "consultations.thread.remind": { "day": string | number }
   "consultations.thread.said": Record<string, never>
   "consultations.thread.saveConsents": Record<string, never>
+  "consultations.thread.slot.file": Record<string, never>
+  "consultations.thread.slot.move": Record<string, never>
+  "consultations.thread.slot.offer": Record<string, never>
+  "consultations.thread.slot.release": Record<string, never>
+  "consultations.thread.slot.talk": Record<string, never>
+  "consultations.thread.slot.title": Record<string, never>
   "consultations.thread.stepDone": Record<string, never>
   "consultations.thread.stepDoneOn": { "day": string | number }
   "consultations.thread.steps": Record<string, never>
@@ -1350,9 +1386,11 @@ export type MessageArguments = {
   "consultations.thread.text.label": Record<string, never>
   "consultations.thread.title": { "sign": string | number }
   "consultations.thread.told.abgelehnt": Record<string, never>
+  "consultations.thread.told.abgesagt": Record<string, never>
   "consultations.thread.told.angekommen": Record<string, never>
   "consultations.thread.told.eingewilligt": Record<string, never>
   "consultations.thread.told.erledigt": Record<string, never>
+  "consultations.thread.told.gebucht": Record<string, never>
   "consultations.thread.told.geschrieben": Record<string, never>
   "consultations.thread.told.weitergegeben": Record<string, never>
   "consultations.thread.topics": Record<string, never>

@@ -1,5 +1,6 @@
 import type { FormState } from '#kernel/form-state.ts'
 import type { RequestContext } from '#platform/http/index.ts'
+import type { Booking } from '#modules/appointments/index.ts'
 import type { District } from '#modules/places/index.ts'
 import type { ConsentPurpose, Consultation, Message, Step } from '../consultation.ts'
 import type { Contact, HandOver, PlannedTask, Talk } from '../consultation.queries.ts'
@@ -19,6 +20,7 @@ export type Found = {
   readonly tasks: readonly PlannedTask[]
   readonly handOver: HandOver | undefined
   readonly lookBack: LookBack | undefined
+  readonly booking: Booking | undefined
   readonly district: District | undefined
   readonly templates: readonly AnswerTemplate[]
   readonly names: ReadonlyMap<string, string>

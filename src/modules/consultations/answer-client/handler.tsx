@@ -3,6 +3,7 @@ import { parseId } from '#kernel/id.ts'
 import { dayInBerlin } from '#platform/clock/index.ts'
 import { refusedForm } from '#platform/forms/index.ts'
 import { type Handler, notFound, type RequestContext } from '#platform/http/index.ts'
+import { bookingOf } from '#modules/appointments/index.ts'
 import { findDistrict } from '#modules/places/index.ts'
 import { consultationPage } from '../addresses.ts'
 import {
@@ -80,6 +81,7 @@ async function show(ctx: Context, state: FormState | undefined, status: number):
       handOver: await findOpenHandOver(tx, own.id),
       lookBack: await findLookBack(tx, own.id),
       district: own.districtId === null ? undefined : await findDistrict(tx, own.districtId),
+      booking: await bookingOf(tx, own.id),
       templates: await listTemplates(tx, own.area),
       names: await namesOf(tx, [
         own.adviserId,

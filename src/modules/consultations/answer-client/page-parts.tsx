@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { autonymOf } from '#kernel/language.ts'
+import { type Booking, wayOf, whenOf } from '#modules/appointments/index.ts'
 import { nameIn } from '#modules/places/index.ts'
 import { Button } from '#ui/button.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
@@ -43,7 +44,12 @@ export function Facts({ ctx: { t, lang }, own, found }: PageProps) {
           found.district === undefined ? t('consultations.staff.case.noPlace') : nameIn(found.district, lang),
         ),
         ...said(t('consultations.staff.case.received'), t.date(own.receivedAt)),
-        ...said(t('consultations.staff.case.channel'), t(`consultations.channel.${own.channel}`)),
+        ...said(t('consultations.staff.case.channel'), t(`consultations.staff.channel.${own.channel}`)),
+        ...said(
+          t('consultations.staff.case.booking'),
+          found.booking === undefined ? '' : <BookedTime t={t} booking={found.booking} />,
+          found.booking !== undefined && found.booking.releasedAt === null,
+        ),
         ...said(t('consultations.staff.case.language'), <bdi>{autonymOf(own.lang)}</bdi>),
         ...said(
           t('consultations.staff.case.contact'),
@@ -65,22 +71,42 @@ export function Facts({ ctx: { t, lang }, own, found }: PageProps) {
   )
 }
 
+function BookedTime({ t, booking }: { readonly t: PageProps['ctx']['t']; readonly booking: Booking }) {
+  return (
+    <>
+      {whenOf(t, booking)}
+      <br />
+      {wayOf(t, booking)}
+      {booking.link === '' ? null : (
+        <>
+          <br />
+          <a href={booking.link} rel="noreferrer">
+            <Ltr>{booking.link}</Ltr>
+          </a>
+        </>
+      )}
+    </>
+  )
+}
+
 function ContactLines({ contact }: { readonly contact: NonNullable<PageProps['found']['contact']> }) {
   return (
     <>
       {[contact.name, contact.organisation]
         .filter((line) => line !== '')
         .map((line) => (
-          <p>
+          <>
             <bdi>{line}</bdi>
-          </p>
+            <br />
+          </>
         ))}
       {[contact.email, contact.telephone]
         .filter((line) => line !== '')
         .map((line) => (
-          <p>
+          <>
             <Ltr>{line}</Ltr>
-          </p>
+            <br />
+          </>
         ))}
     </>
   )
@@ -135,7 +161,7 @@ export function Timeline({ ctx: { t }, own, found }: PageProps) {
       at: talk.recordedAt,
       look: 'note' as const,
       who: t('consultations.staff.case.talk', {
-        channel: t(`consultations.channel.${talk.channel}`),
+        channel: t(`consultations.staff.channel.${talk.channel}`),
         minutes: talk.minutes,
         day: t.date(noonOf(talk.heldOn), 'short'),
       }),

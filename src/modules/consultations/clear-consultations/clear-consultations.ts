@@ -3,6 +3,7 @@ import { systemActor } from '#kernel/actor.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Db, Tx } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
+import { forgetBooking } from '#modules/appointments/index.ts'
 import { rules } from '../rules.ts'
 
 // So many in one run; what is over comes with the next.
@@ -39,6 +40,7 @@ export async function clearConsultations(db: Db): Promise<void> {
     // The result is a figure; the words and the link to it go.
     await sql`update consultation_look_backs set text = '', token_hash = sha256(gen_random_uuid()::text::bytea)
       where consultation_id = any (${ids}::uuid[]) and asked_at is not null`.execute(tx)
+    for (const id of ids) await forgetBooking(tx, id)
     for (const id of ids) await recordFact(tx, { action: 'consultations.consultation.cleared', subject: id })
   })
 }

@@ -92,10 +92,10 @@ async function show(ctx: Context, state: FormState, status: number): Promise<Res
           hint={t(mailed ? 'consultations.staff.close.byMail' : 'consultations.staff.close.byLink')}
         >
           {stepFields.map(([step, day]) => (
-            <>
+            <div class="pair">
               <TextField {...field(step)} />
               <TextField {...field(day)} width="medium" />
-            </>
+            </div>
           ))}
         </Fieldset>
         <p>

@@ -1,5 +1,6 @@
 import { emptyForm, type FormState } from '#kernel/form-state.ts'
 import type { Handler, RequestContext } from '#platform/http/index.ts'
+import { bookingOf } from '#modules/appointments/index.ts'
 import { thread } from '../addresses.ts'
 import { gonePage, privatePage, readThread } from '../client-page.tsx'
 import { findContact, findOpenHandOver, listConsents, listMessages, listSteps } from '../consultation.queries.ts'
@@ -47,6 +48,7 @@ async function show(ctx: Context, state: FormState, status: number): Promise<Res
     consents: await listConsents(tx, own.id),
     handOver: await findOpenHandOver(tx, own.id),
     reads: await countReads(tx, own.id),
+    booking: await bookingOf(tx, own.id),
     mailed: ((await findContact(tx, own.id))?.email ?? '') !== '',
     keptMonths: (await getPromise(tx, own.area)).keptMonths,
   }))

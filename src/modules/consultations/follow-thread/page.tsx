@@ -1,6 +1,7 @@
 import type { FormState } from '#kernel/form-state.ts'
 import { control, errorLines } from '#platform/forms/index.ts'
 import { doneCodeOf, type RequestContext } from '#platform/http/index.ts'
+import type { Booking } from '#modules/appointments/index.ts'
 import { Button } from '#ui/button.tsx'
 import { Panel } from '#ui/card.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
@@ -14,7 +15,7 @@ import { type ConsentPurpose, type Consultation, type Message, noonOf, type Step
 import type { HandOver } from '../consultation.queries.ts'
 import type { ReadCount } from '../reads.queries.ts'
 import { additionForm } from './form.ts'
-import { HandOverQuestion, NextSteps, OwnConsents, WhoRead } from './thread-parts.tsx'
+import { Conversation, HandOverQuestion, NextSteps, OwnConsents, WhoRead } from './thread-parts.tsx'
 
 export type Found = {
   readonly own: Consultation
@@ -23,6 +24,8 @@ export type Found = {
   readonly consents: readonly ConsentPurpose[]
   readonly handOver: HandOver | undefined
   readonly reads: readonly ReadCount[]
+  /** The conversation arranged last, also when it was called off. */
+  readonly booking: Booking | undefined
   readonly mailed: boolean
   readonly keptMonths: number
 }
@@ -33,7 +36,16 @@ export type ThreadProps = {
   readonly token: string
 }
 
-const told = ['angekommen', 'geschrieben', 'eingewilligt', 'weitergegeben', 'abgelehnt', 'erledigt'] as const
+const told = [
+  'angekommen',
+  'geschrieben',
+  'eingewilligt',
+  'weitergegeben',
+  'abgelehnt',
+  'erledigt',
+  'gebucht',
+  'abgesagt',
+] as const
 
 /** The consultation as the client sees it: what was promised, what was said, what comes next, and room to write. */
 export function ThreadPage({ ctx, found, token, state }: ThreadProps & { readonly state: FormState }) {
@@ -73,6 +85,7 @@ export function ThreadPage({ ctx, found, token, state }: ThreadProps & { readonl
           </Said>
         ))}
       </ol>
+      <Conversation ctx={ctx} token={token} own={own} booking={found.booking} />
       <NextSteps ctx={ctx} token={token} steps={found.steps} />
       <WriteAgain ctx={ctx} token={token} own={own} state={state} />
       <OwnConsents ctx={ctx} token={token} consents={found.consents} />

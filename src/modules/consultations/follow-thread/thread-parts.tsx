@@ -1,12 +1,20 @@
 import { emptyForm } from '#kernel/form-state.ts'
 import { control } from '#platform/forms/index.ts'
 import type { RequestContext } from '#platform/http/index.ts'
-import { Button } from '#ui/button.tsx'
+import { type Booking, wayOf, whenOf } from '#modules/appointments/index.ts'
+import { Button, ButtonLink } from '#ui/button.tsx'
 import { CheckboxField } from '#ui/choices.tsx'
 import { Form, FormActions } from '#ui/form.tsx'
-import { Heading } from '#ui/layout.tsx'
+import { Heading, Ltr, Row } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { threadConsents, threadHandOver, threadStep } from '../addresses.ts'
+import {
+  threadConsents,
+  threadHandOver,
+  threadSlot,
+  threadSlotFile,
+  threadSlotRelease,
+  threadStep,
+} from '../addresses.ts'
 import { consentForm } from '../change-consents/form.ts'
 import { type ConsentPurpose, type Consultation, noonOf, type Step } from '../consultation.ts'
 import type { HandOver } from '../consultation.queries.ts'
@@ -40,6 +48,60 @@ export function HandOverQuestion({ ctx, token, handOver }: HandOverProps) {
         </FormActions>
       </Form>
     </Notice>
+  )
+}
+
+type ConversationProps = Shared & { readonly own: Consultation; readonly booking: Booking | undefined }
+
+/** When one talks, or the way to a time for it. */
+export function Conversation({ ctx, token, own, booking }: ConversationProps) {
+  const { t, lang } = ctx
+  if (own.state === 'closed') return null
+  const choose = threadSlot.href(lang, { token })
+  if (booking === undefined || booking.releasedAt !== null)
+    return (
+      <>
+        <Heading level={2}>{t('consultations.thread.slot.talk')}</Heading>
+        <p>{t('consultations.thread.slot.offer')}</p>
+        <Row>
+          <ButtonLink look="secondary" icon="calendar" href={choose}>
+            {t('consultations.book.title')}
+          </ButtonLink>
+        </Row>
+      </>
+    )
+  return (
+    <>
+      <Heading level={2}>{t('consultations.thread.slot.title')}</Heading>
+      <p>
+        <strong>{whenOf(t, booking)}</strong>
+        <br />
+        {wayOf(t, booking)}
+        {booking.link === '' ? null : (
+          <>
+            <br />
+            <a href={booking.link} rel="noreferrer">
+              <Ltr>{booking.link}</Ltr>
+            </a>
+          </>
+        )}
+      </p>
+      <Form
+        action={threadSlotRelease.href(lang, { token })}
+        label={t('consultations.thread.slot.release')}
+        hidden={[{ name: '_key', value: ctx.formKey }]}
+      >
+        <Row>
+          <ButtonLink look="secondary" icon="download" href={threadSlotFile.href(lang, { token })}>
+            {t('consultations.thread.slot.file')}
+          </ButtonLink>
+          <ButtonLink look="secondary" icon="calendar" href={choose}>
+            {t('consultations.thread.slot.move')}
+          </ButtonLink>
+          <Button look="tertiary">{t('consultations.thread.slot.release')}</Button>
+        </Row>
+      </Form>
+    </>
   )
 }
 

@@ -27,17 +27,22 @@ export async function writeAgain(
     // Held, so that an answer given at the same moment comes before or after, never both at once.
     const own = known === undefined ? undefined : await lockConsultation(tx, known.id)
     if (own === undefined) return refuse('consultation-unknown')
-    const state = stateAfter(own.state, 'write-again')
-    if (state === undefined || state === 'closed') throw new Error('Whoever writes again opens a consultation.')
-    await addMessage(tx, own.id, 'addition', text)
-    // An answer that is owed already is not owed later because of one more line.
-    if (own.state !== 'waiting') {
-      await putState(tx, own.id, state, await promisedDay(tx, own.area))
-      await tellOwners(tx, parts, own)
-    }
-    await recordFact(tx, { action: 'consultations.consultation.written-to', subject: own.id })
+    await takeAddition(tx, parts, own, text)
     return done(null)
   })
+}
+
+/** What the client wrote, on her page or by mail, in a consultation that is locked. For the system. */
+export async function takeAddition(tx: Tx, parts: ConsultationParts, own: Consultation, text: string): Promise<void> {
+  const state = stateAfter(own.state, 'write-again')
+  if (state === undefined || state === 'closed') throw new Error('Whoever writes again opens a consultation.')
+  await addMessage(tx, own.id, 'addition', text)
+  // An answer that is owed already is not owed later because of one more line.
+  if (own.state !== 'waiting') {
+    await putState(tx, own.id, state, await promisedDay(tx, own.area))
+    await tellOwners(tx, parts, own)
+  }
+  await recordFact(tx, { action: 'consultations.consultation.written-to', subject: own.id })
 }
 
 async function tellOwners(tx: Tx, parts: ConsultationParts, own: Consultation): Promise<void> {

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { CentreArea } from '#kernel/actor.ts'
 import { asSystem, type Tx } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
+import { releaseSlot } from '#modules/appointments/index.ts'
 import type { Consultation } from '../consultation.ts'
 import { tellStaff } from '../mails.ts'
 import type { ConsultationParts } from '../parts.ts'
@@ -14,6 +15,9 @@ import { listTeamFor } from '../team.queries.ts'
  */
 export async function passOn(tx: Tx, parts: ConsultationParts, own: Consultation, toArea: CentreArea): Promise<void> {
   const dueOn = await promisedDay(tx, toArea)
+  // The time belongs to the team she leaves.
+  const released = await releaseSlot(tx, own.id)
+  if (released !== undefined) await tellStaff(tx, parts, [released.adviserId], 'released', own)
   await asSystem(tx, 'consultations.pass-on', () =>
     sql`update consultations set area = ${toArea}, adviser_id = null, deputy_id = null, state = 'waiting', due_on = ${dueOn}::date,
         state_since = ${tx.now}, version = version + 1 where id = ${own.id}`.execute(tx),

@@ -2,9 +2,11 @@ import { emptyForm, type FormState } from '#kernel/form-state.ts'
 import { control, refusedForm } from '#platform/forms/index.ts'
 import { notFound, type RequestContext } from '#platform/http/index.ts'
 import { TextArea } from '#ui/fields.tsx'
+import { asksForSecondLook } from '#ui/sensitive-hints.tsx'
 import { consultationPage, noting } from '../addresses.ts'
 import { FormPage } from '../form-page.tsx'
 import { getConsultation, memberPage } from '../member-page.ts'
+import { textsOf } from '../second-look.ts'
 import { noteForm } from './form.ts'
 import { noteConsultation } from './note-consultation.ts'
 
@@ -19,6 +21,7 @@ export async function submitNote(ctx: Context): Promise<Response> {
   const typed = await ctx.typed()
   const parsed = noteForm.parse(typed)
   if (!parsed.ok) return show(ctx, parsed.form, 422)
+  if (asksForSecondLook(typed, ['text'])) return show(ctx, { values: typed, errors: [] }, 200, true)
   const { id: consultationId } = await getConsultation(ctx, ctx.params.consultationId)
   const result = await noteConsultation(ctx.db, ctx.actor, consultationId, parsed.value.text)
   if (result.ok) return ctx.seeOther(consultationPage.href(ctx.lang, { consultationId }, { meldung: 'notiert' }))
@@ -30,7 +33,7 @@ export async function submitNote(ctx: Context): Promise<Response> {
   }
 }
 
-async function show(ctx: Context, state: FormState, status: number): Promise<Response> {
+async function show(ctx: Context, state: FormState, status: number, second = false): Promise<Response> {
   const { t, lang } = ctx
   const own = await getConsultation(ctx, ctx.params.consultationId)
   const params = { consultationId: own.id }
@@ -46,6 +49,7 @@ async function show(ctx: Context, state: FormState, status: number): Promise<Res
         state={state}
         action={noting.href(lang, params)}
         back={consultationPage.href(lang, params)}
+        {...(second ? { second: textsOf(t, prefix, state.values, ['text']) } : {})}
       >
         <TextArea t={t} {...control(noteForm, state, t, prefix, 'text')} />
       </FormPage>

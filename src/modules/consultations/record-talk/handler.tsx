@@ -3,15 +3,18 @@ import { dayInBerlin } from '#platform/clock/index.ts'
 import { type FormValue, refusedForm } from '#platform/forms/index.ts'
 import { notFound, type RequestContext } from '#platform/http/index.ts'
 import { listDistricts } from '#modules/places/index.ts'
+import { asksForSecondLook } from '#ui/sensitive-hints.tsx'
 import { consultationPage, inbox, newRecord, recording } from '../addresses.ts'
 import { FormPage } from '../form-page.tsx'
 import { getConsultation, memberPage } from '../member-page.ts'
+import { textsOf } from '../second-look.ts'
 import { recordForm, talkForm } from './form.ts'
 import { RecordFields, TalkFields } from './page.tsx'
 import { type NewTalk, recordConversation, recordTalk } from './record-talk.ts'
 
 type TalkContext = RequestContext<typeof recording.path>
 const prefix = 'consultations.staff.record'
+const freeTexts = ['question', 'advice', 'material'] as const
 
 export async function askForRecord(ctx: RequestContext): Promise<Response> {
   return showRecord(ctx, { values: { ...startOf(ctx), outcome: 'clarified' }, errors: [] }, 200)
@@ -21,6 +24,7 @@ export async function submitRecord(ctx: RequestContext): Promise<Response> {
   const typed = await ctx.typed()
   const parsed = recordForm.parse(typed)
   if (!parsed.ok) return showRecord(ctx, parsed.form, 422)
+  if (asksForSecondLook(typed, freeTexts)) return showRecord(ctx, { values: typed, errors: [] }, 200, true)
   const { organisation, topics, stage, outcome, asker_kind: askerKind, district_id: districtId } = parsed.value
   const result = await recordConversation(ctx.db, ctx.actor, {
     ...talkOf(ctx, parsed.value),
@@ -44,6 +48,7 @@ export async function submitTalk(ctx: TalkContext): Promise<Response> {
   const typed = await ctx.typed()
   const parsed = talkForm.parse(typed)
   if (!parsed.ok) return showTalk(ctx, parsed.form, 422)
+  if (asksForSecondLook(typed, freeTexts)) return showTalk(ctx, { values: typed, errors: [] }, 200, true)
   const { id: consultationId } = await getConsultation(ctx, ctx.params.consultationId)
   const result = await recordTalk(ctx.db, ctx.actor, consultationId, talkOf(ctx, parsed.value))
   if (result.ok) return ctx.seeOther(consultationPage.href(ctx.lang, { consultationId }, { meldung: 'festgehalten' }))
@@ -76,20 +81,31 @@ function talkOf({ t }: RequestContext, typed: FormValue<typeof talkForm>): NewTa
   }
 }
 
-async function showRecord(ctx: RequestContext, state: FormState, status: number): Promise<Response> {
+function secondLook({ t }: RequestContext, { values }: FormState, second: boolean) {
+  return second ? { second: textsOf(t, prefix, values, freeTexts) } : {}
+}
+
+async function showRecord(ctx: RequestContext, state: FormState, status: number, second = false): Promise<Response> {
   const districts = await ctx.db.read(ctx.actor, (tx) => listDistricts(tx, dayInBerlin(ctx.now)))
   return memberPage(ctx, {
     title: ctx.t('consultations.staff.record.title'),
     status,
     content: (
-      <FormPage ctx={ctx} prefix={prefix} state={state} action={newRecord.href(ctx.lang)} back={inbox.href(ctx.lang)}>
+      <FormPage
+        ctx={ctx}
+        prefix={prefix}
+        state={state}
+        action={newRecord.href(ctx.lang)}
+        back={inbox.href(ctx.lang)}
+        {...secondLook(ctx, state, second)}
+      >
         <RecordFields ctx={ctx} state={state} districts={districts} />
       </FormPage>
     ),
   })
 }
 
-async function showTalk(ctx: TalkContext, state: FormState, status: number): Promise<Response> {
+async function showTalk(ctx: TalkContext, state: FormState, status: number, second = false): Promise<Response> {
   const own = await getConsultation(ctx, ctx.params.consultationId)
   const params = { consultationId: own.id }
   return memberPage(ctx, {
@@ -104,6 +120,7 @@ async function showTalk(ctx: TalkContext, state: FormState, status: number): Pro
         state={state}
         action={recording.href(ctx.lang, params)}
         back={consultationPage.href(ctx.lang, params)}
+        {...secondLook(ctx, state, second)}
       >
         <TalkFields ctx={ctx} state={state} />
       </FormPage>

@@ -31,7 +31,7 @@ function WhenAndHow(props: Props) {
         />
         <Radios
           {...talkField(props, 'channel')}
-          options={talkChannels.map((value) => ({ value, label: t(`consultations.channel.${value}`) }))}
+          options={talkChannels.map((value) => ({ value, label: t(`consultations.staff.channel.${value}`) }))}
         />
       </div>
       <TextField {...talkField(props, 'held_on')} width="medium" />

@@ -1,0 +1,93 @@
+import { sql } from 'kysely'
+import { systemActor } from '#kernel/actor.ts'
+import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
+import type { Db, Tx } from '#platform/db/index.ts'
+import { recordFact } from '#platform/facts/index.ts'
+import {
+  type Booking,
+  type BookingRefusal,
+  bookSlot,
+  type Channel,
+  daysAhead,
+  listFreeSlots,
+  releaseSlot,
+  type Slot,
+} from '#modules/appointments/index.ts'
+import type { Consultation } from '../consultation.ts'
+import { findByToken, findContact, lockConsultation } from '../consultation.queries.ts'
+import { addContact } from '../consultation.writes.ts'
+import { tellBooked, tellStaff } from '../mails.ts'
+import type { ConsultationParts } from '../parts.ts'
+
+export type Wish = {
+  readonly token: string
+  readonly slotId: string
+  readonly channel: Channel
+  /** Empty where the adviser brings the room. */
+  readonly link: string
+  /** Empty where it is known already, or not needed. */
+  readonly telephone: string
+}
+
+/** The free slots of whoever advises, and of the whole team while nobody does. */
+export function listSlotsFor(tx: Tx, { area, adviserId }: Consultation): Promise<readonly Slot[]> {
+  const until = new Date(tx.now.getTime() + daysAhead * 86_400_000)
+  return listFreeSlots(tx, { area, from: tx.now, until, adviserId: adviserId ?? undefined })
+}
+
+/** Books a conversation or moves it. Whoever has the slot advises from now on, where nobody did yet. */
+export function bookConversation(
+  db: Db,
+  parts: ConsultationParts,
+  { token, slotId, channel, link, telephone }: Wish,
+): Promise<Done<Booking> | BookingRefusal | Refused<'consultation-unknown' | 'telephone-missing'>> {
+  return db.inTransaction(systemActor('consultations.follow'), async (tx) => {
+    const own = await lockOwn(tx, token)
+    if (own === undefined) return refuse('consultation-unknown')
+    if (channel === 'phone' && !(await keepTelephone(tx, own, telephone)))
+      return refuse('telephone-missing', 'telephone')
+    // A slot of somebody else would let her into what is not hers.
+    if (!(await listSlotsFor(tx, own)).some(({ id }) => id === slotId)) return refuse('slot-gone')
+    const booked = await bookSlot(tx, { slotId, channel, reference: own.id, language: own.lang, link })
+    if (!booked.ok) return booked
+    const { adviserId } = booked.value
+    await sql`update consultations set adviser_id = coalesce(adviser_id, ${adviserId}), channel = ${channel}, version = version + 1
+      where id = ${own.id}`.execute(tx)
+    await tellStaff(tx, parts, [adviserId, own.deputyId], 'booked', own)
+    await tellBooked(tx, parts, own, booked.value)
+    return booked
+  })
+}
+
+/** Calls the conversation off; its adviser is told. Nothing happens where none was arranged. */
+export function releaseConversation(
+  db: Db,
+  parts: ConsultationParts,
+  token: string,
+): Promise<Done<null> | Refused<'consultation-unknown'>> {
+  return db.inTransaction(systemActor('consultations.follow'), async (tx) => {
+    const own = await lockOwn(tx, token)
+    if (own === undefined) return refuse('consultation-unknown')
+    const released = await releaseSlot(tx, own.id)
+    if (released !== undefined) {
+      await tellStaff(tx, parts, [released.adviserId, own.deputyId], 'released', own)
+      await recordFact(tx, { action: 'consultations.conversation.released', subject: own.id })
+    }
+    return done(null)
+  })
+}
+
+/** Whether there is a number to call; a new one takes the place of the old. */
+async function keepTelephone(tx: Tx, { id }: Consultation, telephone: string): Promise<boolean> {
+  const contact = await findContact(tx, id)
+  if (telephone === '') return (contact?.telephone ?? '') !== ''
+  await (contact === undefined
+    ? addContact(tx, id, { name: '', organisation: '', email: '', telephone })
+    : sql`update consultation_contacts set telephone = ${telephone} where consultation_id = ${id}`.execute(tx))
+  return true
+}
+
+async function lockOwn(tx: Tx, token: string): Promise<Consultation | undefined> {
+  const known = await findByToken(tx, token)
+  return known === undefined ? undefined : lockConsultation(tx, known.id)
+}

@@ -1,0 +1,10 @@
+import { listOf, type TypedValues } from '#kernel/form-state.ts'
+import type { Translator } from '#platform/i18n/index.ts'
+
+/** The texts of these fields as they were typed, each under its label, for a second look before they are kept (PR-04). */
+export function textsOf(t: Translator, prefix: string, typed: TypedValues, fields: readonly string[]) {
+  return fields.map((name) => ({
+    label: t.find(`${prefix}.${name}.label`) ?? '',
+    text: listOf(typed, name).join('\n'),
+  }))
+}
