@@ -165,6 +165,28 @@ export interface ArticleVersions {
   title: string;
 }
 
+export interface AssociationChecks {
+  dated: Timestamp | null;
+  ends_on: Timestamp | null;
+  kept_at: Generated<string>;
+  note: Generated<string>;
+  notice: string | null;
+  office: Generated<string>;
+  profile_id: string;
+  state: Generated<string>;
+  topic: string;
+  updated_at: Timestamp;
+  version: Generated<number>;
+}
+
+export interface AssociationReminders {
+  ends_on: Timestamp;
+  profile_id: string;
+  sent_at: Timestamp;
+  step: string;
+  topic: string;
+}
+
 export interface AttendanceEntries {
   arrival: Generated<Int8>;
   came_at: Timestamp | null;
@@ -1010,6 +1032,53 @@ export interface Languages {
   code: string;
   direction: string;
   names: Json;
+}
+
+export interface ListingConversations {
+  asker_id: string;
+  asker_name: string;
+  id: Generated<string>;
+  last_at: Timestamp;
+  listing_id: string;
+  owner_id: string;
+  owner_name: string;
+}
+
+export interface ListingMessages {
+  at: Timestamp;
+  conversation_id: string;
+  id: Generated<string>;
+  person_id: string | null;
+  side: string;
+  text: string;
+}
+
+export interface ListingRenewals {
+  expires_at: Timestamp;
+  listing_id: string;
+  token_hash: Buffer;
+}
+
+export interface Listings {
+  created_at: Timestamp;
+  direction: string;
+  district_id: string;
+  ended_at: Timestamp | null;
+  expires_on: Timestamp;
+  id: Generated<string>;
+  kind: string;
+  lang: string;
+  lat: number;
+  lon: number;
+  municipality_id: string;
+  profile_id: string;
+  removal_reason: Generated<string>;
+  state: Generated<string>;
+  text: string;
+  title: string;
+  updated_at: Timestamp;
+  version: Generated<number>;
+  warned_at: Timestamp | null;
 }
 
 export interface MaterialContents {
@@ -1869,6 +1938,12 @@ export interface Trainers {
   weekdays: Generated<number[]>;
 }
 
+export interface UmbrellaJoining {
+  lang: string;
+  profile_id: string;
+  text: string;
+}
+
 export interface UmbrellaRelations {
   ends_on: Timestamp | null;
   member_id: string;
@@ -1903,6 +1978,8 @@ export interface DB {
   article_texts: ArticleTexts;
   article_versions: ArticleVersions;
   articles: Articles;
+  association_checks: AssociationChecks;
+  association_reminders: AssociationReminders;
   attendance_entries: AttendanceEntries;
   attendance_sheets: AttendanceSheets;
   certificate_holders: CertificateHolders;
@@ -1984,6 +2061,10 @@ export interface DB {
   invitations: Invitations;
   invitees: Invitees;
   languages: Languages;
+  listing_conversations: ListingConversations;
+  listing_messages: ListingMessages;
+  listing_renewals: ListingRenewals;
+  listings: Listings;
   material_contents: MaterialContents;
   material_finds: MaterialFinds;
   material_groups: MaterialGroups;
@@ -2069,6 +2150,7 @@ export interface DB {
   trainer_entries: TrainerEntries;
   trainer_feedback: TrainerFeedback;
   trainers: Trainers;
+  umbrella_joining: UmbrellaJoining;
   umbrella_relations: UmbrellaRelations;
   volunteers: Volunteers;
 }
