@@ -103,7 +103,7 @@ describe('a thread is answered by mail', () => {
     const page = await said()
     expect(page).toContain('Unser Blatt.')
     expect(page).toContain('blatt.pdf')
-    expect(page).not.toContain('spiel')
+    expect(page).not.toContain('spiel.exe')
     expect(page).toContain('1 Anhang der E-Mail wurde nicht übernommen')
   })
 
