@@ -169,6 +169,7 @@ function tableOfContents(parts: AppParts, askPage: AskPage): readonly Route[] {
     translators,
     files,
     baseUrl: settings.baseUrl,
+    replyDomain: settings.replyDomain,
     mailboxes: listMailboxes,
     links: openExchangeLinks(knowsPath),
   }

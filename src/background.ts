@@ -39,8 +39,8 @@ import { clearClaims } from '#modules/claims/index.ts'
 import { clearConsultations, consultationReceiver, remindOfConsultations } from '#modules/consultations/index.ts'
 import { clearCases, remindStaff } from '#modules/feedback/index.ts'
 import { askKeepers } from '#modules/organisations/index.ts'
-import { enrolEverybody, knownExchangeFiles, tellAtOnce, tellDigest } from '#modules/exchange/index.ts'
 import { clearPathways, remindFounders } from '#modules/pathways/index.ts'
+import { enrolEverybody, knownExchangeFiles, tellAtOnce, tellDigest, threadReceiver } from '#modules/exchange/index.ts'
 import { clearTrainers } from '#modules/trainers/index.ts'
 import { clearTeams, knownProofFiles, remindOfEnd } from '#modules/volunteers/index.ts'
 import { openExchangeLinks } from './exchange-links.ts'
@@ -68,9 +68,22 @@ export async function openBackground(
     translators,
     log,
   })
+  // Texts of the site are begun on pages, never here: no public address need be known.
+  const exchangeParts = {
+    key,
+    translators,
+    baseUrl: settings.baseUrl,
+    replyDomain: settings.replyDomain,
+    mailboxes: listMailboxes,
+    links: openExchangeLinks(() => false),
+  }
   // Who takes answers to mails, one for each kind of address.
   const consultationParts = { translators, baseUrl: settings.baseUrl, replyDomain: settings.replyDomain }
-  const receivers: readonly Receiver[] = [bounceReceiver({ key }), consultationReceiver(consultationParts)]
+  const receivers: readonly Receiver[] = [
+    bounceReceiver({ key }),
+    consultationReceiver(consultationParts),
+    threadReceiver(exchangeParts, files),
+  ]
   const inbound = await openInbound(db, { receivers, log })
   const imports = await openImportWork(db, log)
   const jobs = openJobs({ connection: connections.owner, log })
@@ -135,14 +148,6 @@ export async function openBackground(
   jobs.schedule('newsletter-leaves', '* * * * *', () => sendIssues(db, newsletterParts))
   jobs.schedule('clear-readers', '25 3 * * *', () => clearReaders(db))
   jobs.schedule('clear-survey-links', '15 4 * * *', () => clearSurveyLinks(db))
-  // Texts of the site are begun on pages, never here: no public address need be known.
-  const exchangeParts = {
-    key,
-    translators,
-    baseUrl: settings.baseUrl,
-    mailboxes: listMailboxes,
-    links: openExchangeLinks(() => false),
-  }
   jobs.schedule('enrol-exchange', '5 * * * *', async () => void (await enrolEverybody(db)))
   jobs.schedule('tell-exchange', '* * * * *', async () => void (await tellAtOnce(db, exchangeParts)))
   jobs.schedule('exchange-daily', '0 7 * * *', async () => void (await tellDigest(db, exchangeParts, 'daily')))

@@ -54,7 +54,7 @@ test('Leyla asks who has experience, Timo answers on his phone, she marks the be
 
   await leyla.reload()
   await leyla.getByText('Die Stadt unterschreibt schnell').waitFor()
-  await leyla.getByRole('button', { name: 'Als beste Antwort kennzeichnen' }).click()
+  await leyla.getByRole('button', { name: /^Als beste Antwort kennzeichnen/ }).click()
   await leyla.getByText('Die Antwort ist als beste gekennzeichnet.').waitFor()
   await picture(leyla, 'answered')
   await leyla.goto('/de/mein/austausch/suche?q=unterschreiben')

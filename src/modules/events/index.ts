@@ -1,6 +1,4 @@
 export { calendar, eventPage } from './addresses.ts'
-export { clearPeople, freeOverdueSeats, tellDue } from './come-due.ts'
-export { calendar } from './addresses.ts'
 export { clearPeople, freeOverdueSeats, releaseDueSeats, tellDue } from './come-due.ts'
 export { CareCounts } from './care-counts.tsx'
 export { insertEvent } from './create-event/create-event.ts'

@@ -1,3 +1,4 @@
+export { threadReceiver } from './answer-by-mail/receive-answer.ts'
 export { loadDemoExchange } from './demo/load-demo-exchange.ts'
 export { enrolEverybody } from './digest/enrol.ts'
 export { tellAtOnce } from './digest/tell-at-once.ts'

@@ -42,6 +42,8 @@ export type ExchangeMailParts = {
   /** Mails speak the language of who gets them. */
   readonly translators: (lang: Lang) => Translator
   readonly baseUrl: string
+  /** Where answers to mails go, behind the @; undefined where the installation takes none. */
+  readonly replyDomain: string | undefined
   readonly mailboxes: (tx: Tx, people: readonly Id<'person'>[]) => Promise<readonly Mailbox[]>
   readonly links: ExchangeLinks
 }

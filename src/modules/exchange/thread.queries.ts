@@ -42,12 +42,13 @@ export async function listThreads(tx: Tx, { groupId, kind, before, moderator }: 
       : sql`(t.last_post_at, t.id) < ((select c.last_post_at from exchange_threads c where c.id = ${before}), ${before}::uuid)`
   const { rows } = await sql<ThreadLine>`
     select ${threadColumns}, m.read_at is not null and t.last_post_at > m.read_at and t.last_post_at > coalesce(r.read_at, '-infinity') as unread
-    from exchange_threads t
+    from (select * from exchange_threads t
+      where t.group_id = ${groupId} and ${kind === undefined ? sql`true` : sql`t.kind = ${kind}`} and ${earlier}
+        and (t.hidden_at is null or ${moderator} or t.author_id = access.person_id())
+      order by t.last_post_at desc, t.id desc limit ${threadsPerPage + 1}) t
     left join exchange_members m on m.group_id = t.group_id and m.person_id = access.person_id() and m.left_at is null
     left join exchange_reads r on r.thread_id = t.id and r.person_id = access.person_id()
-    where t.group_id = ${groupId} and ${kind === undefined ? sql`true` : sql`t.kind = ${kind}`} and ${earlier}
-      and (t.hidden_at is null or ${moderator} or t.author_id = access.person_id())
-    order by t.last_post_at desc, t.id desc limit ${threadsPerPage + 1}`.execute(tx)
+    order by t.last_post_at desc, t.id desc`.execute(tx)
   const threads = rows.slice(0, threadsPerPage)
   return { threads, next: rows.length > threadsPerPage ? threads.at(-1)?.id : undefined }
 }

@@ -2808,10 +2808,11 @@ export type MessageArguments = {
   "events.when": { "date": string | number; "starts": string | number; "ends": string | number }
   "events.whenDays": { "date": string | number; "starts": string | number; "endDate": string | number; "ends": string | number }
   "exchange.acceptInvitation": Record<string, never>
+  "exchange.answer.filesLeftOut": { "count": number }
+  "exchange.answer.onlyFiles": Record<string, never>
   "exchange.answered": Record<string, never>
   "exchange.best.choose": Record<string, never>
   "exchange.best.mark": Record<string, never>
-  "exchange.best.ofPost": { "name": string | number }
   "exchange.best.title": Record<string, never>
   "exchange.byInvitation": Record<string, never>
   "exchange.byMail": Record<string, never>
@@ -2940,6 +2941,10 @@ export type MessageArguments = {
   "exchange.mail.invited.action": Record<string, never>
   "exchange.mail.invited.subject": Record<string, never>
   "exchange.mail.invited.text": Record<string, never>
+  "exchange.mail.notTaken.closed": Record<string, never>
+  "exchange.mail.notTaken.empty": Record<string, never>
+  "exchange.mail.notTaken.sender": Record<string, never>
+  "exchange.mail.notTaken.subject": Record<string, never>
   "exchange.mail.post.action": Record<string, never>
   "exchange.mail.post.closed": Record<string, never>
   "exchange.mail.post.subject": { "group": string | number }

@@ -16,6 +16,7 @@ const parts = {
   key: Buffer.alloc(32, 'test key of the house, only here'),
   translators: openTranslators(readCatalogue(sourceFolder)),
   baseUrl: 'http://localhost:3000',
+  replyDomain: 'antwort.vielfalt.example',
   mailboxes: listMailboxes,
   links: openExchangeLinks(() => false),
 }

@@ -7,6 +7,7 @@ import { queueMail } from '#platform/mail/index.ts'
 import { plainText } from '#modules/content/index.ts'
 import { listHeldRoles } from '#modules/organisations/index.ts'
 import { threadPage } from '../addresses.ts'
+import { replyAddressFor } from '../answer-by-mail/reply-address.ts'
 import type { ExchangeMailParts } from '../parts.ts'
 
 const task = 'exchange.tell-at-once'
@@ -66,7 +67,7 @@ async function tellOf(tx: Tx, parts: ExchangeMailParts, id: Id<'exchange-post'>)
 type Box = Awaited<ReturnType<ExchangeMailParts['mailboxes']>>[number]
 
 /** Of groups by invitation no more than the title leaves the site (PR-25). */
-async function mail(tx: Tx, parts: ExchangeMailParts, post: Untold, { email, language }: Box): Promise<void> {
+async function mail(tx: Tx, parts: ExchangeMailParts, post: Untold, { personId, email, language }: Box): Promise<void> {
   const t = parts.translators(language)
   const name = post.authorId === null ? t('exchange.formerMember') : post.authorName
   const words = plainText(post.text)
@@ -84,5 +85,7 @@ async function mail(tx: Tx, parts: ExchangeMailParts, post: Untold, { email, lan
       label: t('exchange.mail.post.action'),
       href: new URL(threadPage.href(language, { threadId: post.threadId }, { ab: post.id }), parts.baseUrl).href,
     },
+    replyTo: await replyAddressFor(tx, parts, { threadId: post.threadId, personId }),
+    unhurried: true,
   })
 }

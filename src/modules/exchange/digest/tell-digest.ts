@@ -60,6 +60,7 @@ async function tellPerson(
       label: t('exchange.mail.digest.action'),
       href: new URL(exchangeStart.href(box.language), parts.baseUrl).href,
     },
+    unhurried: true,
   })
   return true
 }

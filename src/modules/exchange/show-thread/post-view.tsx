@@ -120,12 +120,11 @@ function PostActions({ ctx, place, post, reader, name }: Props & { readonly name
         </a>
       )}
       {marks && !own && post.text !== '' ? (
-        <Form
-          action={bestAnswer.href(t.lang, params)}
-          label={t('exchange.best.ofPost', { name })}
-          hidden={[{ name: '_key', value: ctx.formKey }]}
-        >
-          <Button look="tertiary">{t('exchange.best.choose')}</Button>
+        <Form action={bestAnswer.href(t.lang, params)} hidden={[{ name: '_key', value: ctx.formKey }]}>
+          <Button look="tertiary">
+            {t('exchange.best.choose')}
+            {of}
+          </Button>
         </Form>
       ) : null}
     </div>
