@@ -61,6 +61,12 @@ const events = `
         from municipality_districts where valid_to is null) m`
 
 const people = [
+  `insert into newsletter_issues (slug, lists, created_at, sends_at, begun_at, written_at, ended_at)
+    select 'jahrzehnt-' || n, '{lotsinnen}', at, at, at, at, at from generate_series(1, 3000) n, lateral (select now() - n * interval '29 hours' as at) t`,
+  `insert into newsletter_texts (issue_id, lang, subject, body, saved_at)
+    select i.id, lang, 'Ausgabe', 'Text', i.created_at from newsletter_issues i, unnest(array['de', 'en', 'ar']) lang where slug like 'jahrzehnt-%'`,
+  `insert into group_mails (groups, template, subject, words, subject_en, words_en, people, sent_at)
+    select '{projekte}', 'frei', 'Frist', 'Text', '', '', 30, now() - n * interval '29 hours' from generate_series(1, 3000) n`,
   `insert into offers (id, profile_id, starts_at, ends_at, closes_at, accept_minutes, max_quantity, waiting_list)
     select offer, profile, begins, begins + interval '2 hours', begins, 2880, 3, true from decade`,
   `insert into offer_pools (offer_id, kind, capacity, taken) select offer, 'in-person', 40, 25 from decade`,

@@ -91,6 +91,17 @@ describe('mails to groups', () => {
     expect((await write('gruppe=projekte')).status).toBe(303)
   })
 
+  it('IN-01: keep what was typed as text, in the log and in the mail', async () => {
+    const hostile = '</p><script>alert(1)</script><img src=x onerror=alert(1)>'
+    const sent = await write('gruppe=zentrum', { subject: `Frist ${hostile}`, words: `Text ${hostile}` })
+    expect(sent.status).toBe(303)
+    for (const path of [sent.location ?? '', '/de/mein/rundmails']) {
+      const shown = await house.visit('daria', path)
+      expect(shown.html).toContain('&lt;script&gt;')
+      expect(shown.html).not.toContain('<script>alert')
+    }
+  })
+
   it('want both parts of an English text, or none', async () => {
     const half = await write('gruppe=projekte', { subjectEn: 'Deadline' })
     expect(half.status).toBe(422)

@@ -117,7 +117,7 @@ function TextFormOf({ t, formKey, issue, textLang, state, seen, saved = {} }: Pr
     <Form action={issueText.href(t.lang, params)} hidden={hidden}>
       <TextField {...field('subject')} />
       <MarkdownToolbar t={t} field={body.id} />
-      <TextArea {...body} attributes={{ ...body.attributes, rows: 22 }} />
+      <TextArea {...body} attributes={{ ...body.attributes, required: true, rows: 22 }} />
       <FormActions>
         <Button name="do" value="save">
           {t('newsletter.text.save')}
