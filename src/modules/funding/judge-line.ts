@@ -132,7 +132,8 @@ function amountOf(line: FundingLine, { amountCents }: Facts, values: Values): re
 function ownShareOf({ share, minijob }: FundingLine, { ownShare }: Facts, values: Values): readonly Reason[] {
   if (minijob === true) {
     const gap = minijobGap(values)
-    return gap === undefined || gap <= 0 ? [] : [{ rule: 'own-share', verdict: 'unclear', code: 'minijob', cents: gap }]
+    if (gap === undefined) return [{ rule: 'own-share', verdict: 'unclear', code: 'unknown' }]
+    return gap <= 0 ? [] : [{ rule: 'own-share', verdict: 'unclear', code: 'minijob', cents: gap }]
   }
   if (share === undefined) return []
   const paid = values[share]?.value
