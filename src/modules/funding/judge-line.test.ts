@@ -119,6 +119,11 @@ describe('what nobody knows', () => {
     expect(codeOf('interpreters', 'size', { purpose: 'interpreting' }, {})).toMatchObject({ code: 'unknown' })
   })
 
+  it('is the own share of a microproject in a year whose minijob limit nobody has entered', () => {
+    const { 'minijob.limit_month_cents': _, ...rest } = values
+    expect(codeOf('microproject', 'own-share', {}, rest)).toMatchObject({ verdict: 'unclear', code: 'unknown' })
+  })
+
   it('counts once somebody enters it: the share of a project', () => {
     const known = {
       ...values,

@@ -132,7 +132,8 @@ function amountOf(line: FundingLine, { amountCents }: Facts, values: Values): re
 function ownShareOf({ share, minijob }: FundingLine, { ownShare }: Facts, values: Values): readonly Reason[] {
   if (minijob === true) {
     const gap = minijobGap(values)
-    return gap === undefined || gap <= 0 ? [] : [{ rule: 'own-share', verdict: 'unclear', code: 'minijob', cents: gap }]
+    if (gap === undefined) return [{ rule: 'own-share', verdict: 'unclear', code: 'unknown' }]
+    return gap <= 0 ? [] : [{ rule: 'own-share', verdict: 'unclear', code: 'minijob', cents: gap }]
   }
   if (share === undefined) return []
   const paid = values[share]?.value
@@ -209,8 +210,11 @@ export function nextDay(monthDay: number, today: string): string {
 
 const order: Readonly<Record<Verdict, number>> = { fits: 0, unclear: 1, 'fits-not': 2 }
 
-/** What fits first, then what is doubtful; of these, with the fewest open points first. */
+/** What fits first, then what is doubtful; of these, what is known better first, and then with the fewest open points. */
 export function byFit(judgements: readonly Judgement[]): readonly Judgement[] {
   const unclear = ({ reasons }: Judgement) => reasons.filter(({ verdict }) => verdict === 'unclear').length
-  return judgements.toSorted((a, b) => order[a.verdict] - order[b.verdict] || unclear(a) - unclear(b))
+  const doubted = ({ line }: Judgement) => Number(line.doubt !== undefined)
+  return judgements.toSorted(
+    (a, b) => order[a.verdict] - order[b.verdict] || doubted(a) - doubted(b) || unclear(a) - unclear(b),
+  )
 }

@@ -4,7 +4,7 @@ import { ButtonLink } from '#ui/button.tsx'
 import { CardList } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { TextField } from '#ui/fields.tsx'
-import { PageHeading, Row } from '#ui/layout.tsx'
+import { PageHeading, Row, Stack } from '#ui/layout.tsx'
 import { ListFilter } from '#ui/list-filter.tsx'
 import { Pagination } from '#ui/pagination.tsx'
 import { listingFinder, ownListings } from '../addresses.ts'
@@ -24,7 +24,7 @@ export function FinderPage({ t, criteria, found, districts }: Props) {
   const narrowed = Object.values(query).some((value) => value !== undefined && value !== '')
   const { listings, next, place, placeUnknown } = found
   return (
-    <>
+    <Stack>
       <PageHeading title={t('offers-and-seeks.finder.title')} lead={t('offers-and-seeks.finder.lead')} />
       <FilterFields t={t} criteria={criteria} districts={districts} narrowed={narrowed} />
       <p role="status">
@@ -62,7 +62,7 @@ export function FinderPage({ t, criteria, found, districts }: Props) {
           {t('offers-and-seeks.finder.ownLink')}
         </ButtonLink>
       </Row>
-    </>
+    </Stack>
   )
 }
 
