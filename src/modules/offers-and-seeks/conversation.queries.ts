@@ -51,9 +51,9 @@ export async function addMessage(tx: Tx, id: Id<'conversation'>, side: Side, tex
 
 async function select(tx: Tx, where: RawBuilder<unknown>): Promise<readonly Conversation[]> {
   const { rows } = await sql<Conversation>`
-    select e.id, e.listing_id as "listingId", coalesce(l.title, '') as "listingTitle", e.owner_id as "ownerId", e.asker_id as "askerId",
-      e.owner_name as "ownerName", e.asker_name as "askerName", e.last_at as "lastAt"
-    from listing_conversations e left join listings l on l.id = e.listing_id
+    select e.id, e.listing_id as "listingId", coalesce((select l.title from listings l where l.id = e.listing_id), '') as "listingTitle",
+      e.owner_id as "ownerId", e.asker_id as "askerId", e.owner_name as "ownerName", e.asker_name as "askerName", e.last_at as "lastAt"
+    from listing_conversations e
     where ${where} order by e.last_at desc, e.id limit 50`.execute(tx)
   return rows
 }

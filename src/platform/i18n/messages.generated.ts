@@ -471,7 +471,7 @@ export type MessageArguments = {
   "association-care.lights.lead": Record<string, never>
   "association-care.lights.private": Record<string, never>
   "association-care.lights.profile": Record<string, never>
-  "association-care.lights.sum": { "red": number; "yellow": number; "green": number; "open": number }
+  "association-care.lights.sum": { "red": string | number; "yellow": string | number; "open": string | number; "green": string | number }
   "association-care.list.lead": Record<string, never>
   "association-care.list.none": Record<string, never>
   "association-care.list.noneText": Record<string, never>
