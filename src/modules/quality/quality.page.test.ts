@@ -148,7 +148,7 @@ describe('a finished assessment', () => {
 
   it('stands beside earlier ones, and beside all others without names', async () => {
     const { text, html } = await house.visit('petra', `/de/mein/qualitaet/vergleich/${bruecke}`)
-    expect(html).toContain('class="chart"')
+    expect(html).toContain('class="quality-bar"')
     expect(text).toContain('Jeder Standard über die Jahre')
     expect(text).toContain('Wie viele Projekte auf welcher Stufe stehen')
     expect(text).not.toContain('Laternenhof')

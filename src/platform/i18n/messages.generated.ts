@@ -5867,6 +5867,7 @@ export type MessageArguments = {
   "quality.share.who": Record<string, never>
   "quality.show.draftReport": Record<string, never>
   "quality.show.lead": Record<string, never>
+  "quality.show.next": { "slot": string | number }
   "quality.show.openLead": Record<string, never>
   "quality.show.ownChange": Record<string, never>
   "quality.show.ownNext": Record<string, never>
