@@ -131,6 +131,9 @@ describe('a finished assessment', () => {
 
   it('is shown to the centre by an own act only, without names and single answers, and taken back at will', async () => {
     expect((await house.ask('ruth', at())).status).toBe(404)
+    await house.rows(`update quality_measures set duty = 'Vorstand, Tel. 06031 445566' where text = 'Blatt besprechen'`)
+    const asked = await house.visit('petra', at('/teilen'))
+    expect(asked.text).toMatch(/Standard 4: .*06031 445566/)
     expect((await house.submit('petra', at('/teilen'), {})).status).toBe(303)
     const shared = await house.visit('ruth', at())
     expect(shared.status).toBe(200)

@@ -5862,6 +5862,7 @@ export type MessageArguments = {
   "quality.share.nobody": Record<string, never>
   "quality.share.not": Record<string, never>
   "quality.share.since": { "day": string | number }
+  "quality.share.standard": { "slot": string | number }
   "quality.share.submit": Record<string, never>
   "quality.share.title": Record<string, never>
   "quality.share.who": Record<string, never>
