@@ -48,6 +48,7 @@ const exempt = [
   '/mein/veranstaltungen/:eventId/anwesenheit/:dateId/unterschriften',
   '/mein/veranstaltungen/:eventId/anwesenheit/:dateId/blaetter/:sheetId/bild',
   '/mein/kurse/:eventId/kursplan.pdf',
+  '/mein/qualitaet/einschaetzung/:assessmentId/bericht.pdf',
   '/mein/veranstaltungen/:eventId/anmeldungen/tabelle/:format',
   '/mein/veranstaltungen/:eventId/anmeldungen/namensschilder.pdf',
   '/mein/veranstaltungen/:eventId/anmeldungen/referierende/:format',

@@ -26,6 +26,23 @@ const of = (name: string, what: Thing, route: string, query = ''): Template => (
     query,
 })
 
+/** Of the next version, which is begun where nobody has begun it. */
+const ofDraft = (name: string, route: string): Template => ({
+  name,
+  route: base + route,
+  path: async (house) => {
+    await house.rows(
+      `with made as (insert into quality_versions (number, created_at)
+         select max(number) + 1, '2026-11-22' from quality_versions having bool_and(published_at is not null)
+         on conflict do nothing returning number)
+       insert into quality_standards (version, slot, domain, title, statement, levels, evidence, placeholder)
+         select made.number, s.slot, s.domain, s.title, s.statement, s.levels, s.evidence, s.placeholder
+         from made, quality_standards s where s.version = made.number - 1`,
+    )
+    return base + route.replace(':slot', '13')
+  },
+})
+
 const answer = of('standard, team’s answer', 'open', '/einschaetzung/:assessmentId/standard/:slot')
 
 export const memberTemplates: readonly MemberTemplate[] = [
@@ -48,6 +65,9 @@ export const memberTemplates: readonly MemberTemplate[] = [
   as('anke', at('standards', `${base}/standards`)),
   as('petra', of('standard', 'open', '/standards/:slot')),
   as('ruth', at('next version, none yet', `${base}/fassung`)),
+  as('ruth', ofDraft('next version', '/fassung')),
+  as('ruth', ofDraft('next version, standard', '/fassung/:slot')),
+  as('ruth', ofDraft('next version, publishing', '/fassung/veroeffentlichen')),
   as('petra', at('proposals', `${base}/vorschlaege`)),
   as('petra', at('proposal, new', `${base}/vorschlaege/neu`, `${base}/vorschlaege/neu?standard=13`)),
   as('petra', of('proposal', 'proposal', '/vorschlaege/:proposalId')),

@@ -131,6 +131,9 @@ describe('a finished assessment', () => {
 
   it('is shown to the centre by an own act only, without names and single answers, and taken back at will', async () => {
     expect((await house.ask('ruth', at())).status).toBe(404)
+    await house.rows(`update quality_measures set duty = 'Vorstand, Tel. 06031 445566' where text = 'Blatt besprechen'`)
+    const asked = await house.visit('petra', at('/teilen'))
+    expect(asked.text).toMatch(/Standard 4: .*06031 445566/)
     expect((await house.submit('petra', at('/teilen'), {})).status).toBe(303)
     const shared = await house.visit('ruth', at())
     expect(shared.status).toBe(200)
@@ -148,7 +151,7 @@ describe('a finished assessment', () => {
 
   it('stands beside earlier ones, and beside all others without names', async () => {
     const { text, html } = await house.visit('petra', `/de/mein/qualitaet/vergleich/${bruecke}`)
-    expect(html).toContain('class="chart"')
+    expect(html).toContain('class="quality-bar"')
     expect(text).toContain('Jeder Standard über die Jahre')
     expect(text).toContain('Wie viele Projekte auf welcher Stufe stehen')
     expect(text).not.toContain('Laternenhof')

@@ -5862,11 +5862,13 @@ export type MessageArguments = {
   "quality.share.nobody": Record<string, never>
   "quality.share.not": Record<string, never>
   "quality.share.since": { "day": string | number }
+  "quality.share.standard": { "slot": string | number }
   "quality.share.submit": Record<string, never>
   "quality.share.title": Record<string, never>
   "quality.share.who": Record<string, never>
   "quality.show.draftReport": Record<string, never>
   "quality.show.lead": Record<string, never>
+  "quality.show.next": { "slot": string | number }
   "quality.show.openLead": Record<string, never>
   "quality.show.ownChange": Record<string, never>
   "quality.show.ownNext": Record<string, never>

@@ -1,6 +1,8 @@
 import { notFound, type RequestContext } from '#platform/http/index.ts'
 import { ConfirmationPage } from '#ui/confirmation-page.tsx'
+import { SensitiveHints } from '#ui/sensitive-hints.tsx'
 import { assessmentPage, assessmentSharing, assessmentTakingBack } from '../addresses.ts'
+import { listAnswers, listMeasures } from '../assessment.queries.ts'
 import { getKeptAssessment, memberPage } from '../member-page.tsx'
 import { shareAssessment, takeBackAssessment } from './share-assessment.ts'
 
@@ -11,6 +13,15 @@ export async function askToShare(ctx: SharingContext): Promise<Response> {
   const { t, lang } = ctx
   const assessment = await getKeptAssessment(ctx, ctx.params.assessmentId)
   if (assessment.settledAt === null) return notFound()
+  const { answers, measures } = await ctx.db.read(ctx.actor, async (tx) => ({
+    answers: await listAnswers(tx, assessment.id),
+    measures: await listMeasures(tx, assessment.id),
+  }))
+  // What was written for the team's own eyes is about to have other readers.
+  const texts = [
+    ...answers.map(({ slot, note, ownEvidence }) => ({ slot, text: `${note}\n${ownEvidence}` })),
+    ...measures.map(({ slot, text, duty }) => ({ slot, text: `${text}\n${duty}` })),
+  ].map(({ slot, text }) => ({ label: t('quality.share.standard', { slot }), text }))
   const title = t('quality.share.title')
   const params = { assessmentId: assessment.id }
   return memberPage(ctx, {
@@ -27,6 +38,7 @@ export async function askToShare(ctx: SharingContext): Promise<Response> {
         backHref={assessmentPage.href(lang, params)}
       >
         <p>{t('quality.share.not')}</p>
+        <SensitiveHints t={t} texts={texts} />
       </ConfirmationPage>
     ),
   })

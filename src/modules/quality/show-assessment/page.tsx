@@ -3,6 +3,7 @@ import { Panel } from '#ui/card.tsx'
 import { Progress } from '#ui/figure.tsx'
 import { Heading, PageHeading, Row } from '#ui/layout.tsx'
 import {
+  answering,
   assessmentDeletion,
   assessmentFinishing,
   assessmentReport,
@@ -12,9 +13,10 @@ import {
   ownAnswering,
   standardList,
 } from '../addresses.ts'
-import { isAnswered } from '../assessment.ts'
+import { type Answer, isAnswered } from '../assessment.ts'
 import { LevelBars } from '../level-bars.tsx'
 import { MeasureList } from '../measure-list.tsx'
+import type { Standard } from '../standard.ts'
 import { AnswerList } from './answer-list.tsx'
 import type { AssessmentPageProps } from './props.ts'
 
@@ -62,10 +64,8 @@ export function AssessmentPage(props: AssessmentPageProps) {
   )
 }
 
-function Actions({ t, assessment, mine, standards }: AssessmentPageProps) {
+function Actions({ t, assessment, answers, mine, standards }: AssessmentPageProps) {
   const params = { assessmentId: assessment.id }
-  const answeredMine = new Set(mine.filter(({ level }) => level !== null).map(({ slot }) => slot))
-  const next = standards.find(({ slot }) => !answeredMine.has(slot))
   if (assessment.settledAt !== null)
     return (
       <Row>
@@ -77,13 +77,20 @@ function Actions({ t, assessment, mine, standards }: AssessmentPageProps) {
         </ButtonLink>
       </Row>
     )
+  const next = firstWithout(standards, answers)
+  const nextOwn = firstWithout(standards, mine)
   return (
     <Row>
-      <ButtonLink look="secondary" href={assessmentFinishing.href(t.lang, params)}>
+      {next === undefined ? null : (
+        <ButtonLink href={answering.href(t.lang, { ...params, slot: String(next) })}>
+          {t('quality.show.next', { slot: next })}
+        </ButtonLink>
+      )}
+      <ButtonLink look={next === undefined ? 'primary' : 'secondary'} href={assessmentFinishing.href(t.lang, params)}>
         {t('quality.finish.title')}
       </ButtonLink>
-      {assessment.way === 'team' && next !== undefined ? (
-        <ButtonLink look="tertiary" href={ownAnswering.href(t.lang, { ...params, slot: String(next.slot) })}>
+      {assessment.way === 'team' && nextOwn !== undefined ? (
+        <ButtonLink look="tertiary" href={ownAnswering.href(t.lang, { ...params, slot: String(nextOwn) })}>
           {t('quality.show.ownNext')}
         </ButtonLink>
       ) : null}
@@ -92,6 +99,15 @@ function Actions({ t, assessment, mine, standards }: AssessmentPageProps) {
       </ButtonLink>
     </Row>
   )
+}
+
+/** The first standard that none of these answers says anything about. */
+function firstWithout(
+  standards: readonly Standard[],
+  answers: readonly Pick<Answer, 'slot' | 'level'>[],
+): number | undefined {
+  const answered = new Set(answers.filter(({ level }) => level !== null).map(({ slot }) => slot))
+  return standards.find(({ slot }) => !answered.has(slot))?.slot
 }
 
 function Sharing({ t, assessment }: AssessmentPageProps) {
