@@ -14,8 +14,7 @@ import type { Log } from '#platform/log/index.ts'
 import * as accountAddresses from '#modules/accounts/addresses.ts'
 import { authenticator, listMailboxes, openAccountParts } from '#modules/accounts/index.ts'
 import { accountRoutes } from '#modules/accounts/routes.ts'
-import * as appointmentAddresses from '#modules/appointments/addresses.ts'
-import { type AppointmentParts, listAppointmentPages, listAppointmentTasks } from '#modules/appointments/index.ts'
+import { listAppointmentPages, listAppointmentTasks } from '#modules/appointments/index.ts'
 import { appointmentRoutes } from '#modules/appointments/routes.ts'
 import * as careAddresses from '#modules/association-care/addresses.ts'
 import { listCareTasks, listJoiningTasks } from '#modules/association-care/index.ts'
@@ -93,7 +92,9 @@ import { listTrainerPages, listTrainerTasks } from '#modules/trainers/index.ts'
 import { trainerRoutes } from '#modules/trainers/routes.ts'
 import { filmPage } from '#modules/sign-language/addresses.ts'
 import { signLanguageRoutes } from '#modules/sign-language/routes.ts'
+import { appointmentParts } from './appointment-parts.ts'
 import { openExchangeLinks } from './exchange-links.ts'
+import { findFittingThings } from './fitting.ts'
 import { type FrameAddresses, isMemberPath, openLayout } from './frame/layout.tsx'
 import type { AskPage } from './frame/page-as-pdf/handler.ts'
 import { pageAsPdf, pageAsPdfRoutes } from './frame/page-as-pdf/routes.ts'
@@ -197,9 +198,14 @@ function tableOfContents(parts: AppParts, askPage: AskPage): readonly Route[] {
       files,
       issuerKey: openIssuerKey(settings.dataDirectory),
     }),
-    ...appointmentRoutes({ translators, baseUrl: settings.baseUrl, ...booked }),
+    ...appointmentRoutes(appointmentParts(translators, settings.baseUrl)),
     ...trainerRoutes({ translators, baseUrl: settings.baseUrl, mailboxes: listMailboxes, lessons: listLessons }),
-    ...consultationRoutes({ translators, baseUrl: settings.baseUrl, replyDomain: settings.replyDomain }),
+    ...consultationRoutes({
+      translators,
+      baseUrl: settings.baseUrl,
+      replyDomain: settings.replyDomain,
+      fitting: findFittingThings,
+    }),
     ...exchangeRoutes(exchangeParts),
     ...pathwayRoutes({ translators, baseUrl: settings.baseUrl, mailboxes: listMailboxes, pdf }),
     ...editingRoutes(knowsPath, files),

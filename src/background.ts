@@ -20,7 +20,7 @@ import {
 import { remindOfStatement } from '#modules/content/index.ts'
 import { appearWhatIsDue, knownPictureFiles } from '#modules/editing/index.ts'
 import { knownMaterialFiles, readWaitingFiles } from '#modules/materials/index.ts'
-import { clearAppointments } from '#modules/appointments/index.ts'
+import { clearAppointments, remindOfAppointments } from '#modules/appointments/index.ts'
 import { clearAttendance, knownSheetFiles } from '#modules/attendance/index.ts'
 import { knownSignatureFiles } from '#modules/certificates/index.ts'
 import { clearPeople, freeOverdueSeats, releaseDueSeats, tellDue } from '#modules/events/index.ts'
@@ -45,6 +45,7 @@ import { clearTrainers } from '#modules/trainers/index.ts'
 import { clearTeams, knownProofFiles, remindOfEnd } from '#modules/volunteers/index.ts'
 import { openExchangeLinks } from './exchange-links.ts'
 import { openStore } from './open-store.ts'
+import { appointmentParts } from './appointment-parts.ts'
 import { sourceFolder } from './project-files.ts'
 import { readSecretKey, type Settings } from './settings.ts'
 
@@ -108,6 +109,9 @@ export async function openBackground(
   })
   jobs.schedule('ask-keepers', '15 7 * * *', async () => {
     await askKeepers(db, { translators, baseUrl: settings.baseUrl, mailboxes: listMailboxes })
+  })
+  jobs.schedule('remind-of-appointments', '*/15 7-20 * * *', async () => {
+    await remindOfAppointments(db, appointmentParts(translators, settings.baseUrl))
   })
   jobs.schedule('clear-appointments', '55 3 * * *', async () => void (await clearAppointments(db)))
   jobs.schedule('clear-trainers', '55 3 * * *', async () => void (await clearTrainers(db)))

@@ -49,6 +49,7 @@ const submissions: readonly Sent[] = [
       area: 'unsure',
       asker_kind: 'initiative',
       channel: 'written',
+      schritt: 'senden',
     },
     table: 'consultations',
   },

@@ -59,6 +59,11 @@ export function isOnBoard(actor: Actor): boolean {
   return actor.kind === 'person' && actor.roles.some((role) => role.kind === 'association-board')
 }
 
+/** Reads for the ministry: numbers, never people. */
+export function isMinistry(actor: Actor): boolean {
+  return actor.kind === 'person' && actor.roles.some((role) => role.kind === 'ministry')
+}
+
 /** The profiles this actor keeps as coordinator or board. */
 export function keptProfiles(actor: Actor): readonly Id<'profile'>[] {
   if (actor.kind !== 'person') return []

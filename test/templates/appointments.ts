@@ -28,5 +28,7 @@ export const appointmentTemplates: readonly MemberTemplate[] = [
     act: sendSpoiled({ starts: '', place: '' }),
   }),
   as('daria', at('hours of one day', '/mein/sprechzeiten/einzeln')),
+  as('ruth', at('figures of a year', '/mein/beratung/zahlen')),
+  as('ruth', at('rule of figures', '/mein/beratung/zahlen/regel')),
   as('daria', at('absence', '/mein/sprechzeiten/abwesend')),
 ]

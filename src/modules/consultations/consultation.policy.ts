@@ -1,4 +1,4 @@
-import { isCentreStaff } from '#kernel/actor.ts'
+import { isCentreStaff, isMinistry } from '#kernel/actor.ts'
 import { memberPolicy, type Policy } from '#platform/http/index.ts'
 
 /** The inbox and what belongs to it: those who advise, which is centre staff. */
@@ -6,3 +6,10 @@ export const advise: Policy = memberPolicy('advise', isCentreStaff, 'forbidden')
 
 /** One consultation: centre staff, and of them whom row-level security lets see it; for everybody else it is not there. */
 export const handleConsultation: Policy = memberPolicy('handleConsultation', isCentreStaff, 'not-found')
+
+/** The figures of a year, without small numbers: those who advise, and the ministry once the year is over. */
+export const seeFigures: Policy = memberPolicy(
+  'seeFigures',
+  (actor) => isCentreStaff(actor) || isMinistry(actor),
+  'forbidden',
+)

@@ -10,6 +10,8 @@ const question = {
   area: 'unsure',
   asker_kind: 'initiative',
   channel: 'written',
+  // Past what might fit already.
+  schritt: 'senden',
 }
 
 beforeEach(() => house.rows('delete from throttles'))

@@ -1,6 +1,8 @@
 export { clearConsultations } from './clear-consultations/clear-consultations.ts'
 export { loadDemoConsultations } from './demo/load-demo-consultations.ts'
+export type { FittingParts } from './fitting-answers/fitting-answers.ts'
 export { type ConsultationParts } from './parts.ts'
+export { reachClient } from './reach-client.ts'
 export { remindOfConsultations } from './remind/remind.ts'
 export { consultationReceiver } from './take-replies/take-replies.ts'
 export { listAdviceTasks } from './tasks.ts'

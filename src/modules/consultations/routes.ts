@@ -9,10 +9,12 @@ import { askForSlot, showSlotFile, submitRelease, submitSlot } from './book-conv
 import { submitConsents } from './change-consents/handler.ts'
 import { askForDistricts, submitDistricts } from './choose-districts/handler.tsx'
 import { askForClosing, submitClosing } from './close-consultation/handler.tsx'
-import { advise, handleConsultation } from './consultation.policy.ts'
+import { advise, handleConsultation, seeFigures } from './consultation.policy.ts'
+import type { FittingParts } from './fitting-answers/fitting-answers.ts'
 import { submitFinishedStep } from './finish-step/handler.ts'
 import { showThread, submitAddition } from './follow-thread/handler.tsx'
 import { askForHandOver, submitHandOver } from './hand-over/handler.tsx'
+import { askForFigureRule, submitFigureRule } from './keep-figure-rule/handler.tsx'
 import { askForPromises, submitPromises } from './keep-promises/handler.tsx'
 import {
   askForTemplate,
@@ -29,9 +31,10 @@ import type { ConsultationParts } from './parts.ts'
 import { askForTask, submitFinishedTask, submitTask } from './plan-task/handler.tsx'
 import { askForRecord, askForTalk, submitRecord, submitTalk } from './record-talk/handler.tsx'
 import { submitTaking } from './take-consultation/handler.ts'
+import { downloadYearFigures, showYearFigures } from './year-figures/handler.tsx'
 
 /** Whoever asks has no account, only her link; of those who advise, row-level security lets each see her own. */
-export function consultationRoutes(parts: ConsultationParts): readonly Route[] {
+export function consultationRoutes(parts: ConsultationParts & FittingParts): readonly Route[] {
   return routes(
     form(
       at.adviceForm,
@@ -101,6 +104,13 @@ function ofStaff(parts: ConsultationParts): readonly (readonly Route[])[] {
       at.ownDistricts,
       { ask: askForDistricts, submit: submitDistricts },
       { may: advise, records: 'consultations.districts.chosen' },
+    ),
+    get(at.yearFigures, showYearFigures, { may: seeFigures }),
+    get(at.figureFile, downloadYearFigures, { may: seeFigures }),
+    form(
+      at.figureRule,
+      { ask: askForFigureRule, submit: submitFigureRule },
+      { may: advise, records: 'consultations.figures.changed' },
     ),
     form(
       at.opening,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { holidaysOfHesse, workingDayAfter } from './working-days.ts'
+import { holidaysOfHesse } from '#kernel/calendar-day.ts'
+import { workingDayAfter } from './working-days.ts'
 
 // Published by the ministry of the interior of Hesse, Sundays left out.
 it.each([

@@ -300,6 +300,23 @@ export interface ConsultationDrafts {
   version: number;
 }
 
+export interface ConsultationFigureRules {
+  changed_at: Timestamp | null;
+  changed_by: string | null;
+  fewest: number;
+  single: Generated<boolean>;
+  version: Generated<number>;
+}
+
+export interface ConsultationFigures {
+  area: string;
+  count: number;
+  dimension: string;
+  minutes: Generated<number>;
+  value: string;
+  year: number;
+}
+
 export interface ConsultationHandOvers {
   answer: string | null;
   answered_at: Timestamp | null;
@@ -2102,6 +2119,8 @@ export interface DB {
   consultation_contacts: ConsultationContacts;
   consultation_districts: ConsultationDistricts;
   consultation_drafts: ConsultationDrafts;
+  consultation_figure_rules: ConsultationFigureRules;
+  consultation_figures: ConsultationFigures;
   consultation_hand_overs: ConsultationHandOvers;
   consultation_links: ConsultationLinks;
   consultation_look_backs: ConsultationLookBacks;

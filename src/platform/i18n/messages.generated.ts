@@ -1033,6 +1033,51 @@ export type MessageArguments = {
   "consultations.channel.written": Record<string, never>
   "consultations.consent.hand-over": Record<string, never>
   "consultations.consent.look-back": Record<string, never>
+  "consultations.figureRule.fewest.errors.moved-on": Record<string, never>
+  "consultations.figureRule.fewest.hint": Record<string, never>
+  "consultations.figureRule.fewest.label": Record<string, never>
+  "consultations.figureRule.lead": Record<string, never>
+  "consultations.figureRule.submit": Record<string, never>
+  "consultations.figureRule.title": Record<string, never>
+  "consultations.figures.area.both": Record<string, never>
+  "consultations.figures.area.organisations": Record<string, never>
+  "consultations.figures.area.volunteers": Record<string, never>
+  "consultations.figures.areas": Record<string, never>
+  "consultations.figures.by.asker": Record<string, never>
+  "consultations.figures.by.channel": Record<string, never>
+  "consultations.figures.by.district": Record<string, never>
+  "consultations.figures.by.outcome": Record<string, never>
+  "consultations.figures.by.topic": Record<string, never>
+  "consultations.figures.choose": Record<string, never>
+  "consultations.figures.consultations": Record<string, never>
+  "consultations.figures.counted": Record<string, never>
+  "consultations.figures.dimension": Record<string, never>
+  "consultations.figures.export": Record<string, never>
+  "consultations.figures.file": { "year": string | number }
+  "consultations.figures.hidden": Record<string, never>
+  "consultations.figures.hours": Record<string, never>
+  "consultations.figures.lead": Record<string, never>
+  "consultations.figures.noDistrict": Record<string, never>
+  "consultations.figures.none": Record<string, never>
+  "consultations.figures.noneText": Record<string, never>
+  "consultations.figures.open": Record<string, never>
+  "consultations.figures.picture": Record<string, never>
+  "consultations.figures.rule": { "count": string | number }
+  "consultations.figures.severalTopics": Record<string, never>
+  "consultations.figures.source": Record<string, never>
+  "consultations.figures.title": Record<string, never>
+  "consultations.figures.titleOf": { "year": string | number }
+  "consultations.figures.value": Record<string, never>
+  "consultations.figures.why": Record<string, never>
+  "consultations.figures.year": Record<string, never>
+  "consultations.fitting.answers": Record<string, never>
+  "consultations.fitting.change": Record<string, never>
+  "consultations.fitting.events": Record<string, never>
+  "consultations.fitting.lead": Record<string, never>
+  "consultations.fitting.materials": Record<string, never>
+  "consultations.fitting.send": Record<string, never>
+  "consultations.fitting.stillOpen": Record<string, never>
+  "consultations.fitting.title": Record<string, never>
   "consultations.gone.text": Record<string, never>
   "consultations.gone.title": Record<string, never>
   "consultations.home": Record<string, never>

@@ -42,8 +42,8 @@ export async function askForAdvice(
   question: Question,
   { clientAddress, now }: { readonly clientAddress: string; readonly now: Date },
 ): Promise<Done<Asked> | Refused<AskRefusal> | Paused> {
-  if (question.topics.length === 0) return refuse('topic-missing', 'topics')
-  if (question.channel === 'phone' && question.telephone === '') return refuse('telephone-missing', 'telephone')
+  const hindrance = hindranceOf(question)
+  if (hindrance !== undefined) return hindrance
   const paused = await findPause(db, clientAddress, now)
   if (paused !== undefined) return paused
   // The address is not confirmed and may be a third person's: too many mails to it are left out in silence (RL-07).
@@ -64,6 +64,16 @@ export async function askForAdvice(
     })
     return done({ consultationId: id, token })
   })
+}
+
+/** What is missing in a question, as far as it says so itself. */
+export function hindranceOf({
+  topics,
+  channel,
+  telephone,
+}: Question): Refused<'topic-missing' | 'telephone-missing'> | undefined {
+  if (topics.length === 0) return refuse('topic-missing', 'topics')
+  return channel === 'phone' && telephone === '' ? refuse('telephone-missing', 'telephone') : undefined
 }
 
 /** The consultation itself, with what was asked and how to answer. */

@@ -1,12 +1,14 @@
-import { emptyForm, type FormState } from '#kernel/form-state.ts'
+import { emptyForm, type FormState, textOf } from '#kernel/form-state.ts'
 import { dayInBerlin } from '#platform/clock/index.ts'
 import { type FormValue, refusedForm } from '#platform/forms/index.ts'
-import type { Handler, RequestContext } from '#platform/http/index.ts'
+import type { Handler, PageView, RequestContext } from '#platform/http/index.ts'
 import { listDistricts } from '#modules/places/index.ts'
 import { type adviceForm, thread } from '../addresses.ts'
+import { type FittingParts, fittingAnswers, isNothing } from '../fitting-answers/fitting-answers.ts'
+import { FittingPage, step, withTopicsApart } from '../fitting-answers/page.tsx'
 import type { ConsultationParts } from '../parts.ts'
 import { listPromises } from '../promise.queries.ts'
-import { askForAdvice, type Question } from './ask-for-advice.ts'
+import { askForAdvice, hindranceOf, type Question } from './ask-for-advice.ts'
 import { adviceFields } from './form.ts'
 import { AdvicePage } from './page.tsx'
 
@@ -17,12 +19,22 @@ export async function askForQuestion(ctx: Context): Promise<Response> {
   return show(ctx, { ...emptyForm, values: { area: 'unsure', channel: 'written' } }, 200)
 }
 
-export function submitQuestion(parts: ConsultationParts): Handler<Path> {
+export function submitQuestion(parts: ConsultationParts & FittingParts): Handler<Path> {
   return async (ctx) => {
-    const typed = await ctx.typed()
+    const typed = withTopicsApart(await ctx.typed())
     const parsed = adviceFields.parse(typed)
     if (!parsed.ok) return show(ctx, parsed.form, 422)
+    if (textOf(typed, step.name) === step.change) return show(ctx, { ...emptyForm, values: typed }, 200)
     const question = questionOf(ctx, parsed.value)
+    // Once, between form and sending; what the rules would refuse comes back first.
+    if (textOf(typed, step.name) !== step.send && hindranceOf(question) === undefined) {
+      const found = await fittingAnswers(ctx, parts, question)
+      if (!isNothing(found))
+        return advicePage(ctx, {
+          title: ctx.t('consultations.fitting.title'),
+          content: <FittingPage ctx={ctx} found={found} typed={typed} fields={fieldNames} />,
+        })
+    }
     const { clientAddress, now } = ctx
     const result = await askForAdvice(ctx.db, parts, question, { clientAddress, now })
     if (result.ok) return ctx.seeOther(thread.href(ctx.lang, { token: result.value.token }, { meldung: 'angekommen' }))
@@ -59,22 +71,29 @@ function questionOf({ lang }: Context, typed: FormValue<typeof adviceFields>): Q
   }
 }
 
+const fieldNames = Object.keys(adviceFields.fields)
+
 async function show(ctx: Context, state: FormState, status: number): Promise<Response> {
   const { districts, promises } = await ctx.db.read(ctx.actor, async (tx) => ({
     districts: await listDistricts(tx, dayInBerlin(ctx.now)),
     promises: await listPromises(tx),
   }))
-  const title = ctx.t('consultations.ask.title')
+  return advicePage(ctx, {
+    title: ctx.t('consultations.ask.title'),
+    status,
+    content: <AdvicePage ctx={ctx} state={state} districts={districts} promises={promises} />,
+  })
+}
+
+function advicePage(ctx: Context, view: Pick<PageView, 'title' | 'status' | 'content'>): Response {
   return ctx.page({
-    title,
+    ...view,
     description: ctx.t('consultations.ask.description'),
     section: 'beratung',
-    status,
     breadcrumb: [
       { label: ctx.t('consultations.home'), href: `/${ctx.lang}/` },
       { label: ctx.t('consultations.advice'), href: `/${ctx.lang}/beratung` },
-      { label: title },
+      { label: view.title },
     ],
-    content: <AdvicePage ctx={ctx} state={state} districts={districts} promises={promises} />,
   })
 }
