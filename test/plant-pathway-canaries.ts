@@ -16,7 +16,7 @@ export async function plantPathwayCanaries(house: House): Promise<Planted> {
       founders,
       `update pathway_texts set answers = answers || jsonb_build_object('title', $1::text) where pathway_id = ${own} and step = 'idea'`,
     ],
-    ['note', 'Kanarinotiz', founders, `update pathway_texts set note = $1 where pathway_id = ${own} and step = 'idea'`],
+    ['note', 'Kanariwegnotiz', founders, `update pathway_texts set note = $1 where pathway_id = ${own} and step = 'idea'`],
     [
       'contact note',
       'Kanarikontakt',
