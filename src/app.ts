@@ -253,12 +253,6 @@ function tableOfContents(parts: AppParts, askPage: AskPage): readonly Route[] {
   return table
 }
 
-/** What appointments are about. */
-const booked: Pick<AppointmentParts, 'reach' | 'aboutHref'> = {
-  reach: () => Promise.resolve(undefined),
-  aboutHref: (lang) => appointmentAddresses.officeHours.href(lang),
-}
-
 function wireFacts({ translators, settings }: AppParts): void {
   forgetFactListeners()
   for (const action of ['published', 'withdrawn', 'moved'])

@@ -74,7 +74,7 @@ test.each([true, false])('a municipality walks the founding path (scripts: %s)',
 
   // Somebody is near: the map leads to the finder, the list says it in words.
   await page.getByRole('link', { name: 'Schritt öffnen' }).click()
-  await page.getByText(/In Wetteraukreis gibt es/).waitFor()
+  await page.getByText(/Wetteraukreis: Hier gibt es/).waitFor()
   await page.getByText('WIR Lots*innen Brücke').first().waitFor()
   await picture(page, `nearby-${javaScript}`)
   await page.getByRole('link', { name: 'Zurück zum Weg' }).click()

@@ -66,12 +66,12 @@ function Ask({ ctx, state }: Props) {
   const reason = control(refusalForm, state, t, prefix, 'reason')
   return (
     <>
+      <p>{t('pathways.answerLetter.kept')}</p>
       <Form action={letterAnswer.href(t.lang, params)} hidden={[{ name: '_key', value: ctx.formKey }]}>
         <FormActions>
           <Button>{t('pathways.answerLetter.submit')}</Button>
         </FormActions>
       </Form>
-      <p>{t('pathways.answerLetter.kept')}</p>
       <Heading level={2}>{t('pathways.answerLetter.otherwise')}</Heading>
       <Form
         action={letterRefusal.href(t.lang, params)}

@@ -57,9 +57,12 @@ export function DeskPage(props: DeskPageProps) {
       <Companionship {...props} />
       <Notes {...props} />
       {desk.as === 'founder' ? (
-        <p>
-          {t('pathways.desk.kept')} <a href={hrefs.removal()}>{t('pathways.desk.remove')}</a>
-        </p>
+        <>
+          <Heading level={2}>{t('pathways.remove.title')}</Heading>
+          <p>
+            {t('pathways.desk.kept')} <a href={hrefs.removal()}>{t('pathways.desk.remove')}</a>
+          </p>
+        </>
       ) : null}
     </>
   )

@@ -6,6 +6,7 @@ import { Notice } from '#ui/notice.tsx'
 import { type Budget, type Part, reckonBudget } from '../budget.ts'
 import type { RulesOfDay } from '../read-plan.ts'
 import { ruleLabel, ruleWords } from '../words.tsx'
+import { yearOf } from '../working-days.ts'
 import type { StepPageProps } from './step-props.ts'
 
 export const budgetKeys = [
@@ -16,10 +17,12 @@ export const budgetKeys = [
 ] as const satisfies readonly RuleKey[]
 
 type Answers = Readonly<Record<string, string>>
+type Days = { readonly start: string | null; readonly today: string }
 
-/** The year the plan is for: the one that was answered, else the next one. */
-export function yearAsked(answers: Answers, now: Date): number {
-  return answers['year'] === undefined ? now.getFullYear() + 1 : Number(answers['year'])
+/** The year the plan is for: the one that was answered, else that of the wished start, else the next one. */
+export function yearAsked(answers: Answers, { start, today }: Days): number {
+  if (answers['year'] !== undefined) return Number(answers['year'])
+  return start === null ? yearOf(today) + 1 : yearOf(start)
 }
 
 export function budgetOf(answers: Answers, rules: RulesOfDay): Budget {
@@ -38,9 +41,9 @@ export function budgetOf(answers: Answers, rules: RulesOfDay): Budget {
 }
 
 /** What it costs, what the funding gives, and what the association has to find itself, with the rules of that year. */
-export function BudgetResult({ ctx, desk, saved, budgetRules = {} }: StepPageProps) {
+export function BudgetResult({ desk, plan, saved, budgetRules = {} }: StepPageProps) {
   const { t } = desk
-  const year = String(yearAsked(saved.answers, ctx.now))
+  const year = String(yearAsked(saved.answers, { start: desk.pathway.wishedStart, today: plan.today }))
   const budget = budgetOf(saved.answers, budgetRules)
   const unknown = budgetKeys.filter((key) => budgetRules[key] === undefined)
   const money = (cents: number) => euros(t.lang, cents)

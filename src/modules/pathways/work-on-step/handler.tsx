@@ -1,5 +1,6 @@
 import { anonymous } from '#kernel/actor.ts'
 import { type FormState, textOf, type TypedValues } from '#kernel/form-state.ts'
+import { dayInBerlin } from '#platform/clock/index.ts'
 import { marksOfValues, mergeValues } from '#platform/forms/index.ts'
 import { notFound } from '#platform/http/index.ts'
 import { askFinder } from '#modules/directory/index.ts'
@@ -91,7 +92,9 @@ async function show(ctx: DeskContext, desk: Desk, step: Step, shown: Shown): Pro
       letter: step.panel === 'letter' ? await findLetter(tx, pathway.id) : undefined,
       budgetRules:
         step.panel === 'budget'
-          ? (await readRules(tx, budgetKeys))(`${yearAsked(shown.saved.answers, ctx.now)}-01-01`)
+          ? (await readRules(tx, budgetKeys))(
+              `${yearAsked(shown.saved.answers, { start: pathway.wishedStart, today: dayInBerlin(ctx.now) })}-01-01`,
+            )
           : undefined,
     }
   })

@@ -38,7 +38,8 @@ export function StepPage(props: StepPageProps) {
         <p>
           <strong>{t('pathways.step.example')}</strong> {stepText(t, path.kind, step.key, 'example')}
         </p>
-        <StepFacts t={t} step={step} rules={plan.rules} />
+        {/* A budget shows its values beside what it reckons with them, for the year it is for. */}
+        <StepFacts t={t} step={step.panel === 'budget' ? { ...step, values: [] } : step} rules={plan.rules} />
         <Materials {...props} />
       </Panel>
       <p>
