@@ -51,7 +51,7 @@ async function consultation(house: House, state: State): Promise<{ readonly id: 
   if (closed)
     await house.rows(
       `insert into consultation_steps (consultation_id, position, text, remind_on, done_at) values
-       ($1, 1, 'اكتبوا النظام الأساسي', '2026-12-10', null), ($1, 2, 'اذهبوا إلى الكاتب بالعدل', null, '2026-11-21')`,
+       ($1, 1, 'اكتبوا النظام الأساسي', '2026-12-10', null), ($1, 2, 'اذهبوا إلى الكاتب بالعدل', null, '2026-11-21'), ($1, 3, 'اكتبوا لنا', null, null)`,
       [id],
     )
   if (state === 'asked')

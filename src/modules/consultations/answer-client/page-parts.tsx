@@ -122,7 +122,7 @@ export function OpenTasks({ ctx, own, found, today, works }: PageProps & { reado
         {found.tasks.map(({ id, text, dueOn, doneAt }) => (
           <li>
             <p>
-              <bdi>{text}</bdi>{' '}
+              <bdi id={`aufgabe-${id}`}>{text}</bdi>{' '}
               {doneAt === null
                 ? t(dueOn < today ? 'consultations.staff.task.late' : 'consultations.staff.task.until', {
                     day: t.date(noonOf(dueOn), 'short'),
@@ -132,10 +132,9 @@ export function OpenTasks({ ctx, own, found, today, works }: PageProps & { reado
             {doneAt === null && works ? (
               <Form
                 action={finishedTask.href(lang, { consultationId: own.id, taskId: id })}
-                label={t('consultations.staff.task.finish')}
                 hidden={[{ name: '_key', value: ctx.formKey }]}
               >
-                <Button look="secondary" icon="check">
+                <Button look="secondary" icon="check" describedBy={`aufgabe-${id}`}>
                   {t('consultations.staff.task.finish')}
                 </Button>
               </Form>

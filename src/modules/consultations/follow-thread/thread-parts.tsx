@@ -116,7 +116,7 @@ export function NextSteps({ ctx, token, steps }: Shared & { readonly steps: read
         {steps.map(({ id, text, remindOn, doneAt }) => (
           <li>
             <p>
-              <bdi>{text}</bdi>
+              <bdi id={`schritt-${id}`}>{text}</bdi>
               {remindOn === null || doneAt !== null ? null : (
                 <> ({t('consultations.thread.remind', { day: t.date(noonOf(remindOn)) })})</>
               )}
@@ -124,10 +124,9 @@ export function NextSteps({ ctx, token, steps }: Shared & { readonly steps: read
             {doneAt === null ? (
               <Form
                 action={threadStep.href(lang, { token, stepId: id })}
-                label={t('consultations.thread.stepDone')}
                 hidden={[{ name: '_key', value: ctx.formKey }]}
               >
-                <Button look="secondary" icon="check">
+                <Button look="secondary" icon="check" describedBy={`schritt-${id}`}>
                   {t('consultations.thread.stepDone')}
                 </Button>
               </Form>
