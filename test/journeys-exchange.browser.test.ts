@@ -57,7 +57,7 @@ test('Leyla asks who has experience, Timo answers on his phone, she marks the be
   await leyla.getByRole('button', { name: /^Als beste Antwort kennzeichnen/ }).click()
   await leyla.getByText('Die Antwort ist als beste gekennzeichnet.').waitFor()
   await picture(leyla, 'answered')
-  await leyla.goto('/de/mein/austausch/suche?q=unterschreiben')
+  await leyla.goto('/de/mein/austausch/suche?q=Städte')
   await leyla.getByRole('link', { name: 'Wer hat Erfahrung mit Mikroprojekten?' }).waitFor()
   await picture(leyla, 'search')
 
