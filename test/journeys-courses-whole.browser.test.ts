@@ -146,7 +146,7 @@ test('F62–F78: Petra runs a course of 36 units with Henrik, from the plan to c
   house.clock.set(new Date('2027-01-24T10:00:00Z'))
   await signInAgain(context)
   await page.goto(`/de/mein/veranstaltungen/${eventId}/anwesenheit/teilnahmeliste`)
-  const list = await textOfPdf(page, 'PDF')
+  const list = await textOfPdf(page, 'Als PDF')
   for (const words of [title, 'Amina Rot', 'Carla Gelb', '36', '12 UE']) expect(list).toContain(words)
 
   await page.goto(`/de/mein/kurse/${eventId}/bescheinigungen`)

@@ -59,7 +59,7 @@ describe('a stranger', () => {
       expect(page.text).toContain('Diesen Code kennen wir nicht')
       expect(page.text).toContain(words)
       // With the code in a field of its own, to try again.
-      expect(page.document.querySelector('main input[name=code]')?.getAttributeValue('value')).toBe(code)
+      expect(page.document.querySelector('#code')?.getAttributeValue('value')).toBe(code)
     }
   })
 

@@ -134,7 +134,7 @@ describe('a trainer of the pool on a date', () => {
     ])
     expect((await save({ trainer_id: '' })).status).toBe(303)
     expect(await told()).toEqual([
-      `${to}: Entfällt für Sie: Kurs am Freitagabend, Freitag, 5. März 2027, 18:00 bis 21:00 Uhr.`,
+      `${to}: Entfällt für Sie: Kurs am Freitagabend, Freitag, 5. März 2027, 17:30 bis 20:30 Uhr.`,
     ])
     expect((await save({})).status).toBe(303)
     expect(await told()).toHaveLength(1)
