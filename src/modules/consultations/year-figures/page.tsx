@@ -110,7 +110,7 @@ type DimensionTableProps = Pick<Props, 'asked' | 'names'> & {
 }
 
 /** Names, numbers and a bar for each: the picture says nothing that the number does not. */
-function DimensionTable({ t, asked: { area, fewest, figures }, names, dimension }: DimensionTableProps) {
+function DimensionTable({ t, asked: { area, figures }, names, dimension }: DimensionTableProps) {
   const rows = namedRows(t, names, dimension, figures.tables[dimension])
   const views: readonly AreaView[] = area === 'both' ? areaViews : [area]
   const most = Math.max(1, ...rows.map(({ numbers }) => numbers[area] ?? 0))
