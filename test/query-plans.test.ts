@@ -87,6 +87,8 @@ const pages: readonly (readonly [Persona, string, (known: Decade) => string])[] 
   ['petra', 'standards', () => '/de/mein/qualitaet/standards'],
   ['petra', 'proposals', () => '/de/mein/qualitaet/vorschlaege'],
   ['petra', 'start', () => '/de/mein'],
+  ['ruth', 'founders', () => '/de/mein/wege/uebersicht'],
+  ['leyla', 'own paths', () => '/de/mein/wege'],
   ['petra', 'exchange', () => '/de/mein/austausch'],
   ['petra', 'group', ({ group }) => `/de/mein/austausch/gruppen/${group}`],
   ['petra', 'questions of a group', ({ group }) => `/de/mein/austausch/gruppen/${group}?art=fragen`],
