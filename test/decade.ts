@@ -111,6 +111,14 @@ const people = [
     select 'Erfunden ' || k, '{}', '{1}', '{de}', true, false, now(), now() from generate_series(1, 400) k`,
   `insert into trainer_days (trainer_id, day, free) select t.id, current_date + k, true from trainers t, generate_series(1, 60) k
     where t.name like 'Erfunden %' on conflict do nothing`,
+  // Most walk alone; every fortieth asked for company, some of them have nobody yet.
+  `insert into pathways (id, kind, founder, district_id, wished_start, lang, person_id, created_at, confirmed_at, changed_at, company_since)
+   select event, 'project', 'Ort ' || n, district, current_date + n % 900, 'de', case when n % 1000 = 0 then p.id end, now(), now(),
+     now() - n * interval '1 hour', case when n % 40 = 0 then now() end
+   from decade, (select id from people where given_name = 'Leyla') p`,
+  `insert into pathway_steps (pathway_id, step, state, state_at)
+   select event, step, 'done', now() from decade, unnest(array['idea', 'nearby', 'partners']) step`,
+  `insert into pathway_texts (pathway_id, step, answers, written_at) select event, 'idea', '{"need": "Viel."}', now() from decade`,
   `insert into appointment_bookings (person_id, area, reference, starts_at, ends_at, busy_until, channel, lang, booked_at, changed_at)
     select p.id, 'volunteers', 'jahrzehnt ' || p.id || k, s.at, s.at + interval '30 minutes', s.at + interval '40 minutes', 'phone', 'de', s.at, s.at
     from people p, generate_series(1, 10000) k cross join lateral (select now() - k * interval '5 hours' as at) s

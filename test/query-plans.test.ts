@@ -90,6 +90,8 @@ const pages: readonly (readonly [Persona, string, (known: Decade) => string])[] 
   ['nobody', 'an issue of the newsletter', () => '/ar/newsletter/ausgabe/jahrzehnt-500'],
   ['ruth', 'mails to groups', () => '/de/mein/rundmails'],
   ['petra', 'start', () => '/de/mein'],
+  ['ruth', 'founders', () => '/de/mein/wege/uebersicht'],
+  ['leyla', 'own paths', () => '/de/mein/wege'],
   ['petra', 'exchange', () => '/de/mein/austausch'],
   ['petra', 'group', ({ group }) => `/de/mein/austausch/gruppen/${group}`],
   ['petra', 'questions of a group', ({ group }) => `/de/mein/austausch/gruppen/${group}?art=fragen`],

@@ -5346,6 +5346,7 @@ export type MessageArguments = {
   "pathways.overview.stands": Record<string, never>
   "pathways.overview.still": Record<string, never>
   "pathways.overview.take": Record<string, never>
+  "pathways.overview.takeOf": { "founder": string | number }
   "pathways.overview.title": Record<string, never>
   "pathways.overview.who": Record<string, never>
   "pathways.overview.you": Record<string, never>

@@ -118,6 +118,7 @@ function Companion({ ctx, row: { pathway } }: RowProps) {
         pathway.companionName
       )}
       <Form
+        label={t('pathways.overview.takeOf', { founder: pathway.founder })}
         action={accompaniment.href(lang, { pathwayId: pathway.id })}
         hidden={[{ name: '_key', value: ctx.formKey }]}
       >
