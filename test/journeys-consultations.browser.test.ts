@@ -37,7 +37,7 @@ test('an association asks in Turkish under an invented name, gets an answer, ste
   await nar.getByLabel(/üç ay sonra/).check()
   await picture(nar, 'ask-tr')
   await nar.getByRole('button', { name: 'Soruyu gönder' }).click()
-  await nar.getByText('Belki bu şimdiden yardımcı olur').waitFor()
+  await nar.getByRole('heading', { name: 'Belki bu şimdiden yardımcı olur' }).waitFor()
   await picture(nar, 'fitting-tr')
   await nar.getByRole('button', { name: 'Soruyu şimdi gönder' }).click()
   await nar.getByText('Sorunuz bize ulaştı').waitFor()

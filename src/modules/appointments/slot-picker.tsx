@@ -1,7 +1,7 @@
 import { dayInBerlin } from '#platform/clock/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { FieldError, Hint, choiceClasses, describedBy, type FieldProps } from '#ui/field-parts.tsx'
-import { Ltr } from '#ui/layout.tsx'
+import { Hidden, Ltr } from '#ui/layout.tsx'
 import type { Slot } from './slot.ts'
 import { hoursOf } from './words.ts'
 
@@ -11,6 +11,7 @@ type SlotPickerProps = FieldProps & { readonly value?: string | undefined; reado
 export function SlotPicker(props: SlotPickerProps) {
   const { t, id, name, label, hint, error, value, slots, attributes } = props
   const idOf = (slot: Slot) => (slot === slots[0] ? id : `${id}-${slots.indexOf(slot) + 1}`)
+  const dayOf = (day: string) => t.date(new Date(`${day}T12:00:00Z`))
   const days = [...Map.groupBy(slots, ({ startsAt }) => dayInBerlin(startsAt))]
   return (
     <fieldset
@@ -24,8 +25,9 @@ export function SlotPicker(props: SlotPickerProps) {
       <FieldError t={t} id={id} error={error} />
       <div class="choices">
         {days.map(([day, ofDay]) => (
-          <fieldset class="kern-fieldset">
-            <legend class="kern-label">{t.date(new Date(`${day}T12:00:00Z`))}</legend>
+          // No group of its own: all of them are one choice, so each time says its day to those who do not see it above.
+          <div>
+            <p class="kern-label">{dayOf(day)}</p>
             <div class="choices">
               {ofDay.map((slot) => (
                 <div class="kern-form-check">
@@ -39,12 +41,13 @@ export function SlotPicker(props: SlotPickerProps) {
                     required={attributes?.required}
                   />
                   <label class="kern-label" for={idOf(slot)}>
+                    <Hidden>{dayOf(day)}, </Hidden>
                     <SlotTime t={t} slot={slot} />
                   </label>
                 </div>
               ))}
             </div>
-          </fieldset>
+          </div>
         ))}
       </div>
     </fieldset>
@@ -55,7 +58,7 @@ export function SlotPicker(props: SlotPickerProps) {
 function SlotTime({ t, slot }: { readonly t: Translator; readonly slot: Slot }) {
   return (
     <>
-      <Ltr>{hoursOf(slot)}</Ltr>
+      <Ltr>{hoursOf(slot)}</Ltr>{' '}
       <span class="kern-hint">{slot.channels.map((channel) => t(`appointments.channel.${channel}`)).join(' · ')}</span>
     </>
   )

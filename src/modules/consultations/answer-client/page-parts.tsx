@@ -132,6 +132,7 @@ export function OpenTasks({ ctx, own, found, today, works }: PageProps & { reado
             {doneAt === null && works ? (
               <Form
                 action={finishedTask.href(lang, { consultationId: own.id, taskId: id })}
+                label={`${t('consultations.staff.task.finish')}: ${text}`}
                 hidden={[{ name: '_key', value: ctx.formKey }]}
               >
                 <Button look="secondary" icon="check" describedBy={`aufgabe-${id}`}>

@@ -124,6 +124,7 @@ export function NextSteps({ ctx, token, steps }: Shared & { readonly steps: read
             {doneAt === null ? (
               <Form
                 action={threadStep.href(lang, { token, stepId: id })}
+                label={`${t('consultations.thread.stepDone')}: ${text}`}
                 hidden={[{ name: '_key', value: ctx.formKey }]}
               >
                 <Button look="secondary" icon="check" describedBy={`schritt-${id}`}>
