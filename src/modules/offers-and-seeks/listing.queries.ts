@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Id } from '#kernel/id.ts'
 import { dayInBerlin } from '#platform/clock/index.ts'
 import type { Tx } from '#platform/db/index.ts'
-import { boxAround, type Listing, listingRules, otherDirection } from './listing.ts'
+import { type Listing, listingRules } from './listing.ts'
 
 const columns = sql`l.id, l.profile_id as "profileId", l.direction, l.kind, l.title, l.text, l.lang, l.municipality_id as "municipalityId",
   m.name as "municipalityName", m.names as "municipalityNames", l.district_id as "districtId", l.lat, l.lon, l.state,
@@ -51,15 +51,36 @@ export async function countOpen(tx: Tx, profileId: Id<'profile'>): Promise<numbe
   return rows[0]?.count ?? 0
 }
 
-/** Who offers what this listing seeks, or the other way round: same kind, near, and of somebody else. */
-export async function listMatches(tx: Tx, listing: Listing, limit: number): Promise<readonly PublicListing[]> {
-  const { south, north, west, east } = boxAround(listing, listingRules.matchKm)
-  return listShown(
-    tx,
-    sql`l.kind = ${listing.kind} and l.direction = ${otherDirection(listing.direction)} and l.profile_id <> ${listing.profileId}
-      and l.lat between ${south} and ${north} and l.lon between ${west} and ${east}`,
-    limit,
-  )
+/** What fits a listing, with the listing it fits. */
+export type Match = PublicListing & { readonly fits: Id<'listing'> }
+
+/**
+ * Who offers what these profiles seek today, or the other way round: same kind, near, of somebody else, the newest few of each. In one
+ * statement, since it stands on the start page of everybody.
+ */
+export async function listMatches(
+  tx: Tx,
+  profileIds: readonly Id<'profile'>[],
+  limit: number,
+): Promise<readonly Match[]> {
+  if (profileIds.length === 0) return []
+  const today = sql`${dayInBerlin(tx.now)}::date`
+  // Degrees of latitude are 111 km everywhere, those of longitude fewer the farther north; as in `boxAround`.
+  const high = sql`${listingRules.matchKm / 111}::float8`
+  const { rows } = await sql<Match>`
+    select own.id as fits, ${columns}, l.owner
+    from listings own cross join lateral (
+      select l.*, jsonb_build_object('kind', e.kind, 'slug', e.slug, 'name', e.name) as owner
+      from listings l join directory_entries e on e.profile_id = l.profile_id
+      where l.state = 'open' and l.expires_on >= ${today} and l.kind = own.kind
+        and l.direction = case own.direction when 'offer' then 'seek' else 'offer' end and l.profile_id <> own.profile_id
+        and l.lat between own.lat - ${high} and own.lat + ${high}
+        and l.lon between own.lon - ${high} / cos(radians(own.lat)) and own.lon + ${high} / cos(radians(own.lat))
+      order by l.created_at desc, l.id desc limit ${limit}) l
+    join municipalities m on m.id = l.municipality_id
+    where own.profile_id = any (${[...profileIds]}::uuid[]) and own.state = 'open' and own.expires_on >= ${today}
+    order by own.id, l.created_at desc, l.id desc`.execute(tx)
+  return rows
 }
 
 async function select(tx: Tx, where: RawBuilder<unknown>, limit: number): Promise<readonly Listing[]> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { distanceKm } from '#modules/places/index.ts'
-import { boxAround, isShown, mayBeRenewed, otherDirection } from './listing.ts'
+import { boxAround, isShown, mayBeRenewed } from './listing.ts'
 
 describe('a listing', () => {
   it.each([
@@ -15,10 +15,6 @@ describe('a listing', () => {
 
   it('begins anew while nobody has ended it', () => {
     expect((['open', 'closed', 'removed'] as const).filter((state) => mayBeRenewed({ state }))).toEqual(['open'])
-  })
-
-  it('matches the other direction', () => {
-    expect([otherDirection('offer'), otherDirection('seek')]).toEqual(['seek', 'offer'])
   })
 })
 

@@ -55,11 +55,6 @@ export function mayBeRenewed({ state }: Pick<Listing, 'state'>): boolean {
   return state === 'open'
 }
 
-/** What somebody who offers looks for, and the other way round. */
-export function otherDirection(direction: Direction): Direction {
-  return direction === 'offer' ? 'seek' : 'offer'
-}
-
 /** The calendar day so many days later. */
 export function dayAfter(day: string, days: number): string {
   return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)

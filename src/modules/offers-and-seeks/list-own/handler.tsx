@@ -3,8 +3,7 @@ import { dayInBerlin } from '#platform/clock/index.ts'
 import type { RequestContext } from '#platform/http/index.ts'
 import { sql } from 'kysely'
 import { listConversations } from '../conversation.queries.ts'
-import { isShown } from '../listing.ts'
-import { listMatches, listOwn, listShown, type PublicListing } from '../listing.queries.ts'
+import { listMatches, listOwn, listShown } from '../listing.queries.ts'
 import { memberPage } from '../member-page.tsx'
 import { OwnPage } from './page.tsx'
 
@@ -17,9 +16,7 @@ export async function showOwnListings(ctx: RequestContext): Promise<Response> {
   const today = dayInBerlin(ctx.now)
   const shown = await ctx.db.read(ctx.actor, async (tx) => {
     const listings = await listOwn(tx, kept)
-    const matches = new Map<string, readonly PublicListing[]>()
-    for (const listing of listings.filter((one) => isShown(one, today)))
-      matches.set(listing.id, await listMatches(tx, listing, 3))
+    const matches = Map.groupBy(await listMatches(tx, kept, 3), ({ fits }) => fits)
     return {
       listings,
       matches,
