@@ -49,7 +49,7 @@ async function startUp(settings: Settings, log: Log, stops: Stop[], halt: AbortS
   const embedded = settings.databaseUrl === undefined ? await startDatabase(settings, log) : undefined
   if (embedded !== undefined) stops.push(() => embedded.stop())
   const connections = connectionsOf(settings, embedded)
-  const db = openDatabase({ connection: connections.program, clock: machineClock, size: 4 })
+  const db = openDatabase({ connection: connections.program, clock: machineClock, size: 6 })
   stops.push(() => db.close())
 
   // An external database may come later than the program: it answers 503 until then. The embedded one is there already.

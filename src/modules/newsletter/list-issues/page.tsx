@@ -1,5 +1,5 @@
 import type { Id } from '#kernel/id.ts'
-import { autonymOf, type Lang } from '#kernel/language.ts'
+import type { Lang } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { type Column, DataTable } from '#ui/data-table.tsx'
@@ -9,7 +9,7 @@ import { Notice } from '#ui/notice.tsx'
 import { Pagination } from '#ui/pagination.tsx'
 import { issueCreation, issueList, issueOverview } from '../addresses.ts'
 import { type Issue, stateOf } from '../issue.ts'
-import { IssueStateTag, momentOf } from '../words.tsx'
+import { ByLanguage, IssueStateTag, momentOf } from '../words.tsx'
 
 type Props = {
   readonly t: Translator
@@ -58,8 +58,7 @@ export function IssuesPage({ t, issues, names, next, readers, done }: Props) {
         </Notice>
       )}
       <p>
-        {t('newsletter.issues.total', { count: all })}{' '}
-        {readers.map(({ lang, count }) => `${autonymOf(lang)}: ${t.number(count)}`).join(' · ')}
+        {t('newsletter.issues.total', { count: all })} <ByLanguage t={t} counted={readers} />
       </p>
       <Row>
         <ButtonLink href={issueCreation.href(t.lang)}>{t('newsletter.create.title')}</ButtonLink>

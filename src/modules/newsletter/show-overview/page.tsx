@@ -13,7 +13,7 @@ import { type District, nameIn } from '#modules/places/index.ts'
 import * as at from '../addresses.ts'
 import { type Issue, type IssueText, stateOf } from '../issue.ts'
 import type { FindingsByLanguage } from '../schedule/findings.ts'
-import { IssueStateTag, momentOf } from '../words.tsx'
+import { ByLanguage, IssueStateTag, momentOf } from '../words.tsx'
 
 export type OverviewProps = {
   readonly t: Translator
@@ -52,9 +52,9 @@ export function OverviewPage(props: OverviewProps) {
         ))}
       </CardList>
       {stateOf(issue) === 'draft' ? (
-        <p>
+        <Row>
           <a href={at.issueRemoval.href(t.lang, { issueId: issue.id })}>{t('newsletter.remove.title')}</a>
-        </p>
+        </Row>
       ) : null}
     </>
   )
@@ -178,8 +178,7 @@ type AudienceProps = Pick<OverviewProps, 't' | 'audience'>
 export function Audience({ t, audience }: AudienceProps) {
   return (
     <>
-      {t('newsletter.issues.total', { count: sumOf(audience) })}{' '}
-      {audience.map(({ lang, count }) => `${autonymOf(lang)}: ${t.number(count)}`).join(' · ')}
+      {t('newsletter.issues.total', { count: sumOf(audience) })} <ByLanguage t={t} counted={audience} />
     </>
   )
 }
