@@ -27,7 +27,7 @@ describe('a self-assessment in the team', () => {
     }
     expect((await house.ask('nobody', at())).status).toBe(303)
     expect((await house.rows('select from quality_assessments where id = $1', [open])).length).toBe(1)
-  })
+  }, 90_000)
 
   it('shows the team what can be shown, each with its link, and what each has said', async () => {
     const { text, html } = await house.visit('petra', at('/standard/13'))
@@ -245,5 +245,5 @@ describe('IN-01: markup typed into texts', () => {
     const report = await house.ask('timo', `${own}/bericht.pdf`)
     const { text } = await extractText(new Uint8Array(await report.arrayBuffer()), { mergePages: true })
     expect(text).toContain('hostilenote')
-  })
+  }, 90_000)
 })

@@ -60,7 +60,7 @@ describe('the standards', () => {
     expect((await house.visit('anke', '/de/mein/qualitaet/standards?fassung=1')).text).not.toContain(
       'sagen das zu Beginn',
     )
-  })
+  }, 90_000)
 
   it('CO-06: of two who write on the same standard, neither loses a word', async () => {
     await house.post('ruth', '/de/mein/qualitaet/fassung/beginnen', {})
