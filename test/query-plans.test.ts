@@ -39,7 +39,7 @@ beforeAll(async () => {
     migrated: () => true,
   })
   return () => listening.close()
-}, 180_000)
+}, 400_000)
 
 const pages: readonly (readonly [Persona, string, (known: Decade) => string])[] = [
   ['ruth', 'list of events', () => '/de/mein/veranstaltungen'],
