@@ -5,6 +5,11 @@ export function dayAfter(day: string, days: number): string {
   return moved.toISOString().slice(0, 10)
 }
 
+/** Whole days from one calendar day to another; negative where the second is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
+}
+
 /** ISO weekday of a calendar day, 1 is Monday. */
 export function weekdayOf(day: string): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay() || 7

@@ -1,6 +1,7 @@
+import { dayAfter } from '#kernel/calendar-day.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Check, dayAfter, emptyCheck, judge, namesSecret, noticeEnd } from './check.ts'
+import { type Check, emptyCheck, judge, namesSecret, noticeEnd } from './check.ts'
 import { lightTopics, topicFacts } from './topic.ts'
 
 const today = '2026-11-22'

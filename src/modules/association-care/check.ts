@@ -1,3 +1,4 @@
+import { daysBetween } from '#kernel/calendar-day.ts'
 import { type Topic, topicFacts } from './topic.ts'
 
 export const checkStates = ['there', 'missing', 'not-needed', 'unknown'] as const
@@ -78,16 +79,6 @@ export function noticeEnd(dated: string, notice: NoticeKind): string {
   if (notice === 'statute') return `${year + 3}-12-31`
   const end = `${year + 5}${dated.slice(4)}`
   return end.endsWith('-02-29') ? `${year + 5}-02-28` : end
-}
-
-/** Whole days from one calendar day to another. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
-}
-
-/** The calendar day so many days later. */
-export function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
 // A word for a secret, then a sign and the secret ("Passwort: sonne"), or a verb and something with a digit ("die PIN ist 4711").

@@ -81,16 +81,6 @@ export function stateAfter(state: ConsultationState, act: Act): ConsultationStat
   return life[state][act]
 }
 
-/** The calendar day so many days later; days are `YYYY-MM-DD`. */
-export function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
-}
-
-/** Whole days from one day to another. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
-}
-
 /** A day at noon, for `t.date`. */
 export function noonOf(day: string): Date {
   return new Date(`${day}T12:00:00Z`)

@@ -1,3 +1,4 @@
+import { dayAfter } from '#kernel/calendar-day.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Lang } from '#kernel/language.ts'
 import { dayInBerlin } from '#platform/clock/index.ts'
@@ -65,11 +66,6 @@ export type ReminderStep = 'week-before' | 'due-day'
 export function reminderStep(dueOn: string, today: string): ReminderStep | undefined {
   if (today >= dueOn) return 'due-day'
   return today >= dayAfter(dueOn, -rules.reminderDays) ? 'week-before' : undefined
-}
-
-/** The calendar day so many days later; days are `YYYY-MM-DD`. */
-export function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
 /** A day at noon, for `t.date`. */

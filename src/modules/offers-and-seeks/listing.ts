@@ -55,11 +55,6 @@ export function mayBeRenewed({ state }: Pick<Listing, 'state'>): boolean {
   return state === 'open'
 }
 
-/** The calendar day so many days later. */
-export function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
-}
-
 /** A box of degrees around a point that holds everything within so many kilometres; narrow in Hesse, where no pole is near. */
 export function boxAround({ lat, lon }: { readonly lat: number; readonly lon: number }, km: number) {
   const high = km / 111

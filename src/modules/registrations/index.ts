@@ -30,7 +30,6 @@ export {
   listDueParts,
   listParts,
   listPartsFor,
-  mostParts,
   type NewPart,
   releaseSeats,
   type ReservedPart,

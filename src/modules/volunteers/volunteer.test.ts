@@ -1,5 +1,6 @@
+import { dayAfter } from '#kernel/calendar-day.ts'
 import { describe, expect, it } from 'vitest'
-import { dayAfter, isInTeam, standingOf } from './volunteer.ts'
+import { isInTeam, standingOf } from './volunteer.ts'
 
 const qualification = (validUntil: string | null, withdrawnOn: string | null = null) => ({ validUntil, withdrawnOn })
 

@@ -1,3 +1,4 @@
+import { dayAfter } from '#kernel/calendar-day.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Lang } from '#kernel/language.ts'
 
@@ -60,9 +61,4 @@ export function standingOf(
 /** True while she is in the team on the day. */
 export function isInTeam({ until }: Pick<Volunteer, 'until'>, day: string): boolean {
   return until === null || until >= day
-}
-
-/** The calendar day so many days later. */
-export function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }

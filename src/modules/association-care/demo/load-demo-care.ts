@@ -1,7 +1,8 @@
+import { dayAfter } from '#kernel/calendar-day.ts'
 import { sql } from 'kysely'
 import { dayInBerlin } from '#platform/clock/index.ts'
 import type { Tx } from '#platform/db/index.ts'
-import { dayAfter, noticeEnd } from '../check.ts'
+import { noticeEnd } from '../check.ts'
 import type { Topic } from '../topic.ts'
 
 type Noted = {

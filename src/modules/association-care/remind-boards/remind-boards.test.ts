@@ -1,9 +1,9 @@
+import { dayAfter } from '#kernel/calendar-day.ts'
 import { expect, it } from 'vitest'
 import { openTranslators, readCatalogue } from '#platform/i18n/index.ts'
 import { listMailboxes } from '#modules/accounts/index.ts'
 import { sourceFolder } from '#app/project-files.ts'
 import { useDatabase } from '#test/database.ts'
-import { dayAfter } from '../check.ts'
 import { remindBoards } from './remind-boards.ts'
 
 const { db, clock, rows } = useDatabase('demo')

@@ -1,3 +1,4 @@
+import { daysBetween } from '#kernel/calendar-day.ts'
 import { doneCodeOf, type RequestContext } from '#platform/http/index.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { type Column, DataTable } from '#ui/data-table.tsx'
@@ -15,9 +16,9 @@ import {
   promises,
   substitution,
   templateList,
+  yearFigures,
 } from '../addresses.ts'
 import { StateTag } from '../consultation-parts.tsx'
-import { daysBetween } from '../consultation.ts'
 import { DueTag } from '../due-tag.tsx'
 import { dayInBerlin } from '#platform/clock/index.ts'
 import { type InboxCounts, type InboxLine, type InboxLines, type InboxView, inboxViews } from './inbox.queries.ts'
@@ -74,6 +75,7 @@ export function InboxPage(props: Props) {
         <a href={substitution.href(lang)}>{t('consultations.staff.substitution.title')}</a>
         <a href={templateList.href(lang)}>{t('consultations.staff.templates.title')}</a>
         <a href={promises.href(lang)}>{t('consultations.staff.promises.title')}</a>
+        <a href={yearFigures.href(lang)}>{t('consultations.figures.title')}</a>
         <a href={opening.href(lang)}>{t('consultations.staff.open.title')}</a>
       </Row>
     </Stack>

@@ -1,3 +1,4 @@
+import { daysBetween } from '#kernel/calendar-day.ts'
 /** Seats that came on a day (ISO date). */
 export type DayCount = { readonly day: string; readonly seats: number }
 
@@ -36,8 +37,4 @@ export function stairs(
   }
   points.push({ x: width, y: level })
   return points
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
 }

@@ -1,8 +1,8 @@
+import { dayAfter } from '#kernel/calendar-day.ts'
 import { sql } from 'kysely'
 import { dayInBerlin } from '#platform/clock/index.ts'
 import type { Tx } from '#platform/db/index.ts'
 import { findSite } from '../edit-listing/find-site.ts'
-import { dayAfter } from '../listing.ts'
 import listings from './listings.json' with { type: 'json' }
 
 /** What the invented associations offer and seek; none when there is something already. */

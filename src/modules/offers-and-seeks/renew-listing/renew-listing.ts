@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { dayAfter } from '#kernel/calendar-day.ts'
 import { type Actor, keepsProfile, systemActor } from '#kernel/actor.ts'
 import type { Id } from '#kernel/id.ts'
 import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
@@ -6,7 +7,7 @@ import { dayInBerlin } from '#platform/clock/index.ts'
 import type { Db, Tx } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
 import { newToken, tokenHash } from '#platform/session/index.ts'
-import { dayAfter, type Listing, listingRules, mayBeRenewed } from '../listing.ts'
+import { type Listing, listingRules, mayBeRenewed } from '../listing.ts'
 import { findListing, lockListing } from '../listing.queries.ts'
 
 type Renewed = Done<Id<'listing'>> | Refused<'listing-unknown' | 'ended'>

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
+import { dayAfter } from '#kernel/calendar-day.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Lang } from '#kernel/language.ts'
 import type { Tx } from '#platform/db/index.ts'
 import { addQualification, type NewQualification } from '../qualifications.ts'
-import { dayAfter, type VolunteerRole } from '../volunteer.ts'
+import { type VolunteerRole } from '../volunteer.ts'
 
 type DemoVolunteer = {
   readonly team: string

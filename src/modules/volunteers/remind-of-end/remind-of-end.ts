@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { dayAfter } from '#kernel/calendar-day.ts'
 import { systemActor } from '#kernel/actor.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Lang } from '#kernel/language.ts'
@@ -8,7 +9,7 @@ import { recordFacts } from '#platform/facts/index.ts'
 import { queueMail } from '#platform/mail/index.ts'
 import { ownQualifications } from '../addresses.ts'
 import type { ReminderParts } from '../parts.ts'
-import { dayAfter, type QualificationKind, reminderDays } from '../volunteer.ts'
+import { type QualificationKind, reminderDays } from '../volunteer.ts'
 
 type Ending = {
   readonly id: Id<'qualification'>
