@@ -129,8 +129,8 @@ const people = [
   `insert into listings (profile_id, direction, kind, title, text, lang, municipality_id, district_id, lat, lon, state, expires_on, ended_at,
       created_at, updated_at)
     select p.id, case when k % 2 = 0 then 'offer' else 'seek' end, (array['room', 'equipment', 'know-how', 'partner', 'volunteers'])[k % 5 + 1],
-      'Erfunden ' || k, 'Jahrzehnt', 'de', m.id, md.district_id, m.lat, m.lon, case when k > 10 then 'closed' else 'open' end,
-      current_date + 30, case when k > 10 then now() end, now() - k * interval '1 day', now()
+      'Erfunden ' || k, 'Jahrzehnt', 'de', m.id, md.district_id, m.lat, m.lon, case when k > 4 then 'closed' else 'open' end,
+      current_date + 30, case when k > 4 then now() end, now() - k * interval '1 day', now()
     from profiles p join municipality_districts md on md.district_id = p.district_id and md.valid_to is null
       join municipalities m on m.id = md.municipality_id, generate_series(1, 60) k
     where m.id = (select min(x.municipality_id) from municipality_districts x where x.district_id = p.district_id and x.valid_to is null)`,

@@ -78,9 +78,7 @@ export const pathwayPublicTemplates: readonly Template[] = [
 ]
 
 async function demo(house: House): Promise<string> {
-  const [row] = await house.rows<{ id: string }>(
-    "select id from pathways where kind = 'microproject' order by created_at",
-  )
+  const [row] = await house.rows<{ id: string }>("select id from pathways where founder = 'Granatapfelgarten e. V.'")
   return row?.id ?? ''
 }
 

@@ -68,15 +68,16 @@ export async function listMatches(
   // Degrees of latitude are 111 km everywhere, those of longitude fewer the farther north; as in `boxAround`.
   const high = sql`${listingRules.matchKm / 111}::float8`
   const { rows } = await sql<Match>`
-    select own.id as fits, ${columns}, l.owner
+    select own.id as fits, ${columns}, jsonb_build_object('kind', e.kind, 'slug', e.slug, 'name', e.name) as owner
     from listings own cross join lateral (
-      select l.*, jsonb_build_object('kind', e.kind, 'slug', e.slug, 'name', e.name) as owner
-      from listings l join directory_entries e on e.profile_id = l.profile_id
+      -- The youngest of the kind first, by their index, so that a place with many is not read to its end.
+      select l.* from listings l
       where l.state = 'open' and l.expires_on >= ${today} and l.kind = own.kind
         and l.direction = case own.direction when 'offer' then 'seek' else 'offer' end and l.profile_id <> own.profile_id
         and l.lat between own.lat - ${high} and own.lat + ${high}
         and l.lon between own.lon - ${high} / cos(radians(own.lat)) and own.lon + ${high} / cos(radians(own.lat))
       order by l.created_at desc, l.id desc limit ${limit}) l
+    join directory_entries e on e.profile_id = l.profile_id
     join municipalities m on m.id = l.municipality_id
     where own.profile_id = any (${[...profileIds]}::uuid[]) and own.state = 'open' and own.expires_on >= ${today}
     order by own.id, l.created_at desc, l.id desc`.execute(tx)
