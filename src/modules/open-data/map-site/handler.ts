@@ -43,7 +43,7 @@ export async function showSitemapOfDistrict({
 }
 
 // The search has nothing of its own; a page as PDF is asked for with the page; checking in is for those in the room.
-const leftOut = ['/suche', '/pdf', '/anwesend']
+const leftOut = ['/suche', '/pdf', '/anwesend', '/newsletter/fast-fertig', '/wege/link']
 
 function isPublicPage({ method, audience, may, path }: Route): boolean {
   return (
