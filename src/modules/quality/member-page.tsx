@@ -4,6 +4,7 @@ import { parseId } from '#kernel/id.ts'
 import { doneCodeOf, notFound, type PageView, type RequestContext } from '#platform/http/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { Notice } from '#ui/notice.tsx'
+import { memberStart } from '#modules/organisations/addresses.ts'
 import { assessmentPage, qualityStart } from './addresses.ts'
 import type { Assessment } from './assessment.ts'
 import { findAssessment } from './assessment.queries.ts'
@@ -17,13 +18,14 @@ type View = Pick<PageView, 'title' | 'content' | 'status'> & {
 /** The frame of a member page: title, way back. */
 export function memberPage(ctx: RequestContext, { assessment, above = [], ...view }: View): Response {
   const { t, lang } = ctx
+  const home = { label: t('quality.start.home'), href: memberStart.href(lang) }
   const start = { label: t('quality.start.title'), href: qualityStart.href(lang) }
   const own =
     assessment === undefined
       ? []
       : [{ label: assessmentName(t, assessment), href: assessmentPage.href(lang, { assessmentId: assessment.id }) }]
   const steps = [start, ...own, ...above].filter(({ label }) => label !== view.title)
-  return ctx.page({ ...view, unlisted: true, breadcrumb: [...steps, { label: view.title }] })
+  return ctx.page({ ...view, unlisted: true, breadcrumb: [home, ...steps, { label: view.title }] })
 }
 
 /** The assessment of the address; leaves with 404 where there is none this person may see. */

@@ -5944,6 +5944,7 @@ export type MessageArguments = {
   "quality.standards.versions": Record<string, never>
   "quality.start.asked": Record<string, never>
   "quality.start.draft": Record<string, never>
+  "quality.start.home": Record<string, never>
   "quality.start.lead": Record<string, never>
   "quality.start.measures": Record<string, never>
   "quality.start.newVersion": Record<string, never>
