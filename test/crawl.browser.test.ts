@@ -72,6 +72,12 @@ const exempt = [
   '/mein-nachweis/:token/open-badge.json',
   '/mein/nachweise/:certificateId/nachweis.pdf',
   '/mein/qualifikationen/:certificateId',
+  '/mein/nachweise/unterschriften/:signatureId/bild',
+  '/mein/sprechzeiten/termine/:bookingId/termin.ics',
+  '/mein/beratung/zahlen/tabelle/:format',
+  '/mein/austausch/dateien/:fileId',
+  '/mein/verein',
+  '/mein/verein/:profileId/uebergabe.pdf',
 ]
 
 async function inspect(persona: Persona, template: Template, lang: Lang): Promise<void> {

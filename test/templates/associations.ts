@@ -93,6 +93,8 @@ export const memberTemplates: readonly MemberTemplate[] = [
   as('leyla', at('own listings, none', '/mein/gesuche')),
   as('ruth', at('listings, for the centre', '/mein/gesuche')),
   as('leyla', { ...at('new listing, wrong', '/mein/gesuche/neu'), act: sendSpoiled({ title: '', place: '' }) }),
+  as('petra', ofListing('changing a listing', 'Partnerverein', 'bearbeiten')),
+  as('petra', ofListing('ending a listing', 'Partnerverein', 'beenden')),
   as('leyla', ofListing('writing about a listing', 'Versammlungsraum', 'schreiben')),
   as('ruth', ofListing('removing a listing', 'Versammlungsraum', 'entfernen', sendSpoiled({ reason: '' }))),
   as('leyla', {

@@ -95,7 +95,7 @@ type EndFormProps = {
 
 function EndForm({ ctx, action, label, of }: EndFormProps) {
   return (
-    <Form action={action} hidden={[{ name: '_key', value: ctx.formKey }]}>
+    <Form action={action} label={`${label}, ${of}`} hidden={[{ name: '_key', value: ctx.formKey }]}>
       <Button look="tertiary">
         {label}
         <Hidden>, {of}</Hidden>

@@ -102,7 +102,11 @@ function Inside({ ctx, group, page, coming, questionsOnly, first }: Props) {
       )}
       <ThreadList ctx={ctx} group={group} page={page} questionsOnly={questionsOnly} first={first} />
       {group.member && page.threads.some(({ unread }) => unread) ? (
-        <Form action={groupReading.href(t.lang, params)} hidden={[{ name: '_key', value: ctx.formKey }]}>
+        <Form
+          action={groupReading.href(t.lang, params)}
+          label={t('exchange.markRead.group')}
+          hidden={[{ name: '_key', value: ctx.formKey }]}
+        >
           <Button look="secondary">{t('exchange.markRead.group')}</Button>
         </Form>
       ) : null}
@@ -119,7 +123,11 @@ function OwnSettings({ ctx, group }: Props) {
       <Heading level={2} id="einstellungen">
         {t('exchange.settings')}
       </Heading>
-      <Form action={groupRhythm.href(t.lang, params)} hidden={[{ name: '_key', value: ctx.formKey }]}>
+      <Form
+        action={groupRhythm.href(t.lang, params)}
+        label={t('exchange.rhythm.label')}
+        hidden={[{ name: '_key', value: ctx.formKey }]}
+      >
         <SelectField
           t={t}
           id="rhythm"
@@ -134,7 +142,11 @@ function OwnSettings({ ctx, group }: Props) {
           <Button look="secondary">{t('exchange.rhythm.submit')}</Button>
         </FormActions>
       </Form>
-      <Form action={groupLeaving.href(t.lang, params)} hidden={[{ name: '_key', value: ctx.formKey }]}>
+      <Form
+        action={groupLeaving.href(t.lang, params)}
+        label={t('exchange.leave')}
+        hidden={[{ name: '_key', value: ctx.formKey }]}
+      >
         <p>{t(group.open ? 'exchange.leave.text' : 'exchange.leave.closedText')}</p>
         <FormActions>
           <Button look="tertiary">{t('exchange.leave')}</Button>
