@@ -23,6 +23,22 @@ const ofListing = (name: string, title: string, part: string, act?: Template['ac
   ...(act === undefined ? {} : { act }),
 })
 
+/** What Petra seeks. */
+const ofPetra = (name: string, part: string): Template => ({
+  name,
+  route: `/mein/gesuche/:listingId/${part}`,
+  path: async (house) => {
+    await house.rows(
+      `insert into listings (profile_id, direction, kind, title, text, lang, municipality_id, district_id, lat, lon, expires_on, created_at, updated_at)
+       select f.id, 'seek', 'equipment', 'Stellwand für einen Abend', 'Für unser Treffen.', 'de', s.municipality_id, f.district_id, 50, 8,
+         '2027-12-31', '2026-11-20', '2026-11-20'
+       from profiles f join sites s on s.profile_id = f.id
+       where f.slug = 'wir-lotsinnen-bruecke' and not exists (select from listings where title like 'Stellwand%') limit 1`,
+    )
+    return `/mein/gesuche/${await listingId(house, 'Stellwand')}/${part}`
+  },
+})
+
 /** A link only this test knows. */
 async function renewal(house: House): Promise<string> {
   const token = 'renewal'.padEnd(43, '0')
@@ -93,8 +109,8 @@ export const memberTemplates: readonly MemberTemplate[] = [
   as('leyla', at('own listings, none', '/mein/gesuche')),
   as('ruth', at('listings, for the centre', '/mein/gesuche')),
   as('leyla', { ...at('new listing, wrong', '/mein/gesuche/neu'), act: sendSpoiled({ title: '', place: '' }) }),
-  as('petra', ofListing('changing a listing', 'Partnerverein', 'bearbeiten')),
-  as('petra', ofListing('ending a listing', 'Partnerverein', 'beenden')),
+  as('petra', ofPetra('changing a listing', 'bearbeiten')),
+  as('petra', ofPetra('ending a listing', 'beenden')),
   as('leyla', ofListing('writing about a listing', 'Versammlungsraum', 'schreiben')),
   as('ruth', ofListing('removing a listing', 'Versammlungsraum', 'entfernen', sendSpoiled({ reason: '' }))),
   as('leyla', {
