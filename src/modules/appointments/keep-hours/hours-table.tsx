@@ -45,6 +45,7 @@ export function HoursTable({ ctx, hours }: HoursTableProps) {
               action={hoursEnd.href(t.lang, { hoursId: one.id })}
               label={t('appointments.hours.end')}
               of={`${dayOf(t, one)} ${one.starts}`}
+              position={hours.indexOf(one) + 1}
             />
           ),
         },
@@ -78,6 +79,7 @@ export function AbsenceTable({ ctx, absences }: AbsenceTableProps) {
               action={absenceEnd.href(t.lang, { absenceId: one.id })}
               label={t('appointments.absence.end')}
               of={days(one)}
+              position={absences.indexOf(one) + 1}
             />
           ),
         },
@@ -91,11 +93,13 @@ type EndFormProps = {
   readonly action: string
   readonly label: string
   readonly of: string
+  /** Tells apart what is on the list twice. */
+  readonly position: number
 }
 
-function EndForm({ ctx, action, label, of }: EndFormProps) {
+function EndForm({ ctx, action, label, of, position }: EndFormProps) {
   return (
-    <Form action={action} label={`${label}, ${of}`} hidden={[{ name: '_key', value: ctx.formKey }]}>
+    <Form action={action} label={`${position}. ${label}, ${of}`} hidden={[{ name: '_key', value: ctx.formKey }]}>
       <Button look="tertiary">
         {label}
         <Hidden>, {of}</Hidden>
