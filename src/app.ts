@@ -16,88 +16,67 @@ import { authenticator, listMailboxes, openAccountParts } from '#modules/account
 import { accountRoutes } from '#modules/accounts/routes.ts'
 import { listAppointmentPages, listAppointmentTasks } from '#modules/appointments/index.ts'
 import { appointmentRoutes } from '#modules/appointments/routes.ts'
-import * as careAddresses from '#modules/association-care/addresses.ts'
 import { listCareTasks, listJoiningTasks } from '#modules/association-care/index.ts'
 import { careRoutes } from '#modules/association-care/routes.ts'
 import { attendanceAddition } from '#modules/attendance/index.ts'
 import { attendanceRoutes } from '#modules/attendance/routes.ts'
-import * as claimAddresses from '#modules/claims/addresses.ts'
 import { listClaimTasks } from '#modules/claims/index.ts'
 import { claimRoutes } from '#modules/claims/routes.ts'
-import * as consultationAddresses from '#modules/consultations/addresses.ts'
 import { listAdviceTasks } from '#modules/consultations/index.ts'
 import { consultationRoutes } from '#modules/consultations/routes.ts'
 import { articlePage } from '#modules/content/addresses.ts'
 import { pictureAnswers } from '#modules/content/index.ts'
 import { contentRoutes } from '#modules/content/routes.ts'
-import * as directoryAddresses from '#modules/directory/addresses.ts'
 import { refreshArticleSearch, refreshDirectory } from '#modules/directory/index.ts'
 import { directoryRoutes } from '#modules/directory/routes.ts'
-import * as editingAddresses from '#modules/editing/addresses.ts'
 import { findShownAnnouncement } from '#modules/editing/index.ts'
 import { editingRoutes } from '#modules/editing/routes.ts'
-import * as feedbackAddresses from '#modules/feedback/addresses.ts'
 import { listEntryTasks, listStaffTasks } from '#modules/feedback/index.ts'
 import { feedbackRoutes } from '#modules/feedback/routes.ts'
-import * as courseAddresses from '#modules/courses/addresses.ts'
 import { certificateWords, courseAddition, courseGate, listLessons, releaseTrainersOf } from '#modules/courses/index.ts'
 import { courseRoutes } from '#modules/courses/routes.ts'
-import * as eventAddresses from '#modules/events/addresses.ts'
 import { type EventParts, listComing, openBadges, refreshOrganisers } from '#modules/events/index.ts'
 import { eventRoutes } from '#modules/events/routes.ts'
-import * as fundingAddresses from '#modules/funding/addresses.ts'
 import { fundingRoutes } from '#modules/funding/routes.ts'
 import { invitationAddition } from '#modules/invitations/index.ts'
 import { invitationRoutes } from '#modules/invitations/routes.ts'
-import * as exchangeAddresses from '#modules/exchange/addresses.ts'
 import { type ExchangeParts, listExchangeTasks } from '#modules/exchange/index.ts'
 import { exchangeRoutes } from '#modules/exchange/routes.ts'
-import * as newsletterAddresses from '#modules/newsletter/addresses.ts'
 import { newsletterRoutes } from '#modules/newsletter/routes.ts'
-import * as groupMailAddresses from '#modules/group-mails/addresses.ts'
 import { groupMailRoutes } from '#modules/group-mails/routes.ts'
 import { homeRoutes } from '#modules/home/routes.ts'
 import { listOfferedTasks, reservedSeatsAddition } from '#modules/reserved-seats/index.ts'
 import { reservedSeatsRoutes } from '#modules/reserved-seats/routes.ts'
 import { meetingAddition } from '#modules/meetings/index.ts'
 import { meetingRoutes } from '#modules/meetings/routes.ts'
-import * as materialAddresses from '#modules/materials/addresses.ts'
 import { materialRoutes } from '#modules/materials/routes.ts'
-import * as certificateAddresses from '#modules/certificates/addresses.ts'
 import { listOwnCertificates, openIssuerKey, openPaper } from '#modules/certificates/index.ts'
 import { certificateRoutes } from '#modules/certificates/routes.ts'
-import * as importAddresses from '#modules/imports/addresses.ts'
 import { importRoutes } from '#modules/imports/routes.ts'
 import { messageRoutes } from '#modules/messages/routes.ts'
-import * as pathwayAddresses from '#modules/pathways/addresses.ts'
 import { listPathTasks } from '#modules/pathways/index.ts'
 import { pathwayRoutes } from '#modules/pathways/routes.ts'
 import { programmeRoutes } from '#modules/programme/routes.ts'
-import * as qualityAddresses from '#modules/quality/addresses.ts'
 import { listQualityTasks } from '#modules/quality/index.ts'
 import { qualityRoutes } from '#modules/quality/routes.ts'
 import { openDataRoutes } from '#modules/open-data/routes.ts'
-import * as listingAddresses from '#modules/offers-and-seeks/addresses.ts'
 import { listListingTasks } from '#modules/offers-and-seeks/index.ts'
 import { listingRoutes } from '#modules/offers-and-seeks/routes.ts'
-import * as organisationAddresses from '#modules/organisations/addresses.ts'
 import { organisationRoutes } from '#modules/organisations/routes.ts'
-import * as volunteerAddresses from '#modules/volunteers/addresses.ts'
 import { listOwnPages, listTeamTasks } from '#modules/volunteers/index.ts'
 import { surveyAddition } from '#modules/surveys/index.ts'
 import { surveyRoutes } from '#modules/surveys/routes.ts'
 import { volunteerRoutes } from '#modules/volunteers/routes.ts'
-import * as trainerAddresses from '#modules/trainers/addresses.ts'
 import { listTrainerPages, listTrainerTasks } from '#modules/trainers/index.ts'
 import { trainerRoutes } from '#modules/trainers/routes.ts'
-import { filmPage } from '#modules/sign-language/addresses.ts'
 import { signLanguageRoutes } from '#modules/sign-language/routes.ts'
 import { appointmentParts } from './appointment-parts.ts'
 import { openExchangeLinks } from './exchange-links.ts'
 import { findFittingThings } from './fitting.ts'
-import { type FrameAddresses, isMemberPath, openLayout } from './frame/layout.tsx'
+import { frameAddresses } from './frame-addresses.ts'
+import { isMemberPath, openLayout } from './frame/layout.tsx'
 import type { AskPage } from './frame/page-as-pdf/handler.ts'
-import { pageAsPdf, pageAsPdfRoutes } from './frame/page-as-pdf/routes.ts'
+import { pageAsPdfRoutes } from './frame/page-as-pdf/routes.ts'
 import { plainAnswers } from './frame/plain-answers.ts'
 import { problemPage } from './frame/problem-page.tsx'
 import { sourceFolder } from './project-files.ts'
@@ -268,51 +247,4 @@ function wireFacts({ translators, settings }: AppParts): void {
     await refreshDirectory(tx, ...profiles)
     await refreshOrganisers(tx, profiles)
   })
-}
-
-const frameAddresses: FrameAddresses = {
-  search: (lang) => directoryAddresses.everythingSearch.href(lang),
-  find: (lang) => directoryAddresses.finder.href(lang),
-  pdf: (lang, path) => pageAsPdf.href(lang, {}, { seite: path }),
-  materials: (lang) => materialAddresses.materialFinder.href(lang),
-  events: (lang) => eventAddresses.calendar.href(lang),
-  article: (lang, slug) => articlePage.href(lang, { slug }),
-  feedback: (lang, page) => feedbackAddresses.feedbackForm.href(lang, {}, { seite: page }),
-  signLanguage: (lang) => filmPage.href(lang),
-  signIn: (lang) => accountAddresses.signInAddress.href(lang),
-  signOut: (lang) => accountAddresses.signOutAddress.href(lang),
-  member: (lang) => organisationAddresses.memberStart.href(lang),
-  keepMaterials: (lang) => materialAddresses.materialList.href(lang),
-  keepCourses: (lang) => courseAddresses.courseList.href(lang),
-  keepEvents: (lang) => eventAddresses.keptEvents.href(lang),
-  profiles: (lang) => organisationAddresses.profileList.href(lang),
-  contents: (lang) => editingAddresses.articleList.href(lang),
-  advice: (lang) => consultationAddresses.inbox.href(lang),
-  newsletter: (lang) => newsletterAddresses.archive.href(lang),
-  groupMails: (lang) => groupMailAddresses.groupMailList.href(lang),
-  writeNewsletter: (lang) => newsletterAddresses.issueList.href(lang),
-  cases: (lang) => feedbackAddresses.caseList.href(lang),
-  claims: (lang) => claimAddresses.claimList.href(lang),
-  accounts: (lang) => accountAddresses.accountsAddress.href(lang),
-  imports: (lang) => importAddresses.importList.href(lang),
-  team: (lang) => volunteerAddresses.teamList.href(lang),
-  issuedCertificates: (lang) => certificateAddresses.issuedList.href(lang),
-  ownQualifications: (lang) => volunteerAddresses.ownQualifications.href(lang),
-  quality: (lang) => qualityAddresses.qualityStart.href(lang),
-  qualifications: (lang) => courseAddresses.qualifications.href(lang),
-  certificateCheck: (lang) => certificateAddresses.codeForm.href(lang),
-  trainers: (lang) => trainerAddresses.trainerList.href(lang),
-  exchange: (lang) => exchangeAddresses.exchangeStart.href(lang),
-  findTrainers: (lang) => trainerAddresses.trainerPool.href(lang),
-  associations: (lang) => careAddresses.associationList.href(lang),
-  umbrellas: (lang) => careAddresses.joiningPage.href(lang),
-  funding: (lang) => fundingAddresses.fundingFinder.href(lang),
-  ownFunding: (lang) => fundingAddresses.ownFunding.href(lang),
-  listings: (lang) => listingAddresses.listingFinder.href(lang),
-  ownListings: (lang) => listingAddresses.ownListings.href(lang),
-  paths: (lang) => pathwayAddresses.pathList.href(lang),
-  ownPaths: (lang) => pathwayAddresses.ownPaths.href(lang),
-  overseePaths: (lang) => pathwayAddresses.pathOverview.href(lang),
-  ownTrainer: (lang) => trainerAddresses.ownTrainer.href(lang),
-  security: (lang) => accountAddresses.securityAddress.href(lang),
 }
