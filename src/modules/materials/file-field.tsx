@@ -1,14 +1,14 @@
 import type { FormState } from '#kernel/form-state.ts'
+import { acceptOf } from '#platform/files/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { TextField } from '#ui/fields.tsx'
-import { endings } from './material.ts'
+import { libraryFiles } from './sent-file.ts'
 
 type FileFieldProps = { readonly t: Translator; readonly state: FormState; readonly prefix: string }
 
 /** The field for a file. What was chosen cannot be kept when the form comes back; the error says to choose it again. */
 export function FileField({ t, state, prefix }: FileFieldProps) {
   const wrong = state.errors.find(({ field }) => field === 'file')
-  const accept = Object.values(endings).map((ending) => `.${ending}`)
   return (
     <TextField
       t={t}
@@ -16,7 +16,7 @@ export function FileField({ t, state, prefix }: FileFieldProps) {
       name="file"
       label={t('materials.version.file.label')}
       hint={t('materials.version.file.hint')}
-      attributes={{ type: 'file', accept: [...accept, '.jpeg'].join(',') }}
+      attributes={{ type: 'file', accept: acceptOf(libraryFiles) }}
       {...(wrong === undefined ? {} : { error: t.find(`${prefix}.file.errors.${wrong.code}`) })}
     />
   )

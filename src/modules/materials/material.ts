@@ -1,6 +1,6 @@
 import type { Id } from '#kernel/id.ts'
 import type { Lang } from '#kernel/language.ts'
-import type { FileType } from '#platform/files/index.ts'
+import { documentEndings } from '#platform/files/index.ts'
 import type { FileTextFailure } from './read-files/file-text.ts'
 
 export const materialKinds = [
@@ -118,22 +118,9 @@ export function isOutdated({ validYear }: Pick<MaterialVersion, 'validYear'>, to
   return validYear !== null && validYear < Number(today.slice(0, 4))
 }
 
-/** The types of files that are taken, and what their names end in. */
-export const endings: Readonly<Partial<Record<FileType, string>>> = {
-  'application/pdf': 'pdf',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
-  'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'pptx',
-  'application/vnd.oasis.opendocument.text': 'odt',
-  'application/vnd.oasis.opendocument.spreadsheet': 'ods',
-  'application/vnd.oasis.opendocument.presentation': 'odp',
-  'image/png': 'png',
-  'image/jpeg': 'jpg',
-}
-
 /** `pdf` for `application/pdf`; what the name of a file ends in. */
 export function extensionOf(type: string): string {
-  return Object.entries(endings).find(([known]) => known === type)?.[1] ?? 'bin'
+  return Object.entries(documentEndings).find(([known]) => known === type)?.[1] ?? 'bin'
 }
 
 /** Pictures hold no words that a program could find. */

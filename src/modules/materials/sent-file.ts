@@ -1,11 +1,11 @@
-import { type Files, type JudgedUpload, type UploadRule, withStored } from '#platform/files/index.ts'
-import { endings, type VersionFile } from './material.ts'
+import { documentEndings, type Files, type JudgedUpload, type UploadRule, withStored } from '#platform/files/index.ts'
+import type { VersionFile } from './material.ts'
 
 /** What one file may have. */
 export const mostBytes = 20_000_000
 
 /** The files the library takes. */
-export const libraryFiles: UploadRule = { endings, mostBytes, fallback: 'material' }
+export const libraryFiles: UploadRule = { endings: documentEndings, mostBytes, fallback: 'material' }
 
 /** As `withStored`, for work that brings the row of a version. */
 export function withVersionFile<Result extends { readonly ok: boolean }>(

@@ -12,6 +12,25 @@ export type UploadRule = {
   readonly fallback: string
 }
 
+/** What offices and associations hand on: documents without macros, and pictures. */
+export const documentEndings = {
+  'application/pdf': 'pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'pptx',
+  'application/vnd.oasis.opendocument.text': 'odt',
+  'application/vnd.oasis.opendocument.spreadsheet': 'ods',
+  'application/vnd.oasis.opendocument.presentation': 'odp',
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+} as const satisfies UploadRule['endings']
+
+/** The endings a file field lets people choose from, for its `accept`. */
+export function acceptOf({ endings }: UploadRule): string {
+  const also = endings['image/jpeg'] === undefined ? [] : ['jpeg']
+  return [...Object.values(endings), ...also].map((ending) => `.${ending}`).join(',')
+}
+
 export type JudgedUpload = { readonly bytes: Uint8Array; readonly type: FileType; readonly name: string }
 export type UploadFault = 'file-too-large' | 'file-type' | 'file-macros' | 'file-damaged'
 

@@ -1,11 +1,12 @@
 import type { FormState } from '#kernel/form-state.ts'
+import { acceptOf } from '#platform/files/index.ts'
 import { control, errorLines, type FormSchema } from '#platform/forms/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { Button } from '#ui/button.tsx'
 import { TextArea, TextField } from '#ui/fields.tsx'
 import { FormActions } from '#ui/form.tsx'
 import type { replyForm, threadForm } from './form.ts'
-import { acceptedEndings } from './sent-files.ts'
+import { exchangeFiles } from './sent-files.ts'
 
 type Props = {
   readonly t: Translator
@@ -30,7 +31,7 @@ export function PostFields({ t, form, prefix, state, submit }: Props) {
         name="file"
         label={t('exchange.file.label')}
         hint={t('exchange.file.hint')}
-        attributes={{ type: 'file', accept: acceptedEndings, multiple: true }}
+        attributes={{ type: 'file', accept: acceptOf(exchangeFiles), multiple: true }}
         {...(error === undefined ? {} : { error })}
       />
       <FormActions>

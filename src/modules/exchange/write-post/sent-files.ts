@@ -1,27 +1,22 @@
 import type { FieldError } from '#kernel/form-state.ts'
 import type { Refused } from '#kernel/refusal.ts'
-import { type Files, type JudgedUpload, judgeUpload, type UploadRule, withStored } from '#platform/files/index.ts'
+import {
+  documentEndings,
+  type Files,
+  type JudgedUpload,
+  judgeUpload,
+  type UploadRule,
+  withStored,
+} from '#platform/files/index.ts'
 import { mostFiles } from '../thread.ts'
 import type { KeptFile } from './write-post.ts'
 
 /** What people hand on to each other in a group. */
 export const exchangeFiles: UploadRule = {
-  endings: {
-    'application/pdf': 'pdf',
-    'image/png': 'png',
-    'image/jpeg': 'jpg',
-    'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
-    'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'pptx',
-    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
-    'application/vnd.oasis.opendocument.text': 'odt',
-    'application/vnd.oasis.opendocument.presentation': 'odp',
-    'application/vnd.oasis.opendocument.spreadsheet': 'ods',
-  },
+  endings: documentEndings,
   mostBytes: 20_000_000,
   fallback: 'datei',
 }
-
-export const acceptedEndings = [...Object.values(exchangeFiles.endings), 'jpeg'].map((ending) => `.${ending}`).join(',')
 
 type Sent = { readonly name: string; readonly bytes: Uint8Array; readonly tooLarge: boolean }
 type Judged =

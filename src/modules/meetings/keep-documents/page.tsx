@@ -1,5 +1,6 @@
 import type { FormState } from '#kernel/form-state.ts'
 import type { Id } from '#kernel/id.ts'
+import { acceptOf } from '#platform/files/index.ts'
 import { control, errorLines } from '#platform/forms/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { Button } from '#ui/button.tsx'
@@ -15,7 +16,7 @@ import { Said } from '../said.tsx'
 import { documentVisibilities, type EventDocument } from './document.queries.ts'
 import { sizeOf } from './document-list.tsx'
 import { documentForm, documentPrefix } from './form.ts'
-import { acceptedEndings } from './sent-document.ts'
+import { documentFiles } from './sent-document.ts'
 
 type DocumentsPageProps = {
   readonly t: Translator
@@ -109,7 +110,7 @@ function Upload({ t, formKey, event, state }: DocumentsPageProps) {
         name="file"
         label={t('meetings.document.file.label')}
         hint={t('meetings.document.file.hint')}
-        attributes={{ type: 'file', required: true, accept: acceptedEndings }}
+        attributes={{ type: 'file', required: true, accept: acceptOf(documentFiles) }}
         {...(fileError === undefined ? {} : { error: fileError })}
       />
       <TextField {...field('title')} />

@@ -1,6 +1,6 @@
 import { emptyForm, type FormState } from '#kernel/form-state.ts'
 import { control, errorLines, refusedForm } from '#platform/forms/index.ts'
-import { type Files, judgeUpload } from '#platform/files/index.ts'
+import { acceptOf, type Files, judgeUpload } from '#platform/files/index.ts'
 import { notFound, type RequestContext } from '#platform/http/index.ts'
 import { Button } from '#ui/button.tsx'
 import { SelectField, TextField } from '#ui/fields.tsx'
@@ -86,7 +86,7 @@ async function qualificationPage(ctx: Context, state: FormState): Promise<Respon
             name="proof"
             label={t('volunteers.learn.proof.label')}
             hint={t('volunteers.learn.proof.hint')}
-            attributes={{ type: 'file', accept: '.pdf,.png,.jpg,.jpeg' }}
+            attributes={{ type: 'file', accept: acceptOf(proofFiles) }}
             {...(wrong === undefined ? {} : { error: t.find(`${prefix}.proof.errors.${wrong.code}`) })}
           />
           <FormActions>
