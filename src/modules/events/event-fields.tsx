@@ -10,7 +10,7 @@ import { hintWith, SavedMeanwhile, type SavedTexts } from '#ui/saved-meanwhile.t
 import { type MunicipalityInDistrict, nameIn } from '#modules/places/index.ts'
 import { audiences, courseKinds, eventAreas, eventForms, isCourseKind, meetingKinds, signUpWays } from './event.ts'
 import { type EventFieldName, eventForm } from './event-form.ts'
-import { languageOptions } from './spoken-languages.ts'
+import { languageOptions } from '#modules/organisations/index.ts'
 
 /** Texts of the form's fields stand below this key. */
 export const eventPrefix = 'events.field'

@@ -13,7 +13,7 @@ import { eventFieldNames, eventForm, tidied, typedOf, typedTimes } from '../even
 import { EventFieldsets, eventPrefix } from '../event-fields.tsx'
 import type { EventParts } from '../event-parts.ts'
 import { readOffer } from '../event.queries.ts'
-import { languageName } from '../spoken-languages.ts'
+import { languageName } from '#modules/organisations/index.ts'
 import { getEvent, memberPage } from '../member-page.ts'
 import { changeEvent } from './change-event.ts'
 
@@ -68,7 +68,7 @@ async function savedTexts(ctx: Context, saved: TypedValues, names: readonly stri
     const value = textOf(saved, name)
     if (name === 'languages')
       return listOf(saved, name)
-        .map((code) => languageName(ctx.t, code))
+        .map((code) => languageName(code, ctx.t.lang))
         .join(', ')
     if (name === 'municipality_id')
       return municipalities

@@ -3,7 +3,7 @@ import { Button } from '#ui/button.tsx'
 import { HiddenField } from '#ui/form.tsx'
 import { type District, nameIn } from '#modules/places/index.ts'
 import { eventAreas, eventForms, eventKinds } from '../event.ts'
-import { languageOptions } from '../spoken-languages.ts'
+import { languageOptions } from '#modules/organisations/index.ts'
 import { type Asked, distances, isNarrowed } from './criteria.ts'
 
 type FilterFormProps = {

@@ -11,7 +11,7 @@ import { eventEntry, signUpForm } from '../addresses.ts'
 import { type CommunityEvent, oneselfMaySignUp, signUpState, signUpTimes, standingOf, textOfEvent } from '../event.ts'
 import { addressOf, momentOf, organiserOf, whenOf } from '../event-words.ts'
 import type { Hindrance } from '../hindrance.ts'
-import { languageName } from '../spoken-languages.ts'
+import { languageName } from '#modules/organisations/index.ts'
 import { SeatsAtGlance, whyNoSignUp } from '../seats.tsx'
 import { Paragraphs } from '../paragraphs.tsx'
 
@@ -89,7 +89,7 @@ function facts(t: Translator, event: CommunityEvent) {
       : [
           {
             term: t('events.show.languages'),
-            details: event.languages.map((code) => languageName(t, code)).join(t('events.comma')),
+            details: event.languages.map((code) => languageName(code, t.lang)).join(t('events.comma')),
           },
         ]),
     ...(event.accessibility === ''
