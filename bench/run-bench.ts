@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { projectFolder } from '#app/project-files.ts'
 import { atEnd, cleanUp, cleanUpOnSignals } from './cleaning.ts'
 import { measureFinished, measureStarts } from './finished-program.ts'
-import { listGoals, newsletterGoals, paperGoals, stormGoals } from './goals.ts'
+import { measureDecade } from './decade-costs.ts'
+import { decadeGoals, listGoals, newsletterGoals, paperGoals, stormGoals } from './goals.ts'
 import { measureImport } from './import-costs.ts'
 import { measureNewsletter, openBenchMailServer } from './newsletter-costs.ts'
 import { measurePages } from './page-costs.ts'
@@ -108,6 +109,24 @@ export async function runNewsletterBench(): Promise<void> {
     const costs = await measureNewsletter(await startProgram(project, data), data, mails)
     console.log(costs)
     for (const { what, goal, measured, reached } of newsletterGoals(costs))
+      console.log(`${reached ? '✓' : '✗'} ${what}: ${measured} (${goal})`)
+  } finally {
+    await cleanUp()
+  }
+  process.exit(0)
+}
+
+/** Every page of ten years of work, alone. Nothing is written down. */
+export async function runDecadeBench(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'vielfaltsnetz-bench-'))
+  chmodSync(folder, 0o755)
+  cleanUpOnSignals()
+  atEnd(() => rmSync(folder, { recursive: true, force: true }))
+  const [project, data] = [join(folder, 'project'), join(folder, 'data')]
+  try {
+    copyProject(project)
+    const costs = await measureDecade(await startProgram(project, data), data)
+    for (const { what, goal, measured, reached } of decadeGoals(costs))
       console.log(`${reached ? '✓' : '✗'} ${what}: ${measured} (${goal})`)
   } finally {
     await cleanUp()
