@@ -24,16 +24,27 @@ export async function findProject({ rows, files }: House, persona: string): Prom
      where e.profile_id = $1 and not exists (select from courses c where c.event_id = e.id) order by e.starts_at, r.number limit 1`,
     [row?.['profileId']],
   )
-  const parts = await partsOfEvent(rows, event?.['eventId'] ?? '')
+  const photograph = () => keepPhotograph(files)
+  const parts = await partsOfEvent(rows, event?.['eventId'] ?? '', await photograph())
   const [volunteer] = await rows<Record<string, string>>(
     `select v.id as "volunteerId", q.id as "qualificationId" from volunteers v join qualifications q on q.volunteer_id = v.id
      where v.profile_id = $1 and q.source = 'team' order by v.name desc limit 1`,
     [row?.['profileId']],
   )
+  await rows(
+    `insert into qualification_proofs (qualification_id, file, type, bytes, added_at) values ($1, $2, 'image/jpeg', 1, now())
+     on conflict (qualification_id) do update set file = excluded.file`,
+    [volunteer?.['qualificationId'], await photograph()],
+  )
+  const [signature] = await rows<Record<string, string>>(
+    `insert into signatures (profile_id, name, file_id, width, height, consent_at, added_at) values ($1, 'Pia Nord', $2, 50, 50, now(), now())
+     returning id as "signatureId"`,
+    [row?.['profileId'], await photograph()],
+  )
   const [sheet] = await rows<Record<string, string>>(
     `insert into attendance_sheets (date_id, file_id, width, height, added_at) values ($1, $2, 1, 1, now())
      returning id as "sheetId"`,
-    [event?.['dateId'], await files.put(await aPhotograph(), { type: 'image/jpeg' })],
+    [event?.['dateId'], await photograph()],
   )
   const [course] = await rows<Record<string, string>>(
     `select e.id as "eventId", d.id as "dateId" from courses c join events e on e.id = c.event_id join offer_dates d on d.offer_id = e.offer_id
@@ -41,31 +52,32 @@ export async function findProject({ rows, files }: House, persona: string): Prom
     [row?.['profileId']],
   )
   return {
-    [persona]: { ...row, importId: list?.id ?? '', format: 'csv' },
+    [persona]: { ...row, ...signature, importId: list?.id ?? '', format: 'csv' },
     [`event-${persona}`]: { ...event, ...parts, ...sheet, format: 'csv' },
     [`volunteer-${persona}`]: volunteer ?? {},
     [`course-${persona}`]: course ?? {},
   }
 }
 
-/** What hangs on an event: a question, an item of its programme, a document without a file, a task, and links of an invitation and a survey. */
-async function partsOfEvent(rows: House['rows'], eventId: string): Promise<Record<string, string>> {
+/** What hangs on an event: a question, an item of its programme, a picture of the day, a task, and links of an invitation and a survey. */
+async function partsOfEvent(rows: House['rows'], eventId: string, file: string): Promise<Record<string, string>> {
   const [row] = await rows<Record<string, string>>(
     `with q as (insert into questions (offer_id, position, kind, labels, required, visibility, keep_days)
          select offer_id, 1, 'text', '{"de": "Was?"}', false, 'team', 7 from events where id = $1 returning id),
        a as (insert into agenda_items (event_id, day, starts, titles)
          select id, local_start::date, '18:00', '{"de": "Ankommen"}' from events where id = $1 returning id),
        d as (insert into event_documents (event_id, file, name, title, bytes, visibility, added_at)
-         values ($1, replace(gen_random_uuid()::text, '-', ''), 'a.pdf', 'Blatt', 1, 'all', now()) returning id),
+         values ($1, $2, 'a.jpg', 'Bild', 1, 'all', now()) returning id),
        t as (insert into event_tasks (event_id, text, created_at) values ($1, 'Danken', now()) returning id)
      select q.id as "questionId", a.id as "itemId", d.id as "documentId", t.id as "taskId" from q, a, d, t`,
-    [eventId],
+    [eventId, file],
   )
   return row ?? {}
 }
 
-function aPhotograph(): Promise<Buffer> {
-  return sharp({ create: { width: 50, height: 50, channels: 3, background: '#f5eedf' } })
+async function keepPhotograph(files: House['files']): Promise<string> {
+  const bytes = await sharp({ create: { width: 50, height: 50, channels: 3, background: '#f5eedf' } })
     .jpeg()
     .toBuffer()
+  return files.put(bytes, { type: 'image/jpeg' })
 }

@@ -13,6 +13,8 @@ export function objectsFor(route: Route, objects: Objects): Objects {
     return { 'of Petra': objects['petra'] ?? {}, 'of Timo': objects['timo'] ?? {} }
   if (route.path.startsWith('/mein/kurse/:'))
     return { 'of Petra': objects['course-petra'] ?? {}, 'of Timo': objects['course-timo'] ?? {} }
+  if (route.path.includes(':signatureId'))
+    return { 'of Petra': objects['petra'] ?? {}, 'of Timo': objects['timo'] ?? {} }
   if (route.path.includes(':ruleKey')) return { 'one there': objects['rule'] ?? {}, 'none there': {} }
   if (route.path.includes(':eventId'))
     return { 'of Petra': objects['event-petra'] ?? {}, 'of Timo': objects['event-timo'] ?? {} }
