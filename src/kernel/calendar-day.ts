@@ -15,8 +15,18 @@ export function weekdayOf(day: string): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay() || 7
 }
 
+export function yearOf(day: string): number {
+  return Number(day.slice(0, 4))
+}
+
+// A plan of a year asks hundreds of times; the answer never changes.
+const known = new Map<number, ReadonlySet<string>>()
+
 export function isHolidayInHesse(day: string): boolean {
-  return holidaysOfHesse(Number(day.slice(0, 4))).includes(day)
+  const year = yearOf(day)
+  const holidays = known.get(year) ?? new Set(holidaysOfHesse(year))
+  known.set(year, holidays)
+  return holidays.has(day)
 }
 
 /** § 1 Hessisches Feiertagsgesetz, without those that always are Sundays. */

@@ -77,6 +77,12 @@ export function isRuleKey(text: string): text is RuleKey {
   return Object.hasOwn(rules, text)
 }
 
+/** The day of a `day-of-year` in a year: 1231 in 2026 is `2026-12-31`. */
+export function dayInYear(value: number, year: number): string {
+  const [years, days] = [String(year).padStart(4, '0'), String(value).padStart(4, '0')]
+  return `${years}-${days.slice(0, 2)}-${days.slice(2)}`
+}
+
 export const ruleKeys = Object.keys(rules).filter((key) => isRuleKey(key))
 
 /** What a rule is between two days, both included; days are `YYYY-MM-DD`. */
