@@ -59,6 +59,7 @@ const letter = (name: string, answered: boolean): Template => ({
 export const pathwayPublicTemplates: readonly Template[] = [
   at('paths', '/wege'),
   at('path with dates', '/wege/:path', '/wege/lotsinnen-projekt?beginn=2027-10-04'),
+  at('path with dates, wrong', '/wege/:path', '/wege/lotsinnen-projekt?beginn=gestern'),
   {
     ...at('path, beginning, wrong', '/wege/:path/beginnen', '/wege/mikroprojekt/beginnen'),
     act: sendSpoiled({ email: 'krumm' }),
