@@ -49,6 +49,25 @@ describe('the funding finder', () => {
     expect(page.document.querySelector('section[aria-labelledby="projects"]')?.textContent).toContain('50.000')
   })
 
+  it.each([
+    ['dsee', '1.500 €'],
+    ['amadeu', '2.500 €'],
+    ['bosch', '12.000 €'],
+    ['monom', '1.500 €'],
+  ])('knows the amount of %s as a rule with a source, and no more once it has ended', async (id, amount) => {
+    const text = async () => {
+      const page = await house.visit('nobody', `/de/foerderung?${leyla}`)
+      return page.document.querySelector(`section[aria-labelledby="${id}"]`)?.textContent.replaceAll(/\s+/g, ' ') ?? ''
+    }
+    expect(await text()).toContain(`Höchstens ${amount}`)
+    const [rule] = await house.rows<{ source: string }>('select source from rule_values where key = $1', [
+      `funding.${id}.max_cents`,
+    ])
+    expect(rule?.source).toContain('2025')
+    await house.rows("update rule_values set valid_to = '2025-12-31' where key = $1", [`funding.${id}.max_cents`])
+    expect(await text()).toContain('Nirgends gefunden')
+  })
+
   it('refuses what is no day, no amount and no share, keeps what was typed, and stays inert', async () => {
     const bad = `beginn=2026-02-31&betrag=viel&eigenanteil=101&ort=${encodeURIComponent('"><script>alert(1)</script>')}`
     const page = await house.visit('nobody', `/de/foerderung?${bad}`)

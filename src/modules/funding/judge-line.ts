@@ -188,7 +188,7 @@ function sizeOf({ sizeMin, sizeMax }: FundingLine, { size }: Facts, values: Valu
 
 function limitsOf({ limit, limitBeside }: FundingLine, values: Values): readonly number[] | null {
   if (limit === null) return null
-  const first = typeof limit === 'string' ? values[limit]?.value : limit.cents
+  const first = values[limit]?.value
   const second = limitBeside === undefined ? undefined : values[limitBeside]?.value
   return first === undefined ? null : [first, ...(second === undefined ? [] : [second])]
 }

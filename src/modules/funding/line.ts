@@ -27,8 +27,8 @@ export type FundingLine = {
   readonly purposes: readonly Purpose[]
   readonly hesseOnly: boolean
   readonly startAfterAward: boolean
-  /** The highest amount: by key, or as it stands in the source; null where nobody has found one. */
-  readonly limit: RuleKey | { readonly cents: number } | null
+  /** The highest amount; null where nobody has found one. */
+  readonly limit: RuleKey | null
   /** A second amount beside the first. */
   readonly limitBeside?: RuleKey
   readonly deadline?: RuleKey
@@ -148,7 +148,7 @@ export const fundingLines: readonly FundingLine[] = [
     name: 'Mikroförderprogramm der DSEE',
     funder: 'Deutsche Stiftung für Engagement und Ehrenamt',
     link: 'https://www.deutsche-stiftung-engagement-und-ehrenamt.de',
-    limit: { cents: 150_000 },
+    limit: 'funding.dsee.max_cents',
     documents: ['online-form', 'finance-plan', 'statute', 'tax-notice'],
     hours: [3, 8],
   },
@@ -159,7 +159,7 @@ export const fundingLines: readonly FundingLine[] = [
     name: 'Projektförderung der Amadeu Antonio Stiftung',
     funder: 'Amadeu Antonio Stiftung',
     link: 'https://www.amadeu-antonio-stiftung.de',
-    limit: { cents: 250_000 },
+    limit: 'funding.amadeu.max_cents',
     documents: ['online-form', 'finance-plan', 'concept'],
     hours: [5, 12],
   },
@@ -170,7 +170,7 @@ export const fundingLines: readonly FundingLine[] = [
     name: 'Vor Ort vereint',
     funder: 'Robert Bosch Stiftung',
     link: 'https://www.bosch-stiftung.de',
-    limit: { cents: 1_200_000 },
+    limit: 'funding.bosch.max_cents',
     documents: ['online-form', 'finance-plan', 'concept'],
     hours: [10, 25],
   },
@@ -181,7 +181,7 @@ export const fundingLines: readonly FundingLine[] = [
     name: 'Förderung der Monom Stiftung',
     funder: 'Monom Stiftung',
     link: undefined,
-    limit: { cents: 150_000 },
+    limit: 'funding.monom.max_cents',
     documents: ['online-form', 'finance-plan'],
     hours: [3, 8],
   },
@@ -203,9 +203,7 @@ export const fundingLines: readonly FundingLine[] = [
 export const lineKeys: readonly RuleKey[] = [
   ...new Set([
     ...fundingLines.flatMap(({ limit, limitBeside, deadline, leadWeeks, share, sizeMin, sizeMax }) =>
-      [typeof limit === 'string' ? limit : undefined, limitBeside, deadline, leadWeeks, share, sizeMin, sizeMax].filter(
-        (key) => key !== undefined,
-      ),
+      [limit ?? undefined, limitBeside, deadline, leadWeeks, share, sizeMin, sizeMax].filter((key) => key !== undefined),
     ),
     'minijob.limit_month_cents' as const,
     'minijob.employer_share' as const,

@@ -5505,8 +5505,11 @@ export type MessageArguments = {
   "programme.about.founding.register_fee_cents": Record<string, never>
   "programme.about.founding.register_weeks": Record<string, never>
   "programme.about.founding.tax_weeks": Record<string, never>
+  "programme.about.funding.amadeu.max_cents": Record<string, never>
+  "programme.about.funding.bosch.max_cents": Record<string, never>
   "programme.about.funding.centres.deadline": Record<string, never>
   "programme.about.funding.centres.period_cents": Record<string, never>
+  "programme.about.funding.dsee.max_cents": Record<string, never>
   "programme.about.funding.interpreters.assignments_per_client": Record<string, never>
   "programme.about.funding.interpreters.languages_min": Record<string, never>
   "programme.about.funding.interpreters.people_min": Record<string, never>
@@ -5520,6 +5523,7 @@ export type MessageArguments = {
   "programme.about.funding.microproject.months_max": Record<string, never>
   "programme.about.funding.microproject.open_at_once": Record<string, never>
   "programme.about.funding.microproject.processing_weeks": Record<string, never>
+  "programme.about.funding.monom.max_cents": Record<string, never>
   "programme.about.funding.projects.deadline": Record<string, never>
   "programme.about.funding.projects.max_cents": Record<string, never>
   "programme.about.funding.projects.share": Record<string, never>
@@ -5604,8 +5608,11 @@ export type MessageArguments = {
   "programme.rule.founding.register_fee_cents": Record<string, never>
   "programme.rule.founding.register_weeks": Record<string, never>
   "programme.rule.founding.tax_weeks": Record<string, never>
+  "programme.rule.funding.amadeu.max_cents": Record<string, never>
+  "programme.rule.funding.bosch.max_cents": Record<string, never>
   "programme.rule.funding.centres.deadline": Record<string, never>
   "programme.rule.funding.centres.period_cents": Record<string, never>
+  "programme.rule.funding.dsee.max_cents": Record<string, never>
   "programme.rule.funding.interpreters.assignments_per_client": Record<string, never>
   "programme.rule.funding.interpreters.languages_min": Record<string, never>
   "programme.rule.funding.interpreters.people_min": Record<string, never>
@@ -5619,6 +5626,7 @@ export type MessageArguments = {
   "programme.rule.funding.microproject.months_max": Record<string, never>
   "programme.rule.funding.microproject.open_at_once": Record<string, never>
   "programme.rule.funding.microproject.processing_weeks": Record<string, never>
+  "programme.rule.funding.monom.max_cents": Record<string, never>
   "programme.rule.funding.projects.deadline": Record<string, never>
   "programme.rule.funding.projects.max_cents": Record<string, never>
   "programme.rule.funding.projects.share": Record<string, never>
