@@ -31,6 +31,28 @@ describe('the funding finder', () => {
     expect(text).toContain('Höchstens 3.000 € im Jahr, dazu 7.200 € für einen Minijob')
   })
 
+  it('says what is doubtful, whom to ask and where, also where no site is known', async () => {
+    const page = await house.visit('nobody', `/de/foerderung?${leyla.replace('3000', '1500')}`)
+    const line = (id: string) => page.document.querySelector(`section[aria-labelledby="${id}"]`)
+    const text = (id: string) => line(id)?.textContent.replaceAll(/\s+/g, ' ') ?? ''
+    expect(text('dsee')).toMatch(
+      /bevor Sie einen Antrag schreiben:.*Wer darf beantragen.*Bis wann nehmen Sie Anträge an\?/,
+    )
+    expect(text('dsee')).toContain('Fragen Sie hier: Deutsche Stiftung für Engagement und Ehrenamt,')
+    expect(line('dsee')?.querySelector('a')?.getAttributeValue('href')).toBe(
+      'https://www.deutsche-stiftung-engagement-und-ehrenamt.de',
+    )
+    expect(text('monom')).toMatch(
+      /Eine Website haben wir nicht gefunden\..*Förderübersicht des Lahn-Dill-Kreises, 2025/,
+    )
+    // A no is a no: nothing is left to ask.
+    expect(text('centres')).not.toContain('Fragen Sie hier')
+    const project = await house.visit('nobody', `/de/foerderung?${leyla.replace('association', 'integration')}`)
+    expect(project.document.querySelector('section[aria-labelledby="projects"]')?.textContent).toContain(
+      'Regierungspräsidium Darmstadt',
+    )
+  })
+
   it('says what nobody has found instead of guessing', async () => {
     const page = await house.visit('nobody', `/de/foerderung?${leyla.replace('association', 'integration')}`)
     const line = page.document.querySelector('section[aria-labelledby="projects"]')?.textContent ?? ''

@@ -20,6 +20,8 @@ export type FundingLine = {
   readonly name: string
   readonly funder: string
   readonly link: string | undefined
+  /** Who answers questions, where it is not the funder. */
+  readonly ask?: { readonly office: string; readonly link: string }
   /** Where it stands, German, with its year. */
   readonly source: string
   /** Empty where nobody knows who may apply. */
@@ -50,7 +52,9 @@ export type FundingLine = {
 const bodies = ['non-profit', 'church', 'municipality'] as const
 const land = 'Land Hessen, Landesprogramm WIR'
 const kompass = 'https://integrationskompass.hessen.de'
-const plain = { funder: land, link: kompass, hesseOnly: true, startAfterAward: true } as const
+// Decides on applications of the whole state.
+const ask = { office: 'Regierungspräsidium Darmstadt, Dezernat II 25', link: 'https://rp-darmstadt.hessen.de' }
+const plain = { funder: land, link: kompass, ask, hesseOnly: true, startAfterAward: true } as const
 // A list a Kreis keeps for its associations; amounts only.
 const district = {
   source: 'Förderübersicht des Lahn-Dill-Kreises, 2025',
@@ -203,7 +207,9 @@ export const fundingLines: readonly FundingLine[] = [
 export const lineKeys: readonly RuleKey[] = [
   ...new Set([
     ...fundingLines.flatMap(({ limit, limitBeside, deadline, leadWeeks, share, sizeMin, sizeMax }) =>
-      [limit ?? undefined, limitBeside, deadline, leadWeeks, share, sizeMin, sizeMax].filter((key) => key !== undefined),
+      [limit ?? undefined, limitBeside, deadline, leadWeeks, share, sizeMin, sizeMax].filter(
+        (key) => key !== undefined,
+      ),
     ),
     'minijob.limit_month_cents' as const,
     'minijob.employer_share' as const,

@@ -3445,10 +3445,20 @@ export type MessageArguments = {
   "funding.ask.eigenanteil.label": Record<string, never>
   "funding.ask.groesse.hint": Record<string, never>
   "funding.ask.groesse.label": Record<string, never>
+  "funding.ask.lead": Record<string, never>
   "funding.ask.migrantisch.hint": Record<string, never>
   "funding.ask.migrantisch.label": Record<string, never>
+  "funding.ask.noSite": Record<string, never>
   "funding.ask.ort.label": Record<string, never>
+  "funding.ask.point.amount": Record<string, never>
+  "funding.ask.point.own-share": Record<string, never>
+  "funding.ask.point.size": Record<string, never>
+  "funding.ask.point.still-there": Record<string, never>
+  "funding.ask.point.until": Record<string, never>
+  "funding.ask.point.what-for": Record<string, never>
+  "funding.ask.point.who": Record<string, never>
   "funding.ask.rechtsform.label": Record<string, never>
+  "funding.ask.whom": Record<string, never>
   "funding.ask.zweck.label": Record<string, never>
   "funding.document.concept": Record<string, never>
   "funding.document.confirmation": Record<string, never>
