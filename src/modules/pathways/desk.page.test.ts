@@ -92,6 +92,26 @@ describe('working on a path by its link', () => {
       expect(text).toContain(words)
   })
 
+  it('says before it goes when, and stays by one button', async () => {
+    const desk = `/de${await beginByLink(house, 'verein-gruenden', { email: 'lange@post.example' })}`
+    expect((await house.visit('nobody', desk)).text).not.toContain('Weg behalten')
+    await house.rows(
+      `update pathways set changed_at = timestamptz '2024-12-01 12:00Z', end_told_at = '2026-11-10 12:00Z'
+       where id = (select pathway_id from pathway_links where email = 'lange@post.example')`,
+    )
+    for (const lang of languages) {
+      const page = await house.visit('nobody', desk.replace('/de/', `/${lang}/`))
+      expect(page.html, lang).toContain('/behalten"')
+    }
+    // Told three weeks before the two years are over: four weeks are waited for all the same.
+    expect((await house.visit('nobody', desk)).text).toContain('Am Dienstag, 8. Dezember 2026 löschen wir ihn')
+    expect((await house.visit('nobody', desk)).text).toContain('Weg behalten')
+    const kept = await house.submit('nobody', desk, {}, { action: `${desk}/behalten` })
+    expect(kept.headers.get('location')).toBe(`${desk}?meldung=behalten`)
+    expect((await house.visit('nobody', desk)).text).not.toContain('Weg behalten')
+    expect((await house.rows("select from facts where action = 'pathways.pathway.kept'")).length).toBe(1)
+  })
+
   it('can be deleted, with everything', async () => {
     const desk = `/de${await beginByLink(house, 'mikroprojekt', { email: 'weg@post.example' })}`
     await house.submit('nobody', `${desk}/schritt/idea`, { title: 'Geht wieder' })

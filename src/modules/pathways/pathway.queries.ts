@@ -6,7 +6,8 @@ import { type Letter, type Note, nothingWritten, type Pathway, type StepStanding
 
 const columns = sql`p.id, p.kind, p.founder, p.district_id as "districtId", p.wished_start::text as "wishedStart", p.lang, p.reminders,
   p.person_id as "personId", p.profile_id as "profileId", p.confirmed_at is not null as confirmed, p.company_since as "companySince",
-  p.companion_id as "companionId", p.companion_name as "companionName", p.changed_at as "changedAt", p.version`
+  p.companion_id as "companionId", p.companion_name as "companionName", p.changed_at as "changedAt",
+  p.end_told_at as "endToldAt", p.version`
 
 /** A path this actor may see. */
 export async function findPathway(tx: Tx, id: Id<'pathway'>): Promise<Pathway | undefined> {

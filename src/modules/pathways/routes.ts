@@ -3,6 +3,7 @@ import * as at from './addresses.ts'
 import { askForAnswer, printAnswer, submitAnswer, submitRefusal } from './answer-letter/handler.tsx'
 import { askToBegin, submitBeginning } from './begin/handler.tsx'
 import { askToBeginOwn, showOwn, submitOwnBeginning } from './list-own/handler.tsx'
+import { submitKeeping } from './keep/handler.ts'
 import { showPaths } from './list-paths/handler.tsx'
 import { showOverview, submitAccompaniment, submitNote } from './oversee/handler.tsx'
 import type { PathwayParts } from './parts.ts'
@@ -50,6 +51,7 @@ function workOf(parts: PathwayParts) {
     step: { ask: askForStep(parts), submit: submitStep(parts) },
     settings: { ask: askForSettings(parts), submit: submitSettings(parts) },
     company: submitCompany(parts),
+    keeping: submitKeeping(parts),
     removal: { ask: askForRemoval(parts), submit: submitRemoval(parts) },
     draft: printDraft(parts),
     letter: { ask: askForLetter(parts), submit: submitLetter(parts) },
@@ -69,6 +71,7 @@ function linkRoutes(parts: PathwayParts): readonly (readonly Route[])[] {
     form(at.linkStep, work.step, { may: everyone, records: 'pathways.step.changed' }),
     form(at.linkSettings, work.settings, { may: everyone, records: 'pathways.pathway.changed' }),
     post(at.linkCompany, work.company, { may: everyone, records: 'pathways.company.asked' }),
+    post(at.linkKeeping, work.keeping, { may: everyone, records: 'pathways.pathway.kept' }),
     form(at.linkRemoval, work.removal, { may: everyone, records: 'pathways.pathway.removed' }),
     post(at.linkBinding, submitBinding(parts), { may: signedIn, records: 'pathways.pathway.bound' }),
     get(at.linkDraft, work.draft, { may: everyone }),
@@ -92,6 +95,7 @@ function memberRoutes(parts: PathwayParts): readonly (readonly Route[])[] {
     form(at.deskStep, work.step, { may: followPath, records: 'pathways.step.changed' }),
     form(at.deskSettings, work.settings, { may: followPath, records: 'pathways.pathway.changed' }),
     post(at.deskCompany, work.company, { may: followPath, records: 'pathways.company.asked' }),
+    post(at.deskKeeping, work.keeping, { may: followPath, records: 'pathways.pathway.kept' }),
     form(at.deskRemoval, work.removal, { may: followPath, records: 'pathways.pathway.removed' }),
     get(at.deskDraft, work.draft, { may: followPath }),
     form(at.deskLetter, work.letter, { may: followPath, records: 'pathways.letter.sent' }),

@@ -5199,6 +5199,7 @@ export type MessageArguments = {
   "pathways.done.allein": Record<string, never>
   "pathways.done.begleitung": Record<string, never>
   "pathways.done.begonnen": Record<string, never>
+  "pathways.done.behalten": Record<string, never>
   "pathways.done.brief": Record<string, never>
   "pathways.done.geloescht": Record<string, never>
   "pathways.done.gespeichert": Record<string, never>
@@ -5212,6 +5213,8 @@ export type MessageArguments = {
   "pathways.draft.start": Record<string, never>
   "pathways.draft.state": { "state": string | number }
   "pathways.home": Record<string, never>
+  "pathways.keep.submit": Record<string, never>
+  "pathways.keep.text": { "day": string | number }
   "pathways.letter.about": Record<string, never>
   "pathways.letter.confirmation": Record<string, never>
   "pathways.letter.confirmationTitle": Record<string, never>
@@ -5267,6 +5270,10 @@ export type MessageArguments = {
   "pathways.mail.byLink": Record<string, never>
   "pathways.mail.confirm.subject": Record<string, never>
   "pathways.mail.confirm.text": Record<string, never>
+  "pathways.mail.end.byLink": Record<string, never>
+  "pathways.mail.end.nothing": Record<string, never>
+  "pathways.mail.end.subject": Record<string, never>
+  "pathways.mail.end.text": { "day": string | number }
   "pathways.mail.note.subject": Record<string, never>
   "pathways.mail.note.text": Record<string, never>
   "pathways.mail.open": Record<string, never>
