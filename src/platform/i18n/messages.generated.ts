@@ -420,6 +420,64 @@ export type MessageArguments = {
   "association-care.done.beitritt": Record<string, never>
   "association-care.done.eingeladen": Record<string, never>
   "association-care.done.gespeichert": Record<string, never>
+  "association-care.guide.bank.step1": Record<string, never>
+  "association-care.guide.bank.step2": Record<string, never>
+  "association-care.guide.bank.step3": Record<string, never>
+  "association-care.guide.bank.step4": Record<string, never>
+  "association-care.guide.bank.where": Record<string, never>
+  "association-care.guide.bank.why": Record<string, never>
+  "association-care.guide.board.step1": Record<string, never>
+  "association-care.guide.board.step2": Record<string, never>
+  "association-care.guide.board.step3": Record<string, never>
+  "association-care.guide.board.step4": Record<string, never>
+  "association-care.guide.board.where": Record<string, never>
+  "association-care.guide.board.why": Record<string, never>
+  "association-care.guide.data-protection.step1": Record<string, never>
+  "association-care.guide.data-protection.step2": Record<string, never>
+  "association-care.guide.data-protection.step3": Record<string, never>
+  "association-care.guide.data-protection.step4": Record<string, never>
+  "association-care.guide.data-protection.where": Record<string, never>
+  "association-care.guide.data-protection.why": Record<string, never>
+  "association-care.guide.funds.step1": Record<string, never>
+  "association-care.guide.funds.step2": Record<string, never>
+  "association-care.guide.funds.step3": Record<string, never>
+  "association-care.guide.funds.step4": Record<string, never>
+  "association-care.guide.funds.where": Record<string, never>
+  "association-care.guide.funds.why": Record<string, never>
+  "association-care.guide.insurance.step1": Record<string, never>
+  "association-care.guide.insurance.step2": Record<string, never>
+  "association-care.guide.insurance.step3": Record<string, never>
+  "association-care.guide.insurance.step4": Record<string, never>
+  "association-care.guide.insurance.where": Record<string, never>
+  "association-care.guide.insurance.why": Record<string, never>
+  "association-care.guide.non-profit.step1": Record<string, never>
+  "association-care.guide.non-profit.step2": Record<string, never>
+  "association-care.guide.non-profit.step3": Record<string, never>
+  "association-care.guide.non-profit.step4": Record<string, never>
+  "association-care.guide.non-profit.where": Record<string, never>
+  "association-care.guide.non-profit.why": Record<string, never>
+  "association-care.guide.read": { "year": string | number }
+  "association-care.guide.register.step1": Record<string, never>
+  "association-care.guide.register.step2": Record<string, never>
+  "association-care.guide.register.step3": Record<string, never>
+  "association-care.guide.register.step4": Record<string, never>
+  "association-care.guide.register.where": Record<string, never>
+  "association-care.guide.register.why": Record<string, never>
+  "association-care.guide.source": Record<string, never>
+  "association-care.guide.statute.step1": Record<string, never>
+  "association-care.guide.statute.step2": Record<string, never>
+  "association-care.guide.statute.step3": Record<string, never>
+  "association-care.guide.statute.step4": Record<string, never>
+  "association-care.guide.statute.where": Record<string, never>
+  "association-care.guide.statute.why": Record<string, never>
+  "association-care.guide.summary": { "topic": string | number }
+  "association-care.guide.website.step1": Record<string, never>
+  "association-care.guide.website.step2": Record<string, never>
+  "association-care.guide.website.step3": Record<string, never>
+  "association-care.guide.website.step4": Record<string, never>
+  "association-care.guide.website.where": Record<string, never>
+  "association-care.guide.website.why": Record<string, never>
+  "association-care.guide.where": Record<string, never>
   "association-care.hand-over.complete": Record<string, never>
   "association-care.hand-over.gaps": { "count": number }
   "association-care.hand-over.invite": { "count": number }
