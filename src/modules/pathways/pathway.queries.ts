@@ -42,6 +42,23 @@ export async function listOwn(
   )
 }
 
+/** The few of them somebody worked on last, with where their steps stand; in one statement, since it stands on the start page of everybody. */
+export async function listLatestOwn(
+  tx: Tx,
+  personId: Id<'person'>,
+  { profiles, most }: { readonly profiles: readonly Id<'profile'>[]; readonly most: number },
+): Promise<readonly (Pick<Pathway, 'id' | 'kind'> & { readonly standings: StandingOf[] })[]> {
+  const { rows } = await sql<Pick<Pathway, 'id' | 'kind'> & { standings: StandingOf[] }>`
+    select p.id, p.kind, coalesce(
+      (select jsonb_agg(jsonb_build_object('step', s.step, 'state', s.state)) from pathway_steps s where s.pathway_id = p.id), '[]'
+    ) as standings
+    from pathways p where p.person_id = ${personId} or p.profile_id = any (${[...profiles]}::uuid[])
+    order by p.changed_at desc, p.id limit ${most}`.execute(tx)
+  return rows
+}
+
+type StandingOf = Pick<StepStanding, 'step' | 'state'>
+
 /** Every step of these paths that somebody has touched. */
 export async function listStandings(
   tx: Tx,

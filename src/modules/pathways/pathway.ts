@@ -80,7 +80,7 @@ export type StepText = { readonly answers: Readonly<Record<string, string>>; rea
 
 export const nothingWritten: StepText = { answers: {}, note: '' }
 
-export function stateOf(standings: readonly StepStanding[], step: string): StepState {
+export function stateOf(standings: readonly Pick<StepStanding, 'step' | 'state'>[], step: string): StepState {
   return standings.find((one) => one.step === step)?.state ?? 'open'
 }
 
