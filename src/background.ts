@@ -39,7 +39,7 @@ import { clearClaims } from '#modules/claims/index.ts'
 import { clearConsultations, consultationReceiver, remindOfConsultations } from '#modules/consultations/index.ts'
 import { clearCases, remindStaff } from '#modules/feedback/index.ts'
 import { askKeepers } from '#modules/organisations/index.ts'
-import { clearPathways, remindFounders } from '#modules/pathways/index.ts'
+import { clearPathways, remindFounders, tellOfEnd } from '#modules/pathways/index.ts'
 import { enrolEverybody, knownExchangeFiles, tellAtOnce, tellDigest, threadReceiver } from '#modules/exchange/index.ts'
 import { clearTrainers } from '#modules/trainers/index.ts'
 import { clearTeams, knownProofFiles, remindOfEnd } from '#modules/volunteers/index.ts'
@@ -115,9 +115,9 @@ export async function openBackground(
   })
   jobs.schedule('clear-appointments', '55 3 * * *', async () => void (await clearAppointments(db)))
   jobs.schedule('clear-trainers', '55 3 * * *', async () => void (await clearTrainers(db)))
-  jobs.schedule('remind-founders', '35 7 * * *', async () => {
-    await remindFounders(db, { translators, baseUrl: settings.baseUrl, mailboxes: listMailboxes })
-  })
+  const founderParts = { translators, baseUrl: settings.baseUrl, mailboxes: listMailboxes }
+  jobs.schedule('remind-founders', '35 7 * * *', async () => void (await remindFounders(db, founderParts)))
+  jobs.schedule('tell-of-end', '40 7 * * *', async () => void (await tellOfEnd(db, founderParts)))
   jobs.schedule('clear-pathways', '50 3 * * *', async () => void (await clearPathways(db)))
   jobs.schedule('clear-claims', '45 3 * * *', () => clearClaims(db))
   jobs.schedule('consultation-reminders', '10 7 * * *', () => remindOfConsultations(db, consultationParts))

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { dayAfter, holidaysOfHesse, isHolidayInHesse, weekdayOf } from './calendar-day.ts'
+import { dayAfter, holidaysOfHesse, isCalendarDay, isHolidayInHesse, weekdayOf } from './calendar-day.ts'
 
 describe('days of the calendar', () => {
+  it('are those there are', () => {
+    expect(['2028-02-29', '2026-12-31', '0001-01-01'].filter(isCalendarDay)).toHaveLength(3)
+    expect(['2027-02-29', '2027-02-31', '0000-01-01', '2027-1-1', '12027-01-01', ''].filter(isCalendarDay)).toEqual([])
+  })
+
   it.each([
     ['2026-12-31', 1, '2027-01-01'],
     ['2028-02-28', 1, '2028-02-29'],

@@ -5,6 +5,13 @@ export function dayAfter(day: string, days: number): string {
   return moved.toISOString().slice(0, 10)
 }
 
+/** Whether it is a day there is, as `YYYY-MM-DD`; the database, too, knows no year zero. */
+export function isCalendarDay(value: string): boolean {
+  const day = /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined
+  // 31 February is no day, though it can be reckoned with.
+  return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)
+}
+
 /** Whole days from one calendar day to another; negative where the second is earlier. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
@@ -15,8 +22,18 @@ export function weekdayOf(day: string): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay() || 7
 }
 
+export function yearOf(day: string): number {
+  return Number(day.slice(0, 4))
+}
+
+// A plan of a year asks hundreds of times; the answer never changes.
+const known = new Map<number, ReadonlySet<string>>()
+
 export function isHolidayInHesse(day: string): boolean {
-  return holidaysOfHesse(Number(day.slice(0, 4))).includes(day)
+  const year = yearOf(day)
+  const holidays = known.get(year) ?? new Set(holidaysOfHesse(year))
+  known.set(year, holidays)
+  return holidays.has(day)
 }
 
 /** § 1 Hessisches Feiertagsgesetz, without those that always are Sundays. */

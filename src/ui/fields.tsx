@@ -1,5 +1,14 @@
 import type { Child } from 'hono/jsx'
-import { FieldError, Hint, LabelText, controlProps, type FieldProps, type Option } from '#ui/field-parts.tsx'
+import { isCalendarDay } from '#kernel/calendar-day.ts'
+import {
+  type FieldAttributes,
+  FieldError,
+  Hint,
+  LabelText,
+  controlProps,
+  type FieldProps,
+  type Option,
+} from '#ui/field-parts.tsx'
 
 export type { FieldAttributes, FieldProps, Option } from '#ui/field-parts.tsx'
 
@@ -16,7 +25,8 @@ type TextFieldProps = FieldProps & {
 
 /** One line of text, a date, a time, a number or a file, by `attributes.type`. */
 export function TextField(props: TextFieldProps) {
-  const { value, prefix, suffix, width = 'full', attributes = {} } = props
+  const { value, prefix, suffix, width = 'full' } = props
+  const attributes = showable(props.attributes, value)
   const input = (
     <input
       {...controlProps(props)}
@@ -49,6 +59,15 @@ export function TextField(props: TextFieldProps) {
     </FieldFrame>
   )
 }
+
+/** A browser shows nothing where a date or a time is none; as text it stays there to be mended. */
+function showable(attributes: FieldAttributes = {}, value = ''): FieldAttributes {
+  const { type, min: _, max: __, step: ___, ...asText } = attributes
+  const fits = value === '' || (type === 'date' ? isCalendarDay(value) : type !== 'time' || clockTime.test(value))
+  return fits ? attributes : { ...asText, type: 'text' }
+}
+
+const clockTime = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/
 
 /** Several lines of text. */
 export function TextArea(props: FieldProps & { readonly value?: string | undefined }) {

@@ -188,6 +188,22 @@ describe('a field', () => {
   })
 })
 
+it.each([
+  ['date', 'gestern', 'text'],
+  ['date', '2027-02-29', 'text'],
+  ['date', '2027-03-01', 'date'],
+  ['date', '', 'date'],
+  ['time', 'halb acht', 'text'],
+  ['time', '19:30', 'time'],
+] as const)('a field for a %s with %j shows what was typed', async (type, value, shown) => {
+  const html = await render(
+    <TextField {...field} value={value} attributes={{ type, required: true, min: '2026-01-01' }} />,
+  )
+  expect(html).toContain(`type="${shown}" value="${value}"`)
+  expect(html).toContain('required')
+  expect(html.includes('min=')).toBe(shown === type)
+})
+
 describe.each(languages)('every gallery page in %s', (lang) => {
   it.each(Object.keys(galleryPages))('%s has unique ids, labels for all, and nothing inline', async (name) => {
     const html = await render(<Gallery name={name} t={translator(lang)} asset={(file) => `/assets/${file}`} />)

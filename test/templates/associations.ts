@@ -68,7 +68,7 @@ async function conversation(house: House): Promise<string> {
 export const publicTemplates: readonly Template[] = [
   at('funding finder', '/foerderung'),
   at('funding finder, answered', '/foerderung', `/foerderung?${asked}`),
-  { ...at('funding finder, wrong', '/foerderung', '/foerderung?betrag=viel'), status: 422 },
+  { ...at('funding finder, wrong', '/foerderung', '/foerderung?betrag=viel&beginn=gestern'), status: 422 },
   at('offers and seeks', '/gesuche'),
   at('offers and seeks, near', '/gesuche', '/gesuche?ort=Offenbach&umkreis=25'),
   at('offers and seeks, nothing', '/gesuche', '/gesuche?art=raum&kreis=fulda'),

@@ -39,6 +39,21 @@ const link = (
   ...(act === undefined ? {} : { act }),
 })
 
+/** A path nobody has worked on for long, whose founders were told that it goes. */
+const ending: Template = {
+  name: 'path by link, soon deleted',
+  route: '/weg/:token',
+  path: async (house) => {
+    const token = await linked(house, 'walking', 'association')
+    await house.rows(
+      `update pathways set changed_at = '2024-12-20', end_told_at = '2026-11-20'
+       where id = (select pathway_id from pathway_links where token_hash = sha256(convert_to($1, 'UTF8')))`,
+      [token],
+    )
+    return `/weg/${token}`
+  },
+}
+
 /** The letter behind its own link. */
 const letter = (name: string, answered: boolean): Template => ({
   name,
@@ -59,6 +74,7 @@ const letter = (name: string, answered: boolean): Template => ({
 export const pathwayPublicTemplates: readonly Template[] = [
   at('paths', '/wege'),
   at('path with dates', '/wege/:path', '/wege/lotsinnen-projekt?beginn=2027-10-04'),
+  at('path with dates, wrong', '/wege/:path', '/wege/lotsinnen-projekt?beginn=gestern'),
   {
     ...at('path, beginning, wrong', '/wege/:path/beginnen', '/wege/mikroprojekt/beginnen'),
     act: sendSpoiled({ email: 'krumm' }),
@@ -75,6 +91,7 @@ export const pathwayPublicTemplates: readonly Template[] = [
   link('path, letter, wrong', '/brief', 'microproject', 'walking', sendSpoiled({ email: 'krumm' })),
   letter('letter to confirm', false),
   letter('letter, confirmed', true),
+  ending,
 ]
 
 async function demo(house: House): Promise<string> {

@@ -1,8 +1,7 @@
-import { dayAfter, isHolidayInHesse, weekdayOf } from '#kernel/calendar-day.ts'
+import { dayAfter, isCalendarDay, isHolidayInHesse, weekdayOf } from '#kernel/calendar-day.ts'
 import type { CentreArea } from '#kernel/actor.ts'
 import type { Id } from '#kernel/id.ts'
 import { instantInBerlin } from '#platform/clock/index.ts'
-import { isCalendarDay } from '#platform/forms/index.ts'
 
 export const channels = ['phone', 'video', 'on-site'] as const
 export type Channel = (typeof channels)[number]

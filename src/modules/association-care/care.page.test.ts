@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { extractText } from 'unpdf'
 import { languages } from '#kernel/language.ts'
 import { useHouse } from '#test/house.ts'
+import { lightTopics } from './topic.ts'
 
 const house = useHouse()
 let own = ''
@@ -30,6 +31,33 @@ describe('the lights of an association', () => {
     }
     expect(page.text).toContain('Versicherungsschutz für Ehrenamtliche')
     expect((await house.visit('leyla', '/de/mein')).text).toMatch(/Granatapfelgarten e. V.: \d Punkte brauchen/)
+  })
+
+  it('say of each of the nine gaps what it is, why it counts, what to do and where it stands officially', async () => {
+    for (const lang of ['de', 'en']) {
+      const words: string[] = []
+      for (const topic of lightTopics) {
+        const page = await house.visit('leyla', `${own}/pruefen/${topic}`.replace('/de/', `/${lang}/`))
+        const guide = page.document.querySelector('main details.why')
+        expect(guide?.querySelectorAll('ol li'), `${lang} ${topic}`).toHaveLength(4)
+        const text = guide?.textContent.replaceAll(/\s+/g, ' ') ?? ''
+        // A year beside every source, or the plain word that there is none.
+        expect(text, topic).toMatch(/(?:gelesen|read) 20\d\d|no official guide|Eine amtliche Anleitung haben wir nicht/)
+        words.push(text)
+      }
+      expect(new Set(words).size).toBe(9)
+    }
+    expect((await house.visit('leyla', `${own}/pruefen/keys`)).document.querySelector('main details.why')).toBeNull()
+  })
+
+  it('are reached from each light that is not green, and from no other', async () => {
+    const page = await house.visit('leyla', own)
+    for (const section of page.document.querySelectorAll('main section')) {
+      const light = section.querySelector('.status')?.textContent.trim()
+      if (light === undefined) continue
+      expect(section.querySelector('details.why') === null, section.textContent).toBe(light === 'In Ordnung')
+    }
+    expect(page.document.querySelectorAll('main section details.why').length).toBeGreaterThan(2)
   })
 
   it('are not there for anybody else, the centre included', async () => {

@@ -8,10 +8,22 @@ const columns = sql`c.topic, c.state, c.dated::text, c.notice, c.ends_on::text a
 
 /** What an association of this actor has noted, one for each topic in their order, those not yet spoken of included. */
 export async function listChecks(tx: Tx, profileId: Id<'profile'>): Promise<readonly Check[]> {
-  const { rows } = await sql<Check>`
-    select ${columns} from association_checks c where c.profile_id = ${profileId}`.execute(tx)
-  const noted = new Map(rows.map((row) => [row.topic, row]))
-  return topics.map((topic) => noted.get(topic) ?? emptyCheck(topic))
+  return (await listChecksOf(tx, [profileId]))(profileId)
+}
+
+/** The same of several at once, to be asked for one after the other. */
+export async function listChecksOf(
+  tx: Tx,
+  profileIds: readonly Id<'profile'>[],
+): Promise<(profileId: Id<'profile'>) => readonly Check[]> {
+  const { rows } = await sql<Check & { profileId: Id<'profile'> }>`
+    select c.profile_id as "profileId", ${columns} from association_checks c
+    where c.profile_id = any (${[...profileIds]}::uuid[])`.execute(tx)
+  const byProfile = Map.groupBy(rows, ({ profileId }) => profileId)
+  return (profileId) => {
+    const noted = new Map((byProfile.get(profileId) ?? []).map((row) => [row.topic, row]))
+    return topics.map((topic) => noted.get(topic) ?? emptyCheck(topic))
+  }
 }
 
 /** The same of one topic. */

@@ -4,31 +4,32 @@ import type { RequestContext } from '#platform/http/index.ts'
 import { listProfileHeads, type ProfileHead } from '#modules/organisations/index.ts'
 import { joiningEditing, lightsPage } from './addresses.ts'
 import { judge } from './check.ts'
-import { listChecks } from './check.queries.ts'
+import { listChecksOf } from './check.queries.ts'
 import { isLightTopic } from './topic.ts'
 
+type TaskContext = Pick<RequestContext, 'actor' | 'db' | 'now' | 't' | 'lang'>
 type Task = { readonly label: string; readonly href: string }
 
 /** For the start of the member area: associations with something red or yellow. */
-export async function listCareTasks(ctx: RequestContext): Promise<readonly Task[]> {
+export async function listCareTasks(ctx: TaskContext): Promise<readonly Task[]> {
   const kept = keptProfiles(ctx.actor)
   if (kept.length === 0) return []
   const today = dayInBerlin(ctx.now)
   return ctx.db.read(ctx.actor, async (tx) => {
     const heads = (await listProfileHeads(tx, kept)).filter(({ kind }) => kind !== 'project')
-    const tasks: Task[] = []
-    for (const { id, name } of heads) {
-      const lights = (await listChecks(tx, id))
+    const checksOf = await listChecksOf(
+      tx,
+      heads.map(({ id }) => id),
+    )
+    return heads.flatMap(({ id, name }): readonly Task[] => {
+      const lights = checksOf(id)
         .filter(({ topic }) => isLightTopic(topic))
         .map((one) => judge(one, today).light)
       const count = lights.filter((light) => light === 'red' || light === 'yellow').length
-      if (count > 0)
-        tasks.push({
-          label: ctx.t('association-care.task', { count, name }),
-          href: lightsPage.href(ctx.lang, { profileId: id }),
-        })
-    }
-    return tasks
+      if (count === 0) return []
+      const label = ctx.t('association-care.task', { count, name })
+      return [{ label, href: lightsPage.href(ctx.lang, { profileId: id }) }]
+    })
   })
 }
 

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { CentreArea } from '#kernel/actor.ts'
+import { moveWorkingDays } from '#kernel/working-days.ts'
 import { dayInBerlin } from '#platform/clock/index.ts'
 import type { Tx } from '#platform/db/index.ts'
-import { workingDayAfter } from './working-days.ts'
 
 /** What an area promises: an answer within so many working days, and how many months after closing texts are deleted. */
 export type AreaPromise = {
@@ -29,5 +29,5 @@ export async function getPromise(tx: Tx, area: CentreArea): Promise<AreaPromise>
 
 /** The last day for an answer to what was written now. */
 export async function promisedDay(tx: Tx, area: CentreArea): Promise<string> {
-  return workingDayAfter(dayInBerlin(tx.now), (await getPromise(tx, area)).answerDays)
+  return moveWorkingDays(dayInBerlin(tx.now), (await getPromise(tx, area)).answerDays)
 }

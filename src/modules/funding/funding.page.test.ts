@@ -31,6 +31,28 @@ describe('the funding finder', () => {
     expect(text).toContain('Höchstens 3.000 € im Jahr, dazu 7.200 € für einen Minijob')
   })
 
+  it('says what is doubtful, whom to ask and where, also where no site is known', async () => {
+    const page = await house.visit('nobody', `/de/foerderung?${leyla.replace('3000', '1500')}`)
+    const line = (id: string) => page.document.querySelector(`section[aria-labelledby="${id}"]`)
+    const text = (id: string) => line(id)?.textContent.replaceAll(/\s+/g, ' ') ?? ''
+    expect(text('dsee')).toMatch(
+      /bevor Sie einen Antrag schreiben:.*Wer darf beantragen.*Bis wann nehmen Sie Anträge an\?/,
+    )
+    expect(text('dsee')).toContain('Fragen Sie hier: Deutsche Stiftung für Engagement und Ehrenamt,')
+    expect(line('dsee')?.querySelector('a')?.getAttributeValue('href')).toBe(
+      'https://www.deutsche-stiftung-engagement-und-ehrenamt.de',
+    )
+    expect(text('monom')).toMatch(
+      /Eine Website haben wir nicht gefunden\..*Förderübersicht des Lahn-Dill-Kreises, 2025/,
+    )
+    // A no is a no: nothing is left to ask.
+    expect(text('centres')).not.toContain('Fragen Sie hier')
+    const project = await house.visit('nobody', `/de/foerderung?${leyla.replace('association', 'integration')}`)
+    expect(project.document.querySelector('section[aria-labelledby="projects"]')?.textContent).toContain(
+      'Regierungspräsidium Darmstadt',
+    )
+  })
+
   it('says what nobody has found instead of guessing', async () => {
     const page = await house.visit('nobody', `/de/foerderung?${leyla.replace('association', 'integration')}`)
     const line = page.document.querySelector('section[aria-labelledby="projects"]')?.textContent ?? ''
@@ -47,6 +69,25 @@ describe('the funding finder', () => {
     expect(added.status).toBe(303)
     const page = await house.visit('nobody', `/de/foerderung?${leyla}`)
     expect(page.document.querySelector('section[aria-labelledby="projects"]')?.textContent).toContain('50.000')
+  })
+
+  it.each([
+    ['dsee', '1.500 €'],
+    ['amadeu', '2.500 €'],
+    ['bosch', '12.000 €'],
+    ['monom', '1.500 €'],
+  ])('knows the amount of %s as a rule with a source, and no more once it has ended', async (id, amount) => {
+    const text = async () => {
+      const page = await house.visit('nobody', `/de/foerderung?${leyla}`)
+      return page.document.querySelector(`section[aria-labelledby="${id}"]`)?.textContent.replaceAll(/\s+/g, ' ') ?? ''
+    }
+    expect(await text()).toContain(`Höchstens ${amount}`)
+    const [rule] = await house.rows<{ source: string }>('select source from rule_values where key = $1', [
+      `funding.${id}.max_cents`,
+    ])
+    expect(rule?.source).toContain('2025')
+    await house.rows("update rule_values set valid_to = '2025-12-31' where key = $1", [`funding.${id}.max_cents`])
+    expect(await text()).toContain('Nirgends gefunden')
   })
 
   it('refuses what is no day, no amount and no share, keeps what was typed, and stays inert', async () => {

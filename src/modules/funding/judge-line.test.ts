@@ -18,6 +18,7 @@ const values: Values = {
   'funding.strategies.residents_max': { value: 50_000 },
   'funding.strategies.max_cents': { value: 3_000_000 },
   'funding.projects.deadline': { value: 1231 },
+  'funding.dsee.max_cents': { value: 150_000 },
 }
 const line = (id: string): FundingLine => {
   const found = fundingLines.find((one) => one.id === id)
@@ -116,6 +117,8 @@ describe('what nobody knows', () => {
     expect(codeOf('projects', 'own-share')).toEqual({ rule: 'own-share', verdict: 'unclear', code: 'unknown' })
     expect(judge('projects').verdict).toBe('unclear')
     expect(judge('dsee', { amountCents: 150_000 }).verdict).toBe('unclear')
+    expect(judge('dsee', { amountCents: 150_001 }).verdict).toBe('fits-not')
+    expect(codeOf('dsee', 'amount', {}, {})).toEqual({ rule: 'amount', verdict: 'unclear', code: 'unknown' })
     expect(codeOf('interpreters', 'size', { purpose: 'interpreting' }, {})).toMatchObject({ code: 'unknown' })
   })
 

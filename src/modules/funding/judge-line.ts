@@ -1,4 +1,5 @@
-import type { RuleKey } from '#modules/programme/index.ts'
+import { dayAfter, yearOf } from '#kernel/calendar-day.ts'
+import { dayInYear, type RuleKey } from '#modules/programme/index.ts'
 import type { FundingLine } from './line.ts'
 import { elsewhere, type Facts } from './question.ts'
 
@@ -187,7 +188,7 @@ function sizeOf({ sizeMin, sizeMax }: FundingLine, { size }: Facts, values: Valu
 
 function limitsOf({ limit, limitBeside }: FundingLine, values: Values): readonly number[] | null {
   if (limit === null) return null
-  const first = typeof limit === 'string' ? values[limit]?.value : limit.cents
+  const first = values[limit]?.value
   const second = limitBeside === undefined ? undefined : values[limitBeside]?.value
   return first === undefined ? null : [first, ...(second === undefined ? [] : [second])]
 }
@@ -197,15 +198,13 @@ function deadlineOf({ deadline, leadWeeks }: FundingLine, values: Values, today:
   if (monthDay !== undefined) return { kind: 'by', day: nextDay(monthDay, today) }
   const weeks = leadWeeks === undefined ? undefined : values[leadWeeks]?.value
   if (weeks === undefined) return undefined
-  const day = new Date(Date.parse(today) + weeks * 7 * 86_400_000).toISOString().slice(0, 10)
-  return { kind: 'earliest-start', day }
+  return { kind: 'earliest-start', day: dayAfter(today, 7 * weeks) }
 }
 
 /** The next such day, today included: 1231 is 31 December. */
 export function nextDay(monthDay: number, today: string): string {
-  const tail = `${String(Math.floor(monthDay / 100)).padStart(2, '0')}-${String(monthDay % 100).padStart(2, '0')}`
-  const year = Number(today.slice(0, 4))
-  return `${year}-${tail}` >= today ? `${year}-${tail}` : `${year + 1}-${tail}`
+  const thisYear = dayInYear(monthDay, yearOf(today))
+  return thisYear >= today ? thisYear : dayInYear(monthDay, yearOf(today) + 1)
 }
 
 const order: Readonly<Record<Verdict, number>> = { fits: 0, unclear: 1, 'fits-not': 2 }

@@ -20,6 +20,8 @@ export type FundingLine = {
   readonly name: string
   readonly funder: string
   readonly link: string | undefined
+  /** Who answers questions, where it is not the funder. */
+  readonly ask?: { readonly office: string; readonly link: string }
   /** Where it stands, German, with its year. */
   readonly source: string
   /** Empty where nobody knows who may apply. */
@@ -27,8 +29,8 @@ export type FundingLine = {
   readonly purposes: readonly Purpose[]
   readonly hesseOnly: boolean
   readonly startAfterAward: boolean
-  /** The highest amount: by key, or as it stands in the source; null where nobody has found one. */
-  readonly limit: RuleKey | { readonly cents: number } | null
+  /** The highest amount; null where nobody has found one. */
+  readonly limit: RuleKey | null
   /** A second amount beside the first. */
   readonly limitBeside?: RuleKey
   readonly deadline?: RuleKey
@@ -50,7 +52,9 @@ export type FundingLine = {
 const bodies = ['non-profit', 'church', 'municipality'] as const
 const land = 'Land Hessen, Landesprogramm WIR'
 const kompass = 'https://integrationskompass.hessen.de'
-const plain = { funder: land, link: kompass, hesseOnly: true, startAfterAward: true } as const
+// Decides on applications of the whole state.
+const ask = { office: 'Regierungspräsidium Darmstadt, Dezernat II 25', link: 'https://rp-darmstadt.hessen.de' }
+const plain = { funder: land, link: kompass, ask, hesseOnly: true, startAfterAward: true } as const
 // A list a Kreis keeps for its associations; amounts only.
 const district = {
   source: 'Förderübersicht des Lahn-Dill-Kreises, 2025',
@@ -148,7 +152,7 @@ export const fundingLines: readonly FundingLine[] = [
     name: 'Mikroförderprogramm der DSEE',
     funder: 'Deutsche Stiftung für Engagement und Ehrenamt',
     link: 'https://www.deutsche-stiftung-engagement-und-ehrenamt.de',
-    limit: { cents: 150_000 },
+    limit: 'funding.dsee.max_cents',
     documents: ['online-form', 'finance-plan', 'statute', 'tax-notice'],
     hours: [3, 8],
   },
@@ -159,7 +163,7 @@ export const fundingLines: readonly FundingLine[] = [
     name: 'Projektförderung der Amadeu Antonio Stiftung',
     funder: 'Amadeu Antonio Stiftung',
     link: 'https://www.amadeu-antonio-stiftung.de',
-    limit: { cents: 250_000 },
+    limit: 'funding.amadeu.max_cents',
     documents: ['online-form', 'finance-plan', 'concept'],
     hours: [5, 12],
   },
@@ -170,7 +174,7 @@ export const fundingLines: readonly FundingLine[] = [
     name: 'Vor Ort vereint',
     funder: 'Robert Bosch Stiftung',
     link: 'https://www.bosch-stiftung.de',
-    limit: { cents: 1_200_000 },
+    limit: 'funding.bosch.max_cents',
     documents: ['online-form', 'finance-plan', 'concept'],
     hours: [10, 25],
   },
@@ -181,7 +185,7 @@ export const fundingLines: readonly FundingLine[] = [
     name: 'Förderung der Monom Stiftung',
     funder: 'Monom Stiftung',
     link: undefined,
-    limit: { cents: 150_000 },
+    limit: 'funding.monom.max_cents',
     documents: ['online-form', 'finance-plan'],
     hours: [3, 8],
   },
@@ -203,7 +207,7 @@ export const fundingLines: readonly FundingLine[] = [
 export const lineKeys: readonly RuleKey[] = [
   ...new Set([
     ...fundingLines.flatMap(({ limit, limitBeside, deadline, leadWeeks, share, sizeMin, sizeMax }) =>
-      [typeof limit === 'string' ? limit : undefined, limitBeside, deadline, leadWeeks, share, sizeMin, sizeMax].filter(
+      [limit ?? undefined, limitBeside, deadline, leadWeeks, share, sizeMin, sizeMax].filter(
         (key) => key !== undefined,
       ),
     ),

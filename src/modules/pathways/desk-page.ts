@@ -52,6 +52,7 @@ export const doneCodes = [
   'verbunden',
   'brief',
   'notiert',
+  'behalten',
   'uebernommen',
   'geloescht',
 ] as const

@@ -1,4 +1,5 @@
 export { clearPathways } from './clear/clear-pathways.ts'
 export { loadDemoPathways } from './demo/load-demo-pathways.ts'
 export { remindFounders } from './remind/remind-founders.ts'
+export { tellOfEnd } from './tell-of-end/tell-of-end.ts'
 export { listPathTasks } from './tasks.ts'

@@ -2,7 +2,10 @@ import type { Path, Step } from './path.ts'
 import { isFinished, type StepStanding, stateOf } from './pathway.ts'
 
 /** What to do next: what is in work first, else the first step whose steps before are finished; undefined at the end of the path. */
-export function nextStep({ steps }: Path, standings: readonly StepStanding[]): Step | undefined {
+export function nextStep(
+  { steps }: Path,
+  standings: readonly Pick<StepStanding, 'step' | 'state'>[],
+): Step | undefined {
   const inWork = steps.find(({ key }) => stateOf(standings, key) === 'in-work')
   const ready = steps.find(
     ({ key, after }) =>

@@ -6,7 +6,8 @@ import { type Letter, type Note, nothingWritten, type Pathway, type StepStanding
 
 const columns = sql`p.id, p.kind, p.founder, p.district_id as "districtId", p.wished_start::text as "wishedStart", p.lang, p.reminders,
   p.person_id as "personId", p.profile_id as "profileId", p.confirmed_at is not null as confirmed, p.company_since as "companySince",
-  p.companion_id as "companionId", p.companion_name as "companionName", p.changed_at as "changedAt", p.version`
+  p.companion_id as "companionId", p.companion_name as "companionName", p.changed_at as "changedAt",
+  p.end_told_at as "endToldAt", p.version`
 
 /** A path this actor may see. */
 export async function findPathway(tx: Tx, id: Id<'pathway'>): Promise<Pathway | undefined> {
@@ -40,6 +41,23 @@ export async function listOwn(
       order by p.changed_at desc, p.id limit 100`,
   )
 }
+
+/** The few of them somebody worked on last, with where their steps stand; in one statement, since it stands on the start page of everybody. */
+export async function listLatestOwn(
+  tx: Tx,
+  personId: Id<'person'>,
+  { profiles, most }: { readonly profiles: readonly Id<'profile'>[]; readonly most: number },
+): Promise<readonly (Pick<Pathway, 'id' | 'kind'> & { readonly standings: StandingOf[] })[]> {
+  const { rows } = await sql<Pick<Pathway, 'id' | 'kind'> & { standings: StandingOf[] }>`
+    select p.id, p.kind, coalesce(
+      (select jsonb_agg(jsonb_build_object('step', s.step, 'state', s.state)) from pathway_steps s where s.pathway_id = p.id), '[]'
+    ) as standings
+    from pathways p where p.person_id = ${personId} or p.profile_id = any (${[...profiles]}::uuid[])
+    order by p.changed_at desc, p.id limit ${most}`.execute(tx)
+  return rows
+}
+
+type StandingOf = Pick<StepStanding, 'step' | 'state'>
 
 /** Every step of these paths that somebody has touched. */
 export async function listStandings(

@@ -12,6 +12,8 @@ export const rules = {
   confirmWithin: 7 * day,
   /** A path nobody works on any more goes after so long; the page says so. */
   keptAfterChange: 730 * day,
+  /** So long before that its founders are told, and not a day less. */
+  toldBeforeEnd: 28 * day,
   /** A letter may be answered so long. */
   answerWithin: 60 * day,
   /** So many days before the last day of a step a mail reminds of it. */
@@ -51,7 +53,19 @@ export type Pathway = {
   readonly companionId: Id<'person'> | null
   readonly companionName: string
   readonly changedAt: Date
+  readonly endToldAt: Date | null
   readonly version: number
+}
+
+/** Its founders were told that it is going to be deleted, and nobody has worked on it since. */
+export function isEnding({ changedAt, endToldAt }: Pick<Pathway, 'changedAt' | 'endToldAt'>): boolean {
+  return endToldAt !== null && endToldAt > changedAt
+}
+
+/** When it is deleted unless somebody works on it; late where its founders were told late. */
+export function endOf({ changedAt, endToldAt }: Pick<Pathway, 'changedAt' | 'endToldAt'>): Date {
+  const told = (endToldAt ?? changedAt).getTime() + rules.toldBeforeEnd
+  return new Date(Math.max(changedAt.getTime() + rules.keptAfterChange, told))
 }
 
 /** Where a step stands; steps nobody has touched are open and have no row. */
@@ -66,7 +80,7 @@ export type StepText = { readonly answers: Readonly<Record<string, string>>; rea
 
 export const nothingWritten: StepText = { answers: {}, note: '' }
 
-export function stateOf(standings: readonly StepStanding[], step: string): StepState {
+export function stateOf(standings: readonly Pick<StepStanding, 'step' | 'state'>[], step: string): StepState {
   return standings.find((one) => one.step === step)?.state ?? 'open'
 }
 

@@ -1,4 +1,6 @@
-import type { House } from '#test/house.ts'
+import { extractText } from 'unpdf'
+import { expect } from 'vitest'
+import type { House, Persona } from '#test/house.ts'
 
 /** Begins a path without an account as somebody would: form, mail, button. Answers the address of its desk, without the language. */
 export async function beginByLink(
@@ -30,4 +32,13 @@ export async function demoPath(house: House, kind: string): Promise<string> {
     [kind],
   )
   return row?.id ?? ''
+}
+
+/** The words of a document this person may load. */
+export async function pdfText(house: House, persona: Persona, path: string): Promise<string> {
+  const answer = await house.ask(persona, path)
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/pdf'])
+  const bytes = new Uint8Array(await answer.arrayBuffer())
+  expect(Buffer.from(bytes).toString('latin1')).toContain('pdfuaid')
+  return (await extractText(bytes, { mergePages: true })).text
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
+import { isWorkingDay } from '#kernel/working-days.ts'
 import { listPaths, pathOf, ruleKeysOf } from './path.ts'
 import { earliestStart, planBack } from './plan.ts'
-import { isWorkingDay } from './working-days.ts'
 
 const rules: Readonly<Record<string, number>> = {
   'application.processing_weeks_new': 6,

@@ -1,6 +1,7 @@
-import type { RuleKey } from '#modules/programme/index.ts'
+import { dayAfter, yearOf } from '#kernel/calendar-day.ts'
+import { moveWorkingDays, nearestWorkingDay } from '#kernel/working-days.ts'
+import { dayInYear, type RuleKey } from '#modules/programme/index.ts'
 import type { Path, Step } from './path.ts'
-import { addDays, moveWorkingDays, nearestWorkingDay, yearOf } from './working-days.ts'
 
 /** What the plan asks of the rules: the value that holds for the wished start, or undefined where nobody knows one. */
 export type Known = (key: RuleKey) => number | undefined
@@ -24,12 +25,12 @@ export function planBack(path: Path, start: string, known: Known): readonly Plan
     const found = planned.get(step.key)
     if (found !== undefined) return found
     const limits = path.steps.flatMap((later) =>
-      later.after.filter(({ step: key }) => key === step.key).map(({ gap }) => dayBefore(plan(later).from, gap, known)),
+      later.after.filter(({ step: key }) => key === step.key).map(({ gap }) => beforeGap(plan(later).from, gap, known)),
     )
     const gate = path.start.find(({ step: key }) => key === step.key)
-    if (gate !== undefined || limits.length === 0) limits.push(dayBefore(start, gate?.gap, known))
+    if (gate !== undefined || limits.length === 0) limits.push(beforeGap(start, gate?.gap, known))
     const due = step.due === undefined ? undefined : known(step.due)
-    if (due !== undefined) limits.push(nearestWorkingDay(dayOfYear(yearOf(start) - 1, due), -1))
+    if (due !== undefined) limits.push(nearestWorkingDay(dayInYear(due, yearOf(start) - 1), -1))
     const until = limits.reduce((first, day) => (day < first ? day : first))
     const made: PlannedStep = {
       key: step.key,
@@ -50,21 +51,21 @@ export function earliestStart(path: Path, today: string, finished: ReadonlySet<s
     const found = ends.get(step.key)
     if (found !== undefined) return found
     const begin = step.after
-      .map((one) => dayAfter(end(stepNamed(path, one.step)), one.gap, known))
+      .map((one) => afterGap(end(stepNamed(path, one.step)), one.gap, known))
       .reduce((last, day) => (day > last ? day : last), nearestWorkingDay(today, 1))
-    const done = finished.has(step.key) ? addDays(today, -1) : moveWorkingDays(begin, daysOf(step, known) - 1)
+    const done = finished.has(step.key) ? dayAfter(today, -1) : moveWorkingDays(begin, daysOf(step, known) - 1)
     ends.set(step.key, done)
     return done
   }
   const first = path.start
-    .map((one) => dayAfter(end(stepNamed(path, one.step)), one.gap, known))
+    .map((one) => afterGap(end(stepNamed(path, one.step)), one.gap, known))
     .reduce((last, day) => (day > last ? day : last), nearestWorkingDay(today, 1))
   // What must be handed in by a day of one year starts in the next one.
   const years = path.steps.flatMap((step) => {
     const due = step.due === undefined || finished.has(step.key) ? undefined : known(step.due)
     if (due === undefined) return []
     const year = yearOf(end(step))
-    return [end(step) <= dayOfYear(year, due) ? year + 1 : year + 2]
+    return [end(step) <= dayInYear(due, year) ? year + 1 : year + 2]
   })
   return years.map((year) => `${year}-01-01`).reduce((last, day) => (day > last ? day : last), first)
 }
@@ -75,22 +76,16 @@ export function daysOf({ days, duration }: Step, known: Known): number {
   return weeks === undefined ? days : Math.max(1, weeks * 5)
 }
 
-function dayBefore(day: string, gap: RuleKey | undefined, known: Known): string {
-  return nearestWorkingDay(addDays(day, -1 - 7 * weeksOf(gap, known)), -1)
+function beforeGap(day: string, gap: RuleKey | undefined, known: Known): string {
+  return nearestWorkingDay(dayAfter(day, -1 - 7 * weeksOf(gap, known)), -1)
 }
 
-function dayAfter(day: string, gap: RuleKey | undefined, known: Known): string {
-  return nearestWorkingDay(addDays(day, 1 + 7 * weeksOf(gap, known)), 1)
+function afterGap(day: string, gap: RuleKey | undefined, known: Known): string {
+  return nearestWorkingDay(dayAfter(day, 1 + 7 * weeksOf(gap, known)), 1)
 }
 
 function weeksOf(gap: RuleKey | undefined, known: Known): number {
   return (gap === undefined ? undefined : known(gap)) ?? 0
-}
-
-/** `1231` in a year is its 31 December. */
-function dayOfYear(year: number, monthAndDay: number): string {
-  const text = String(monthAndDay).padStart(4, '0')
-  return `${year}-${text.slice(0, 2)}-${text.slice(2)}`
 }
 
 function stepNamed(path: Path, key: string): Step {

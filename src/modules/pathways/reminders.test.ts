@@ -4,6 +4,7 @@ import { listMailboxes } from '#modules/accounts/index.ts'
 import { sourceFolder } from '#app/project-files.ts'
 import { useDatabase } from '#test/database.ts'
 import { clearPathways } from './clear/clear-pathways.ts'
+import { tellOfEnd } from './tell-of-end/tell-of-end.ts'
 import { remindFounders } from './remind/remind-founders.ts'
 
 const { db, clock, rows } = useDatabase('demo')
@@ -45,9 +46,34 @@ it('reminds of each step once, in one mail a path, in the language of the reader
   clock.set(start)
 })
 
-it('forgets paths nobody has touched for two years', async () => {
+it('forgets paths nobody has touched for two years, and tells the founders four weeks before', async () => {
   const [before] = await rows<{ changed: Date }>('select max(changed_at) as changed from pathways')
-  clock.set(new Date((before?.changed.getTime() ?? 0) + 729 * day))
+  const changed = before?.changed.getTime() ?? 0
+  clock.set(new Date(changed + 702 * day))
+  expect(await tellOfEnd(db, parts)).toBe(0)
+  clock.advance(3600_000)
+  expect(await tellOfEnd(db, parts)).toBe(1)
+  expect(await tellOfEnd(db, parts)).toBe(0)
+  const mails = await rows<{ recipient: string; paragraphs: string; action: string | null }>(
+    `select recipient, paragraphs::text, action_href as action from outbox_mails where kind = 'pathways.end' order by recipient`,
+  )
+  expect(mails.map(({ recipient }) => recipient)).toEqual(['gruppe@post.example', 'leyla@granatapfelgarten.example'])
+  // Who has a link gets no other one by this mail; the old one goes on.
+  expect(mails.map(({ action }) => action?.replace(/[^/]+$/, ''))).toEqual([
+    'https://vielfalt.example/tr/wege/',
+    'https://vielfalt.example/de/mein/wege/',
+  ])
+  expect(mails.every(({ paragraphs }) => !paragraphs.includes('Granatapfelgarten'))).toBe(true)
+
+  // Whoever works on it keeps it, and is told anew two years later.
+  await rows('update pathways set changed_at = $1', [clock.now()])
+  clock.advance(701 * day)
+  expect([await clearPathways(db), await tellOfEnd(db, parts)]).toEqual([0, 0])
+  // A mail that went out late is waited for.
+  clock.advance(30 * day)
+  expect(await clearPathways(db)).toBe(0)
+  expect(await tellOfEnd(db, parts)).toBe(1)
+  clock.advance(27 * day)
   expect(await clearPathways(db)).toBe(0)
   clock.advance(2 * day)
   expect(await clearPathways(db)).toBe(1)

@@ -3,6 +3,7 @@ import * as at from './addresses.ts'
 import { askForAnswer, printAnswer, submitAnswer, submitRefusal } from './answer-letter/handler.tsx'
 import { askToBegin, submitBeginning } from './begin/handler.tsx'
 import { askToBeginOwn, showOwn, submitOwnBeginning } from './list-own/handler.tsx'
+import { submitKeeping } from './keep/handler.ts'
 import { showPaths } from './list-paths/handler.tsx'
 import { showOverview, submitAccompaniment, submitNote } from './oversee/handler.tsx'
 import type { PathwayParts } from './parts.ts'
@@ -44,42 +45,43 @@ function publicRoutes(parts: PathwayParts): readonly (readonly Route[])[] {
   ]
 }
 
+/** What is done with a path, the same by its link and signed in. */
+function workOf(parts: PathwayParts) {
+  return {
+    step: { ask: askForStep(parts), submit: submitStep(parts) },
+    settings: { ask: askForSettings(parts), submit: submitSettings(parts) },
+    company: submitCompany(parts),
+    keeping: submitKeeping(parts),
+    removal: { ask: askForRemoval(parts), submit: submitRemoval(parts) },
+    draft: printDraft(parts),
+    letter: { ask: askForLetter(parts), submit: submitLetter(parts) },
+    paper: printLetter(parts),
+  }
+}
+
 /** The link is the right: whoever holds it may. */
 function linkRoutes(parts: PathwayParts): readonly (readonly Route[])[] {
+  const work = workOf(parts)
   return [
     form(
       at.linkDesk,
       { ask: showDesk(parts), submit: submitConfirmation(parts) },
       { may: everyone, records: 'pathways.pathway.confirmed' },
     ),
-    form(
-      at.linkStep,
-      { ask: askForStep(parts), submit: submitStep(parts) },
-      { may: everyone, records: 'pathways.step.changed' },
-    ),
-    form(
-      at.linkSettings,
-      { ask: askForSettings(parts), submit: submitSettings(parts) },
-      { may: everyone, records: 'pathways.pathway.changed' },
-    ),
-    post(at.linkCompany, submitCompany(parts), { may: everyone, records: 'pathways.company.asked' }),
-    form(
-      at.linkRemoval,
-      { ask: askForRemoval(parts), submit: submitRemoval(parts) },
-      { may: everyone, records: 'pathways.pathway.removed' },
-    ),
+    form(at.linkStep, work.step, { may: everyone, records: 'pathways.step.changed' }),
+    form(at.linkSettings, work.settings, { may: everyone, records: 'pathways.pathway.changed' }),
+    post(at.linkCompany, work.company, { may: everyone, records: 'pathways.company.asked' }),
+    post(at.linkKeeping, work.keeping, { may: everyone, records: 'pathways.pathway.kept' }),
+    form(at.linkRemoval, work.removal, { may: everyone, records: 'pathways.pathway.removed' }),
     post(at.linkBinding, submitBinding(parts), { may: signedIn, records: 'pathways.pathway.bound' }),
-    get(at.linkDraft, printDraft(parts), { may: everyone }),
-    form(
-      at.linkLetter,
-      { ask: askForLetter(parts), submit: submitLetter(parts) },
-      { may: everyone, records: 'pathways.letter.sent' },
-    ),
-    get(at.linkLetterPaper, printLetter(parts), { may: everyone }),
+    get(at.linkDraft, work.draft, { may: everyone }),
+    form(at.linkLetter, work.letter, { may: everyone, records: 'pathways.letter.sent' }),
+    get(at.linkLetterPaper, work.paper, { may: everyone }),
   ]
 }
 
 function memberRoutes(parts: PathwayParts): readonly (readonly Route[])[] {
+  const work = workOf(parts)
   return [
     get(at.ownPaths, showOwn, { may: walkPaths }),
     // Before the path's own page, whose address would fit "neu" and "uebersicht" as well.
@@ -90,29 +92,14 @@ function memberRoutes(parts: PathwayParts): readonly (readonly Route[])[] {
     ),
     get(at.pathOverview, showOverview, { may: overseePaths }),
     get(at.desk, showDesk(parts), { may: followPath }),
-    form(
-      at.deskStep,
-      { ask: askForStep(parts), submit: submitStep(parts) },
-      { may: followPath, records: 'pathways.step.changed' },
-    ),
-    form(
-      at.deskSettings,
-      { ask: askForSettings(parts), submit: submitSettings(parts) },
-      { may: followPath, records: 'pathways.pathway.changed' },
-    ),
-    post(at.deskCompany, submitCompany(parts), { may: followPath, records: 'pathways.company.asked' }),
-    form(
-      at.deskRemoval,
-      { ask: askForRemoval(parts), submit: submitRemoval(parts) },
-      { may: followPath, records: 'pathways.pathway.removed' },
-    ),
-    get(at.deskDraft, printDraft(parts), { may: followPath }),
-    form(
-      at.deskLetter,
-      { ask: askForLetter(parts), submit: submitLetter(parts) },
-      { may: followPath, records: 'pathways.letter.sent' },
-    ),
-    get(at.deskLetterPaper, printLetter(parts), { may: followPath }),
+    form(at.deskStep, work.step, { may: followPath, records: 'pathways.step.changed' }),
+    form(at.deskSettings, work.settings, { may: followPath, records: 'pathways.pathway.changed' }),
+    post(at.deskCompany, work.company, { may: followPath, records: 'pathways.company.asked' }),
+    post(at.deskKeeping, work.keeping, { may: followPath, records: 'pathways.pathway.kept' }),
+    form(at.deskRemoval, work.removal, { may: followPath, records: 'pathways.pathway.removed' }),
+    get(at.deskDraft, work.draft, { may: followPath }),
+    form(at.deskLetter, work.letter, { may: followPath, records: 'pathways.letter.sent' }),
+    get(at.deskLetterPaper, work.paper, { may: followPath }),
     post(at.accompaniment, submitAccompaniment, { may: accompanyPath, records: 'pathways.pathway.accompanied' }),
     post(at.contactNote, submitNote(parts), { may: accompanyPath, records: 'pathways.note.added' }),
   ]

@@ -4,30 +4,27 @@ import type { Task } from '#modules/organisations/index.ts'
 import { desk, pathOverview } from './addresses.ts'
 import { nextStep } from './next-step.ts'
 import { pathOf } from './path.ts'
-import { countWaiting, listOwn, listStandings } from './pathway.queries.ts'
+import { countWaiting, listLatestOwn } from './pathway.queries.ts'
 import { stepText } from './words.tsx'
 
 const most = 3
 
+type TaskContext = Pick<RequestContext, 'actor' | 'db' | 't' | 'lang'>
+
 /** What the start of the member area tells the centre of founders who wait for company, and founders of their next step. */
-export async function listPathTasks(ctx: RequestContext): Promise<readonly Task[]> {
-  const { actor, db, t, lang } = ctx
+export async function listPathTasks({ actor, db, t, lang }: TaskContext): Promise<readonly Task[]> {
   if (actor.kind !== 'person') return []
-  const waiting = isCentreStaff(actor) ? await db.read(actor, countWaiting) : 0
+  const { waiting, own } = await db.read(actor, async (tx) => ({
+    waiting: isCentreStaff(actor) ? await countWaiting(tx) : 0,
+    own: await listLatestOwn(tx, actor.personId, { profiles: keptProfiles(actor), most }),
+  }))
   const centre =
     waiting === 0 ? [] : [{ label: t('pathways.task.waiting', { count: waiting }), href: pathOverview.href(lang) }]
-  const own = await db.read(actor, async (tx) => {
-    const pathways = (await listOwn(tx, actor.personId, keptProfiles(actor))).slice(0, most)
-    const standings = await listStandings(
-      tx,
-      pathways.map(({ id }) => id),
-    )
-    return pathways.flatMap(({ id, kind }): readonly Task[] => {
-      const next = nextStep(pathOf(kind), standings.get(id) ?? [])
-      if (next === undefined) return []
-      const label = t('pathways.task.next', { step: stepText(t, kind, next.key, 'title') })
-      return [{ label, href: desk.href(lang, { pathwayId: id }) }]
-    })
+  const next = own.flatMap(({ id, kind, standings }): readonly Task[] => {
+    const step = nextStep(pathOf(kind), standings)
+    if (step === undefined) return []
+    const label = t('pathways.task.next', { step: stepText(t, kind, step.key, 'title') })
+    return [{ label, href: desk.href(lang, { pathwayId: id }) }]
   })
-  return [...centre, ...own]
+  return [...centre, ...next]
 }

@@ -1,3 +1,3 @@
-export { isRuleKey, largestValues, type RuleKey, type RuleValue } from './rule.ts'
+export { dayInYear, isRuleKey, largestValues, type RuleKey, type RuleValue } from './rule.ts'
 export { readRules, ruleAt } from './rule.queries.ts'
 export { valueWords } from './rule-words.ts'

@@ -1,7 +1,7 @@
 import { localeOf } from '#kernel/language.ts'
 import { euros } from '#kernel/money.ts'
 import type { Translator } from '#platform/i18n/index.ts'
-import { type RuleKey, rules, type RuleValue } from './rule.ts'
+import { dayInYear, type RuleKey, rules, type RuleValue } from './rule.ts'
 
 /** The value with its unit: `36 Unterrichtseinheiten`, `12,50 €`, `vier Wochen`. */
 export function valueWords(t: Translator, { key, value }: Pick<RuleValue, 'key' | 'value'>): string {
@@ -28,7 +28,7 @@ export function valueWords(t: Translator, { key, value }: Pick<RuleValue, 'key' 
 
 /** `31. Dezember` for 1231, in the language of the reader. */
 function dayWords({ lang }: Translator, value: number): string {
-  const day = new Date(Date.UTC(2024, Math.floor(value / 100) - 1, value % 100))
+  const day = new Date(dayInYear(value, 2024))
   return new Intl.DateTimeFormat(localeOf(lang), { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(day)
 }
 

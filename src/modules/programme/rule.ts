@@ -61,6 +61,10 @@ export const rules = {
   'funding.strategies.months_max': 'months',
   'funding.strategies.residents_min': 'number',
   'funding.strategies.residents_max': 'number',
+  'funding.dsee.max_cents': 'cents',
+  'funding.amadeu.max_cents': 'cents',
+  'funding.bosch.max_cents': 'cents',
+  'funding.monom.max_cents': 'cents',
   'coordination.min_pool': 'people',
   'coordination.max_inhabitants': 'number',
   'coordination.lump_sum_year_cents': 'cents',
@@ -75,6 +79,12 @@ export type RuleKey = keyof typeof rules
 
 export function isRuleKey(text: string): text is RuleKey {
   return Object.hasOwn(rules, text)
+}
+
+/** The day of a `day-of-year` in a year: 1231 in 2026 is `2026-12-31`. */
+export function dayInYear(value: number, year: number): string {
+  const [years, days] = [String(year).padStart(4, '0'), String(value).padStart(4, '0')]
+  return `${years}-${days.slice(0, 2)}-${days.slice(2)}`
 }
 
 export const ruleKeys = Object.keys(rules).filter((key) => isRuleKey(key))

@@ -1441,6 +1441,7 @@ export interface Pathways {
   consent_version: Generated<string>;
   created_at: Timestamp;
   district_id: string;
+  end_told_at: Timestamp | null;
   expires_at: Timestamp | null;
   founder: string;
   id: Generated<string>;

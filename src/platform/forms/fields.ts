@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isCalendarDay } from '#kernel/calendar-day.ts'
 
 /** HTML attributes that follow from a field's schema. */
 export type FieldAttributes = {
@@ -121,10 +122,10 @@ export function timeOfDay({ required = true } = {}): Field<string> {
   return field(schema, { required, type: 'time' })
 }
 
-/** A day of the calendar as `YYYY-MM-DD`. */
+/** A day of the calendar as `YYYY-MM-DD`. A year before 1000 or after 2999 is a slip of the keyboard, and nothing can be reckoned from it. */
 export function calendarDay({ required = true } = {}): Field<string> {
   const schema = line(Number.POSITIVE_INFINITY, required, 0).refine(
-    (value) => value === '' || isCalendarDay(value),
+    (value) => value === '' || (/^[12]/.test(value) && isCalendarDay(value)),
     'date',
   )
   return field(schema, { required, type: 'date' })
@@ -166,13 +167,6 @@ function base(max: number, required: boolean, min: number): z.ZodType<string> {
       // Counted as the database counts: a letter beyond the first plane of Unicode is one.
       .refine((value) => value === '' || [...value].length >= min, 'too-short')
   )
-}
-
-/** Whether it is a day there is, as `YYYY-MM-DD`; the database, too, knows no year zero. */
-export function isCalendarDay(value: string): boolean {
-  const day = /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined
-  // 31 February is no day, though it can be reckoned with.
-  return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)
 }
 
 function isWebAddress(value: string): boolean {

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  calendarDay,
   choice,
   choices,
   defineForm,
-  isCalendarDay,
   longText,
   mailAddress,
   secret,
@@ -124,7 +124,9 @@ describe('the least length', () => {
   })
 })
 
-it('knows which days there are', () => {
-  expect(['2028-02-29', '2026-12-31', '0001-01-01'].filter(isCalendarDay)).toHaveLength(3)
-  expect(['2027-02-29', '2027-02-31', '0000-01-01', '2027-1-1', '12027-01-01', ''].filter(isCalendarDay)).toEqual([])
+it('takes a day of our time, and no slip of the keyboard', () => {
+  const form = defineForm({ day: calendarDay({ required: false }) })
+  expect(['', '1848-05-18', '2028-02-29'].map((day) => form.parse({ day }).ok)).toEqual([true, true, true])
+  for (const day of ['gestern', '2027-02-29', '0206-11-26', '9999-12-31'])
+    expect(form.parse({ day })).toMatchObject({ ok: false, form: { errors: [{ code: 'date' }] } })
 })

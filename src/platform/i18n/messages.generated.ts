@@ -420,6 +420,64 @@ export type MessageArguments = {
   "association-care.done.beitritt": Record<string, never>
   "association-care.done.eingeladen": Record<string, never>
   "association-care.done.gespeichert": Record<string, never>
+  "association-care.guide.bank.step1": Record<string, never>
+  "association-care.guide.bank.step2": Record<string, never>
+  "association-care.guide.bank.step3": Record<string, never>
+  "association-care.guide.bank.step4": Record<string, never>
+  "association-care.guide.bank.where": Record<string, never>
+  "association-care.guide.bank.why": Record<string, never>
+  "association-care.guide.board.step1": Record<string, never>
+  "association-care.guide.board.step2": Record<string, never>
+  "association-care.guide.board.step3": Record<string, never>
+  "association-care.guide.board.step4": Record<string, never>
+  "association-care.guide.board.where": Record<string, never>
+  "association-care.guide.board.why": Record<string, never>
+  "association-care.guide.data-protection.step1": Record<string, never>
+  "association-care.guide.data-protection.step2": Record<string, never>
+  "association-care.guide.data-protection.step3": Record<string, never>
+  "association-care.guide.data-protection.step4": Record<string, never>
+  "association-care.guide.data-protection.where": Record<string, never>
+  "association-care.guide.data-protection.why": Record<string, never>
+  "association-care.guide.funds.step1": Record<string, never>
+  "association-care.guide.funds.step2": Record<string, never>
+  "association-care.guide.funds.step3": Record<string, never>
+  "association-care.guide.funds.step4": Record<string, never>
+  "association-care.guide.funds.where": Record<string, never>
+  "association-care.guide.funds.why": Record<string, never>
+  "association-care.guide.insurance.step1": Record<string, never>
+  "association-care.guide.insurance.step2": Record<string, never>
+  "association-care.guide.insurance.step3": Record<string, never>
+  "association-care.guide.insurance.step4": Record<string, never>
+  "association-care.guide.insurance.where": Record<string, never>
+  "association-care.guide.insurance.why": Record<string, never>
+  "association-care.guide.non-profit.step1": Record<string, never>
+  "association-care.guide.non-profit.step2": Record<string, never>
+  "association-care.guide.non-profit.step3": Record<string, never>
+  "association-care.guide.non-profit.step4": Record<string, never>
+  "association-care.guide.non-profit.where": Record<string, never>
+  "association-care.guide.non-profit.why": Record<string, never>
+  "association-care.guide.read": { "year": string | number }
+  "association-care.guide.register.step1": Record<string, never>
+  "association-care.guide.register.step2": Record<string, never>
+  "association-care.guide.register.step3": Record<string, never>
+  "association-care.guide.register.step4": Record<string, never>
+  "association-care.guide.register.where": Record<string, never>
+  "association-care.guide.register.why": Record<string, never>
+  "association-care.guide.source": Record<string, never>
+  "association-care.guide.statute.step1": Record<string, never>
+  "association-care.guide.statute.step2": Record<string, never>
+  "association-care.guide.statute.step3": Record<string, never>
+  "association-care.guide.statute.step4": Record<string, never>
+  "association-care.guide.statute.where": Record<string, never>
+  "association-care.guide.statute.why": Record<string, never>
+  "association-care.guide.summary": { "topic": string | number }
+  "association-care.guide.website.step1": Record<string, never>
+  "association-care.guide.website.step2": Record<string, never>
+  "association-care.guide.website.step3": Record<string, never>
+  "association-care.guide.website.step4": Record<string, never>
+  "association-care.guide.website.where": Record<string, never>
+  "association-care.guide.website.why": Record<string, never>
+  "association-care.guide.where": Record<string, never>
   "association-care.hand-over.complete": Record<string, never>
   "association-care.hand-over.gaps": { "count": number }
   "association-care.hand-over.invite": { "count": number }
@@ -3445,10 +3503,20 @@ export type MessageArguments = {
   "funding.ask.eigenanteil.label": Record<string, never>
   "funding.ask.groesse.hint": Record<string, never>
   "funding.ask.groesse.label": Record<string, never>
+  "funding.ask.lead": Record<string, never>
   "funding.ask.migrantisch.hint": Record<string, never>
   "funding.ask.migrantisch.label": Record<string, never>
+  "funding.ask.noSite": Record<string, never>
   "funding.ask.ort.label": Record<string, never>
+  "funding.ask.point.amount": Record<string, never>
+  "funding.ask.point.own-share": Record<string, never>
+  "funding.ask.point.size": Record<string, never>
+  "funding.ask.point.still-there": Record<string, never>
+  "funding.ask.point.until": Record<string, never>
+  "funding.ask.point.what-for": Record<string, never>
+  "funding.ask.point.who": Record<string, never>
   "funding.ask.rechtsform.label": Record<string, never>
+  "funding.ask.whom": Record<string, never>
   "funding.ask.zweck.label": Record<string, never>
   "funding.document.concept": Record<string, never>
   "funding.document.confirmation": Record<string, never>
@@ -5189,6 +5257,7 @@ export type MessageArguments = {
   "pathways.done.allein": Record<string, never>
   "pathways.done.begleitung": Record<string, never>
   "pathways.done.begonnen": Record<string, never>
+  "pathways.done.behalten": Record<string, never>
   "pathways.done.brief": Record<string, never>
   "pathways.done.geloescht": Record<string, never>
   "pathways.done.gespeichert": Record<string, never>
@@ -5202,6 +5271,8 @@ export type MessageArguments = {
   "pathways.draft.start": Record<string, never>
   "pathways.draft.state": { "state": string | number }
   "pathways.home": Record<string, never>
+  "pathways.keep.submit": Record<string, never>
+  "pathways.keep.text": { "day": string | number }
   "pathways.letter.about": Record<string, never>
   "pathways.letter.confirmation": Record<string, never>
   "pathways.letter.confirmationTitle": Record<string, never>
@@ -5257,6 +5328,10 @@ export type MessageArguments = {
   "pathways.mail.byLink": Record<string, never>
   "pathways.mail.confirm.subject": Record<string, never>
   "pathways.mail.confirm.text": Record<string, never>
+  "pathways.mail.end.byLink": Record<string, never>
+  "pathways.mail.end.nothing": Record<string, never>
+  "pathways.mail.end.subject": Record<string, never>
+  "pathways.mail.end.text": { "day": string | number }
   "pathways.mail.note.subject": Record<string, never>
   "pathways.mail.note.text": Record<string, never>
   "pathways.mail.open": Record<string, never>
@@ -5505,8 +5580,11 @@ export type MessageArguments = {
   "programme.about.founding.register_fee_cents": Record<string, never>
   "programme.about.founding.register_weeks": Record<string, never>
   "programme.about.founding.tax_weeks": Record<string, never>
+  "programme.about.funding.amadeu.max_cents": Record<string, never>
+  "programme.about.funding.bosch.max_cents": Record<string, never>
   "programme.about.funding.centres.deadline": Record<string, never>
   "programme.about.funding.centres.period_cents": Record<string, never>
+  "programme.about.funding.dsee.max_cents": Record<string, never>
   "programme.about.funding.interpreters.assignments_per_client": Record<string, never>
   "programme.about.funding.interpreters.languages_min": Record<string, never>
   "programme.about.funding.interpreters.people_min": Record<string, never>
@@ -5520,6 +5598,7 @@ export type MessageArguments = {
   "programme.about.funding.microproject.months_max": Record<string, never>
   "programme.about.funding.microproject.open_at_once": Record<string, never>
   "programme.about.funding.microproject.processing_weeks": Record<string, never>
+  "programme.about.funding.monom.max_cents": Record<string, never>
   "programme.about.funding.projects.deadline": Record<string, never>
   "programme.about.funding.projects.max_cents": Record<string, never>
   "programme.about.funding.projects.share": Record<string, never>
@@ -5604,8 +5683,11 @@ export type MessageArguments = {
   "programme.rule.founding.register_fee_cents": Record<string, never>
   "programme.rule.founding.register_weeks": Record<string, never>
   "programme.rule.founding.tax_weeks": Record<string, never>
+  "programme.rule.funding.amadeu.max_cents": Record<string, never>
+  "programme.rule.funding.bosch.max_cents": Record<string, never>
   "programme.rule.funding.centres.deadline": Record<string, never>
   "programme.rule.funding.centres.period_cents": Record<string, never>
+  "programme.rule.funding.dsee.max_cents": Record<string, never>
   "programme.rule.funding.interpreters.assignments_per_client": Record<string, never>
   "programme.rule.funding.interpreters.languages_min": Record<string, never>
   "programme.rule.funding.interpreters.people_min": Record<string, never>
@@ -5619,6 +5701,7 @@ export type MessageArguments = {
   "programme.rule.funding.microproject.months_max": Record<string, never>
   "programme.rule.funding.microproject.open_at_once": Record<string, never>
   "programme.rule.funding.microproject.processing_weeks": Record<string, never>
+  "programme.rule.funding.monom.max_cents": Record<string, never>
   "programme.rule.funding.projects.deadline": Record<string, never>
   "programme.rule.funding.projects.max_cents": Record<string, never>
   "programme.rule.funding.projects.share": Record<string, never>

@@ -13,6 +13,7 @@ import { Notice } from '#ui/notice.tsx'
 import { hintWith, SavedMeanwhile, type SavedTexts } from '#ui/saved-meanwhile.tsx'
 import { checkEditing, lightsPage } from '../addresses.ts'
 import { checkStates, noticeKinds } from '../check.ts'
+import { Guide } from '../guide.tsx'
 import { MaterialLinks } from '../material-links.tsx'
 import { isLightTopic, type Topic, topicFacts } from '../topic.ts'
 import { type CheckFieldName, checkForm, offeredFields } from './form.ts'
@@ -47,6 +48,7 @@ export function EditCheckPage(props: Props) {
         </Notice>
       )}
       <ErrorSummary t={t} errors={errors} />
+      {isLightTopic(topic) ? <Guide t={t} topic={topic} /> : null}
       <Form action={checkEditing.href(t.lang, { ...params, topic })} hidden={hidden}>
         {offeredFields(topic).map((name) => (
           <Field {...props} name={name} />

@@ -19,9 +19,10 @@ import {
   profileOverview,
 } from '../addresses.ts'
 import type { Check, Judged } from '../check.ts'
+import { Guide } from '../guide.tsx'
 import { MaterialLinks } from '../material-links.tsx'
 import { DoneNotice } from '../member-page.tsx'
-import type { Topic } from '../topic.ts'
+import { isLightTopic, type Topic } from '../topic.ts'
 import { LightTag, notedFacts, whyWords } from '../words.tsx'
 
 type ListPageProps = { readonly t: Translator; readonly associations: readonly ProfileHead[] }
@@ -98,6 +99,7 @@ export function LightsPage({ ctx, association, lines, materials, umbrellas }: Li
             <LightTag t={t} light={judged.light} /> {whyWords(t, judged)}
           </p>
           <Noted t={t} check={check} />
+          {isLightTopic(check.topic) && judged.light !== 'green' ? <Guide t={t} topic={check.topic} /> : null}
           <MaterialLinks t={t} materials={materials.get(check.topic) ?? []} />
           <p>
             <a href={checkEditing.href(lang, { ...params, topic: check.topic })}>

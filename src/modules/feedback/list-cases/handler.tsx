@@ -1,6 +1,6 @@
+import { isCalendarDay } from '#kernel/calendar-day.ts'
 import { parseId } from '#kernel/id.ts'
 import { dayInBerlin } from '#platform/clock/index.ts'
-import { isCalendarDay } from '#platform/forms/index.ts'
 import type { RequestContext } from '#platform/http/index.ts'
 import { caseKinds } from '../case.ts'
 import { memberPage } from '../member-page.ts'

@@ -6,6 +6,7 @@ import { Heading } from '#ui/layout.tsx'
 import { StatusTag, type Tone } from '#ui/tags.tsx'
 import { adviceArticle } from '../addresses.ts'
 import type { Judgement, Reason, Verdict } from '../judge-line.ts'
+import { openPointsOf } from '../open-points.ts'
 import { deadlineWords, limitWords, reasonWords } from '../words.ts'
 
 const tones: Readonly<Record<Verdict, Tone>> = { fits: 'success', unclear: 'warning', 'fits-not': 'danger' }
@@ -49,6 +50,7 @@ function Line({ t, judgement }: { readonly t: Translator; readonly judgement: Ju
           <ReasonLine t={t} reason={reason} />
         ))}
       </ul>
+      <ToAsk t={t} judgement={judgement} />
       <Why summary={t('funding.line.more')}>
         <DescriptionList
           items={[
@@ -68,11 +70,7 @@ function Line({ t, judgement }: { readonly t: Translator; readonly judgement: Ju
               : [
                   {
                     term: t('funding.line.link'),
-                    details: (
-                      <a href={line.link}>
-                        <bdi dir="ltr">{line.link.replace('https://', '')}</bdi>
-                      </a>
-                    ),
+                    details: <SiteLink href={line.link} />,
                   },
                 ]),
           ]}
@@ -89,5 +87,44 @@ function ReasonLine({ t, reason }: { readonly t: Translator; readonly reason: Re
     <li>
       <strong>{t(`funding.verdict.${reason.verdict}`)}:</strong> {reasonWords(t, reason)}
     </li>
+  )
+}
+
+/** What is doubtful because nobody has found it: what to ask, whom, and where. */
+function ToAsk({ t, judgement }: { readonly t: Translator; readonly judgement: Judgement }) {
+  const points = openPointsOf(judgement)
+  if (points.length === 0) return null
+  const { line } = judgement
+  const { office, link } = line.ask ?? { office: line.funder, link: line.link }
+  const german = t.lang === 'de' || t.lang === 'leicht' ? {} : marksOf('de')
+  return (
+    <>
+      <p>{t('funding.ask.lead')}</p>
+      <ul>
+        {points.map((point) => (
+          <li>{t(`funding.ask.point.${point}`)}</li>
+        ))}
+      </ul>
+      <p>
+        {t('funding.ask.whom')} <span {...german}>{office}</span>
+        {link === undefined ? (
+          <>
+            . {t('funding.ask.noSite')} <span {...german}>{line.source}</span>
+          </>
+        ) : (
+          <>
+            , <SiteLink href={link} />
+          </>
+        )}
+      </p>
+    </>
+  )
+}
+
+function SiteLink({ href }: { readonly href: string }) {
+  return (
+    <a href={href}>
+      <bdi dir="ltr">{href.replace('https://', '')}</bdi>
+    </a>
   )
 }

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
+import { dayAfter } from '#kernel/calendar-day.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Tx } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
-import { addDays } from '../working-days.ts'
 import world from './pathways.json' with { type: 'json' }
 
 /** Invented founders of the demo world; `today` is a calendar day in Berlin. None when there are paths already. */
@@ -33,7 +33,7 @@ async function insertPathway(tx: Tx, one: (typeof world)[number], today: string)
   const { rows } = await sql<{ id: Id<'pathway'> }>`
     insert into pathways (kind, founder, district_id, wished_start, lang, person_id, profile_id, created_at, confirmed_at, changed_at,
       company_since, companion_id, companion_name)
-    select ${one.kind}, ${one.founder}, d.id, ${addDays(today, one.startInDays)}::date, 'de', p.id,
+    select ${one.kind}, ${one.founder}, d.id, ${dayAfter(today, one.startInDays)}::date, 'de', p.id,
       (select g.profile_id from role_grants g where g.person_id = p.id and g.profile_id is not null limit 1),
       ${tx.now}, ${tx.now}, ${changed}, ${one.company ? changed : null},
       c.id, coalesce(c.given_name || ' ' || c.family_name, '')

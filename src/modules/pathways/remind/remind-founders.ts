@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { systemActor } from '#kernel/actor.ts'
+import { dayAfter } from '#kernel/calendar-day.ts'
 import type { Id } from '#kernel/id.ts'
 import { done, refuse } from '#kernel/refusal.ts'
 import { dayInBerlin } from '#platform/clock/index.ts'
@@ -12,7 +13,6 @@ import { isFinished, rules, stateOf } from '../pathway.ts'
 import { listStandings, lockPathway } from '../pathway.queries.ts'
 import { readPlan } from '../read-plan.ts'
 import { listReaders } from '../readers.ts'
-import { addDays } from '../working-days.ts'
 
 const reminding = systemActor('pathways.remind')
 const batch = 500
@@ -52,7 +52,7 @@ async function remind(db: Db, parts: MailParts, id: Id<'pathway'>): Promise<bool
     const standings = (await listStandings(tx, [id])).get(id) ?? []
     const { planned } = await readPlan(tx, path, { start: pathway.wishedStart, standings })
     const near = planned.filter(
-      ({ key, until }) => until <= addDays(today, rules.reminderDays) && !isFinished(stateOf(standings, key)),
+      ({ key, until }) => until <= dayAfter(today, rules.reminderDays) && !isFinished(stateOf(standings, key)),
     )
     const fresh = await claimFresh(
       tx,

@@ -9,6 +9,7 @@ import { Notice } from '#ui/notice.tsx'
 import { StatusTag } from '#ui/tags.tsx'
 import { hrefsOf } from '../desk.ts'
 import { DoneNotice } from '../done-notice.tsx'
+import { EndNotice } from '../keep/end-notice.tsx'
 import { finishedCount, nextStep } from '../next-step.ts'
 import { isFinished, stateOf } from '../pathway.ts'
 import { Picture } from '../picture.tsx'
@@ -33,6 +34,7 @@ export function DeskPage(props: DeskPageProps) {
       />
       <ErrorSummary t={t} errors={errorLines(props.note, t, 'pathways.notes')} />
       <DoneNotice ctx={ctx} t={t} />
+      <EndNotice ctx={ctx} desk={desk} />
       <Next {...props} />
       <Picture count={path.steps.length} states={path.steps.map(({ key }) => stateOf(standings, key))} />
       <Progress

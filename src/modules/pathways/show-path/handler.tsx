@@ -1,4 +1,4 @@
-import { isCalendarDay } from '#platform/forms/index.ts'
+import { isCalendarDay } from '#kernel/calendar-day.ts'
 import { notFound, type RequestContext } from '#platform/http/index.ts'
 import { pathList, type pathPage } from '../addresses.ts'
 import { pathAt } from '../path.ts'
@@ -11,7 +11,8 @@ export async function showPath(ctx: RequestContext<typeof pathPage.path>): Promi
   const path = pathAt(ctx.params.path)
   if (path === undefined) return notFound()
   const asked = ctx.url.searchParams.get('beginn') ?? ''
-  const plan = await ctx.db.read(ctx.actor, (tx) => readPlan(tx, path, { start: startOf(asked), standings: [] }))
+  const start = startOf(asked)
+  const plan = await ctx.db.read(ctx.actor, (tx) => readPlan(tx, path, { start, standings: [] }))
   const title = pathTitle(t, path.kind)
   return ctx.page({
     title,
@@ -21,9 +22,7 @@ export async function showPath(ctx: RequestContext<typeof pathPage.path>): Promi
       { label: t('pathways.list.title'), href: pathList.href(lang) },
       { label: title },
     ],
-    content: (
-      <PathPage t={t} path={path} plan={plan} start={startOf(asked)} wrong={asked !== '' && startOf(asked) === null} />
-    ),
+    content: <PathPage t={t} path={path} plan={plan} asked={asked} start={start} />,
   })
 }
 

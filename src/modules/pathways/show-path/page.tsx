@@ -16,9 +16,9 @@ type Props = {
   readonly t: Translator
   readonly path: Path
   readonly plan: ReadPlan
+  /** As it stands in the address. */
+  readonly asked: string
   readonly start: string | null
-  /** Something was asked for that is no day. */
-  readonly wrong: boolean
 }
 
 /** A path for everybody: what it is, its steps, and its dates for a start one may try. */
@@ -55,7 +55,8 @@ export function PathPage(props: Props) {
   )
 }
 
-function Dates({ t, path, plan, start, wrong }: Props) {
+function Dates({ t, path, plan, asked, start }: Props) {
+  const wrong = asked !== '' && start === null
   return (
     <>
       <Heading level={2} id="termine">
@@ -73,7 +74,7 @@ function Dates({ t, path, plan, start, wrong }: Props) {
           name="beginn"
           id="beginn"
           label={t('pathways.path.start')}
-          value={start ?? ''}
+          value={asked}
           width="medium"
           attributes={{ type: 'date', required: true }}
           error={wrong ? t('pathways.path.startWrong') : undefined}

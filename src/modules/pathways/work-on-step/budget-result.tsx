@@ -1,3 +1,4 @@
+import { yearOf } from '#kernel/calendar-day.ts'
 import { centsOf, euros } from '#kernel/money.ts'
 import type { RuleKey } from '#modules/programme/index.ts'
 import { DataTable } from '#ui/data-table.tsx'
@@ -6,7 +7,6 @@ import { Notice } from '#ui/notice.tsx'
 import { type Budget, type Part, reckonBudget } from '../budget.ts'
 import type { RulesOfDay } from '../read-plan.ts'
 import { ruleLabel, ruleWords } from '../words.tsx'
-import { yearOf } from '../working-days.ts'
 import type { StepPageProps } from './step-props.ts'
 
 export const budgetKeys = [

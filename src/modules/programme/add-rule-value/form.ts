@@ -1,5 +1,6 @@
+import { isCalendarDay } from '#kernel/calendar-day.ts'
 import { centsOf } from '#kernel/money.ts'
-import { calendarDay, defineForm, isCalendarDay, longText, text } from '#platform/forms/index.ts'
+import { calendarDay, defineForm, longText, text } from '#platform/forms/index.ts'
 import { largestValues, type RuleUnit } from '../rule.ts'
 
 export const ruleValueForm = defineForm({

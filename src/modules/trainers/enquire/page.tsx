@@ -1,5 +1,6 @@
+import { isCalendarDay } from '#kernel/calendar-day.ts'
 import type { FormState } from '#kernel/form-state.ts'
-import { control, errorLines, isCalendarDay } from '#platform/forms/index.ts'
+import { control, errorLines } from '#platform/forms/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { Button } from '#ui/button.tsx'
 import { Radios } from '#ui/choices.tsx'

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
+import { isCalendarDay } from '#kernel/calendar-day.ts'
 import { type Id, parseId } from '#kernel/id.ts'
 import type { Tx } from '#platform/db/index.ts'
-import { isCalendarDay } from '#platform/forms/index.ts'
 import { findLanguage, findTopic } from '#modules/organisations/index.ts'
 import { formats, moduleNumbers, type Trainer } from '../trainer.ts'
 import { readTrainers } from '../trainer.queries.ts'
