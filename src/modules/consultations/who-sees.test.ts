@@ -115,6 +115,16 @@ describe('AZ-15: who sees it', () => {
     expect(await arrangeDeputy(db, daria, personIdOf(daria))).toMatchObject({ code: 'deputy-unknown' })
   })
 
+  it('whoever has left stands in for nobody', async () => {
+    const { consultationId } = await ask(database)
+    await takeConsultation(db, daria, consultationId)
+    await arrangeDeputy(db, daria, personIdOf(dilan))
+    await rows("update role_grants set ends_on = '2026-11-01' where person_id = $1", [personIdOf(dilan)])
+    await remindOfConsultations(db, parts)
+    expect(await see(database, daria, consultationId)).toMatchObject({ adviserId: personIdOf(daria), deputyId: null })
+    await rows('update role_grants set ends_on = null where person_id = $1', [personIdOf(dilan)])
+  })
+
   it('what belonged to somebody who has left goes back to the team', async () => {
     const { consultationId } = await ask(database)
     await takeConsultation(db, dilan, consultationId)
