@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '#kernel/actor.ts'
 import { useDatabase } from '#test/database.ts'
 import { answerHandOver } from '../answer-hand-over/answer-hand-over.ts'
+import { closeConsultation } from '../close-consultation/close-consultation.ts'
 import { ask, mailsOf, openTeam, parts, see } from '../consultations.fixtures.ts'
 import { takeConsultation } from '../take-consultation/take-consultation.ts'
 import { handOverConsultation } from './hand-over.ts'
@@ -40,6 +41,15 @@ describe('handing over', () => {
     await answerHandOver(db, parts, token, false)
     expect(await see(database, daria, consultationId)).toMatchObject({ area: 'organisations' })
     expect((await mailsOf(database, 'staff-declined')).length).toBeGreaterThan(0)
+  })
+
+  it('asks no more once it is closed', async () => {
+    const { consultationId, token } = await ask(database)
+    await handOverConsultation(db, daria, parts, { consultationId, reason: 'Anderes Team.', spoken: false })
+    const closing = { consultationId, outcome: 'clarified' as const, minutes: null, steps: [] }
+    expect(await closeConsultation(db, daria, parts, closing)).toMatchObject({ ok: true })
+    expect(await answerHandOver(db, parts, token, true)).toMatchObject({ code: 'nothing-asked' })
+    expect(await see(database, daria, consultationId)).toMatchObject({ area: 'organisations', state: 'closed' })
   })
 
   it('goes at once where she agreed on the form or in a conversation, which is noted as spoken', async () => {
