@@ -1027,6 +1027,7 @@ export type MessageArguments = {
   "consultations.book.telephone.errors.telephone-missing": Record<string, never>
   "consultations.book.telephone.label": Record<string, never>
   "consultations.book.title": Record<string, never>
+  "consultations.byMail.files": { "count": number }
   "consultations.channel.on-site": Record<string, never>
   "consultations.channel.phone": Record<string, never>
   "consultations.channel.video": Record<string, never>

@@ -62,6 +62,41 @@ describe('answering', () => {
     expect(await see(database, daria, consultationId)).toMatchObject({ state: 'waiting' })
   })
 
+  it('says that files of a mail are left out, in the language of whoever sent them', async () => {
+    const { consultationId } = await ask(database, { email: 'dosya@post.example' })
+    await answerClient(db, daria, parts, { consultationId, text: 'Merhaba.', seen: 0 })
+    const [sent] = await rows<{ replyTo: string }>(
+      `select reply_to as "replyTo" from outbox_mails where recipient = 'dosya@post.example' and kind = 'consultations.answered'`,
+    )
+    const to = sent?.replyTo ?? ''
+    const lines = [
+      'From: dosya@post.example',
+      `To: ${to}`,
+      'Message-ID: <file@post.example>',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/mixed; boundary="b"',
+      '',
+      '--b',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      '',
+      '--b',
+      'Content-Type: application/pdf; name="tuzuk.pdf"',
+      'Content-Disposition: attachment; filename="tuzuk.pdf"',
+      '',
+      'x',
+      '--b--',
+      '',
+    ]
+    const bytes = Buffer.from(lines.join('\r\n'))
+    expect(await receiveMail(db, bytes, { domain: 'antwort.vielfalt.example', recipient: to })).toBe('taken')
+    await handOverMails(db, { receivers: [consultationReceiver(parts)], log: openLog({ write: () => undefined }) })
+    expect((await said(database, daria, consultationId)).at(-1)).toMatchObject({
+      kind: 'addition',
+      text: '(E-postada 1 dosya vardı. Dosyalar buraya ulaşmaz: Lütfen içinde ne olduğunu yazın.)',
+    })
+  })
+
   it('CO-06: of two who write at once nobody loses a word', async () => {
     const { consultationId } = await ask(database)
     expect(await saveDraft(db, daria, { consultationId, text: 'Entwurf von Daria', seen: 0 })).toMatchObject({
