@@ -1019,6 +1019,7 @@ export type MessageArguments = {
   "consultations.book.link.hint": Record<string, never>
   "consultations.book.link.label": Record<string, never>
   "consultations.book.moving": Record<string, never>
+  "consultations.book.slot.errors.paused": { "minutes": number }
   "consultations.book.slot.errors.required": Record<string, never>
   "consultations.book.slot.errors.slot-gone": Record<string, never>
   "consultations.book.slot.errors.slot-taken": Record<string, never>
