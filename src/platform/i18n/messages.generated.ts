@@ -1033,6 +1033,7 @@ export type MessageArguments = {
   "consultations.channel.phone": Record<string, never>
   "consultations.channel.video": Record<string, never>
   "consultations.channel.written": Record<string, never>
+  "consultations.comma": Record<string, never>
   "consultations.consent.hand-over": Record<string, never>
   "consultations.consent.look-back": Record<string, never>
   "consultations.figureRule.fewest.errors.moved-on": Record<string, never>

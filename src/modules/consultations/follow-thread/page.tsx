@@ -98,7 +98,7 @@ function factsOf({ t }: RequestContext, { topics, receivedAt, dueOn }: Consultat
   return [
     {
       term: t('consultations.thread.topics'),
-      details: topics.map((code) => t(`consultations.topic.${code}`)).join(', '),
+      details: topics.map((code) => t(`consultations.topic.${code}`)).join(t('consultations.comma')),
     },
     { term: t('consultations.thread.received'), details: t.date(receivedAt) },
     {
