@@ -121,7 +121,7 @@ export async function openBackground(
   jobs.schedule('clear-pathways', '50 3 * * *', async () => void (await clearPathways(db)))
   jobs.schedule('clear-claims', '45 3 * * *', () => clearClaims(db))
   jobs.schedule('consultation-reminders', '10 7 * * *', () => remindOfConsultations(db, consultationParts))
-  jobs.schedule('clear-consultations', '20 4 * * *', () => clearConsultations(db))
+  jobs.schedule('clear-consultations', '20 * * * *', () => clearConsultations(db))
   jobs.schedule('clear-feedback', '40 3 * * *', () => clearCases(db))
   const { baseUrl, operator } = settings
   const reminder = { t: translators('de'), log, baseUrl, email: operator['email'] ?? '' }

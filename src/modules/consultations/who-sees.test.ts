@@ -105,6 +105,42 @@ describe('AZ-15: who sees it', () => {
     expect(await see(database, ruth, consultationId)).toBeUndefined()
   })
 
+  it('LO-01: whoever of the other area opens what nobody has taken reads it as such', async () => {
+    const { consultationId } = await ask(database)
+    const sign = (await see(database, daria, consultationId))?.sign ?? ''
+    await openAnyway(db, ruth, parts, { sign, reason: 'Frage zu meinem Projekt.' })
+    const found = await see(database, ruth, consultationId)
+    if (found === undefined) throw new Error('Ruth has opened it.')
+    await noteRead(db, ruth, found)
+    const reads = await db.read(daria, (tx) => listReads(tx, consultationId))
+    expect(reads.map(({ as }) => as)).toEqual(['opened', 'opened'])
+  })
+
+  it('PR-15: who has read stays written down as long as the area says', async () => {
+    const { consultationId } = await ask(database)
+    const sign = (await see(database, daria, consultationId))?.sign ?? ''
+    await openAnyway(db, ruth, parts, { sign, reason: 'Frage zu meinem Projekt.' })
+    const kept = () =>
+      rows(
+        `select id::text from consultation_reads where consultation_id = $1
+         union all select id::text from consultation_openings where consultation_id = $1`,
+        [consultationId],
+      )
+    const since = clock.now()
+    clock.advance(25 * 3_600_000)
+    await clearConsultations(db)
+    clock.set(new Date('2029-11-01T11:00:00Z'))
+    await clearConsultations(db)
+    expect(await kept()).toHaveLength(2)
+    await rows("update consultation_promises set reads_months = 24 where area = 'volunteers'")
+    await clearConsultations(db)
+    expect(await kept()).toHaveLength(2)
+    clock.set(new Date('2029-12-01T11:00:00Z'))
+    await clearConsultations(db)
+    expect(await kept()).toEqual([])
+    clock.set(since)
+  })
+
   it('a deputy stands in for everything that is open', async () => {
     const { consultationId } = await ask(database)
     await takeConsultation(db, daria, consultationId)

@@ -369,6 +369,7 @@ export interface ConsultationPromises {
   changed_at: Timestamp | null;
   changed_by: string | null;
   kept_months: number;
+  reads_months: Generated<number>;
   version: Generated<number>;
 }
 

@@ -1301,6 +1301,10 @@ export type MessageArguments = {
   "consultations.staff.promises.lead": Record<string, never>
   "consultations.staff.promises.months_organisations.label": Record<string, never>
   "consultations.staff.promises.months_volunteers.label": Record<string, never>
+  "consultations.staff.promises.reads_organisations.hint": Record<string, never>
+  "consultations.staff.promises.reads_organisations.label": Record<string, never>
+  "consultations.staff.promises.reads_volunteers.hint": Record<string, never>
+  "consultations.staff.promises.reads_volunteers.label": Record<string, never>
   "consultations.staff.promises.saved": Record<string, never>
   "consultations.staff.promises.submit": Record<string, never>
   "consultations.staff.promises.title": Record<string, never>
