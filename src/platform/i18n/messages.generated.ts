@@ -1134,6 +1134,7 @@ export type MessageArguments = {
   "consultations.result.given-up": Record<string, never>
   "consultations.result.not-yet": Record<string, never>
   "consultations.result.partly": Record<string, never>
+  "consultations.staff.answer.anyway": Record<string, never>
   "consultations.staff.answer.byLink": Record<string, never>
   "consultations.staff.answer.byMail": Record<string, never>
   "consultations.staff.answer.draft": Record<string, never>

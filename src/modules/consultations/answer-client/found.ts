@@ -32,5 +32,7 @@ export type PageProps = {
   readonly found: Found
   readonly state: FormState
   readonly conflict: boolean
+  /** The answer to look at again before it is sent (PR-04). */
+  readonly looked: string | undefined
   readonly today: string
 }

@@ -5,6 +5,7 @@ import { refusedForm } from '#platform/forms/index.ts'
 import { type Handler, notFound, type RequestContext } from '#platform/http/index.ts'
 import { bookingOf } from '#modules/appointments/index.ts'
 import { findDistrict } from '#modules/places/index.ts'
+import { asksForSecondLook } from '#ui/sensitive-hints.tsx'
 import { consultationPage } from '../addresses.ts'
 import {
   findContact,
@@ -20,9 +21,10 @@ import { findLookBack } from '../look-back/look-back.queries.ts'
 import { memberPage, openConsultation } from '../member-page.ts'
 import type { ConsultationParts } from '../parts.ts'
 import { listReads } from '../reads.queries.ts'
+import { withoutKnown } from '../second-look.ts'
 import { namesOf } from '../team.queries.ts'
 import { listTemplates } from '../template.queries.ts'
-import { answerClient, type AnswerRefusal, saveDraft } from './answer-client.ts'
+import { type Answer, answerClient, type AnswerRefusal, saveDraft } from './answer-client.ts'
 import { answerForm } from './form.ts'
 import { ConsultationPage } from './page.tsx'
 
@@ -45,6 +47,9 @@ export function submitAnswer(parts: ConsultationParts): Handler<Path> {
       const saved = await saveDraft(ctx.db, ctx.actor, answer)
       return saved.ok ? back('entwurf') : refused(ctx, saved.code)
     }
+    const looked = await textToLookAt(ctx, answer)
+    if (asksForSecondLook({ ...typed, text: looked }, ['text']))
+      return show(ctx, { values: typed, errors: [] }, 200, looked)
     const sent = await answerClient(ctx.db, ctx.actor, parts, answer)
     return sent.ok ? back(sent.value.mailed ? 'geschickt' : 'beantwortet') : refused(ctx, sent.code)
   }
@@ -63,7 +68,22 @@ async function refused(ctx: Context, code: AnswerRefusal): Promise<Response> {
   }
 }
 
-async function show(ctx: Context, state: FormState | undefined, status: number): Promise<Response> {
+/** The answer without how the client is called and reached, and how its writer is. */
+function textToLookAt(ctx: Context, { consultationId, text }: Answer): Promise<string> {
+  return ctx.db.read(ctx.actor, async (tx) => {
+    const { name = '', organisation = '', email = '', telephone = '' } = (await findContact(tx, consultationId)) ?? {}
+    const own = ctx.actor.kind === 'person' ? await namesOf(tx, [ctx.actor.personId]) : new Map<string, string>()
+    const names = [name, ...own.values()].flatMap((full) => [full, ...full.split(/\s+/)])
+    return withoutKnown(text, [...names, organisation, email, telephone])
+  })
+}
+
+async function show(
+  ctx: Context,
+  state: FormState | undefined,
+  status: number,
+  looked: string | undefined = undefined,
+): Promise<Response> {
   const own = await openConsultation(ctx, ctx.params.consultationId)
   const found = await ctx.db.read(ctx.actor, async (tx) => {
     const [messages, talks] = [await listMessages(tx, own.id), await listTalks(tx, own.id)]
@@ -104,6 +124,7 @@ async function show(ctx: Context, state: FormState | undefined, status: number):
         found={found}
         state={state ?? { ...emptyForm, values: { text: started } }}
         conflict={status === 409}
+        looked={looked}
         today={dayInBerlin(ctx.now)}
       />
     ),

@@ -4,11 +4,12 @@ import { type Handler, notFound, type RequestContext } from '#platform/http/inde
 import { Radios } from '#ui/choices.tsx'
 import { TextField } from '#ui/fields.tsx'
 import { Fieldset } from '#ui/form.tsx'
+import { asksForSecondLook } from '#ui/sensitive-hints.tsx'
 import { closing, consultationPage } from '../addresses.ts'
 import { outcomes } from '../consultation.ts'
 import { findContact, listConsents } from '../consultation.queries.ts'
-import { FormPage } from '../form-page.tsx'
-import { getConsultation, memberPage } from '../member-page.ts'
+import { ownFormPage } from '../form-page.tsx'
+import { getConsultation } from '../member-page.ts'
 import type { ConsultationParts } from '../parts.ts'
 import { getPromise } from '../promise.queries.ts'
 import { closeConsultation, type NewStep } from './close-consultation.ts'
@@ -17,6 +18,7 @@ import { closingForm, stepFields } from './form.ts'
 type Path = typeof closing.path
 type Context = RequestContext<Path>
 const prefix = 'consultations.staff.close'
+const looked = stepFields.map(([step]) => step)
 
 export async function askForClosing(ctx: Context): Promise<Response> {
   return show(ctx, emptyForm, 200)
@@ -32,6 +34,7 @@ export function submitClosing(parts: ConsultationParts): Handler<Path> {
     if (outcome === '') return show(ctx, { values: typed, errors: [{ field: 'outcome', code: 'required' }] }, 422)
     const steps = stepsOf(parsed.value)
     if (steps === undefined) return show(ctx, missingStep(typed, parsed.value), 422)
+    if (asksForSecondLook(typed, looked)) return show(ctx, { values: typed, errors: [] }, 200, true)
     const { id: consultationId } = await getConsultation(ctx, ctx.params.consultationId)
     const result = await closeConsultation(ctx.db, ctx.actor, parts, { consultationId, outcome, minutes, steps })
     if (result.ok) return ctx.seeOther(consultationPage.href(ctx.lang, { consultationId }, { meldung: 'geschlossen' }))
@@ -59,7 +62,7 @@ function missingStep(values: FormState['values'], typed: FormValue<typeof closin
   return { values, errors: [{ field: empty, code: 'step-missing' }] }
 }
 
-async function show(ctx: Context, state: FormState, status: number): Promise<Response> {
+async function show(ctx: Context, state: FormState, status: number, second = false): Promise<Response> {
   const { t, lang } = ctx
   const own = await getConsultation(ctx, ctx.params.consultationId)
   const { mailed, looksBack, keptMonths } = await ctx.db.read(ctx.actor, async (tx) => ({
@@ -67,21 +70,15 @@ async function show(ctx: Context, state: FormState, status: number): Promise<Res
     looksBack: (await listConsents(tx, own.id)).includes('look-back'),
     keptMonths: (await getPromise(tx, own.area)).keptMonths,
   }))
-  const params = { consultationId: own.id }
   const field = (name: keyof typeof closingForm.fields) => ({ t, ...control(closingForm, state, t, prefix, name) })
-  return memberPage(ctx, {
-    title: t('consultations.staff.close.title'),
-    of: own,
+  return ownFormPage(ctx, own, {
+    prefix,
+    state,
     status,
-    content: (
-      <FormPage
-        ctx={ctx}
-        prefix={prefix}
-        kicker={own.sign}
-        state={state}
-        action={closing.href(lang, params)}
-        back={consultationPage.href(lang, params)}
-      >
+    action: closing.href(lang, { consultationId: own.id }),
+    second: second ? looked : undefined,
+    children: (
+      <>
         <Radios
           {...field('outcome')}
           options={outcomes.map((value) => ({ value, label: t(`consultations.outcome.${value}`) }))}
@@ -102,7 +99,7 @@ async function show(ctx: Context, state: FormState, status: number): Promise<Res
           {t(looksBack && mailed ? 'consultations.staff.close.looksBack' : 'consultations.staff.close.noLookBack')}{' '}
           {t('consultations.staff.close.kept', { months: keptMonths })}
         </p>
-      </FormPage>
+      </>
     ),
   })
 }

@@ -5,9 +5,8 @@ import { notFound, type RequestContext } from '#platform/http/index.ts'
 import { listDistricts } from '#modules/places/index.ts'
 import { asksForSecondLook } from '#ui/sensitive-hints.tsx'
 import { consultationPage, inbox, newRecord, recording } from '../addresses.ts'
-import { FormPage } from '../form-page.tsx'
+import { FormPage, ownFormPage } from '../form-page.tsx'
 import { getConsultation, memberPage } from '../member-page.ts'
-import { textsOf } from '../second-look.ts'
 import { recordForm, talkForm } from './form.ts'
 import { RecordFields, TalkFields } from './page.tsx'
 import { type NewTalk, recordConversation, recordTalk } from './record-talk.ts'
@@ -81,10 +80,6 @@ function talkOf({ t }: RequestContext, typed: FormValue<typeof talkForm>): NewTa
   }
 }
 
-function secondLook({ t }: RequestContext, { values }: FormState, second: boolean) {
-  return second ? { second: textsOf(t, prefix, values, freeTexts) } : {}
-}
-
 async function showRecord(ctx: RequestContext, state: FormState, status: number, second = false): Promise<Response> {
   const districts = await ctx.db.read(ctx.actor, (tx) => listDistricts(tx, dayInBerlin(ctx.now)))
   return memberPage(ctx, {
@@ -97,7 +92,7 @@ async function showRecord(ctx: RequestContext, state: FormState, status: number,
         state={state}
         action={newRecord.href(ctx.lang)}
         back={inbox.href(ctx.lang)}
-        {...secondLook(ctx, state, second)}
+        second={second ? freeTexts : undefined}
       >
         <RecordFields ctx={ctx} state={state} districts={districts} />
       </FormPage>
@@ -107,23 +102,12 @@ async function showRecord(ctx: RequestContext, state: FormState, status: number,
 
 async function showTalk(ctx: TalkContext, state: FormState, status: number, second = false): Promise<Response> {
   const own = await getConsultation(ctx, ctx.params.consultationId)
-  const params = { consultationId: own.id }
-  return memberPage(ctx, {
-    title: ctx.t('consultations.staff.record.title'),
-    of: own,
+  return ownFormPage(ctx, own, {
+    prefix,
+    state,
     status,
-    content: (
-      <FormPage
-        ctx={ctx}
-        prefix={prefix}
-        kicker={own.sign}
-        state={state}
-        action={recording.href(ctx.lang, params)}
-        back={consultationPage.href(ctx.lang, params)}
-        {...secondLook(ctx, state, second)}
-      >
-        <TalkFields ctx={ctx} state={state} />
-      </FormPage>
-    ),
+    action: recording.href(ctx.lang, { consultationId: own.id }),
+    second: second ? freeTexts : undefined,
+    children: <TalkFields ctx={ctx} state={state} />,
   })
 }
