@@ -1,6 +1,7 @@
 import { type Actor, type CentreArea, systemActor } from '#kernel/actor.ts'
 import { type Id, idFrom } from '#kernel/id.ts'
 import { openTranslators, readCatalogue } from '#platform/i18n/index.ts'
+import { openSeal } from '#platform/seal/index.ts'
 import { buildActor } from '#modules/organisations/actors.fixtures.ts'
 import type { TestDatabase } from '#test/database.ts'
 import { sourceFolder } from '#app/project-files.ts'
@@ -12,6 +13,7 @@ export const parts: ConsultationParts = {
   translators: openTranslators(readCatalogue(sourceFolder)),
   baseUrl: 'https://vielfalt.example',
   replyDomain: 'antwort.vielfalt.example',
+  seal: openSeal(Buffer.alloc(32, 'test key of the house, only here'), 'contacts'),
 }
 
 let callers = 0

@@ -4,6 +4,7 @@ import type { Id } from '#kernel/id.ts'
 import type { Db, Tx } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
 import { forgetBooking } from '#modules/appointments/index.ts'
+import { forgetContacts } from '../contact.ts'
 import { rules } from '../rules.ts'
 
 // So many in one run; what is over comes with the next.
@@ -27,7 +28,6 @@ export async function clearConsultations(db: Db): Promise<void> {
     const ids = rows.map(({ id }) => id)
     for (const table of [
       'consultation_messages',
-      'consultation_contacts',
       'consultation_links',
       'consultation_consents',
       'consultation_drafts',
@@ -36,6 +36,7 @@ export async function clearConsultations(db: Db): Promise<void> {
       'consultation_hand_overs',
     ] as const)
       await sql`delete from ${sql.table(table)} where consultation_id = any (${ids}::uuid[])`.execute(tx)
+    await forgetContacts(tx, ids)
     await sql`update consultation_talks set question = '', advice = '', material = ''
       where consultation_id = any (${ids}::uuid[])`.execute(tx)
     // The result is a figure; the words and the link to it go.

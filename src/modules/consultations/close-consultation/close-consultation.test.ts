@@ -71,11 +71,14 @@ describe('closing', () => {
     clock.set(new Date('2027-07-01T02:20:00Z'))
     await clearConsultations(db)
     await clearConsultations(db)
-    for (const table of ['messages', 'contacts', 'links', 'consents', 'steps'])
-      expect(
-        await rows(`select from consultation_${table} where consultation_id = $1`, [consultationId]),
-        table,
-      ).toEqual([])
+    for (const table of [
+      'consultation_messages',
+      'contacts.consultation_contacts',
+      'consultation_links',
+      'consultation_consents',
+      'consultation_steps',
+    ])
+      expect(await rows(`select from ${table} where consultation_id = $1`, [consultationId]), table).toEqual([])
     expect(
       await rows(
         `select c.outcome, c.topics, c.asker_kind, t.minutes, t.channel, b.result, b.text from consultations c

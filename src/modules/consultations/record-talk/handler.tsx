@@ -1,12 +1,13 @@
 import type { FormState, TypedValues } from '#kernel/form-state.ts'
 import { dayInBerlin } from '#platform/clock/index.ts'
 import { type FormValue, refusedForm } from '#platform/forms/index.ts'
-import { notFound, type RequestContext } from '#platform/http/index.ts'
+import { type Handler, notFound, type RequestContext } from '#platform/http/index.ts'
 import { listDistricts } from '#modules/places/index.ts'
 import { asksForSecondLook } from '#ui/sensitive-hints.tsx'
 import { consultationPage, inbox, newRecord, recording } from '../addresses.ts'
 import { FormPage, ownFormPage } from '../form-page.tsx'
 import { getConsultation, memberPage } from '../member-page.ts'
+import type { ConsultationParts } from '../parts.ts'
 import { recordForm, talkForm } from './form.ts'
 import { RecordFields, TalkFields } from './page.tsx'
 import { type NewTalk, recordConversation, recordTalk } from './record-talk.ts'
@@ -19,24 +20,26 @@ export async function askForRecord(ctx: RequestContext): Promise<Response> {
   return showRecord(ctx, { values: { ...startOf(ctx), outcome: 'clarified' }, errors: [] }, 200)
 }
 
-export async function submitRecord(ctx: RequestContext): Promise<Response> {
-  const typed = await ctx.typed()
-  const parsed = recordForm.parse(typed)
-  if (!parsed.ok) return showRecord(ctx, parsed.form, 422)
-  if (asksForSecondLook(typed, freeTexts)) return showRecord(ctx, { values: typed, errors: [] }, 200, true)
-  const { organisation, topics, stage, outcome, asker_kind: askerKind, district_id: districtId } = parsed.value
-  const result = await recordConversation(ctx.db, ctx.actor, {
-    ...talkOf(ctx, parsed.value),
-    organisation,
-    topics,
-    districtId,
-    stage: stage === '' ? null : stage,
-    // The schema has refused the empty choices.
-    askerKind: askerKind === '' ? 'other' : askerKind,
-    outcome: outcome === '' ? 'clarified' : outcome,
-  })
-  if (result.ok) return ctx.seeOther(inbox.href(ctx.lang, {}, { meldung: 'festgehalten' }))
-  return showRecord(ctx, refusedForm(typed, result, 'topics'), 422)
+export function submitRecord(parts: ConsultationParts): Handler<typeof newRecord.path> {
+  return async (ctx) => {
+    const typed = await ctx.typed()
+    const parsed = recordForm.parse(typed)
+    if (!parsed.ok) return showRecord(ctx, parsed.form, 422)
+    if (asksForSecondLook(typed, freeTexts)) return showRecord(ctx, { values: typed, errors: [] }, 200, true)
+    const { organisation, topics, stage, outcome, asker_kind: askerKind, district_id: districtId } = parsed.value
+    const result = await recordConversation(ctx.db, ctx.actor, parts, {
+      ...talkOf(ctx, parsed.value),
+      organisation,
+      topics,
+      districtId,
+      stage: stage === '' ? null : stage,
+      // The schema has refused the empty choices.
+      askerKind: askerKind === '' ? 'other' : askerKind,
+      outcome: outcome === '' ? 'clarified' : outcome,
+    })
+    if (result.ok) return ctx.seeOther(inbox.href(ctx.lang, {}, { meldung: 'festgehalten' }))
+    return showRecord(ctx, refusedForm(typed, result, 'topics'), 422)
+  }
 }
 
 export async function askForTalk(ctx: TalkContext): Promise<Response> {

@@ -33,7 +33,7 @@ describe('a recorded conversation', () => {
   }
 
   it('is closed at once with nothing left to do, and its adviser alone sees it', async () => {
-    const result = await recordConversation(db, ruth, record)
+    const result = await recordConversation(db, ruth, parts, record)
     if (!result.ok) throw new Error(result.code)
     expect(await see(database, ruth, result.value)).toMatchObject({
       state: 'closed',
@@ -41,11 +41,13 @@ describe('a recorded conversation', () => {
       source: 'record',
     })
     expect(await see(database, daria, result.value)).toBeUndefined()
-    expect(await rows('select from consultation_contacts where consultation_id = $1', [result.value])).toEqual([])
+    expect(await rows('select from contacts.consultation_contacts where consultation_id = $1', [result.value])).toEqual(
+      [],
+    )
   })
 
   it('stays open with a task where something is left, knows the organisation, and reminds once', async () => {
-    const result = await recordConversation(db, ruth, {
+    const result = await recordConversation(db, ruth, parts, {
       ...record,
       organisation: 'Granatapfelgarten e. V.',
       followUp: '2026-11-24',
@@ -54,7 +56,7 @@ describe('a recorded conversation', () => {
     expect(await see(database, ruth, result.value)).toMatchObject({ state: 'answered', outcome: null })
     expect(
       await rows(
-        'select p.slug from consultation_contacts k join profiles p on p.id = k.profile_id where k.consultation_id = $1',
+        'select p.slug from contacts.consultation_contacts k join profiles p on p.id = k.profile_id where k.consultation_id = $1',
         [result.value],
       ),
     ).toEqual([{ slug: 'granatapfelgarten' }])
@@ -70,8 +72,10 @@ describe('a recorded conversation', () => {
   })
 
   it('refuses a day to come and a follow-up that is past', async () => {
-    expect(await recordConversation(db, ruth, { ...record, heldOn: '2026-11-23' })).toMatchObject({ code: 'day-ahead' })
-    expect(await recordConversation(db, ruth, { ...record, followUp: '2026-11-01' })).toMatchObject({
+    expect(await recordConversation(db, ruth, parts, { ...record, heldOn: '2026-11-23' })).toMatchObject({
+      code: 'day-ahead',
+    })
+    expect(await recordConversation(db, ruth, parts, { ...record, followUp: '2026-11-01' })).toMatchObject({
       code: 'follow-up-past',
     })
   })
