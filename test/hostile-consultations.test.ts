@@ -161,3 +161,51 @@ it('IN-01: markup is inert in forms of advice that come back, and no link to a r
     expectInert(answer)
   }
 }, 60_000)
+
+it('a consultation of others, and parts of one under another, are not there for whoever sends to them', async () => {
+  const ask = async (email: string) => {
+    const sent = await house.submit('nobody', '/de/beratung/anfragen', {
+      topics: ['team'],
+      question: 'Wie finden wir Menschen?',
+      area: 'organisations',
+      asker_kind: 'other',
+      channel: 'written',
+      email,
+      schritt: 'senden',
+    })
+    const [row] = await house.rows<{ id: string }>(
+      'select id from consultations order by received_at desc, ctid desc limit 1',
+    )
+    return { thread: (sent.location ?? '').split('?')[0] ?? '', id: row?.id ?? '' }
+  }
+  const [taken, other] = [await ask('eine@post.example'), await ask('andere@post.example')]
+  const page = `/de/mein/beratung/${taken.id}`
+  expect((await house.post('daria', `${page}/uebernehmen`, {})).status).toBe(303)
+  const [task] = await house.rows<{ id: string }>(
+    "insert into consultation_tasks (consultation_id, text, due_on, created_at) values ($1, 'Suchen', '2026-12-01', now()) returning id",
+    [other.id],
+  )
+  const [step] = await house.rows<{ id: string }>(
+    "insert into consultation_steps (consultation_id, position, text) values ($1, 1, 'Schreiben') returning id",
+    [other.id],
+  )
+  const talk = { held_on: '2026-11-20', minutes: '15', channel: 'phone', question: 'Was?', advice: 'Das.' }
+  const [daria] = await house.rows<{ id: string }>("select id from people where given_name = 'Daria'")
+  const sends: readonly (readonly [Persona, string, Fields])[] = [
+    ['ruth', page, { text: 'Antwort', seen: '0', do: 'senden' }],
+    ['ruth', page, { text: 'Entwurf', seen: '0', do: 'entwurf' }],
+    ['ruth', `${page}/uebernehmen`, {}],
+    ['ruth', `${page}/zustaendig`, { adviser: daria?.id ?? '', deputy: '' }],
+    ['ruth', `${page}/notiz`, { text: 'Notiz' }],
+    ['ruth', `${page}/gespraech`, talk],
+    ['ruth', `${page}/aufgaben`, { text: 'Suchen', due_on: '2026-12-01' }],
+    ['ruth', `${page}/weitergeben`, { reason: 'Passt besser.' }],
+    ['ruth', `${page}/abschliessen`, { outcome: 'clarified' }],
+    ['daria', `${page}/aufgaben/${task?.id}`, {}],
+    ['nobody', `${taken.thread}/schritte/${step?.id}`, {}],
+  ]
+  const facts = async () => (await house.rows("select from facts where action like 'consultations.%'")).length
+  const before = await facts()
+  for (const [persona, path, fields] of sends) expect((await house.post(persona, path, fields)).status, path).toBe(404)
+  expect(await facts()).toBe(before)
+}, 60_000)
