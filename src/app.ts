@@ -11,6 +11,7 @@ import { type Assets, everyone, fitsPath, openWeb, type Route, type Web } from '
 import type { Translator } from '#platform/i18n/index.ts'
 import { openPdf } from '#platform/pdf/index.ts'
 import type { Log } from '#platform/log/index.ts'
+import { openSeal } from '#platform/seal/index.ts'
 import * as accountAddresses from '#modules/accounts/addresses.ts'
 import { authenticator, listMailboxes, openAccountParts } from '#modules/accounts/index.ts'
 import { accountRoutes } from '#modules/accounts/routes.ts'
@@ -177,12 +178,13 @@ function tableOfContents(parts: AppParts, askPage: AskPage): readonly Route[] {
       files,
       issuerKey: openIssuerKey(settings.dataDirectory),
     }),
-    ...appointmentRoutes(appointmentParts(translators, settings.baseUrl)),
+    ...appointmentRoutes(appointmentParts(key, translators, settings.baseUrl)),
     ...trainerRoutes({ translators, baseUrl: settings.baseUrl, mailboxes: listMailboxes, lessons: listLessons }),
     ...consultationRoutes({
       translators,
       baseUrl: settings.baseUrl,
       replyDomain: settings.replyDomain,
+      seal: openSeal(key, 'contacts'),
       fitting: findFittingThings,
     }),
     ...exchangeRoutes(exchangeParts),

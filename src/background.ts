@@ -7,6 +7,7 @@ import { clearFormKeys } from '#platform/http/index.ts'
 import { openTranslators, readCatalogue } from '#platform/i18n/index.ts'
 import { openJobs } from '#platform/jobs/index.ts'
 import type { Log } from '#platform/log/index.ts'
+import { openSeal } from '#platform/seal/index.ts'
 import {
   clearInbound,
   clearMails,
@@ -79,7 +80,12 @@ export async function openBackground(
     links: openExchangeLinks(() => false),
   }
   // Who takes answers to mails, one for each kind of address.
-  const consultationParts = { translators, baseUrl: settings.baseUrl, replyDomain: settings.replyDomain }
+  const consultationParts = {
+    translators,
+    baseUrl: settings.baseUrl,
+    replyDomain: settings.replyDomain,
+    seal: openSeal(key, 'contacts'),
+  }
   const receivers: readonly Receiver[] = [
     bounceReceiver({ key }),
     consultationReceiver(consultationParts),
@@ -111,7 +117,7 @@ export async function openBackground(
     await askKeepers(db, { translators, baseUrl: settings.baseUrl, mailboxes: listMailboxes })
   })
   jobs.schedule('remind-of-appointments', '*/15 7-20 * * *', async () => {
-    await remindOfAppointments(db, appointmentParts(translators, settings.baseUrl))
+    await remindOfAppointments(db, appointmentParts(key, translators, settings.baseUrl))
   })
   jobs.schedule('clear-appointments', '55 3 * * *', async () => void (await clearAppointments(db)))
   jobs.schedule('clear-trainers', '55 3 * * *', async () => void (await clearTrainers(db)))
@@ -121,7 +127,7 @@ export async function openBackground(
   jobs.schedule('clear-pathways', '50 3 * * *', async () => void (await clearPathways(db)))
   jobs.schedule('clear-claims', '45 3 * * *', () => clearClaims(db))
   jobs.schedule('consultation-reminders', '10 7 * * *', () => remindOfConsultations(db, consultationParts))
-  jobs.schedule('clear-consultations', '20 4 * * *', () => clearConsultations(db))
+  jobs.schedule('clear-consultations', '20 * * * *', () => clearConsultations(db))
   jobs.schedule('clear-feedback', '40 3 * * *', () => clearCases(db))
   const { baseUrl, operator } = settings
   const reminder = { t: translators('de'), log, baseUrl, email: operator['email'] ?? '' }

@@ -1,6 +1,8 @@
 import { systemActor } from '#kernel/actor.ts'
 import type { Db, Tx } from '#platform/db/index.ts'
+import { openSeal } from '#platform/seal/index.ts'
 import { openIssuerKey } from '#modules/certificates/index.ts'
+import { sealContacts } from '#modules/consultations/index.ts'
 import { createDemoSignIns, createFirstOperatorLink, hasDemoAccounts } from '#modules/accounts/index.ts'
 import { sql } from 'kysely'
 import { fillDemoWorld, fillPublicEntries } from './prepare.ts'
@@ -35,28 +37,29 @@ export async function firstSteps(
   if (applied.length > 0) sayStep('migrated')
   // Made before anybody can ask for a credential, so that no two processes make two.
   await openIssuerKey(settings.dataDirectory)()
+  const key = await readSecretKey(settings.secretKeyFile, settings.mode)
+  await sealContacts(db, openSeal(key, 'contacts'))
   const filled = await db.read(systemActor('start'), (tx) => installationValue(tx, 'world'))
   if (settings.mode === 'production') {
     if (filled === 'demo' || (await db.read(systemActor('start'), hasDemoAccounts)))
       throw new Error(
         'This data directory holds the demo world with its demo accounts. Use an empty DATA_DIR or DATABASE_URL for production.',
       )
-    if (filled === undefined) await fillOnce(settings, db, 'production')
+    if (filled === undefined) await fillOnce(settings, db, 'production', key)
     const link = await createFirstOperatorLink(db, settings.baseUrl)
     return link === undefined ? [] : [{ who: 'Erster Zugang für den Betrieb (einmal gültig)', href: link }]
   }
   if (filled === 'production')
     throw new Error('This data directory belongs to production. Use another DATA_DIR for the demo world.')
-  if (filled === undefined) await fillOnce(settings, db, 'demo')
+  if (filled === undefined) await fillOnce(settings, db, 'demo', key)
   return createDemoSignIns(db, settings.baseUrl)
 }
 
-async function fillOnce(settings: Settings, db: Db, world: 'demo' | 'production'): Promise<void> {
+async function fillOnce(settings: Settings, db: Db, world: 'demo' | 'production', key: Buffer): Promise<void> {
   sayStep('public-entries')
   await fillPublicEntries(db)
   if (world === 'demo') {
     sayStep('demo-world')
-    const key = await readSecretKey(settings.secretKeyFile, settings.mode)
     await fillDemoWorld(db, await openStore(settings), key)
   }
   await db.inTransaction(systemActor('start'), (tx) =>

@@ -75,7 +75,7 @@ export async function fillDemoWorld(db: Db, files: Files, key: Buffer): Promise<
     await loadDemoHours(tx, persons)
     await loadDemoExchange(tx, persons)
     await loadDemoCases(tx)
-    await loadDemoConsultations(tx)
+    await loadDemoConsultations(tx, key)
     await loadDemoClaim(tx)
     await loadDemoAttendance(tx)
     await loadDemoCourses(tx, dayInBerlin(tx.now))

@@ -23,7 +23,7 @@ const unscoped = [
 describe('the catalogue of the database', () => {
   it('AZ-06: every scoped table forces row-level security', async () => {
     const open = await database.rows<{ name: string }>(
-      `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+      `select relname as name from pg_class where relnamespace in ('public'::regnamespace, 'contacts'::regnamespace) and relkind in ('r', 'p')
        and not (relrowsecurity and relforcerowsecurity) order by relname`,
     )
     expect(open.map((row) => row.name).filter((name) => !unscoped.includes(name))).toEqual([])
@@ -39,13 +39,13 @@ describe('the catalogue of the database', () => {
 
   it('AZ-06: views do not go around it, and SECURITY DEFINER stands on a list', async () => {
     const views = await database.rows(
-      `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('v', 'm')
+      `select relname from pg_class where relnamespace in ('public'::regnamespace, 'contacts'::regnamespace) and relkind in ('v', 'm')
        and not coalesce(reloptions @> array['security_invoker=true'], false)`,
     )
     expect(views).toEqual([])
     const definers = await database.rows<{ name: string; path: string }>(
       `select n.nspname || '.' || proname as name, array_to_string(proconfig, ' ') as path from pg_proc p join pg_namespace n on n.oid = pronamespace
-       where prosecdef and n.nspname in ('public', 'access') order by 1`,
+       where prosecdef and n.nspname in ('public', 'access', 'contacts') order by 1`,
     )
     const path = 'search_path=pg_catalog, public'
     expect(definers).toEqual([
@@ -58,7 +58,7 @@ describe('the catalogue of the database', () => {
   it('style.md §7: every foreign key has an index of its own columns', async () => {
     const bare = await database.rows(
       `select conrelid::regclass::text as table, conname from pg_constraint c
-       where contype = 'f' and connamespace = 'public'::regnamespace and not exists (
+       where contype = 'f' and connamespace in ('public'::regnamespace, 'contacts'::regnamespace) and not exists (
          select from pg_index i where i.indrelid = c.conrelid and (i.indkey::int2[])[0:cardinality(c.conkey) - 1] @> c.conkey)`,
     )
     expect(bare).toEqual([])
@@ -67,7 +67,7 @@ describe('the catalogue of the database', () => {
   it('RL-02: every text column has a limit', async () => {
     const unlimited = await database.rows<{ name: string }>(
       `select c.relname || '.' || a.attname as name from pg_attribute a join pg_class c on c.oid = a.attrelid
-       where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped
+       where c.relnamespace in ('public'::regnamespace, 'contacts'::regnamespace) and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped
          and a.atttypid = 'text'::regtype and a.attgenerated = '' and not exists (
            select from pg_constraint k where k.conrelid = c.oid and k.contype in ('c', 'f') and k.conkey @> array[a.attnum])
        order by 1`,

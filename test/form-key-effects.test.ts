@@ -11,7 +11,7 @@ type Sent = {
   readonly path: string | ((house: House) => Promise<string>)
   /** Nobody where it is left out. */
   readonly by?: Persona
-  readonly fields: Fields | ((house: House) => Promise<Fields>)
+  readonly fields: Fields | ((house: House, path: string) => Promise<Fields>)
   /** The table the effect is written to. */
   readonly table: string
 }
@@ -54,6 +54,21 @@ const submissions: readonly Sent[] = [
       schritt: 'senden',
     },
     table: 'consultations',
+  },
+  {
+    what: 'writing again about one’s own advice',
+    path: ownAdvice,
+    fields: { text: 'Noch eine Frage.' },
+    table: 'consultation_messages',
+  },
+  {
+    what: 'booking a time to talk',
+    path: async (open) => `${await ownAdvice(open)}/termin`,
+    fields: async (open, path) => ({
+      slot: /name="slot" value="([^"]+)"/.exec((await open.visit('nobody', path)).html)?.[1] ?? '',
+      channel: 'video',
+    }),
+    table: 'appointment_bookings',
   },
   {
     what: 'ordering the newsletter',
@@ -122,7 +137,7 @@ const submissions: readonly Sent[] = [
 it.each(submissions)('CO-05: $what: a fault behind the throttle loses nothing, and comes once', async (sent) => {
   const { table, by = 'nobody' } = sent
   const path = typeof sent.path === 'string' ? sent.path : await sent.path(house)
-  const fields = typeof sent.fields === 'function' ? await sent.fields(house) : sent.fields
+  const fields = typeof sent.fields === 'function' ? await sent.fields(house, path) : sent.fields
   const key = newFormKey()
   const send = () => house.post(by, path, { _key: key, ...fields })
   const count = async () => (await house.rows(`select from ${table}`)).length
@@ -136,3 +151,15 @@ it.each(submissions)('CO-05: $what: a fault behind the throttle loses nothing, a
   await send()
   expect(await count()).toBe(before + 1)
 })
+
+/** The page behind a link to a question of the demo world. */
+async function ownAdvice(open: House): Promise<string> {
+  const token = 'effect'.padEnd(43, '0')
+  await open.rows(
+    `insert into consultation_links (token_hash, consultation_id, created_at)
+     select sha256(convert_to($1, 'UTF8')), id, received_at from consultations where source = 'request' order by sign limit 1
+     on conflict do nothing`,
+    [token],
+  )
+  return `/de/beratung/anfrage/${token}`
+}

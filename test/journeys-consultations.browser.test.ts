@@ -1,9 +1,8 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { parts as consultationParts } from '#modules/consultations/consultations.fixtures.ts'
 import { clearConsultations, remindOfConsultations } from '#modules/consultations/index.ts'
-import { openTranslators, readCatalogue } from '#platform/i18n/index.ts'
-import { sourceFolder } from '#app/project-files.ts'
 import { useBrowserHouse } from './browser.ts'
 import { useWindows } from './windows.ts'
 
@@ -69,11 +68,7 @@ test('an association asks in Turkish under an invented name, gets an answer, ste
   await daria.getByRole('button', { name: 'Beratung abschließen' }).click()
   await daria.getByText('Die Beratung ist abgeschlossen.').waitFor()
 
-  const parts = {
-    translators: openTranslators(readCatalogue(sourceFolder)),
-    baseUrl: house.address,
-    replyDomain: undefined,
-  }
+  const parts = { ...consultationParts, baseUrl: house.address, replyDomain: undefined }
   house.clock.set(new Date('2026-12-07T06:10:00Z'))
   await remindOfConsultations(house.db, parts)
   await nar.goto(await lastMail('step', 'nar@post.example'))

@@ -1,3 +1,7 @@
+import { systemActor } from '#kernel/actor.ts'
+import { idFrom } from '#kernel/id.ts'
+import { parts } from '#modules/consultations/consultations.fixtures.ts'
+import { addContact } from '#modules/consultations/contact.ts'
 import type { Canary, Planted } from './canary.ts'
 import type { House } from './house.ts'
 
@@ -10,14 +14,6 @@ export async function plantConsultationCanaries(house: House): Promise<Planted> 
   )
   const id = row?.id ?? ''
   const fields: readonly (readonly [string, string, string])[] = [
-    ['name', 'Kanariberatname', 'insert into consultation_contacts (consultation_id, name) values ($1, $2)'],
-    [
-      'organisation',
-      'Kanariberatverein',
-      'update consultation_contacts set organisation = $2 where consultation_id = $1',
-    ],
-    ['mail', 'kanariberat@post.example', 'update consultation_contacts set email = $2 where consultation_id = $1'],
-    ['telephone', '069 777 4711', 'update consultation_contacts set telephone = $2 where consultation_id = $1'],
     [
       'question',
       'Kanariberatfrage',
@@ -66,7 +62,18 @@ export async function plantConsultationCanaries(house: House): Promise<Planted> 
       `insert into consultation_reads (consultation_id, at, as_what, reason) values ($1, now(), 'opened', $2)`,
     ],
   ]
-  const canaries: Canary[] = []
+  const contact = {
+    name: 'Kanariberatname',
+    organisation: 'Kanariberatverein',
+    email: 'kanariberat@post.example',
+    telephone: '069 777 4711',
+  }
+  await house.db.inTransaction(systemActor('test.canaries'), (tx) => addContact(tx, parts.seal, idFrom(id), contact))
+  const canaries: Canary[] = Object.entries(contact).map(([field, word]) => ({
+    word,
+    field: `consultation: ${field}`,
+    seenBy: ['daria'],
+  }))
   for (const [field, word, sql] of fields) {
     canaries.push({ word, field: `consultation: ${field}`, seenBy: ['daria'] })
     await house.rows(sql, [id, word])

@@ -1,3 +1,7 @@
+import { systemActor } from '#kernel/actor.ts'
+import { idFrom } from '#kernel/id.ts'
+import { parts } from '#modules/consultations/consultations.fixtures.ts'
+import { addContact } from '#modules/consultations/contact.ts'
 import type { House } from '../house.ts'
 import { as, at, type MemberTemplate, sendSpoiled, type Template } from './shape.ts'
 
@@ -34,10 +38,8 @@ async function consultation(house: House, state: State): Promise<{ readonly id: 
      ($1, 'note', 'Mustersatzung liegt im Material.', '2026-11-12'), ($1, 'answer', 'مرحبًا، إليكم الخطوات الأولى.', '2026-11-14')`,
     [id],
   )
-  await house.rows(
-    "insert into consultation_contacts (consultation_id, name, email) values ($1, 'Nar', 'nar@post.example')",
-    [id],
-  )
+  const contact = { name: 'Nar', organisation: '', email: 'nar@post.example', telephone: '' }
+  await house.db.inTransaction(systemActor('test.crawl'), (tx) => addContact(tx, parts.seal, idFrom(id), contact))
   await house.rows(
     `insert into consultation_tasks (consultation_id, text, due_on, created_at) values
      ($1, 'Mustersatzung schicken', '2026-11-19', '2026-11-12'), ($1, 'Nachfragen', '2026-12-01', '2026-11-12')`,

@@ -4,11 +4,11 @@ import { systemActor } from '#kernel/actor.ts'
 import { type Id, idFrom } from '#kernel/id.ts'
 import type { Db } from '#platform/db/index.ts'
 import { openTranslators, readCatalogue } from '#platform/i18n/index.ts'
+import { openSeal } from '#platform/seal/index.ts'
 import { createPerson } from '#modules/people/index.ts'
 import { sourceFolder } from '#app/project-files.ts'
 import type { AccountParts } from './parts.ts'
 import { hashPassword } from './password.ts'
-import { openSeal } from './seal.ts'
 import { keepApp, newAppSecret } from './totp.ts'
 
 export const fixturePassword = 'vier lange Worte am Webstuhl'
@@ -17,7 +17,7 @@ export const fixtureKey = Buffer.alloc(32, 'a key for tests of accounts only')
 
 /** The parts of accounts as the program would hand them over. */
 export function fixtureParts(): AccountParts {
-  return { seal: openSeal(fixtureKey), translators: openTranslators(readCatalogue(sourceFolder)) }
+  return { seal: openSeal(fixtureKey, 'accounts'), translators: openTranslators(readCatalogue(sourceFolder)) }
 }
 
 export type BuiltAccount = {

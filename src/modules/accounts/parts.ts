@@ -1,6 +1,6 @@
 import type { Lang } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
-import { openSeal, type Seal } from './seal.ts'
+import { openSeal, type Seal } from '#platform/seal/index.ts'
 
 /** What accounts need of the running program beside the request. */
 export type AccountParts = {
@@ -11,5 +11,5 @@ export type AccountParts = {
 
 /** The parts, from the installation's 32-byte key. */
 export function openAccountParts(key: Buffer, translators: AccountParts['translators']): AccountParts {
-  return { seal: openSeal(key), translators }
+  return { seal: openSeal(key, 'accounts'), translators }
 }

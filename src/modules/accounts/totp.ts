@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { generateSecret, generateURI, verify } from 'otplib'
 import type { Id } from '#kernel/id.ts'
 import type { Tx } from '#platform/db/index.ts'
-import type { Seal } from './seal.ts'
+import type { Seal } from '#platform/seal/index.ts'
 
 const issuer = 'Vielfaltsnetz'
 const step = 30

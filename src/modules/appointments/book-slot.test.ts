@@ -71,6 +71,20 @@ describe('booking a slot', () => {
     await release('first')
   })
 
+  it('offers nothing of somebody who no longer works for the centre', async () => {
+    const [slot] = await slots()
+    const ended = (day: string | null) =>
+      house.rows(
+        "update role_grants set starts_on = '2026-01-01', ends_on = $2 where person_id = $1 and kind = 'centre-staff'",
+        [slot?.personId, day],
+      )
+    await ended('2026-11-01')
+    expect(await slots({ adviserId: slot?.personId })).toEqual([])
+    expect(await book(slot?.id ?? '', 'left')).toMatchObject({ code: 'slot-gone' })
+    await ended(null)
+    expect((await slots()).map(({ id }) => id)).toContain(slot?.id)
+  })
+
   it('moves with the same identifier and a higher sequence, is called off, and comes back', async () => {
     const [one, two] = await slots()
     const first = await book(one?.id ?? '', 'moving', 'video')

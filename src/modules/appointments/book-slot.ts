@@ -6,6 +6,7 @@ import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
 import { dayInBerlin } from '#platform/clock/index.ts'
 import { asSystem, type Tx } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
+import { listCentreStaff } from '#modules/organisations/index.ts'
 import { type Booking, bookingColumns } from './booking.queries.ts'
 import { findHours, listAbsences, listBusy, listHours } from './hours.queries.ts'
 import { type Channel, collide, daysAhead, freeSlots, partsOfSlot, type Slot } from './slot.ts'
@@ -32,9 +33,12 @@ export async function listFreeSlots(
 ): Promise<readonly Slot[]> {
   const span = { fromDay: dayInBerlin(from), untilDay: dayInBerlin(earlier(until, tx.now)), now: tx.now }
   return asSystem(tx, 'appointments.slots', async () => {
+    const advisers = await listCentreStaff(tx, dayInBerlin(tx.now), area)
     const hours = (await listHours(tx, { area }, span.fromDay)).filter(
       ({ personId, channels }) =>
-        (adviserId === undefined || personId === adviserId) && (channel === undefined || channels.includes(channel)),
+        advisers.includes(personId) &&
+        (adviserId === undefined || personId === adviserId) &&
+        (channel === undefined || channels.includes(channel)),
     )
     const people = [...new Set(hours.map(({ personId }) => personId))]
     if (people.length === 0) return []
@@ -83,6 +87,8 @@ async function book(tx: Tx, wish: BookingWish): Promise<Done<Booking> | BookingR
   const hours = parts === undefined ? undefined : await findHours(tx, parts.hoursId)
   if (parts === undefined || hours === undefined) return refuse('slot-gone')
   const { day } = parts
+  // Hours outlive the work of whoever kept them.
+  if (!(await listCentreStaff(tx, dayInBerlin(tx.now), hours.area)).includes(hours.personId)) return refuse('slot-gone')
   // The one lock, before anybody looks: slots of one adviser are scarce together, since hours may overlap.
   await sql`select pg_advisory_xact_lock(hashtext('appointments'), hashtext(${hours.personId}))`.execute(tx)
   const absences = await listAbsences(tx, [hours.personId], dayInBerlin(tx.now))

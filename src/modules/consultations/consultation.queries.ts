@@ -42,20 +42,6 @@ export async function listMessages(tx: Tx, id: Id<'consultation'>): Promise<read
   return rows
 }
 
-export type Contact = {
-  readonly name: string
-  readonly organisation: string
-  readonly email: string
-  readonly telephone: string
-}
-
-/** How the client can be reached, where she said so. */
-export async function findContact(tx: Tx, id: Id<'consultation'>): Promise<Contact | undefined> {
-  const { rows } = await sql<Contact>`
-    select name, organisation, email, telephone from consultation_contacts where consultation_id = ${id}`.execute(tx)
-  return rows[0]
-}
-
 /** Consents that hold now. */
 export async function listConsents(tx: Tx, id: Id<'consultation'>): Promise<readonly ConsentPurpose[]> {
   const { rows } = await sql<{ purpose: ConsentPurpose }>`

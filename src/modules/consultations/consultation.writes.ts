@@ -4,7 +4,6 @@ import type { Tx } from '#platform/db/index.ts'
 import { newReplyToken, replyAddress, replyTokenHash } from '#platform/mail/index.ts'
 import { newToken, tokenHash } from '#platform/session/index.ts'
 import type { ConsentPurpose, Consultation, ConsultationState, MessageKind } from './consultation.ts'
-import type { Contact } from './consultation.queries.ts'
 import { rules } from './rules.ts'
 import { drawSign } from './sign.ts'
 
@@ -44,19 +43,6 @@ export async function putState(
 ): Promise<void> {
   await sql`update consultations set state = ${state}, due_on = ${dueOn}::date, state_since = ${tx.now}, closed_at = null,
       outcome = null, version = version + 1 where id = ${id}`.execute(tx)
-}
-
-/** Keeps what was said of how to reach the client; nothing where nothing was. */
-export async function addContact(
-  tx: Tx,
-  id: Id<'consultation'>,
-  contact: Contact,
-  profileId: Id<'profile'> | null = null,
-): Promise<void> {
-  const { name, organisation, email, telephone } = contact
-  if (name + organisation + email + telephone === '') return
-  await sql`insert into consultation_contacts (consultation_id, name, organisation, email, telephone, profile_id)
-    values (${id}, ${name}, ${organisation}, ${email}, ${telephone}, ${profileId})`.execute(tx)
 }
 
 /** A consent with the version of its text and the time (PR-07); one that holds already is left as it is. */

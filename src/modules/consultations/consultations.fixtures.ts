@@ -1,16 +1,19 @@
 import { type Actor, type CentreArea, systemActor } from '#kernel/actor.ts'
 import { type Id, idFrom } from '#kernel/id.ts'
 import { openTranslators, readCatalogue } from '#platform/i18n/index.ts'
+import { openSeal } from '#platform/seal/index.ts'
 import { buildActor } from '#modules/organisations/actors.fixtures.ts'
 import type { TestDatabase } from '#test/database.ts'
 import { sourceFolder } from '#app/project-files.ts'
 import { askForAdvice, type Asked, type Question } from './ask-for-advice/ask-for-advice.ts'
+import { findConsultation, listMessages } from './consultation.queries.ts'
 import type { ConsultationParts } from './parts.ts'
 
 export const parts: ConsultationParts = {
   translators: openTranslators(readCatalogue(sourceFolder)),
   baseUrl: 'https://vielfalt.example',
   replyDomain: 'antwort.vielfalt.example',
+  seal: openSeal(Buffer.alloc(32, 'test key of the house, only here'), 'contacts'),
 }
 
 let callers = 0
@@ -40,8 +43,29 @@ export async function ask({ db, clock }: TestDatabase, change: Partial<Question>
   return result.value
 }
 
+export type Team = { readonly ruth: Actor; readonly daria: Actor; readonly dilan: Actor }
+
+/** Ruth for the volunteers, Daria and Dilan for the organisations; no consultations of the demo world. */
+export async function openTeam(database: TestDatabase): Promise<Team> {
+  const ruth = await staffOf(database, 'Ruth', 'volunteers')
+  const daria = await staffOf(database, 'Daria', 'organisations')
+  const dilan = await addStaff(database, 'Dilan', 'organisations')
+  await database.rows('delete from consultations')
+  return { ruth, daria, dilan }
+}
+
+/** The consultation as this person sees it. */
+export function see({ db }: TestDatabase, actor: Actor, id: Id<'consultation'>) {
+  return db.read(actor, (tx) => findConsultation(tx, id))
+}
+
+/** What this person may read of what was said. */
+export function said({ db }: TestDatabase, actor: Actor, id: Id<'consultation'>) {
+  return db.read(actor, (tx) => listMessages(tx, id))
+}
+
 /** The person of the demo world, at work in an area. */
-export async function staffOf({ rows }: TestDatabase, name: string, area: CentreArea): Promise<Actor> {
+async function staffOf({ rows }: TestDatabase, name: string, area: CentreArea): Promise<Actor> {
   return buildActor(name, [{ kind: 'centre-staff', area }], await personOf(rows, name))
 }
 
@@ -52,7 +76,7 @@ async function personOf(rows: TestDatabase['rows'], name: string): Promise<Id<'p
 }
 
 /** Somebody more in a team of the centre, with an account. */
-export async function addStaff(database: TestDatabase, name: string, area: CentreArea): Promise<Actor> {
+async function addStaff(database: TestDatabase, name: string, area: CentreArea): Promise<Actor> {
   const [row] = await database.rows<{ id: string }>(
     `with p as (insert into people (given_name, family_name, language, created_at, updated_at)
        values ($1, 'Team', 'de', now(), now()) returning id),

@@ -1,29 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { languages } from '#kernel/language.ts'
 import { useHouse } from '#test/house.ts'
+import { askOnPage, question } from './consultations.page.fixtures.ts'
 
 const house = useHouse()
 const form = '/tr/beratung/anfragen'
-const question = {
-  topics: ['founding', 'money'],
-  question: 'Derneğimizi nasıl kurarız?',
-  area: 'unsure',
-  asker_kind: 'initiative',
-  channel: 'written',
-  // Past what might fit already.
-  schritt: 'senden',
-}
 
 beforeEach(() => house.rows('delete from throttles'))
-
-async function asked(fields: Readonly<Record<string, string | readonly string[]>> = {}) {
-  const sent = await house.submit('nobody', form, { ...question, ...fields })
-  expect(sent.status).toBe(303)
-  const [row] = await house.rows<{ id: string; sign: string }>(
-    'select id, sign from consultations order by received_at desc, ctid desc limit 1',
-  )
-  return { link: sent.location ?? '', id: row?.id ?? '', sign: row?.sign ?? '', page: `/de/mein/beratung/${row?.id}` }
-}
 
 describe('asking', () => {
   it('PR-06, PR-07: every language has the form with promise, notice and two unticked boxes', async () => {
@@ -53,10 +36,11 @@ describe('asking', () => {
   })
 
   it('shows the link to keep, keeps its secret, and takes one line more', async () => {
-    const { link, sign } = await asked()
+    const { link, sign } = await askOnPage(house)
     const own = await house.visit('nobody', link)
     expect(own.text).toContain(sign)
     expect(own.text).toContain('Bu bağlantıyı şimdi saklayın')
+    expect(own.html).toContain('kern-alert--warning')
     expect(own.headers.get('referrer-policy')).toBe('strict-origin')
     expect(own.headers.get('cache-control')).toBe('no-store')
     expect(own.html).toContain('name="robots" content="noindex"')
@@ -77,7 +61,7 @@ describe('asking', () => {
   })
 
   it('consents can be taken back where they were given', async () => {
-    const { link, id } = await asked({ look_back: 'on', hand_over: 'on' })
+    const { link, id } = await askOnPage(house, { look_back: 'on', hand_over: 'on' })
     const path = (link.split('?')[0] ?? '') + '/einwilligungen'
     await house.submit('nobody', link, { look_back: '' }, { action: path })
     const holding = await house.rows<{ purpose: string }>(
@@ -90,7 +74,7 @@ describe('asking', () => {
 
 describe('a time to talk', () => {
   it('is booked, moved and called off under the link; the slot’s adviser advises', async () => {
-    const { link, id, page } = await asked({ email: 'dernek@post.example' })
+    const { link, id, page } = await askOnPage(house, { email: 'dernek@post.example' })
     const own = link.split('?')[0] ?? ''
     const offered = await house.visit('nobody', `${own}/termin`)
     const slots = [...offered.html.matchAll(/name="slot" value="([^"]+)"/g)].map(([, value]) => value ?? '')
@@ -126,9 +110,44 @@ describe('a time to talk', () => {
   })
 })
 
+describe('RL-07: a time that is moved again and again', () => {
+  it('mails a stranger a few times only, and is asked to wait', async () => {
+    const { link } = await askOnPage(house, { email: 'dritte@post.example' })
+    const own = link.split('?')[0] ?? ''
+    const [slot = '', other = ''] = [
+      ...(await house.visit('nobody', `${own}/termin`)).html.matchAll(/name="slot" value="([^"]+)"/g),
+    ].map(([, value]) => value ?? '')
+    const wish = { channel: 'phone', telephone: '069 1234567' }
+    const move = (nr: number) => house.post('nobody', `${own}/termin`, { ...wish, slot: nr % 2 === 0 ? slot : other })
+    for (let nr = 0; nr < 4; nr += 1) expect((await move(nr)).status).toBe(303)
+    const paused = await move(4)
+    expect([paused.status, paused.text]).toEqual([422, expect.stringContaining('yeniden deneyin')])
+    expect(
+      await house.rows(
+        "select from outbox_mails where kind = 'consultations.booked' and recipient = 'dritte@post.example'",
+      ),
+    ).toHaveLength(4)
+  })
+
+  it('is not there for what is closed, and one that is arranged can still be called off', async () => {
+    const { link, page } = await askOnPage(house)
+    const own = link.split('?')[0] ?? ''
+    const [slot = ''] = [
+      ...(await house.visit('nobody', `${own}/termin`)).html.matchAll(/name="slot" value="([^"]+)"/g),
+    ].map(([, value]) => value ?? '')
+    await house.post('nobody', `${own}/termin`, { slot, channel: 'video' })
+    await house.post('daria', `${page}/abschliessen`, { outcome: 'clarified' })
+    expect((await house.visit('nobody', `${own}/termin`)).html).not.toContain('name="slot"')
+    expect((await house.post('nobody', `${own}/termin`, { slot, channel: 'video' })).status).toBe(422)
+    expect((await house.visit('nobody', own)).html).toContain('/termin/absagen"')
+    await house.post('nobody', `${own}/termin/absagen`, {})
+    expect((await house.visit('nobody', own)).html).not.toContain('/termin')
+  })
+})
+
 describe('the centre', () => {
   it('sees what waits, takes it, answers with a template, notes, plans and closes', async () => {
-    const { page, sign, link } = await asked({ email: 'dernek@post.example', look_back: 'on' })
+    const { page, sign, link } = await askOnPage(house, { email: 'dernek@post.example', look_back: 'on' })
     expect((await house.visit('daria', '/de/mein')).text).toMatch(/Anfragen? an die Beratung hat noch niemand/)
     expect((await house.visit('daria', '/de/mein/beratung?liste=offen')).text).toContain(sign)
     expect((await house.visit('daria', '/de/mein/beratung?liste=ueberfaellig')).status).toBe(200)
@@ -176,7 +195,7 @@ describe('the centre', () => {
   })
 
   it('CO-06: both texts stand side by side where somebody else has written meanwhile', async () => {
-    const { page } = await asked()
+    const { page } = await askOnPage(house)
     await house.post('daria', page, { text: 'Erster Entwurf', seen: '0', do: 'entwurf' })
     const late = await house.post('daria', page, { text: 'Zweiter Entwurf', seen: '0', do: 'senden' })
     expect(late.status).toBe(409)
@@ -188,7 +207,7 @@ describe('the centre', () => {
   it.each(['ruth', 'petra', 'leyla', 'olaf', 'anke', 'selin'] as const)(
     'AZ-15: for %s a consultation of Daria’s is not there',
     async (persona) => {
-      const { page } = await asked()
+      const { page } = await askOnPage(house)
       for (const rest of ['', '/notiz', '/gespraech', '/aufgaben', '/zustaendig', '/weitergeben', '/abschliessen']) {
         expect((await house.visit(persona, page + rest)).status, rest).toBe(404)
         const sent = await house.post(persona, page + rest, {
@@ -223,17 +242,6 @@ describe('the centre', () => {
     expect((await house.visit('daria', '/de/mein/beratung?liste=geschlossen')).text).not.toContain('Frage geklärt, x')
   })
 
-  it('PR-04: a note that may speak of one person comes back once, and is kept when that is meant', async () => {
-    const { page } = await asked()
-    const text = 'Frau Sommerfeld hat Diabetes, Telefon 069 1234567.'
-    const hinted = await house.submit('daria', `${page}/notiz`, { text })
-    expect([hinted.status, hinted.text]).toEqual([200, expect.stringContaining('Telefonnummer')])
-    expect(hinted.html).toContain(`>${text}</textarea>`)
-    expect((await house.visit('daria', page)).text).not.toContain('Diabetes')
-    const kept = await house.post('daria', `${page}/notiz`, { text, trotzdem: 'ja' })
-    expect((await house.visit('daria', kept.location ?? '')).text).toContain('Diabetes')
-  })
-
   it('promises are a proposal until the centre decides, and the public page names them at once', async () => {
     const path = '/de/mein/beratung/einstellungen'
     expect((await house.visit('ruth', path)).text).toContain('Noch nicht entschieden')
@@ -242,23 +250,18 @@ describe('the centre', () => {
       months_volunteers: '6',
       days_organisations: '3',
       months_organisations: '6',
+      reads_volunteers: '36',
+      reads_organisations: '36',
       seen: 'x',
     })
     expect(stale.status).toBe(409)
     await house.submit('ruth', path, { days_volunteers: '3', days_organisations: '4' })
     expect((await house.visit('ruth', path)).text).not.toContain('Noch nicht entschieden')
     expect((await house.visit('nobody', '/de/beratung/anfragen')).text).toContain('innerhalb von 4 Arbeitstagen')
-  })
-
-  it('a template two people change at once keeps both texts', async () => {
-    await house.submit('ruth', '/de/mein/beratung/vorlagen/neu', { title: 'Gruß', text: 'Guten Tag' })
-    const [row] = await house.rows<{ id: string }>("select id from consultation_templates where title = 'Gruß'")
-    const path = `/de/mein/beratung/vorlagen/${row?.id}`
-    await house.post('daria', path, { title: 'Gruß', text: 'Von Daria', seen: '1', do: 'speichern' })
-    const late = await house.post('ruth', path, { title: 'Gruß', text: 'Von Ruth', seen: '1', do: 'speichern' })
-    expect([late.status, late.text]).toEqual([409, expect.stringContaining('Von Daria')])
-    expect(late.html).toContain('Von Ruth')
-    await house.post('ruth', path, { title: 'Gruß', text: 'Beides', seen: '2', do: 'ablegen' })
-    expect((await house.visit('ruth', path)).status).toBe(404)
+    expect((await house.submit('ruth', path, { reads_organisations: '120' })).status).toBe(422)
+    await house.submit('ruth', path, { reads_organisations: '48' })
+    expect((await house.visit('ruth', path)).html).toMatch(
+      /name="reads_organisations"[^>]*value="48"|value="48"[^>]*name="reads_organisations"/,
+    )
   })
 })

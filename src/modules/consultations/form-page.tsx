@@ -6,6 +6,10 @@ import { Button } from '#ui/button.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { SaveAnyway, SensitiveHints } from '#ui/sensitive-hints.tsx'
 import { PageHeading, Stack } from '#ui/layout.tsx'
+import { consultationPage } from './addresses.ts'
+import type { Consultation } from './consultation.ts'
+import { memberPage } from './member-page.ts'
+import { textsOf } from './second-look.ts'
 
 type Props = {
   readonly ctx: RequestContext
@@ -16,8 +20,8 @@ type Props = {
   readonly action: string
   readonly back: string
   readonly hidden?: readonly { readonly name: string; readonly value: string }[]
-  /** Texts that may speak of a single person, where the form came back for a second look (PR-04). */
-  readonly second?: readonly { readonly label: string; readonly text: string }[]
+  /** Fields that may speak of a single person, where the form came back for a second look (PR-04). */
+  readonly second?: readonly string[] | undefined
   /** Between heading and form. */
   readonly before?: Child
   readonly children: Child
@@ -31,7 +35,7 @@ export function FormPage({ ctx, prefix, kicker, state, action, back, hidden = []
     <Stack>
       <PageHeading title={text('title')} kicker={kicker} lead={t.find(`${prefix}.lead`)} />
       <ErrorSummary t={t} errors={errorLines(state, t, prefix)} />
-      {second === undefined ? null : <SensitiveHints t={t} texts={second} />}
+      {second === undefined ? null : <SensitiveHints t={t} texts={textsOf(t, prefix, state.values, second)} />}
       {before}
       <Form action={action} label={text('title')} hidden={[{ name: '_key', value: ctx.formKey }, ...hidden]}>
         {children}
@@ -43,4 +47,23 @@ export function FormPage({ ctx, prefix, kicker, state, action, back, hidden = []
       </Form>
     </Stack>
   )
+}
+
+type OwnProps = Omit<Props, 'ctx' | 'kicker' | 'back'> & { readonly status: number }
+
+/** The same for one consultation: under its sign, and with the way back to it. */
+export function ownFormPage(ctx: RequestContext, own: Consultation, { status, ...form }: OwnProps): Response {
+  return memberPage(ctx, {
+    title: ctx.t.find(`${form.prefix}.title`) ?? '',
+    of: own,
+    status,
+    content: (
+      <FormPage
+        ctx={ctx}
+        kicker={own.sign}
+        back={consultationPage.href(ctx.lang, { consultationId: own.id })}
+        {...form}
+      />
+    ),
+  })
 }

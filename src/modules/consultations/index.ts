@@ -1,4 +1,5 @@
 export { clearConsultations } from './clear-consultations/clear-consultations.ts'
+export { sealContacts } from './contact.ts'
 export { loadDemoConsultations } from './demo/load-demo-consultations.ts'
 export type { FittingParts } from './fitting-answers/fitting-answers.ts'
 export { type ConsultationParts } from './parts.ts'

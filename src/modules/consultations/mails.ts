@@ -6,7 +6,7 @@ import { listMailboxes } from '#modules/accounts/index.ts'
 import { appointmentFile, type Booking, whenOf, wayOf } from '#modules/appointments/index.ts'
 import { consultationPage, lookBack, thread } from './addresses.ts'
 import type { Consultation } from './consultation.ts'
-import { findContact } from './consultation.queries.ts'
+import { findContact } from './contact.ts'
 import { makeLink, makeReplyAddress } from './consultation.writes.ts'
 import type { ConsultationParts } from './parts.ts'
 
@@ -23,7 +23,7 @@ export function tellClient(
   news: ClientNews,
 ): Promise<boolean> {
   return asSystem(tx, 'consultations.tell', async () => {
-    const email = (await findContact(tx, id))?.email ?? ''
+    const email = (await findContact(tx, parts.seal, id))?.email ?? ''
     if (email === '') return false
     const href = thread.href(lang, { token: await makeLink(tx, id) })
     const replyTo = await makeReplyAddress(tx, id, parts.replyDomain)
@@ -72,12 +72,12 @@ async function sendNews(tx: Tx, { translators, baseUrl }: ConsultationParts, mai
 /** Tells the client when she talks to whom she asked, with an entry for her calendar and nothing of what it is about. */
 export function tellBooked(
   tx: Tx,
-  { translators, baseUrl }: ConsultationParts,
+  { translators, baseUrl, seal }: ConsultationParts,
   { id, lang }: Pick<Consultation, 'id' | 'lang'>,
   booking: Booking,
 ): Promise<boolean> {
   return asSystem(tx, 'consultations.tell', async () => {
-    const email = (await findContact(tx, id))?.email ?? ''
+    const email = (await findContact(tx, seal, id))?.email ?? ''
     if (email === '') return false
     const t = translators(lang)
     const href = new URL(thread.href(lang, { token: await makeLink(tx, id) }), baseUrl).href

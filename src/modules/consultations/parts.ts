@@ -1,5 +1,6 @@
 import type { Lang } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
+import type { Seal } from '#platform/seal/index.ts'
 
 /** What consultations need of the running program beside the request. */
 export type ConsultationParts = {
@@ -9,4 +10,6 @@ export type ConsultationParts = {
   readonly baseUrl: string
   /** What stands behind the @ of addresses for answers; undefined where the installation takes none. */
   readonly replyDomain: string | undefined
+  /** Seals how clients are reached. */
+  readonly seal: Seal
 }

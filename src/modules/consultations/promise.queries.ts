@@ -4,11 +4,13 @@ import { moveWorkingDays } from '#kernel/working-days.ts'
 import { dayInBerlin } from '#platform/clock/index.ts'
 import type { Tx } from '#platform/db/index.ts'
 
-/** What an area promises: an answer within so many working days, and how many months after closing texts are deleted. */
+/** What an area promises: an answer within so many working days, how many months after closing texts are deleted, and when the log of readers. */
 export type AreaPromise = {
   readonly area: CentreArea
   readonly answerDays: number
   readonly keptMonths: number
+  /** So long it stays written down who has read. */
+  readonly readsMonths: number
   readonly version: number
   /** Null while nobody of the centre has decided. */
   readonly changedAt: Date | null
@@ -16,7 +18,7 @@ export type AreaPromise = {
 
 export async function listPromises(tx: Tx): Promise<readonly AreaPromise[]> {
   const { rows } = await sql<AreaPromise>`
-    select area, answer_days as "answerDays", kept_months as "keptMonths", version, changed_at as "changedAt"
+    select area, answer_days as "answerDays", kept_months as "keptMonths", reads_months as "readsMonths", version, changed_at as "changedAt"
     from consultation_promises order by area desc`.execute(tx)
   return rows
 }

@@ -3,6 +3,7 @@ import type { Actor } from '#kernel/actor.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Db, Tx } from '#platform/db/index.ts'
 import type { Consultation } from './consultation.ts'
+import { mayWorkOn } from './whose.ts'
 
 export type ReadAs = 'adviser' | 'deputy' | 'team' | 'opened'
 
@@ -37,12 +38,12 @@ export async function noteRead(db: Db, actor: Actor, found: Consultation): Promi
   const { personId } = actor
   await db.aside().inTransaction(actor, async (tx) => {
     await sql`insert into consultation_reads (consultation_id, person_id, at, as_what, reason)
-      values (${found.id}, ${personId}, ${tx.now}, ${readAs(found, personId)}, '')`.execute(tx)
+      values (${found.id}, ${personId}, ${tx.now}, ${readAs(actor, found)}, '')`.execute(tx)
   })
 }
 
-function readAs({ adviserId, deputyId }: Consultation, personId: Id<'person'>): ReadAs {
-  if (adviserId === personId) return 'adviser'
-  if (deputyId === personId) return 'deputy'
-  return adviserId === null ? 'team' : 'opened'
+function readAs(actor: Actor & { readonly kind: 'person' }, found: Consultation): ReadAs {
+  if (found.adviserId === actor.personId) return 'adviser'
+  if (found.deputyId === actor.personId) return 'deputy'
+  return mayWorkOn(actor, found) ? 'team' : 'opened'
 }

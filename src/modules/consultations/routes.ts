@@ -43,7 +43,7 @@ export function consultationRoutes(parts: ConsultationParts & FittingParts): rea
     ),
     form(
       at.thread,
-      { ask: showThread, submit: submitAddition(parts) },
+      { ask: showThread(parts), submit: submitAddition(parts) },
       { may: everyone, records: 'consultations.consultation.written-to' },
     ),
     post(at.threadConsents, submitConsents, { may: everyone, records: 'consultations.consents.changed' }),
@@ -76,7 +76,7 @@ function ofStaff(parts: ConsultationParts): readonly (readonly Route[])[] {
     get(at.inbox, showInbox, { may: advise }),
     form(
       at.newRecord,
-      { ask: askForRecord, submit: submitRecord },
+      { ask: askForRecord, submit: submitRecord(parts) },
       { may: advise, records: 'consultations.consultation.recorded' },
     ),
     get(at.templateList, showTemplates, { may: advise }),
@@ -119,7 +119,7 @@ function ofStaff(parts: ConsultationParts): readonly (readonly Route[])[] {
     ),
     form(
       at.consultationPage,
-      { ask: showConsultation, submit: submitAnswer(parts) },
+      { ask: showConsultation(parts), submit: submitAnswer(parts) },
       { may: handleConsultation, records: 'consultations.consultation.answered' },
     ),
     post(at.taking, submitTaking, { may: handleConsultation, records: 'consultations.consultation.taken' }),
@@ -151,7 +151,7 @@ function ofStaff(parts: ConsultationParts): readonly (readonly Route[])[] {
     ),
     form(
       at.closing,
-      { ask: askForClosing, submit: submitClosing(parts) },
+      { ask: askForClosing(parts), submit: submitClosing(parts) },
       { may: handleConsultation, records: 'consultations.consultation.closed' },
     ),
   ]

@@ -30,4 +30,11 @@ export const throttles = {
     longestPauseSeconds: 24 * hour,
     forgetSeconds: 24 * hour,
   },
+  booking: {
+    name: 'consultation booking mail',
+    free: 5,
+    firstPauseSeconds: hour,
+    longestPauseSeconds: 24 * hour,
+    forgetSeconds: 24 * hour,
+  },
 } as const satisfies Record<string, ThrottleRule>

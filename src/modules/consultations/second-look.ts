@@ -8,3 +8,11 @@ export function textsOf(t: Translator, prefix: string, typed: TypedValues, field
     text: listOf(typed, name).join('\n'),
   }))
 }
+
+/** The text without what is known already: greeting and signature of an answer tell nobody anything new. Only whole words go. */
+export function withoutKnown(text: string, known: readonly string[]): string {
+  return known
+    .filter((words) => words.length > 2)
+    .map((words) => words.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+    .reduce((left, words) => left.replaceAll(new RegExp(`(?<![\\p{L}\\d])${words}(?![\\p{L}\\d])`, 'gu'), '…'), text)
+}

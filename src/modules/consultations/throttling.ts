@@ -15,3 +15,8 @@ export async function findPause(db: Db, clientAddress: string, now: Date): Promi
 export async function mayMail(db: Db, email: string): Promise<boolean> {
   return (await takeTurn(db, [{ rule: throttles.mail, key: email.toLowerCase() }])).ok
 }
+
+/** The same for mails about a time that was booked or moved. */
+export async function mayTellBooked(db: Db, email: string): Promise<boolean> {
+  return (await takeTurn(db, [{ rule: throttles.booking, key: email.toLowerCase() }])).ok
+}

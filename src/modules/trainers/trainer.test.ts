@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { weekdayOf } from '#kernel/calendar-day.ts'
 import { daysOf, isMonth, monthsLater } from './keep-days/month.ts'
 import { criteriaIn } from './find-trainers/criteria.ts'
 import {
@@ -9,7 +10,6 @@ import {
   publicFields,
   publicOffering,
   stateAfter,
-  weekdayOf,
 } from './trainer.ts'
 
 describe('free days', () => {

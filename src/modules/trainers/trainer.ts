@@ -1,3 +1,4 @@
+import { weekdayOf } from '#kernel/calendar-day.ts'
 import type { Id } from '#kernel/id.ts'
 
 /** Modules of the Leitfaden Basisqualifizierung. */
@@ -49,11 +50,6 @@ export type Trainer = Offering & {
   readonly listed: boolean
   readonly publicFields: readonly PublicField[]
   readonly version: number
-}
-
-/** ISO weekday of a calendar day, 1 is Monday. */
-export function weekdayOf(day: string): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7
 }
 
 /** Whether the trainer says she is free and teaches nowhere: the day itself counts before its weekday. */

@@ -7,6 +7,7 @@ import { retrying } from './retry.ts'
 import type { DB } from './schema.generated.ts'
 
 export { migrate, readMigrations } from './migrate.ts'
+export { asRole, type NarrowRole } from './as-role.ts'
 export { asSystem } from './as-system.ts'
 export { listReferenced } from './references.ts'
 export { isUnavailable } from './retry.ts'

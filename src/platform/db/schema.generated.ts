@@ -278,15 +278,6 @@ export interface ConsultationConsents {
   withdrawn_at: Timestamp | null;
 }
 
-export interface ConsultationContacts {
-  consultation_id: string;
-  email: Generated<string>;
-  name: Generated<string>;
-  organisation: Generated<string>;
-  profile_id: string | null;
-  telephone: Generated<string>;
-}
-
 export interface ConsultationDistricts {
   district_id: string;
   person_id: string;
@@ -369,6 +360,7 @@ export interface ConsultationPromises {
   changed_at: Timestamp | null;
   changed_by: string | null;
   kept_months: number;
+  reads_months: Generated<number>;
   version: Generated<number>;
 }
 
@@ -452,6 +444,16 @@ export interface ConsultationTemplates {
   title: string;
   updated_at: Timestamp;
   version: Generated<number>;
+}
+
+export interface ContactsConsultationContacts {
+  consultation_id: string;
+  email: string | null;
+  name: string | null;
+  organisation: string | null;
+  profile_id: string | null;
+  sealed: string | null;
+  telephone: string | null;
 }
 
 export interface CourseDateModules {
@@ -2118,7 +2120,6 @@ export interface DB {
   confirmation_links: ConfirmationLinks;
   confirmation_requests: ConfirmationRequests;
   consultation_consents: ConsultationConsents;
-  consultation_contacts: ConsultationContacts;
   consultation_districts: ConsultationDistricts;
   consultation_drafts: ConsultationDrafts;
   consultation_figure_rules: ConsultationFigureRules;
@@ -2136,6 +2137,7 @@ export interface DB {
   consultation_tasks: ConsultationTasks;
   consultation_templates: ConsultationTemplates;
   consultations: Consultations;
+  "contacts.consultation_contacts": ContactsConsultationContacts;
   course_date_modules: CourseDateModules;
   course_dates: CourseDates;
   course_fundings: CourseFundings;

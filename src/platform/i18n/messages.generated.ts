@@ -1077,6 +1077,7 @@ export type MessageArguments = {
   "consultations.book.link.hint": Record<string, never>
   "consultations.book.link.label": Record<string, never>
   "consultations.book.moving": Record<string, never>
+  "consultations.book.slot.errors.paused": { "minutes": number }
   "consultations.book.slot.errors.required": Record<string, never>
   "consultations.book.slot.errors.slot-gone": Record<string, never>
   "consultations.book.slot.errors.slot-taken": Record<string, never>
@@ -1085,10 +1086,12 @@ export type MessageArguments = {
   "consultations.book.telephone.errors.telephone-missing": Record<string, never>
   "consultations.book.telephone.label": Record<string, never>
   "consultations.book.title": Record<string, never>
+  "consultations.byMail.files": { "count": number }
   "consultations.channel.on-site": Record<string, never>
   "consultations.channel.phone": Record<string, never>
   "consultations.channel.video": Record<string, never>
   "consultations.channel.written": Record<string, never>
+  "consultations.comma": Record<string, never>
   "consultations.consent.hand-over": Record<string, never>
   "consultations.consent.look-back": Record<string, never>
   "consultations.figureRule.fewest.errors.moved-on": Record<string, never>
@@ -1189,6 +1192,7 @@ export type MessageArguments = {
   "consultations.result.given-up": Record<string, never>
   "consultations.result.not-yet": Record<string, never>
   "consultations.result.partly": Record<string, never>
+  "consultations.staff.answer.anyway": Record<string, never>
   "consultations.staff.answer.byLink": Record<string, never>
   "consultations.staff.answer.byMail": Record<string, never>
   "consultations.staff.answer.draft": Record<string, never>
@@ -1356,6 +1360,10 @@ export type MessageArguments = {
   "consultations.staff.promises.lead": Record<string, never>
   "consultations.staff.promises.months_organisations.label": Record<string, never>
   "consultations.staff.promises.months_volunteers.label": Record<string, never>
+  "consultations.staff.promises.reads_organisations.hint": Record<string, never>
+  "consultations.staff.promises.reads_organisations.label": Record<string, never>
+  "consultations.staff.promises.reads_volunteers.hint": Record<string, never>
+  "consultations.staff.promises.reads_volunteers.label": Record<string, never>
   "consultations.staff.promises.saved": Record<string, never>
   "consultations.staff.promises.submit": Record<string, never>
   "consultations.staff.promises.title": Record<string, never>

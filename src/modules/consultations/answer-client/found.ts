@@ -3,7 +3,8 @@ import type { RequestContext } from '#platform/http/index.ts'
 import type { Booking } from '#modules/appointments/index.ts'
 import type { District } from '#modules/places/index.ts'
 import type { ConsentPurpose, Consultation, Message, Step } from '../consultation.ts'
-import type { Contact, HandOver, PlannedTask, Talk } from '../consultation.queries.ts'
+import type { HandOver, PlannedTask, Talk } from '../consultation.queries.ts'
+import type { Contact } from '../contact.ts'
 import type { Draft } from '../draft.queries.ts'
 import type { LookBack } from '../look-back/look-back.queries.ts'
 import type { Read } from '../reads.queries.ts'
@@ -32,5 +33,7 @@ export type PageProps = {
   readonly found: Found
   readonly state: FormState
   readonly conflict: boolean
+  /** The answer to look at again before it is sent (PR-04). */
+  readonly looked: string | undefined
   readonly today: string
 }

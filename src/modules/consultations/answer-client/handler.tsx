@@ -5,9 +5,9 @@ import { refusedForm } from '#platform/forms/index.ts'
 import { type Handler, notFound, type RequestContext } from '#platform/http/index.ts'
 import { bookingOf } from '#modules/appointments/index.ts'
 import { findDistrict } from '#modules/places/index.ts'
+import { asksForSecondLook } from '#ui/sensitive-hints.tsx'
 import { consultationPage } from '../addresses.ts'
 import {
-  findContact,
   findOpenHandOver,
   listConsents,
   listMessages,
@@ -15,55 +15,81 @@ import {
   listTalks,
   listTasks,
 } from '../consultation.queries.ts'
+import { findContact } from '../contact.ts'
 import { findDraft } from '../draft.queries.ts'
 import { findLookBack } from '../look-back/look-back.queries.ts'
 import { memberPage, openConsultation } from '../member-page.ts'
 import type { ConsultationParts } from '../parts.ts'
 import { listReads } from '../reads.queries.ts'
+import { withoutKnown } from '../second-look.ts'
 import { namesOf } from '../team.queries.ts'
 import { listTemplates } from '../template.queries.ts'
-import { answerClient, type AnswerRefusal, saveDraft } from './answer-client.ts'
+import { type Answer, answerClient, type AnswerRefusal, saveDraft } from './answer-client.ts'
 import { answerForm } from './form.ts'
 import { ConsultationPage } from './page.tsx'
 
 type Path = typeof consultationPage.path
 type Context = RequestContext<Path>
 
-export async function showConsultation(ctx: Context): Promise<Response> {
-  return show(ctx, undefined, 200)
+export function showConsultation(parts: ConsultationParts): Handler<Path> {
+  return (ctx) => show(ctx, parts, undefined, 200)
 }
 
 export function submitAnswer(parts: ConsultationParts): Handler<Path> {
   return async (ctx) => {
     const typed = await ctx.typed()
     const parsed = answerForm.parse(typed)
-    if (!parsed.ok) return show(ctx, parsed.form, 422)
+    if (!parsed.ok) return show(ctx, parts, parsed.form, 422)
     const consultationId = parseId<'consultation'>(ctx.params.consultationId) ?? notFound()
     const answer = { consultationId, text: parsed.value.text, seen: Number(textOf(typed, 'seen')) }
     const back = (meldung: string) => ctx.seeOther(consultationPage.href(ctx.lang, { consultationId }, { meldung }))
     if (textOf(typed, 'do') === 'entwurf') {
       const saved = await saveDraft(ctx.db, ctx.actor, answer)
-      return saved.ok ? back('entwurf') : refused(ctx, saved.code)
+      return saved.ok ? back('entwurf') : refused(ctx, parts, saved.code)
     }
+    const looked = await textToLookAt(ctx, parts, answer)
+    if (asksForSecondLook({ ...typed, text: looked }, ['text']))
+      return show(ctx, parts, { values: typed, errors: [] }, 200, looked)
     const sent = await answerClient(ctx.db, ctx.actor, parts, answer)
-    return sent.ok ? back(sent.value.mailed ? 'geschickt' : 'beantwortet') : refused(ctx, sent.code)
+    return sent.ok ? back(sent.value.mailed ? 'geschickt' : 'beantwortet') : refused(ctx, parts, sent.code)
   }
 }
 
-async function refused(ctx: Context, code: AnswerRefusal): Promise<Response> {
+async function refused(ctx: Context, parts: ConsultationParts, code: AnswerRefusal): Promise<Response> {
   const typed = await ctx.typed()
   switch (code) {
     case 'consultation-unknown':
       return notFound()
     case 'consultation-closed':
-      return show(ctx, refusedForm(typed, { ok: false, code }, 'text'), 422)
+      return show(ctx, parts, refusedForm(typed, { ok: false, code }, 'text'), 422)
     // What was typed stays in the field, what was saved meanwhile stands beside it; sending again builds on that.
     case 'moved-on':
-      return show(ctx, refusedForm(typed, { ok: false, code }, 'text'), 409)
+      return show(ctx, parts, refusedForm(typed, { ok: false, code }, 'text'), 409)
   }
 }
 
-async function show(ctx: Context, state: FormState | undefined, status: number): Promise<Response> {
+/** The answer without how the client is called and reached, and how its writer is. */
+function textToLookAt(ctx: Context, { seal }: ConsultationParts, { consultationId, text }: Answer): Promise<string> {
+  return ctx.db.read(ctx.actor, async (tx) => {
+    const {
+      name = '',
+      organisation = '',
+      email = '',
+      telephone = '',
+    } = (await findContact(tx, seal, consultationId)) ?? {}
+    const own = ctx.actor.kind === 'person' ? await namesOf(tx, [ctx.actor.personId]) : new Map<string, string>()
+    const names = [name, ...own.values()].flatMap((full) => [full, ...full.split(/\s+/)])
+    return withoutKnown(text, [...names, organisation, email, telephone])
+  })
+}
+
+async function show(
+  ctx: Context,
+  { seal }: ConsultationParts,
+  state: FormState | undefined,
+  status: number,
+  looked: string | undefined = undefined,
+): Promise<Response> {
   const own = await openConsultation(ctx, ctx.params.consultationId)
   const found = await ctx.db.read(ctx.actor, async (tx) => {
     const [messages, talks] = [await listMessages(tx, own.id), await listTalks(tx, own.id)]
@@ -74,7 +100,7 @@ async function show(ctx: Context, state: FormState | undefined, status: number):
       talks,
       reads,
       draft,
-      contact: await findContact(tx, own.id),
+      contact: await findContact(tx, seal, own.id),
       consents: await listConsents(tx, own.id),
       steps: await listSteps(tx, own.id),
       tasks: await listTasks(tx, own.id),
@@ -104,6 +130,7 @@ async function show(ctx: Context, state: FormState | undefined, status: number):
         found={found}
         state={state ?? { ...emptyForm, values: { text: started } }}
         conflict={status === 409}
+        looked={looked}
         today={dayInBerlin(ctx.now)}
       />
     ),

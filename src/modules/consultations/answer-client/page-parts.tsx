@@ -30,14 +30,14 @@ export function Facts({ ctx: { t, lang }, own, found }: PageProps) {
         ),
         ...said(
           t('consultations.thread.topics'),
-          own.topics.map((code) => t(`consultations.topic.${code}`)).join(', '),
+          own.topics.map((code) => t(`consultations.topic.${code}`)).join(t('consultations.comma')),
         ),
         ...said(
           t('consultations.staff.case.from'),
           [
             t(`consultations.asker.${own.askerKind}`),
             ...(own.stage === null ? [] : [t(`consultations.stage.${own.stage}`)]),
-          ].join(', '),
+          ].join(t('consultations.comma')),
         ),
         ...said(
           t('consultations.staff.case.place'),
@@ -59,7 +59,7 @@ export function Facts({ ctx: { t, lang }, own, found }: PageProps) {
           t('consultations.staff.case.consents'),
           found.consents.length === 0
             ? t('consultations.staff.case.noConsents')
-            : found.consents.map((purpose) => t(`consultations.consent.${purpose}`)).join(', '),
+            : found.consents.map((purpose) => t(`consultations.consent.${purpose}`)).join(t('consultations.comma')),
         ),
         ...said(
           t('consultations.staff.case.outcome'),

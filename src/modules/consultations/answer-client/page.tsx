@@ -8,6 +8,7 @@ import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { Heading, PageHeading, Row, Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { SavedMeanwhile } from '#ui/saved-meanwhile.tsx'
+import { SaveAnyway, SensitiveHints } from '#ui/sensitive-hints.tsx'
 import { assignment, closing, consultationPage, handOver, noting, recording, taking, tasks } from '../addresses.ts'
 import { StateTag } from '../consultation-parts.tsx'
 import { DueTag } from '../due-tag.tsx'
@@ -32,7 +33,7 @@ const told = [
 
 /** One consultation for whoever advises: what is owed, what was said, what is to do, and the answer to be written. */
 export function ConsultationPage(props: PageProps) {
-  const { ctx, own, found, state, today } = props
+  const { ctx, own, found, state, looked, today } = props
   const { t } = ctx
   const news = doneCodeOf(ctx, told)
   const works = mayWorkOn(ctx.actor, own)
@@ -46,6 +47,9 @@ export function ConsultationPage(props: PageProps) {
         </Row>
       </PageHeading>
       <ErrorSummary t={t} errors={errorLines(state, t, 'consultations.staff.answer')} />
+      {looked === undefined ? null : (
+        <SensitiveHints t={t} texts={[{ label: t('consultations.staff.answer.text.label'), text: looked }]} />
+      )}
       {news === undefined ? null : (
         <Notice t={t} kind="success" role="status">
           {t(`consultations.staff.told.${news}`)}
@@ -107,7 +111,7 @@ function Acts({ ctx, own }: PageProps) {
   )
 }
 
-function AnswerForm({ ctx, own, found, state, conflict }: PageProps) {
+function AnswerForm({ ctx, own, found, state, conflict, looked }: PageProps) {
   const { t, lang } = ctx
   const { draft, contact, names } = found
   const where = (contact?.email ?? '') === '' ? 'byLink' : 'byMail'
@@ -157,6 +161,7 @@ function AnswerForm({ ctx, own, found, state, conflict }: PageProps) {
           <Button name="do" value="senden">
             {t('consultations.staff.answer.submit')}
           </Button>
+          {looked === undefined ? null : <SaveAnyway t={t} label={t('consultations.staff.answer.anyway')} />}
           <Button name="do" value="entwurf" look="secondary">
             {t('consultations.staff.answer.draft')}
           </Button>

@@ -6,8 +6,8 @@ import type { Db, Tx } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
 import { findDistrict } from '#modules/places/index.ts'
 import type { AskerKind, ConsentPurpose, TalkChannel } from '../consultation.ts'
-import type { Contact } from '../consultation.queries.ts'
-import { addConsultation, addContact, addMessage, giveConsent, makeLink } from '../consultation.writes.ts'
+import { addConsultation, addMessage, giveConsent, makeLink } from '../consultation.writes.ts'
+import { addContact, type Contact } from '../contact.ts'
 import { tellClient, tellStaff } from '../mails.ts'
 import type { ConsultationParts } from '../parts.ts'
 import { promisedDay } from '../promise.queries.ts'
@@ -52,7 +52,7 @@ export async function askForAdvice(
     const { districtId } = question
     if (districtId !== '' && (await findDistrict(tx, districtId)) === undefined)
       return refuse('district-unknown', 'district_id')
-    const { id, sign, area } = await openConsultation(tx, question)
+    const { id, sign, area } = await openConsultation(tx, parts, question)
     const token = await makeLink(tx, id)
     if (mailed) await tellClient(tx, parts, { id, lang: question.lang }, 'received')
     const team = await listTeamFor(tx, area, districtId === '' ? null : districtId)
@@ -77,7 +77,7 @@ export function hindranceOf({
 }
 
 /** The consultation itself, with what was asked and how to answer. */
-export async function openConsultation(tx: Tx, question: Question) {
+export async function openConsultation(tx: Tx, { seal }: Pick<ConsultationParts, 'seal'>, question: Question) {
   const area = areaFor(question)
   const { askerKind, channel, lang, topics, districtId } = question
   const { id, sign } = await addConsultation(tx, {
@@ -96,7 +96,7 @@ export async function openConsultation(tx: Tx, question: Question) {
   })
   await addMessage(tx, id, 'question', question.question)
   if (question.tried !== '') await addMessage(tx, id, 'tried', question.tried)
-  await addContact(tx, id, question)
+  await addContact(tx, seal, id, question)
   for (const purpose of question.consents) await giveConsent(tx, id, purpose)
   return { id, sign, area }
 }

@@ -3,8 +3,8 @@ import { control, refusedForm } from '#platform/forms/index.ts'
 import { type Handler, notFound, type RequestContext } from '#platform/http/index.ts'
 import { SelectField } from '#ui/fields.tsx'
 import { assignment, consultationPage, inbox } from '../addresses.ts'
-import { FormPage } from '../form-page.tsx'
-import { getConsultation, memberPage } from '../member-page.ts'
+import { ownFormPage } from '../form-page.tsx'
+import { getConsultation } from '../member-page.ts'
 import type { ConsultationParts } from '../parts.ts'
 import { type Adviser, listAdvisers } from '../team.queries.ts'
 import { assignConsultation } from './assign-consultation.ts'
@@ -49,7 +49,6 @@ async function show(ctx: Context, state: FormState | undefined, status: number):
     team: await listAdvisers(tx, own.area),
     everybody: await listAdvisers(tx),
   }))
-  const params = { consultationId: own.id }
   const shown = state ?? { values: { adviser: own.adviserId ?? '', deputy: own.deputyId ?? '' }, errors: [] }
   const field = (name: keyof typeof assignForm.fields, people: readonly Adviser[]) => (
     <SelectField
@@ -60,22 +59,16 @@ async function show(ctx: Context, state: FormState | undefined, status: number):
       width="medium"
     />
   )
-  return memberPage(ctx, {
-    title: t('consultations.staff.assign.title'),
-    of: own,
+  return ownFormPage(ctx, own, {
+    prefix,
+    state: shown,
     status,
-    content: (
-      <FormPage
-        ctx={ctx}
-        prefix={prefix}
-        kicker={own.sign}
-        state={shown}
-        action={assignment.href(lang, params)}
-        back={consultationPage.href(lang, params)}
-      >
+    action: assignment.href(lang, { consultationId: own.id }),
+    children: (
+      <>
         {field('adviser', team)}
         {field('deputy', everybody)}
-      </FormPage>
+      </>
     ),
   })
 }

@@ -14,10 +14,11 @@ import {
   type Slot,
 } from '#modules/appointments/index.ts'
 import type { Consultation } from '../consultation.ts'
-import { findByToken, findContact, lockConsultation } from '../consultation.queries.ts'
-import { addContact } from '../consultation.writes.ts'
+import { findByToken, lockConsultation } from '../consultation.queries.ts'
+import { addContact, changeContact, findContact } from '../contact.ts'
 import { tellBooked, tellStaff } from '../mails.ts'
 import type { ConsultationParts } from '../parts.ts'
+import { findPause, mayTellBooked, type Paused } from '../throttling.ts'
 
 export type Wish = {
   readonly token: string
@@ -27,24 +28,32 @@ export type Wish = {
   readonly link: string
   /** Empty where it is known already, or not needed. */
   readonly telephone: string
+  readonly clientAddress: string
 }
 
-/** The free slots of whoever advises, and of the whole team while nobody does. */
-export function listSlotsFor(tx: Tx, { area, adviserId }: Consultation): Promise<readonly Slot[]> {
+/** The free slots of whoever advises, and of the whole team while nobody does; none for what is closed. */
+export async function listSlotsFor(tx: Tx, { area, adviserId, state }: Consultation): Promise<readonly Slot[]> {
+  if (state === 'closed') return []
   const until = new Date(tx.now.getTime() + daysAhead * 86_400_000)
   return listFreeSlots(tx, { area, from: tx.now, until, adviserId: adviserId ?? undefined })
 }
 
 /** Books a conversation or moves it. Whoever has the slot advises from now on, where nobody did yet. */
-export function bookConversation(
+export async function bookConversation(
   db: Db,
   parts: ConsultationParts,
-  { token, slotId, channel, link, telephone }: Wish,
-): Promise<Done<Booking> | BookingRefusal | Refused<'consultation-unknown' | 'telephone-missing'>> {
+  { token, slotId, channel, link, telephone, clientAddress }: Wish,
+  now: Date,
+): Promise<Done<Booking> | BookingRefusal | Refused<'consultation-unknown' | 'telephone-missing'> | Paused> {
+  const paused = await findPause(db, clientAddress, now)
+  if (paused !== undefined) return paused
+  // Nobody has confirmed the address: whoever moves again and again writes to a third person (RL-07).
+  const email = await db.read(systemActor('consultations.follow'), (tx) => findEmail(tx, parts, token))
+  const mailed = email !== '' && (await mayTellBooked(db, email))
   return db.inTransaction(systemActor('consultations.follow'), async (tx) => {
     const own = await lockOwn(tx, token)
     if (own === undefined) return refuse('consultation-unknown')
-    if (channel === 'phone' && !(await keepTelephone(tx, own, telephone)))
+    if (channel === 'phone' && !(await keepTelephone(tx, parts, own, telephone)))
       return refuse('telephone-missing', 'telephone')
     // A slot of somebody else would let her into what is not hers.
     if (!(await listSlotsFor(tx, own)).some(({ id }) => id === slotId)) return refuse('slot-gone')
@@ -54,7 +63,7 @@ export function bookConversation(
     await sql`update consultations set adviser_id = coalesce(adviser_id, ${adviserId}), channel = ${channel}, version = version + 1
       where id = ${own.id}`.execute(tx)
     await tellStaff(tx, parts, [adviserId, own.deputyId], 'booked', own)
-    await tellBooked(tx, parts, own, booked.value)
+    if (mailed) await tellBooked(tx, parts, own, booked.value)
     return booked
   })
 }
@@ -78,13 +87,23 @@ export function releaseConversation(
 }
 
 /** Whether there is a number to call; a new one takes the place of the old. */
-async function keepTelephone(tx: Tx, { id }: Consultation, telephone: string): Promise<boolean> {
-  const contact = await findContact(tx, id)
+async function keepTelephone(
+  tx: Tx,
+  { seal }: ConsultationParts,
+  { id }: Consultation,
+  telephone: string,
+): Promise<boolean> {
+  const contact = await findContact(tx, seal, id)
   if (telephone === '') return (contact?.telephone ?? '') !== ''
   await (contact === undefined
-    ? addContact(tx, id, { name: '', organisation: '', email: '', telephone })
-    : sql`update consultation_contacts set telephone = ${telephone} where consultation_id = ${id}`.execute(tx))
+    ? addContact(tx, seal, id, { name: '', organisation: '', email: '', telephone })
+    : changeContact(tx, seal, id, { ...contact, telephone }))
   return true
+}
+
+async function findEmail(tx: Tx, { seal }: ConsultationParts, token: string): Promise<string> {
+  const own = await findByToken(tx, token)
+  return own === undefined ? '' : ((await findContact(tx, seal, own.id))?.email ?? '')
 }
 
 async function lockOwn(tx: Tx, token: string): Promise<Consultation | undefined> {

@@ -26,11 +26,16 @@ export function submitSlot(parts: ConsultationParts): Handler<Path> {
     const { token } = ctx.params
     // The schema has refused the empty choice.
     if (channel === '') return show(ctx, { values: typed, errors: [{ field: 'channel', code: 'required' }] }, 422)
-    const result = await bookConversation(ctx.db, parts, { token, slotId, channel, link, telephone })
+    const wish = { token, slotId, channel, link, telephone, clientAddress: ctx.clientAddress }
+    const result = await bookConversation(ctx.db, parts, wish, ctx.now)
     if (result.ok) return ctx.seeOther(thread.href(ctx.lang, { token }, { meldung: 'gebucht' }))
     switch (result.code) {
       case 'consultation-unknown':
         return gonePage(ctx)
+      case 'paused': {
+        const values = { minutes: result.minutes }
+        return show(ctx, { values: typed, errors: [{ field: 'slot', code: 'paused', values }] }, 422)
+      }
       case 'slot-gone':
       case 'slot-taken':
       case 'telephone-missing':
@@ -82,7 +87,7 @@ async function show(ctx: Context, state: FormState | undefined, status: number):
         token={token}
         sign={own.sign}
         slots={slots}
-        booked={booking !== undefined && booking.releasedAt === null}
+        booked={booking !== undefined && booking.releasedAt === null && booking.endsAt > ctx.now}
         state={state ?? { values: { channel }, errors: [] }}
       />
     ),

@@ -48,6 +48,7 @@ export function closeConsultation(
     await sql`update consultations set state = 'closed', due_on = null, state_since = ${tx.now}, closed_at = ${tx.now},
         outcome = ${outcome}, adviser_id = coalesce(adviser_id, ${actor.kind === 'person' ? actor.personId : null}),
         version = version + 1 where id = ${own.id}`.execute(tx)
+    await takeQuestionBack(tx, own)
     if (minutes !== null) await addWritingTime(tx, own, today, minutes)
     await addSteps(tx, own, steps)
     await planLookBack(tx, own, today)
@@ -55,6 +56,12 @@ export function closeConsultation(
     await recordFact(tx, { action: 'consultations.consultation.closed', subject: own.id, data: { outcome } })
     return done({ mailed })
   })
+}
+
+/** What is closed goes to nobody: the client is no longer asked whether the other area may take over. */
+async function takeQuestionBack(tx: Tx, own: Consultation): Promise<void> {
+  await sql`update consultation_hand_overs set answer = 'taken-back', answered_at = ${tx.now}
+    where consultation_id = ${own.id} and answer is null`.execute(tx)
 }
 
 async function addWritingTime(tx: Tx, own: Consultation, today: string, minutes: number): Promise<void> {

@@ -4,11 +4,13 @@ import { type Handler, notFound, type RequestContext } from '#platform/http/inde
 import { Radios } from '#ui/choices.tsx'
 import { TextField } from '#ui/fields.tsx'
 import { Fieldset } from '#ui/form.tsx'
+import { asksForSecondLook } from '#ui/sensitive-hints.tsx'
 import { closing, consultationPage } from '../addresses.ts'
 import { outcomes } from '../consultation.ts'
-import { findContact, listConsents } from '../consultation.queries.ts'
-import { FormPage } from '../form-page.tsx'
-import { getConsultation, memberPage } from '../member-page.ts'
+import { listConsents } from '../consultation.queries.ts'
+import { findContact } from '../contact.ts'
+import { ownFormPage } from '../form-page.tsx'
+import { getConsultation } from '../member-page.ts'
 import type { ConsultationParts } from '../parts.ts'
 import { getPromise } from '../promise.queries.ts'
 import { closeConsultation, type NewStep } from './close-consultation.ts'
@@ -17,21 +19,24 @@ import { closingForm, stepFields } from './form.ts'
 type Path = typeof closing.path
 type Context = RequestContext<Path>
 const prefix = 'consultations.staff.close'
+const looked = stepFields.map(([step]) => step)
 
-export async function askForClosing(ctx: Context): Promise<Response> {
-  return show(ctx, emptyForm, 200)
+export function askForClosing(parts: ConsultationParts): Handler<Path> {
+  return (ctx) => show(ctx, parts, emptyForm, 200)
 }
 
 export function submitClosing(parts: ConsultationParts): Handler<Path> {
   return async (ctx) => {
     const typed = await ctx.typed()
     const parsed = closingForm.parse(typed)
-    if (!parsed.ok) return show(ctx, parsed.form, 422)
+    if (!parsed.ok) return show(ctx, parts, parsed.form, 422)
     const { outcome, minutes } = parsed.value
     // The schema has refused the empty choice.
-    if (outcome === '') return show(ctx, { values: typed, errors: [{ field: 'outcome', code: 'required' }] }, 422)
+    if (outcome === '')
+      return show(ctx, parts, { values: typed, errors: [{ field: 'outcome', code: 'required' }] }, 422)
     const steps = stepsOf(parsed.value)
-    if (steps === undefined) return show(ctx, missingStep(typed, parsed.value), 422)
+    if (steps === undefined) return show(ctx, parts, missingStep(typed, parsed.value), 422)
+    if (asksForSecondLook(typed, looked)) return show(ctx, parts, { values: typed, errors: [] }, 200, true)
     const { id: consultationId } = await getConsultation(ctx, ctx.params.consultationId)
     const result = await closeConsultation(ctx.db, ctx.actor, parts, { consultationId, outcome, minutes, steps })
     if (result.ok) return ctx.seeOther(consultationPage.href(ctx.lang, { consultationId }, { meldung: 'geschlossen' }))
@@ -41,7 +46,7 @@ export function submitClosing(parts: ConsultationParts): Handler<Path> {
       case 'consultation-closed':
       case 'day-past':
       case 'day-too-late':
-        return show(ctx, refusedForm(typed, result, 'outcome'), 422)
+        return show(ctx, parts, refusedForm(typed, result, 'outcome'), 422)
     }
   }
 }
@@ -59,29 +64,29 @@ function missingStep(values: FormState['values'], typed: FormValue<typeof closin
   return { values, errors: [{ field: empty, code: 'step-missing' }] }
 }
 
-async function show(ctx: Context, state: FormState, status: number): Promise<Response> {
+async function show(
+  ctx: Context,
+  { seal }: ConsultationParts,
+  state: FormState,
+  status: number,
+  second = false,
+): Promise<Response> {
   const { t, lang } = ctx
   const own = await getConsultation(ctx, ctx.params.consultationId)
   const { mailed, looksBack, keptMonths } = await ctx.db.read(ctx.actor, async (tx) => ({
-    mailed: ((await findContact(tx, own.id))?.email ?? '') !== '',
+    mailed: ((await findContact(tx, seal, own.id))?.email ?? '') !== '',
     looksBack: (await listConsents(tx, own.id)).includes('look-back'),
     keptMonths: (await getPromise(tx, own.area)).keptMonths,
   }))
-  const params = { consultationId: own.id }
   const field = (name: keyof typeof closingForm.fields) => ({ t, ...control(closingForm, state, t, prefix, name) })
-  return memberPage(ctx, {
-    title: t('consultations.staff.close.title'),
-    of: own,
+  return ownFormPage(ctx, own, {
+    prefix,
+    state,
     status,
-    content: (
-      <FormPage
-        ctx={ctx}
-        prefix={prefix}
-        kicker={own.sign}
-        state={state}
-        action={closing.href(lang, params)}
-        back={consultationPage.href(lang, params)}
-      >
+    action: closing.href(lang, { consultationId: own.id }),
+    second: second ? looked : undefined,
+    children: (
+      <>
         <Radios
           {...field('outcome')}
           options={outcomes.map((value) => ({ value, label: t(`consultations.outcome.${value}`) }))}
@@ -102,7 +107,7 @@ async function show(ctx: Context, state: FormState, status: number): Promise<Res
           {t(looksBack && mailed ? 'consultations.staff.close.looksBack' : 'consultations.staff.close.noLookBack')}{' '}
           {t('consultations.staff.close.kept', { months: keptMonths })}
         </p>
-      </FormPage>
+      </>
     ),
   })
 }

@@ -3,7 +3,8 @@ import type { Handler, RequestContext } from '#platform/http/index.ts'
 import { bookingOf } from '#modules/appointments/index.ts'
 import { thread } from '../addresses.ts'
 import { gonePage, privatePage, readThread } from '../client-page.tsx'
-import { findContact, findOpenHandOver, listConsents, listMessages, listSteps } from '../consultation.queries.ts'
+import { findOpenHandOver, listConsents, listMessages, listSteps } from '../consultation.queries.ts'
+import { findContact } from '../contact.ts'
 import type { ConsultationParts } from '../parts.ts'
 import { getPromise } from '../promise.queries.ts'
 import { countReads } from '../reads.queries.ts'
@@ -14,15 +15,15 @@ import { writeAgain } from './write-again.ts'
 type Path = typeof thread.path
 type Context = RequestContext<Path>
 
-export async function showThread(ctx: Context): Promise<Response> {
-  return show(ctx, emptyForm, 200)
+export function showThread(parts: ConsultationParts): Handler<Path> {
+  return (ctx) => show(ctx, parts, emptyForm, 200)
 }
 
 export function submitAddition(parts: ConsultationParts): Handler<Path> {
   return async (ctx) => {
     const typed = await ctx.typed()
     const parsed = additionForm.parse(typed)
-    if (!parsed.ok) return show(ctx, parsed.form, 422)
+    if (!parsed.ok) return show(ctx, parts, parsed.form, 422)
     const { token } = ctx.params
     const addition = { token, text: parsed.value.text, clientAddress: ctx.clientAddress }
     const result = await writeAgain(ctx.db, parts, addition, ctx.now)
@@ -32,13 +33,13 @@ export function submitAddition(parts: ConsultationParts): Handler<Path> {
         return gonePage(ctx)
       case 'paused': {
         const values = { minutes: result.minutes }
-        return show(ctx, { values: typed, errors: [{ field: 'text', code: 'paused', values }] }, 422)
+        return show(ctx, parts, { values: typed, errors: [{ field: 'text', code: 'paused', values }] }, 422)
       }
     }
   }
 }
 
-async function show(ctx: Context, state: FormState, status: number): Promise<Response> {
+async function show(ctx: Context, { seal }: ConsultationParts, state: FormState, status: number): Promise<Response> {
   const { token } = ctx.params
   const found = await readThread(ctx, token, async (tx, own) => ({
     own,
@@ -49,7 +50,7 @@ async function show(ctx: Context, state: FormState, status: number): Promise<Res
     handOver: await findOpenHandOver(tx, own.id),
     reads: await countReads(tx, own.id),
     booking: await bookingOf(tx, own.id),
-    mailed: ((await findContact(tx, own.id))?.email ?? '') !== '',
+    mailed: ((await findContact(tx, seal, own.id))?.email ?? '') !== '',
     keptMonths: (await getPromise(tx, own.area)).keptMonths,
   }))
   if (found === undefined) return gonePage(ctx)

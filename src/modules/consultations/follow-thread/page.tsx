@@ -98,7 +98,7 @@ function factsOf({ t }: RequestContext, { topics, receivedAt, dueOn }: Consultat
   return [
     {
       term: t('consultations.thread.topics'),
-      details: topics.map((code) => t(`consultations.topic.${code}`)).join(', '),
+      details: topics.map((code) => t(`consultations.topic.${code}`)).join(t('consultations.comma')),
     },
     { term: t('consultations.thread.received'), details: t.date(receivedAt) },
     {
@@ -112,8 +112,9 @@ function factsOf({ t }: RequestContext, { topics, receivedAt, dueOn }: Consultat
 function KeepLink({ ctx, found, token }: ThreadProps) {
   const { t, lang } = ctx
   const href = thread.href(lang, { token })
-  return (
-    <Panel title={t('consultations.thread.link.title')}>
+  const title = t('consultations.thread.link.title')
+  const lines = (
+    <>
       <p>{t(found.mailed ? 'consultations.thread.link.mailed' : 'consultations.thread.link.only')}</p>
       <p>{t('consultations.thread.link.kept', { months: found.keptMonths })}</p>
       <p>
@@ -121,7 +122,13 @@ function KeepLink({ ctx, found, token }: ThreadProps) {
           <Ltr>{new URL(href, ctx.baseUrl).href}</Ltr>
         </a>
       </p>
-    </Panel>
+    </>
+  )
+  if (found.mailed) return <Panel title={title}>{lines}</Panel>
+  return (
+    <Notice t={t} kind="warning" title={title}>
+      {lines}
+    </Notice>
   )
 }
 

@@ -56,10 +56,10 @@ type ConversationProps = Shared & { readonly own: Consultation; readonly booking
 /** When one talks, or the way to a time for it. */
 export function Conversation({ ctx, token, own, booking }: ConversationProps) {
   const { t, lang } = ctx
-  if (own.state === 'closed') return null
+  const closed = own.state === 'closed'
   const choose = threadSlot.href(lang, { token })
-  if (booking === undefined || booking.releasedAt !== null)
-    return (
+  if (booking === undefined || booking.releasedAt !== null || booking.endsAt <= ctx.now)
+    return closed ? null : (
       <>
         <Heading level={2}>{t('consultations.thread.slot.talk')}</Heading>
         <p>{t('consultations.thread.slot.offer')}</p>
@@ -95,9 +95,11 @@ export function Conversation({ ctx, token, own, booking }: ConversationProps) {
           <ButtonLink look="secondary" icon="download" href={threadSlotFile.href(lang, { token })}>
             {t('consultations.thread.slot.file')}
           </ButtonLink>
-          <ButtonLink look="secondary" icon="calendar" href={choose}>
-            {t('consultations.thread.slot.move')}
-          </ButtonLink>
+          {closed ? null : (
+            <ButtonLink look="secondary" icon="calendar" href={choose}>
+              {t('consultations.thread.slot.move')}
+            </ButtonLink>
+          )}
           <Button look="tertiary">{t('consultations.thread.slot.release')}</Button>
         </Row>
       </Form>

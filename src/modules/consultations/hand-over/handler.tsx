@@ -3,10 +3,11 @@ import { control, refusedForm } from '#platform/forms/index.ts'
 import { type Handler, notFound, type RequestContext } from '#platform/http/index.ts'
 import { CheckboxField } from '#ui/choices.tsx'
 import { TextArea } from '#ui/fields.tsx'
+import { asksForSecondLook } from '#ui/sensitive-hints.tsx'
 import { consultationPage, handOver, inbox } from '../addresses.ts'
 import { listConsents } from '../consultation.queries.ts'
-import { FormPage } from '../form-page.tsx'
-import { getConsultation, memberPage } from '../member-page.ts'
+import { ownFormPage } from '../form-page.tsx'
+import { getConsultation } from '../member-page.ts'
 import type { ConsultationParts } from '../parts.ts'
 import { handOverForm } from './form.ts'
 import { handOverConsultation } from './hand-over.ts'
@@ -15,6 +16,7 @@ import { otherArea } from './pass-on.ts'
 type Path = typeof handOver.path
 type Context = RequestContext<Path>
 const prefix = 'consultations.staff.handOver'
+const looked = ['reason']
 
 export async function askForHandOver(ctx: Context): Promise<Response> {
   return show(ctx, emptyForm, 200)
@@ -25,6 +27,7 @@ export function submitHandOver(parts: ConsultationParts): Handler<Path> {
     const typed = await ctx.typed()
     const parsed = handOverForm.parse(typed)
     if (!parsed.ok) return show(ctx, parsed.form, 422)
+    if (asksForSecondLook(typed, looked)) return show(ctx, { values: typed, errors: [] }, 200, true)
     const { id: consultationId } = await getConsultation(ctx, ctx.params.consultationId)
     const result = await handOverConsultation(ctx.db, ctx.actor, parts, { consultationId, ...parsed.value })
     if (result.ok)
@@ -43,34 +46,26 @@ export function submitHandOver(parts: ConsultationParts): Handler<Path> {
   }
 }
 
-async function show(ctx: Context, state: FormState, status: number): Promise<Response> {
+async function show(ctx: Context, state: FormState, status: number, second = false): Promise<Response> {
   const { t, lang } = ctx
   const own = await getConsultation(ctx, ctx.params.consultationId)
   const agreed = (await ctx.db.read(ctx.actor, (tx) => listConsents(tx, own.id))).includes('hand-over')
-  const params = { consultationId: own.id }
   const area = t(`consultations.area.${otherArea(own.area)}`)
   const { value: spoken, ...box } = control(handOverForm, state, t, prefix, 'spoken')
-  return memberPage(ctx, {
-    title: t('consultations.staff.handOver.title'),
-    of: own,
+  return ownFormPage(ctx, own, {
+    prefix,
+    state,
     status,
-    content: (
-      <FormPage
-        ctx={ctx}
-        prefix={prefix}
-        kicker={own.sign}
-        state={state}
-        action={handOver.href(lang, params)}
-        back={consultationPage.href(lang, params)}
-        before={
-          <p>
-            {t(agreed ? 'consultations.staff.handOver.agreed' : 'consultations.staff.handOver.notAgreed', { area })}
-          </p>
-        }
-      >
+    action: handOver.href(lang, { consultationId: own.id }),
+    second: second ? looked : undefined,
+    before: (
+      <p>{t(agreed ? 'consultations.staff.handOver.agreed' : 'consultations.staff.handOver.notAgreed', { area })}</p>
+    ),
+    children: (
+      <>
         <TextArea t={t} {...control(handOverForm, state, t, prefix, 'reason')} />
         {agreed ? null : <CheckboxField t={t} {...box} checked={spoken === 'on'} />}
-      </FormPage>
+      </>
     ),
   })
 }

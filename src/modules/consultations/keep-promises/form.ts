@@ -4,9 +4,14 @@ const days = { min: 1, max: 30 } as const
 // The question after three months and the reminders need the address for so long.
 const months = { min: 4, max: 36 } as const
 
+// Three years are usual for the log of who has read (requirements.md §7).
+const reads = { min: 6, max: 60 } as const
+
 export const promiseForm = defineForm({
   days_volunteers: wholeNumber(days),
   months_volunteers: wholeNumber(months),
+  reads_volunteers: wholeNumber(reads),
   days_organisations: wholeNumber(days),
   months_organisations: wholeNumber(months),
+  reads_organisations: wholeNumber(reads),
 })

@@ -16,9 +16,10 @@ const prefix = 'consultations.staff.promises'
 export async function askForPromises(ctx: RequestContext): Promise<Response> {
   const found = await ctx.db.read(ctx.actor, listPromises)
   const values = Object.fromEntries(
-    found.flatMap(({ area, answerDays, keptMonths }) => [
+    found.flatMap(({ area, answerDays, keptMonths, readsMonths }) => [
       [`days_${area}`, String(answerDays)],
       [`months_${area}`, String(keptMonths)],
+      [`reads_${area}`, String(readsMonths)],
     ]),
   )
   return show(ctx, found, { values, errors: [] }, 200)
@@ -36,6 +37,7 @@ export async function submitPromises(ctx: RequestContext): Promise<Response> {
       area,
       answerDays: fields[`days_${area}`] ?? 1,
       keptMonths: fields[`months_${area}`] ?? 4,
+      readsMonths: fields[`reads_${area}`] ?? 6,
     })),
     textOf(typed, 'seen'),
   )
@@ -77,6 +79,7 @@ function show(ctx: RequestContext, found: readonly AreaPromise[], state: FormSta
           <Fieldset legend={t(`consultations.area.${area}`)} level={2}>
             <TextField {...field(`days_${area}`)} width="short" />
             <TextField {...field(`months_${area}`)} width="short" />
+            <TextField {...field(`reads_${area}`)} width="short" />
           </Fieldset>
         ))}
       </FormPage>

@@ -2,12 +2,16 @@ import { emptyForm, type FormState, textOf } from '#kernel/form-state.ts'
 import { type Id, parseId } from '#kernel/id.ts'
 import { refusedForm } from '#platform/forms/index.ts'
 import { notFound, type RequestContext } from '#platform/http/index.ts'
+import { asksForSecondLook } from '#ui/sensitive-hints.tsx'
 import { type templateCreation, templateList, type templatePage } from '../addresses.ts'
 import { memberPage } from '../member-page.ts'
 import { type AnswerTemplate, findTemplate, listTemplates } from '../template.queries.ts'
 import { templateForm } from './form.ts'
 import { addTemplate, changeTemplate } from './keep-templates.ts'
 import { TemplateListPage, TemplatePage } from './page.tsx'
+
+/** Whoever answers with a template sends it to somebody else: no single person stands in it. */
+const looked = ['title', 'text']
 
 type ListContext = RequestContext<typeof templateList.path>
 type NewContext = RequestContext<typeof templateCreation.path>
@@ -26,8 +30,10 @@ export async function askForTemplate(ctx: NewContext): Promise<Response> {
 }
 
 export async function submitTemplate(ctx: NewContext): Promise<Response> {
-  const parsed = templateForm.parse(await ctx.typed())
+  const typed = await ctx.typed()
+  const parsed = templateForm.parse(typed)
   if (!parsed.ok) return show(ctx, undefined, parsed.form, 422)
+  if (asksForSecondLook(typed, looked)) return show(ctx, undefined, { values: typed, errors: [] }, 200, true)
   const { title, text, area } = parsed.value
   await addTemplate(ctx.db, ctx.actor, { title, text, area: area === '' ? null : area })
   return ctx.seeOther(templateList.href(ctx.lang, {}, { meldung: 'gespeichert' }))
@@ -44,13 +50,15 @@ export async function submitTemplateChange(ctx: Context): Promise<Response> {
   const template = await getTemplate(ctx)
   const parsed = templateForm.parse(typed)
   if (!parsed.ok) return show(ctx, template, parsed.form, 422)
+  const retired = textOf(typed, 'do') === 'ablegen'
+  if (!retired && asksForSecondLook(typed, looked)) return show(ctx, template, { values: typed, errors: [] }, 200, true)
   const { title, text, area } = parsed.value
   const result = await changeTemplate(ctx.db, ctx.actor, template.id, {
     title,
     text,
     area: area === '' ? null : area,
     seen: Number(textOf(typed, 'seen')),
-    retired: textOf(typed, 'do') === 'ablegen',
+    retired,
   })
   if (result.ok) return ctx.seeOther(templateList.href(ctx.lang, {}, { meldung: 'gespeichert' }))
   switch (result.code) {
@@ -66,10 +74,24 @@ async function getTemplate(ctx: Context): Promise<AnswerTemplate> {
   return (await ctx.db.read(ctx.actor, (tx) => findTemplate(tx, id))) ?? notFound()
 }
 
-function show(ctx: RequestContext, template: AnswerTemplate | undefined, state: FormState, status: number): Response {
+function show(
+  ctx: RequestContext,
+  template: AnswerTemplate | undefined,
+  state: FormState,
+  status: number,
+  second = false,
+): Response {
   return memberPage(ctx, {
     title: ctx.t(template === undefined ? 'consultations.staff.template.new' : 'consultations.staff.template.title'),
     status,
-    content: <TemplatePage ctx={ctx} template={template} state={state} conflict={status === 409} />,
+    content: (
+      <TemplatePage
+        ctx={ctx}
+        template={template}
+        state={state}
+        conflict={status === 409}
+        second={second ? looked : undefined}
+      />
+    ),
   })
 }

@@ -10,7 +10,9 @@ import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading, Row, Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { SavedMeanwhile } from '#ui/saved-meanwhile.tsx'
+import { SaveAnyway, SensitiveHints } from '#ui/sensitive-hints.tsx'
 import { templateCreation, templateList, templatePage } from '../addresses.ts'
+import { textsOf } from '../second-look.ts'
 import type { AnswerTemplate } from '../template.queries.ts'
 import { templateForm } from './form.ts'
 
@@ -60,11 +62,13 @@ type Props = {
   readonly template: AnswerTemplate | undefined
   readonly state: FormState
   readonly conflict: boolean
+  /** Fields to look at again (PR-04). */
+  readonly second: readonly string[] | undefined
 }
 
 const prefix = 'consultations.staff.template'
 
-export function TemplatePage({ ctx, template, state, conflict }: Props) {
+export function TemplatePage({ ctx, template, state, conflict, second }: Props) {
   const { t, lang } = ctx
   const field = (name: keyof typeof templateForm.fields) => ({ t, ...control(templateForm, state, t, prefix, name) })
   const text = field('text')
@@ -74,6 +78,7 @@ export function TemplatePage({ ctx, template, state, conflict }: Props) {
     <Stack>
       <PageHeading title={title} lead={t('consultations.staff.template.lead')} />
       <ErrorSummary t={t} errors={errorLines(state, t, prefix)} />
+      {second === undefined ? null : <SensitiveHints t={t} texts={textsOf(t, prefix, state.values, second)} />}
       <Form
         action={
           template === undefined ? templateCreation.href(lang) : templatePage.href(lang, { templateId: template.id })
@@ -98,6 +103,7 @@ export function TemplatePage({ ctx, template, state, conflict }: Props) {
           <Button name="do" value="speichern">
             {t('consultations.staff.template.submit')}
           </Button>
+          {second === undefined ? null : <SaveAnyway t={t} />}
           {template === undefined ? null : (
             <Button name="do" value="ablegen" look="secondary">
               {t('consultations.staff.template.retire')}

@@ -89,7 +89,8 @@ export async function countInbox(tx: Tx, today: string): Promise<InboxCounts> {
   return { meine: mine, offen: open, ueberfaellig: overdue }
 }
 
-async function countView(tx: Tx, view: InboxView, today: string): Promise<number> {
+/** How many stand in one view, up to a bound. */
+export async function countView(tx: Tx, view: InboxView, today: string): Promise<number> {
   const branches = partsOf(tx.actor, view, today).map(
     (condition) => sql`(select c.id from consultations c where ${condition} limit ${mostCounted})`,
   )

@@ -119,7 +119,9 @@ function columns({ ctx: { t, lang }, view, names, today }: Props): readonly Colu
     {
       label: t('consultations.staff.inbox.from'),
       cell: (line) =>
-        [t(`consultations.asker.${line.askerKind}`), line.districtName].filter((part) => part !== null).join(', '),
+        [t(`consultations.asker.${line.askerKind}`), line.districtName]
+          .filter((part) => part !== null)
+          .join(t('consultations.comma')),
     },
     {
       label: t('consultations.staff.inbox.age'),

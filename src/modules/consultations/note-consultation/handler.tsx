@@ -4,14 +4,14 @@ import { notFound, type RequestContext } from '#platform/http/index.ts'
 import { TextArea } from '#ui/fields.tsx'
 import { asksForSecondLook } from '#ui/sensitive-hints.tsx'
 import { consultationPage, noting } from '../addresses.ts'
-import { FormPage } from '../form-page.tsx'
-import { getConsultation, memberPage } from '../member-page.ts'
-import { textsOf } from '../second-look.ts'
+import { ownFormPage } from '../form-page.tsx'
+import { getConsultation } from '../member-page.ts'
 import { noteForm } from './form.ts'
 import { noteConsultation } from './note-consultation.ts'
 
 type Context = RequestContext<typeof noting.path>
 const prefix = 'consultations.staff.note'
+const looked = ['text']
 
 export async function askForNote(ctx: Context): Promise<Response> {
   return show(ctx, emptyForm, 200)
@@ -21,7 +21,7 @@ export async function submitNote(ctx: Context): Promise<Response> {
   const typed = await ctx.typed()
   const parsed = noteForm.parse(typed)
   if (!parsed.ok) return show(ctx, parsed.form, 422)
-  if (asksForSecondLook(typed, ['text'])) return show(ctx, { values: typed, errors: [] }, 200, true)
+  if (asksForSecondLook(typed, looked)) return show(ctx, { values: typed, errors: [] }, 200, true)
   const { id: consultationId } = await getConsultation(ctx, ctx.params.consultationId)
   const result = await noteConsultation(ctx.db, ctx.actor, consultationId, parsed.value.text)
   if (result.ok) return ctx.seeOther(consultationPage.href(ctx.lang, { consultationId }, { meldung: 'notiert' }))
@@ -36,23 +36,12 @@ export async function submitNote(ctx: Context): Promise<Response> {
 async function show(ctx: Context, state: FormState, status: number, second = false): Promise<Response> {
   const { t, lang } = ctx
   const own = await getConsultation(ctx, ctx.params.consultationId)
-  const params = { consultationId: own.id }
-  return memberPage(ctx, {
-    title: t('consultations.staff.note.title'),
-    of: own,
+  return ownFormPage(ctx, own, {
+    prefix,
+    state,
     status,
-    content: (
-      <FormPage
-        ctx={ctx}
-        prefix={prefix}
-        kicker={own.sign}
-        state={state}
-        action={noting.href(lang, params)}
-        back={consultationPage.href(lang, params)}
-        {...(second ? { second: textsOf(t, prefix, state.values, ['text']) } : {})}
-      >
-        <TextArea t={t} {...control(noteForm, state, t, prefix, 'text')} />
-      </FormPage>
-    ),
+    action: noting.href(lang, { consultationId: own.id }),
+    second: second ? looked : undefined,
+    children: <TextArea t={t} {...control(noteForm, state, t, prefix, 'text')} />,
   })
 }

@@ -1,13 +1,13 @@
 import type { FormState, TypedValues } from '#kernel/form-state.ts'
 import { dayInBerlin } from '#platform/clock/index.ts'
 import { type FormValue, refusedForm } from '#platform/forms/index.ts'
-import { notFound, type RequestContext } from '#platform/http/index.ts'
+import { type Handler, notFound, type RequestContext } from '#platform/http/index.ts'
 import { listDistricts } from '#modules/places/index.ts'
 import { asksForSecondLook } from '#ui/sensitive-hints.tsx'
 import { consultationPage, inbox, newRecord, recording } from '../addresses.ts'
-import { FormPage } from '../form-page.tsx'
+import { FormPage, ownFormPage } from '../form-page.tsx'
 import { getConsultation, memberPage } from '../member-page.ts'
-import { textsOf } from '../second-look.ts'
+import type { ConsultationParts } from '../parts.ts'
 import { recordForm, talkForm } from './form.ts'
 import { RecordFields, TalkFields } from './page.tsx'
 import { type NewTalk, recordConversation, recordTalk } from './record-talk.ts'
@@ -20,24 +20,26 @@ export async function askForRecord(ctx: RequestContext): Promise<Response> {
   return showRecord(ctx, { values: { ...startOf(ctx), outcome: 'clarified' }, errors: [] }, 200)
 }
 
-export async function submitRecord(ctx: RequestContext): Promise<Response> {
-  const typed = await ctx.typed()
-  const parsed = recordForm.parse(typed)
-  if (!parsed.ok) return showRecord(ctx, parsed.form, 422)
-  if (asksForSecondLook(typed, freeTexts)) return showRecord(ctx, { values: typed, errors: [] }, 200, true)
-  const { organisation, topics, stage, outcome, asker_kind: askerKind, district_id: districtId } = parsed.value
-  const result = await recordConversation(ctx.db, ctx.actor, {
-    ...talkOf(ctx, parsed.value),
-    organisation,
-    topics,
-    districtId,
-    stage: stage === '' ? null : stage,
-    // The schema has refused the empty choices.
-    askerKind: askerKind === '' ? 'other' : askerKind,
-    outcome: outcome === '' ? 'clarified' : outcome,
-  })
-  if (result.ok) return ctx.seeOther(inbox.href(ctx.lang, {}, { meldung: 'festgehalten' }))
-  return showRecord(ctx, refusedForm(typed, result, 'topics'), 422)
+export function submitRecord(parts: ConsultationParts): Handler<typeof newRecord.path> {
+  return async (ctx) => {
+    const typed = await ctx.typed()
+    const parsed = recordForm.parse(typed)
+    if (!parsed.ok) return showRecord(ctx, parsed.form, 422)
+    if (asksForSecondLook(typed, freeTexts)) return showRecord(ctx, { values: typed, errors: [] }, 200, true)
+    const { organisation, topics, stage, outcome, asker_kind: askerKind, district_id: districtId } = parsed.value
+    const result = await recordConversation(ctx.db, ctx.actor, parts, {
+      ...talkOf(ctx, parsed.value),
+      organisation,
+      topics,
+      districtId,
+      stage: stage === '' ? null : stage,
+      // The schema has refused the empty choices.
+      askerKind: askerKind === '' ? 'other' : askerKind,
+      outcome: outcome === '' ? 'clarified' : outcome,
+    })
+    if (result.ok) return ctx.seeOther(inbox.href(ctx.lang, {}, { meldung: 'festgehalten' }))
+    return showRecord(ctx, refusedForm(typed, result, 'topics'), 422)
+  }
 }
 
 export async function askForTalk(ctx: TalkContext): Promise<Response> {
@@ -81,10 +83,6 @@ function talkOf({ t }: RequestContext, typed: FormValue<typeof talkForm>): NewTa
   }
 }
 
-function secondLook({ t }: RequestContext, { values }: FormState, second: boolean) {
-  return second ? { second: textsOf(t, prefix, values, freeTexts) } : {}
-}
-
 async function showRecord(ctx: RequestContext, state: FormState, status: number, second = false): Promise<Response> {
   const districts = await ctx.db.read(ctx.actor, (tx) => listDistricts(tx, dayInBerlin(ctx.now)))
   return memberPage(ctx, {
@@ -97,7 +95,7 @@ async function showRecord(ctx: RequestContext, state: FormState, status: number,
         state={state}
         action={newRecord.href(ctx.lang)}
         back={inbox.href(ctx.lang)}
-        {...secondLook(ctx, state, second)}
+        second={second ? freeTexts : undefined}
       >
         <RecordFields ctx={ctx} state={state} districts={districts} />
       </FormPage>
@@ -107,23 +105,12 @@ async function showRecord(ctx: RequestContext, state: FormState, status: number,
 
 async function showTalk(ctx: TalkContext, state: FormState, status: number, second = false): Promise<Response> {
   const own = await getConsultation(ctx, ctx.params.consultationId)
-  const params = { consultationId: own.id }
-  return memberPage(ctx, {
-    title: ctx.t('consultations.staff.record.title'),
-    of: own,
+  return ownFormPage(ctx, own, {
+    prefix,
+    state,
     status,
-    content: (
-      <FormPage
-        ctx={ctx}
-        prefix={prefix}
-        kicker={own.sign}
-        state={state}
-        action={recording.href(ctx.lang, params)}
-        back={consultationPage.href(ctx.lang, params)}
-        {...secondLook(ctx, state, second)}
-      >
-        <TalkFields ctx={ctx} state={state} />
-      </FormPage>
-    ),
+    action: recording.href(ctx.lang, { consultationId: own.id }),
+    second: second ? freeTexts : undefined,
+    children: <TalkFields ctx={ctx} state={state} />,
   })
 }

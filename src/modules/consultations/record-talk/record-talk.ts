@@ -9,7 +9,9 @@ import { findOrganisationNamed } from '#modules/organisations/index.ts'
 import { findDistrict } from '#modules/places/index.ts'
 import type { AskerKind, Outcome, Stage, TalkChannel } from '../consultation.ts'
 import { lockConsultation } from '../consultation.queries.ts'
-import { addConsultation, addContact } from '../consultation.writes.ts'
+import { addConsultation } from '../consultation.writes.ts'
+import { addContact } from '../contact.ts'
+import type { ConsultationParts } from '../parts.ts'
 import { addTask } from '../plan-task/plan-task.ts'
 import { areaFor } from '../routing.ts'
 import type { TopicCode } from '../topics.ts'
@@ -45,6 +47,7 @@ export type RecordRefusal =
 export function recordConversation(
   db: Db,
   actor: Actor,
+  { seal }: Pick<ConsultationParts, 'seal'>,
   record: NewRecord,
 ): Promise<Done<Id<'consultation'>> | Refused<RecordRefusal>> {
   return db.inTransaction(actor, async (tx) => {
@@ -70,7 +73,7 @@ export function recordConversation(
       dueOn: null,
       outcome: open ? null : record.outcome,
     })
-    await addContact(tx, id, { name: '', organisation, email: '', telephone: '' }, known?.id ?? null)
+    await addContact(tx, seal, id, { name: '', organisation, email: '', telephone: '' }, known?.id ?? null)
     await addTalk(tx, id, record)
     await recordFact(tx, { action: 'consultations.consultation.recorded', subject: id })
     return done(id)

@@ -6,6 +6,7 @@ import { dayInBerlin } from '#platform/clock/index.ts'
 import type { Db, Tx } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
 import { newToken, tokenHash } from '#platform/session/index.ts'
+import { findContact } from '../contact.ts'
 import { askClient, tellClient } from '../mails.ts'
 import type { ConsultationParts } from '../parts.ts'
 import { remindStaff } from './remind-staff.ts'
@@ -45,23 +46,23 @@ async function remindOfSteps(tx: Tx, parts: ConsultationParts, today: string): P
   }
 }
 
-type DueLookBack = DueStep & { readonly email: string | null; readonly agreed: boolean }
+type DueLookBack = DueStep & { readonly agreed: boolean }
 
 /** Three months after closing, where the client has agreed and an address is still there. */
 async function askWhatCame(tx: Tx, parts: ConsultationParts, today: string): Promise<void> {
   const { rows } = await sql<DueLookBack>`
-    select c.id, c.lang, nullif(k.email, '') as email,
+    select c.id, c.lang,
       exists (select from consultation_consents o where o.consultation_id = c.id and o.purpose = 'look-back'
         and o.withdrawn_at is null) as agreed
     from consultation_look_backs b join consultations c on c.id = b.consultation_id
-      left join consultation_contacts k on k.consultation_id = c.id
     where b.due_on <= ${today}::date and b.asked_at is null order by b.due_on, c.id limit ${most}
     for update of b skip locked`.execute(tx)
-  for (const { id, lang, email, agreed } of rows) {
+  for (const { id, lang, agreed } of rows) {
     const token = newToken()
     await sql`update consultation_look_backs set asked_at = ${tx.now}, token_hash = ${tokenHash(token)}
       where consultation_id = ${id}`.execute(tx)
-    if (email === null || !agreed) continue
+    const email = agreed ? ((await findContact(tx, parts.seal, id))?.email ?? '') : ''
+    if (email === '') continue
     await askClient(tx, parts, { email, lang, token })
     await recordFact(tx, { action: 'consultations.look-back.asked', subject: id })
   }

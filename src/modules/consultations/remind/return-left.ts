@@ -4,20 +4,24 @@ import type { Tx } from '#platform/db/index.ts'
 import { recordFacts } from '#platform/facts/index.ts'
 import { listCentreStaff } from '#modules/organisations/index.ts'
 
-/** What belonged to somebody who no longer works for the centre goes back to the team, to her deputy where there is one. */
+/**
+ * What belonged to somebody who no longer works for the centre goes back to the team, to her deputy where there is one; whoever has left
+ * stands in for nobody.
+ */
 export async function returnLeft(tx: Tx, today: string): Promise<void> {
   const staff = await listCentreStaff(tx, today)
-  const { rows } = await sql<{ id: Id<'consultation'>; adviser: string | null }>`
-    update consultations set adviser_id = case when deputy_id = any (${[...staff]}::uuid[]) then deputy_id end, deputy_id = null,
-      version = version + 1
-    where state <> 'closed' and adviser_id is not null and adviser_id <> all (${[...staff]}::uuid[])
-    returning id, adviser_id as adviser`.execute(tx)
+  const here = sql`any (${[...staff]}::uuid[])`
+  const { rows } = await sql<{ id: Id<'consultation'>; adviser: string | null; deputy: string | null }>`
+    update consultations set adviser_id = case when adviser_id = ${here} then adviser_id when deputy_id = ${here} then deputy_id end,
+      deputy_id = case when adviser_id = ${here} and deputy_id = ${here} then deputy_id end, version = version + 1
+    where state <> 'closed' and (not adviser_id = ${here} or not deputy_id = ${here})
+    returning id, adviser_id as adviser, deputy_id as deputy`.execute(tx)
   await recordFacts(
     tx,
-    rows.map(({ id, adviser }) => ({
+    rows.map(({ id, adviser, deputy }) => ({
       action: 'consultations.consultation.assigned',
       subject: id,
-      data: { adviser, deputy: null },
+      data: { adviser, deputy },
     })),
   )
 }

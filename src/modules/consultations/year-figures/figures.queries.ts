@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
-import { asSystem, type Tx } from '#platform/db/index.ts'
+import { asRole, type Tx } from '#platform/db/index.ts'
 import type { CountedValue } from './figures.ts'
 
 /** Everything counted of a year: as many rows as there are things to tell apart, however many consultations there were. */
 export function listCounted(tx: Tx, year: number): Promise<readonly CountedValue[]> {
-  return asSystem(tx, 'consultations.figures', async () => {
+  return asRole(tx, 'vielfaltsnetz_figures', async () => {
     const { rows } = await sql<CountedValue>`
       select area, dimension, value, count, minutes from consultation_figures where year = ${year} order by dimension, value, area`.execute(
       tx,
@@ -17,7 +17,7 @@ export type FigureRule = { readonly fewest: number; readonly version: number }
 
 /** From how many people on a number is shown. */
 export function findFigureRule(tx: Tx): Promise<FigureRule> {
-  return asSystem(tx, 'consultations.figures', async () => {
+  return asRole(tx, 'vielfaltsnetz_figures', async () => {
     const { rows } = await sql<FigureRule>`select fewest, version from consultation_figure_rules`.execute(tx)
     const [rule] = rows
     if (rule === undefined) throw new Error('There is no rule of figures.')
@@ -27,7 +27,7 @@ export function findFigureRule(tx: Tx): Promise<FigureRule> {
 
 /** The years there are figures of, latest first; the table is walked year by year along its key. */
 export function listFigureYears(tx: Tx): Promise<readonly number[]> {
-  return asSystem(tx, 'consultations.figures', async () => {
+  return asRole(tx, 'vielfaltsnetz_figures', async () => {
     const { rows } = await sql<{ year: number }>`
       with recursive years as (
         (select year from consultation_figures order by year desc limit 1)

@@ -133,3 +133,12 @@ describe('figures of a year', () => {
     expect(publishedFigures([], 5).consultations).toEqual({ both: 0, volunteers: 0, organisations: 0 })
   })
 })
+
+it('time spent on somebody the other area has passed on is hidden like a number of one', () => {
+  const talk = { dimension: 'talk', value: '' } as const
+  const counted: readonly CountedValue[] = [
+    { ...talk, area: 'volunteers', count: 40, minutes: 900 },
+    { ...talk, area: 'organisations', count: 0, minutes: 45 },
+  ]
+  expect(publishedFigures(counted, 5).minutes).toMatchObject({ organisations: null })
+})

@@ -75,8 +75,10 @@ function sumsOf(all: readonly number[], fewest: number) {
 
 /** Time is shown where the number of consultations behind it may be. */
 function minutesOf(counted: readonly CountedValue[], talks: readonly number[], fewest: number): Numbers {
-  const shown = sumsOf(talks, fewest)
   const minutes = centreAreaCodes.map((area) => find(counted, area, 'talk', '')?.minutes ?? 0)
+  // Somebody whom the other area has passed on is counted there; here is her time, and it is not nobody's.
+  const people = talks.map((count, place) => (count === 0 && (minutes[place] ?? 0) > 0 ? 1 : count))
+  const shown = sumsOf(people, fewest)
   const sum = minutes.reduce((total, one) => total + one, 0)
   return numbersOf(
     shown.all === null ? null : sum,

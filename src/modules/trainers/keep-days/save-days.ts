@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import type { Actor } from '#kernel/actor.ts'
+import { weekdayOf } from '#kernel/calendar-day.ts'
 import type { Id } from '#kernel/id.ts'
 import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
 import { dayInBerlin } from '#platform/clock/index.ts'
 import type { Db } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
-import { weekdayOf } from '../trainer.ts'
 import { findTrainer } from '../trainer.queries.ts'
 
 /** On which weekdays the trainer is free as a rule; days that were set one by one stay as they are. */

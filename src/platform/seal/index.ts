@@ -7,9 +7,12 @@ export type Seal = {
   open(sealed: string, about: string): string | undefined
 }
 
-/** AES-256-GCM with a key of its own, derived from the installation's 32 bytes (NIST SP 800-38D, RFC 5869). */
-export function openSeal(installationKey: Buffer): Seal {
-  const key = Buffer.from(hkdfSync('sha256', installationKey, '', 'vielfaltsnetz accounts seal 1', 32))
+/** What is sealed; each has a key of its own. Another word opens nothing that was sealed before. */
+export type Purpose = 'accounts' | 'contacts'
+
+/** AES-256-GCM with a key derived from the installation's 32 bytes for this purpose (NIST SP 800-38D, RFC 5869). */
+export function openSeal(installationKey: Buffer, purpose: Purpose): Seal {
+  const key = Buffer.from(hkdfSync('sha256', installationKey, '', `vielfaltsnetz ${purpose} seal 1`, 32))
   return {
     seal: (text, about) => {
       const nonce = randomBytes(12)
