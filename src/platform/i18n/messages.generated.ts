@@ -2878,6 +2878,7 @@ export type MessageArguments = {
   "exchange.cardForm.telephone.label": Record<string, never>
   "exchange.cardForm.topics.label": Record<string, never>
   "exchange.centreReads": Record<string, never>
+  "exchange.centreReadsReported": Record<string, never>
   "exchange.closed": Record<string, never>
   "exchange.decision.decision.errors.title-taken": Record<string, never>
   "exchange.decision.decision.label": Record<string, never>

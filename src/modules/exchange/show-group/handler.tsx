@@ -2,7 +2,7 @@ import { isCentreStaff } from '#kernel/actor.ts'
 import { parseId } from '#kernel/id.ts'
 import type { RequestContext } from '#platform/http/index.ts'
 import type { groupPage } from '../addresses.ts'
-import { isInside, moderates } from '../group.ts'
+import { isInside, manages, moderates } from '../group.ts'
 import { countMembers, listGroupEvents } from '../group.queries.ts'
 import { getGroup, memberPage } from '../member-page.ts'
 import type { ExchangeParts, Linked } from '../parts.ts'
@@ -15,13 +15,12 @@ const nothing: ThreadPage = { threads: [], next: undefined }
 export function showGroup({ links }: ExchangeParts) {
   return async (ctx: RequestContext<typeof groupPage.path>): Promise<Response> => {
     const group = await getGroup(ctx)
-    const centre = isCentreStaff(ctx.actor)
-    const inside = isInside(group, centre)
+    const inside = isInside(group)
     const { searchParams } = ctx.url
     const kind = searchParams.get('art') === 'fragen' ? 'question' : undefined
     const before = parseId<'exchange-thread'>(searchParams.get('vor') ?? '')
     const found = await ctx.db.read(ctx.actor, async (tx) => {
-      const asked = { groupId: group.id, kind, before, moderator: moderates(group, centre) } as const
+      const asked = { groupId: group.id, kind, before, moderator: moderates(group) } as const
       const events = inside ? await listGroupEvents(tx, group.id) : []
       const coming: readonly Linked[] = events.length === 0 ? [] : await links.comingEvents(tx, events, ctx.t)
       return {
@@ -38,7 +37,7 @@ export function showGroup({ links }: ExchangeParts) {
           group={group}
           {...found}
           inside={inside}
-          moderator={moderates(group, centre)}
+          manager={manages(group, isCentreStaff(ctx.actor))}
           questionsOnly={kind === 'question'}
           first={before === undefined}
         />
