@@ -2116,7 +2116,6 @@ export type MessageArguments = {
   "editing.german.changed": Record<string, never>
   "editing.german.title": { "number": string | number }
   "editing.history.actions": Record<string, never>
-  "editing.history.added": Record<string, never>
   "editing.history.by.nobody": Record<string, never>
   "editing.history.by.program": Record<string, never>
   "editing.history.difference": { "older": string | number; "newer": string | number }
@@ -2127,7 +2126,6 @@ export type MessageArguments = {
   "editing.history.newest": Record<string, never>
   "editing.history.number": { "number": string | number }
   "editing.history.public": Record<string, never>
-  "editing.history.removed": Record<string, never>
   "editing.history.restore": Record<string, never>
   "editing.history.restored": { "number": string | number }
   "editing.history.same": Record<string, never>
@@ -5741,8 +5739,6 @@ export type MessageArguments = {
   "quality.delete.lead": Record<string, never>
   "quality.delete.submit": Record<string, never>
   "quality.delete.title": Record<string, never>
-  "quality.difference.added": Record<string, never>
-  "quality.difference.removed": Record<string, never>
   "quality.domain.attitude": Record<string, never>
   "quality.domain.framework": Record<string, never>
   "quality.domain.qualification": Record<string, never>
@@ -6404,6 +6400,8 @@ export type MessageArguments = {
   "ui.conflict.text": Record<string, never>
   "ui.conflict.title": Record<string, never>
   "ui.conflict.yours": Record<string, never>
+  "ui.difference.added": Record<string, never>
+  "ui.difference.removed": Record<string, never>
   "ui.errorSummary.text": Record<string, never>
   "ui.errorSummary.title": { "count": number }
   "ui.field.error": Record<string, never>

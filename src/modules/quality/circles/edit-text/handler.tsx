@@ -2,13 +2,13 @@ import { type FormState, textOf, type TypedValues } from '#kernel/form-state.ts'
 import { control, defineForm, errorLines, longText } from '#platform/forms/index.ts'
 import { notFound, type RequestContext } from '#platform/http/index.ts'
 import { Button } from '#ui/button.tsx'
+import { Difference } from '#ui/difference.tsx'
 import { TextArea } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { Heading, PageHeading } from '#ui/layout.tsx'
 import { hintWith, movedOnState, SavedMeanwhile } from '#ui/saved-meanwhile.tsx'
 import { circleEditing, circleList, circlePage } from '../../addresses.ts'
 import { ConflictNotice } from '../../conflict-notice.tsx'
-import { Difference } from '../../difference.tsx'
 import { memberPage } from '../../member-page.tsx'
 import { listVoices, VoiceField, voiceOf } from '../../voice.tsx'
 import { findNewestText } from '../circle.queries.ts'
@@ -83,7 +83,7 @@ async function textPage(
         {saved === undefined ? null : (
           <>
             <Heading level={2}>{t('quality.circleText.difference')}</Heading>
-            <Difference t={t} before={saved} after={textOf(state.values, 'text')} />
+            <Difference t={t} lang="de" before={saved} after={textOf(state.values, 'text')} />
           </>
         )}
         <Form action={circleEditing.href(lang, { circleId: circle.id })} hidden={hidden}>
