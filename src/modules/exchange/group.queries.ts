@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { type Id, parseId } from '#kernel/id.ts'
 import { asSystem, type Tx } from '#platform/db/index.ts'
 import type { Group, GroupOfPerson } from './group.ts'
+import { takesPart } from './people.queries.ts'
 
 const columns = sql`g.id, g.kind, g.name, g.about, g.district_id as "districtId", g.topic_code as "topicCode", g.open, g.version,
   m.person_id is not null as member, k.person_id is not null as keeper, i.person_id is not null as invited,
@@ -43,9 +44,9 @@ export async function listGroups(tx: Tx): Promise<readonly GroupLine[]> {
 
 export async function countMembers(tx: Tx, groupId: Group['id']): Promise<number> {
   const { rows } = await asSystem(tx, 'exchange.members', () =>
-    sql<{
-      count: number
-    }>`select count(*)::int as count from exchange_members where group_id = ${groupId} and left_at is null`.execute(tx),
+    sql<{ count: number }>`
+      select count(*)::int as count from exchange_members m
+      where m.group_id = ${groupId} and m.left_at is null and ${takesPart(tx, sql`m.person_id`)}`.execute(tx),
   )
   return rows[0]?.count ?? 0
 }
