@@ -1648,7 +1648,9 @@ export interface QualityCircleNotes {
 
 export interface QualityCircles {
   created_at: Timestamp;
+  end_reason: Generated<string>;
   ended_at: Timestamp | null;
+  ended_for: Generated<string>;
   id: Generated<string>;
   slot: number;
   title: string;

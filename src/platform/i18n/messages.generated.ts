@@ -5689,6 +5689,7 @@ export type MessageArguments = {
   "quality.begin.way.label": Record<string, never>
   "quality.cancel": Record<string, never>
   "quality.centre": Record<string, never>
+  "quality.circle.ended": { "day": string | number; "who": string | number }
   "quality.circle.join": Record<string, never>
   "quality.circle.lead": Record<string, never>
   "quality.circle.leave": Record<string, never>
@@ -5703,6 +5704,7 @@ export type MessageArguments = {
   "quality.circle.versions": Record<string, never>
   "quality.circle.written": { "number": string | number; "who": string | number; "day": string | number }
   "quality.circleText.difference": Record<string, never>
+  "quality.circleText.errors.ended": Record<string, never>
   "quality.circleText.errors.moved-on": { "label": string | number }
   "quality.circleText.heading": Record<string, never>
   "quality.circleText.lead": Record<string, never>
@@ -5710,6 +5712,7 @@ export type MessageArguments = {
   "quality.circleText.text.label": Record<string, never>
   "quality.circles.empty": Record<string, never>
   "quality.circles.emptyText": Record<string, never>
+  "quality.circles.ended": Record<string, never>
   "quality.circles.joined": Record<string, never>
   "quality.circles.lead": Record<string, never>
   "quality.circles.members": { "count": number }
@@ -5745,6 +5748,7 @@ export type MessageArguments = {
   "quality.domain.tasks": Record<string, never>
   "quality.domain.working": Record<string, never>
   "quality.done.abgeschlossen": Record<string, never>
+  "quality.done.beendet": Record<string, never>
   "quality.done.begonnen": Record<string, never>
   "quality.done.dabei": Record<string, never>
   "quality.done.entschieden": Record<string, never>
@@ -5779,6 +5783,11 @@ export type MessageArguments = {
   "quality.draftForm.submit": Record<string, never>
   "quality.draftForm.title.errors.unreadable": Record<string, never>
   "quality.draftForm.title.label": Record<string, never>
+  "quality.endCircle.heading": Record<string, never>
+  "quality.endCircle.lead": Record<string, never>
+  "quality.endCircle.reason.hint": Record<string, never>
+  "quality.endCircle.reason.label": Record<string, never>
+  "quality.endCircle.submit": Record<string, never>
   "quality.evidence.courses-held": { "part": number; "whole": string | number }
   "quality.evidence.new-basic": { "whole": number; "part": string | number }
   "quality.evidence.reflection-groups": { "part": number; "whole": string | number }
@@ -5852,6 +5861,7 @@ export type MessageArguments = {
   "quality.newCircle.slot.label": Record<string, never>
   "quality.newCircle.submit": Record<string, never>
   "quality.newCircle.title.label": Record<string, never>
+  "quality.note.errors.ended": Record<string, never>
   "quality.note.submit": Record<string, never>
   "quality.note.text.label": Record<string, never>
   "quality.own.lead": Record<string, never>

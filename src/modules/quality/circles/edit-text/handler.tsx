@@ -1,5 +1,5 @@
 import { type FormState, textOf, type TypedValues } from '#kernel/form-state.ts'
-import { control, defineForm, errorLines, longText } from '#platform/forms/index.ts'
+import { control, defineForm, errorLines, longText, refusedForm } from '#platform/forms/index.ts'
 import { notFound, type RequestContext } from '#platform/http/index.ts'
 import { Button } from '#ui/button.tsx'
 import { Difference } from '#ui/difference.tsx'
@@ -13,7 +13,7 @@ import { memberPage } from '../../member-page.tsx'
 import { listVoices, VoiceField, voiceOf } from '../../voice.tsx'
 import { findNewestText } from '../circle.queries.ts'
 import { saveText } from '../circle-writes.ts'
-import { getOwnCircle } from '../get-circle.ts'
+import { getOpenCircle, getOwnCircle } from '../get-circle.ts'
 
 type Context = RequestContext<'/mein/qualitaet/zirkel/:circleId/text'>
 
@@ -21,6 +21,7 @@ const textForm = defineForm({ text: longText({ max: 18_000, required: true }) })
 const prefix = 'quality.circleText'
 
 export async function askForText(ctx: Context): Promise<Response> {
+  await getOpenCircle(ctx, ctx.params.circleId)
   const newest = await readNewest(ctx)
   return textPage(ctx, { state: { values: { text: newest?.text ?? '' }, errors: [] }, seen: newest?.number ?? 0 })
 }
@@ -34,7 +35,14 @@ export async function submitText(ctx: Context): Promise<Response> {
   const voice = await voiceOf(ctx, typed)
   const result = await saveText(ctx.db, ctx.actor, { circleId: id, voice, text: parsed.value.text, seen })
   if (result.ok) return ctx.seeOther(circlePage.href(ctx.lang, { circleId: id }, { meldung: 'gespeichert' }))
-  return result.code === 'contested' ? contestedPage(ctx, typed) : notFound()
+  switch (result.code) {
+    case 'circle-unknown':
+      return notFound()
+    case 'contested':
+      return contestedPage(ctx, typed)
+    case 'ended':
+      return textPage(ctx, { state: refusedForm(typed, result, 'text'), seen })
+  }
 }
 
 /** The other text stands whole beside one's own, with what is different; saving again builds on it. */
