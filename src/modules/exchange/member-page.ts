@@ -108,6 +108,7 @@ const doneCodes = [
   'termin',
   'betreuung',
   'mails',
+  'kalender',
   'abo',
   'abo-ende',
   'abgegeben',

@@ -647,6 +647,14 @@ export interface EventTexts {
   title: string;
 }
 
+export interface ExchangeCalendars {
+  group_id: string;
+  id: string;
+  made_at: Timestamp;
+  person_id: string;
+  token_hash: Buffer;
+}
+
 export interface ExchangeDrafts {
   group_id: string;
   kind: Generated<string>;
@@ -2157,6 +2165,7 @@ export interface DB {
   event_tasks: EventTasks;
   event_texts: EventTexts;
   events: Events;
+  exchange_calendars: ExchangeCalendars;
   exchange_drafts: ExchangeDrafts;
   exchange_events: ExchangeEvents;
   exchange_files: ExchangeFiles;

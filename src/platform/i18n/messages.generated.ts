@@ -2865,6 +2865,12 @@ export type MessageArguments = {
   "exchange.best.title": Record<string, never>
   "exchange.byInvitation": Record<string, never>
   "exchange.byMail": Record<string, never>
+  "exchange.calendar.address": Record<string, never>
+  "exchange.calendar.make": Record<string, never>
+  "exchange.calendar.private": Record<string, never>
+  "exchange.calendar.renew": Record<string, never>
+  "exchange.calendar.text": Record<string, never>
+  "exchange.calendar.title": Record<string, never>
   "exchange.card.always": Record<string, never>
   "exchange.card.lead": Record<string, never>
   "exchange.card.submit": Record<string, never>
@@ -2903,6 +2909,7 @@ export type MessageArguments = {
   "exchange.done.gemeldet": Record<string, never>
   "exchange.done.geschrieben": Record<string, never>
   "exchange.done.gespeichert": Record<string, never>
+  "exchange.done.kalender": Record<string, never>
   "exchange.done.mails": Record<string, never>
   "exchange.done.moderiert": Record<string, never>
   "exchange.done.termin": Record<string, never>

@@ -2,6 +2,7 @@ import { isCentreStaff } from '#kernel/actor.ts'
 import { parseId } from '#kernel/id.ts'
 import type { RequestContext } from '#platform/http/index.ts'
 import type { groupPage } from '../addresses.ts'
+import { findOwnToken } from '../group-calendar/calendar-link.ts'
 import { isInside, manages, moderates } from '../group.ts'
 import { countMembers, listGroupEvents } from '../group.queries.ts'
 import { getGroup, memberPage } from '../member-page.ts'
@@ -12,7 +13,7 @@ import { GroupView } from './page.tsx'
 const nothing: ThreadPage = { threads: [], next: undefined }
 
 /** A group: its conversations for who is in it, what it is for everybody else who may look. */
-export function showGroup({ links }: ExchangeParts) {
+export function showGroup({ links, key }: ExchangeParts) {
   return async (ctx: RequestContext<typeof groupPage.path>): Promise<Response> => {
     const group = await getGroup(ctx)
     const inside = isInside(group)
@@ -27,6 +28,7 @@ export function showGroup({ links }: ExchangeParts) {
         page: inside ? await listThreads(tx, asked) : nothing,
         members: await countMembers(tx, group.id),
         coming,
+        calendarToken: group.member ? await findOwnToken(tx, key, group.id) : undefined,
       }
     })
     return memberPage(ctx, {

@@ -15,6 +15,7 @@ import {
 } from '../addresses.ts'
 import { DoneNotice } from '../done-notice.tsx'
 import { type GroupOfPerson, mayJoin, rhythms } from '../group.ts'
+import { OwnCalendar } from '../group-calendar/own-calendar.tsx'
 import type { Linked } from '../parts.ts'
 import type { ThreadPage } from '../thread.queries.ts'
 import { KindTag } from '../words.tsx'
@@ -26,6 +27,7 @@ type Props = {
   readonly page: ThreadPage
   readonly members: number
   readonly coming: readonly Linked[]
+  readonly calendarToken: string | undefined
   readonly inside: boolean
   /** Looks after its name, members and dates. */
   readonly manager: boolean
@@ -68,6 +70,7 @@ export function GroupView(props: Props) {
           <a href={groupEvents.href(t.lang, params)}>{t('exchange.events.keep')}</a>
         </Row>
       ) : null}
+      {group.member ? <OwnCalendar ctx={ctx} group={group} token={props.calendarToken} /> : null}
       {group.member ? <OwnSettings {...props} /> : null}
     </>
   )
