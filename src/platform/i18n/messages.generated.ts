@@ -5732,8 +5732,6 @@ export type MessageArguments = {
   "quality.compare.table": Record<string, never>
   "quality.compare.title": Record<string, never>
   "quality.compare.years": Record<string, never>
-  "quality.conflict.text": Record<string, never>
-  "quality.conflict.title": Record<string, never>
   "quality.decide.accepted": Record<string, never>
   "quality.decide.acceptedHint": Record<string, never>
   "quality.decide.decision.errors.decided-already": Record<string, never>
