@@ -238,7 +238,10 @@ describe('people', () => {
     const card = `${base}/personen/${henrik}`
     await house.post('henrik', `${group}/beitreten`, {})
     await house.submit('henrik', `${base}/was-ich-zeige`, { telephone: '06031 90009-2', listed: 'on' })
+    const thread = `${base}/gespraeche/${await threadNamed(house, 'Raum in Friedberg')}`
+    await sendPost(house, 'henrik', thread, { text: 'Im Gemeindehaus ist Platz.' })
     const shown = async () => ({
+      link: (await house.visit('leyla', thread)).html.includes(`personen/${henrik}`),
       members: (await house.visit('leyla', `${group}/mitglieder`)).text.includes('Henrik'),
       directory: (await house.visit('leyla', `${base}/personen?q=henrik`)).html.includes(henrik),
       card: (await house.visit('leyla', card)).status,
@@ -246,8 +249,15 @@ describe('people', () => {
       count: /(\d+) Mitglieder/.exec((await house.visit('leyla', group)).text)?.[1],
     })
     const there = await shown()
-    expect(there).toMatchObject({ members: true, directory: true, card: 200, centre: 200 })
-    const gone = { members: false, directory: false, card: 404, centre: 404, count: String(Number(there.count) - 1) }
+    expect(there).toMatchObject({ link: true, members: true, directory: true, card: 200, centre: 200 })
+    const gone = {
+      link: false,
+      members: false,
+      directory: false,
+      card: 404,
+      centre: 404,
+      count: String(Number(there.count) - 1),
+    }
 
     const state = 'update accounts set state = $2 where person_id = $1'
     await house.rows(state, [henrik, 'deactivated'])

@@ -74,16 +74,33 @@ export function takesPart(tx: Tx, personId: RawBuilder<unknown>): RawBuilder<unk
   return sql`(${holdsRole(personId, dayInBerlin(tx.now))} and ${accountIsOpen(personId)})`
 }
 
-/** The card of somebody one shares a group with, or who is listed for all; the centre sees everybody's who takes part. */
+/** That this person may look at the card of a row: her own; of those who take part, who shares a group with her or is listed, and for the centre all. */
+function isShown(tx: Tx, centre: boolean): RawBuilder<unknown> {
+  return sql`(c.person_id = access.person_id()
+    or (${takesPart(tx, sql`c.person_id`)} and (${centre} or c.listed or ${shared})))`
+}
+
 export async function findCard(tx: Tx, id: string, centre: boolean): Promise<Card | undefined> {
   const known = parseId<'person'>(id)
   if (known === undefined) return undefined
   return asSystem(tx, 'exchange.card', async () => {
     const { rows } = await sql<Card>`
-      select ${columns} from exchange_people c where c.person_id = ${known}
-        and (c.person_id = access.person_id()
-          or (${takesPart(tx, sql`c.person_id`)} and (${centre} or c.listed or ${shared})))`.execute(tx)
+      select ${columns} from exchange_people c where c.person_id = ${known} and ${isShown(tx, centre)}`.execute(tx)
     return rows[0]
+  })
+}
+
+/** Those of these people whose cards this person may look at. */
+export async function listShown(
+  tx: Tx,
+  people: readonly Id<'person'>[],
+  centre: boolean,
+): Promise<ReadonlySet<string>> {
+  return asSystem(tx, 'exchange.card', async () => {
+    const { rows } = await sql<{ id: string }>`
+      select c.person_id as id from exchange_people c
+      where c.person_id = any (${[...people]}::uuid[]) and ${isShown(tx, centre)}`.execute(tx)
+    return new Set(rows.map(({ id }) => id))
   })
 }
 
