@@ -75,6 +75,14 @@ async function textPage(
     { name: '_key', value: ctx.formKey },
     { name: 'seen', value: String(seen) },
   ]
+  const area = (
+    <TextArea
+      t={t}
+      {...field}
+      attributes={{ ...field.attributes, rows: 16 }}
+      hint={hintWith(field.hint, saved === undefined ? undefined : <SavedMeanwhile t={t} text={saved} />)}
+    />
+  )
   return memberPage(ctx, {
     title,
     status,
@@ -93,19 +101,19 @@ async function textPage(
             <Difference t={t} lang="de" before={saved} after={textOf(state.values, 'text')} />
           </>
         )}
-        <Form action={circleEditing.href(lang, { circleId: circle.id })} hidden={hidden}>
-          <VoiceField t={t} voices={voices} value={textOf(state.values, 'voice')} />
-          <TextArea
-            t={t}
-            {...field}
-            attributes={{ ...field.attributes, rows: 16 }}
-            hint={hintWith(field.hint, saved === undefined ? undefined : <SavedMeanwhile t={t} text={saved} />)}
-          />
-          <FormActions>
-            <Button>{t('quality.circleText.submit')}</Button>
-            <a href={circlePage.href(lang, { circleId: circle.id })}>{t('quality.cancel')}</a>
-          </FormActions>
-        </Form>
+        {circle.endedAt === null ? (
+          <Form action={circleEditing.href(lang, { circleId: circle.id })} hidden={hidden}>
+            <VoiceField t={t} voices={voices} value={textOf(state.values, 'voice')} />
+            {area}
+            <FormActions>
+              <Button>{t('quality.circleText.submit')}</Button>
+              <a href={circlePage.href(lang, { circleId: circle.id })}>{t('quality.cancel')}</a>
+            </FormActions>
+          </Form>
+        ) : (
+          // Ended while she was writing: her words are there to be taken elsewhere.
+          area
+        )}
       </>
     ),
   })

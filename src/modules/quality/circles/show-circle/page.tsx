@@ -126,8 +126,7 @@ function Work({ t, formKey, circle, text, notes, voices, state, voice }: CircleP
         )}
       </Row>
       <Heading level={2}>{t('quality.circle.notes')}</Heading>
-      {/* Where it ended while she was writing, what she wrote is still there to be copied. */}
-      {open || state.errors.length > 0 ? (
+      {open ? (
         <Form
           action={circlePage.href(t.lang, params)}
           label={t('quality.note.submit')}
@@ -139,6 +138,9 @@ function Work({ t, formKey, circle, text, notes, voices, state, voice }: CircleP
             <Button look="secondary">{t('quality.note.submit')}</Button>
           </FormActions>
         </Form>
+      ) : state.errors.length > 0 ? (
+        // Ended while she was writing: her words are there to be taken elsewhere.
+        <TextArea t={t} {...control(noteForm, state, t, prefix, 'text')} />
       ) : null}
       <Said t={t} said={notes} empty={t('quality.circle.noNotes')} />
     </>
