@@ -161,6 +161,8 @@ describe('a quality circle', () => {
     expect(late.status).toBe(422)
     expect(late.html).toContain('Zu spät geschrieben')
     expect((await house.post('leyla', `${path}/mitmachen`, {})).status).toBe(404)
+    expect((await house.visit('leyla', '/de/mein/qualitaet/zirkel')).text).toContain('beendet')
+    expect((await house.visit('leyla', '/de/mein/qualitaet/standards/15')).text).toContain('(beendet)')
     const outside = await house.visit('leyla', path)
     expect(outside.text).toContain('Der Text ist eingereicht.')
     expect(outside.text).not.toContain('Beides zusammen')

@@ -62,9 +62,10 @@ export function StandardPage(props: StandardPageProps) {
             <p>{t('quality.standard.noCircle')}</p>
           ) : (
             <ul>
-              {circles.map(({ id, title: name }) => (
+              {circles.map(({ id, title: name, endedAt }) => (
                 <li>
                   <a href={circlePage.href(t.lang, { circleId: id })}>{name}</a>
+                  {endedAt === null ? null : <> ({t('quality.circles.ended')})</>}
                 </li>
               ))}
             </ul>
