@@ -1,7 +1,15 @@
 import { articleOverview } from '#modules/editing/addresses.ts'
 import { createArticleIn } from '#modules/editing/index.ts'
 import { entryPath, listNewEntries } from '#modules/directory/index.ts'
-import { eventPage, findPublicEvent, listEvents, listNewEvents, textOfEvent, whenOf } from '#modules/events/index.ts'
+import {
+  calendarFile,
+  eventPage,
+  findPublicEvent,
+  listEvents,
+  listNewEvents,
+  textOfEvent,
+  whenOf,
+} from '#modules/events/index.ts'
 import type { ExchangeLinks } from '#modules/exchange/index.ts'
 
 /** What the exchange shows of events, entries and texts of the site; `knowsPath` says which public addresses there are. */
@@ -22,6 +30,14 @@ export function openExchangeLinks(knowsPath: (path: string) => boolean): Exchang
           when: whenOf(t, event),
           href: eventPage.href(t.lang, { slug: event.slug }),
         }))
+    },
+    calendarOf: async (tx, ids, { t, ...shown }) => {
+      const events = [...(await listEvents(tx, ids)).values()].filter(({ state }) => state !== 'draft')
+      return calendarFile(
+        t,
+        events.map((event) => ({ event })),
+        shown,
+      )
     },
     listNews: async (tx, watched, t) => {
       const events = await listNewEvents(tx, watched)

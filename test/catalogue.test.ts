@@ -50,6 +50,7 @@ describe('the catalogue of the database', () => {
     const path = 'search_path=pg_catalog, public'
     expect(definers).toEqual([
       { name: 'access.chain_fact', path },
+      { name: 'access.count_posts', path },
       { name: 'access.count_words', path },
       { name: 'access.find_posts', path },
     ])

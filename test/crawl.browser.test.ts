@@ -43,6 +43,7 @@ const exempt = [
   '/veranstaltungen.ics',
   '/veranstaltungen/:slug/termin.ics',
   '/anmeldung/:token/termin.ics',
+  '/gruppenkalender/:token/termine.ics',
   '/beratung/anfrage/:token/termin.ics',
   '/mein/veranstaltungen/:eventId/anwesenheit/offline.js',
   '/mein/veranstaltungen/:eventId/anwesenheit/teilnahmeliste/:format',

@@ -48,11 +48,18 @@ export async function plantQualityCanaries(house: House): Promise<Planted> {
     ['petra', 'timo', ...staff],
     'update quality_circle_notes set text = $1',
   )
+  await plant(
+    'reason of the end of a circle',
+    'Kanarizirkelende',
+    developers,
+    `insert into quality_circles (slot, title, created_at, ended_at, end_reason)
+     values (2, 'Ein Zirkel, der geendet hat', now(), now(), $1)`,
+  )
   await plant('reason of a proposal', 'Kanarigrund', developers, 'update quality_proposals set reason = $1')
   await plant('remark', 'Kanaribemerkung', developers, 'update quality_remarks set text = $1')
   const objects = await house.rows<Record<string, string>>(
     `select a.id as "assessmentId", '1' as slot, (select id from quality_proposals limit 1) as "proposalId",
-       (select id from quality_circles limit 1) as "circleId",
+       (select c.id from quality_circles c where (c.ended_at is null) = (a.settled_at is null)) as "circleId",
        (select m.id from quality_measures m where m.assessment_id = a.id limit 1) as "measureId" from quality_assessments a`,
   )
   return { canaries, objects: objects.map((object) => ({ ...object, measureId: object['measureId'] ?? 'x' })) }

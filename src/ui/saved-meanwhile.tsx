@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { FieldError, FormState, TypedValues } from '#kernel/form-state.ts'
 import type { Translator } from '#platform/i18n/index.ts'
+import { Notice } from './notice.tsx'
 
 /** Texts that somebody else has saved while the person was writing, by field. */
 export type SavedTexts = Readonly<Record<string, string>>
@@ -8,6 +9,15 @@ export type SavedTexts = Readonly<Record<string, string>>
 /** The form on its way back: what the person typed stays in the fields, and each field that differs says so. */
 export function movedOnState(typed: TypedValues, fields: readonly string[]): FormState {
   return { values: typed, errors: fields.map((field): FieldError => ({ field, code: 'moved-on' })) }
+}
+
+/** Says above the form that somebody else has saved while the person was writing; nothing where nobody has. */
+export function ConflictNotice({ t, saved }: { readonly t: Translator; readonly saved: SavedTexts }) {
+  return Object.keys(saved).length === 0 ? null : (
+    <Notice t={t} kind="warning" title={t('ui.conflict.title')}>
+      <p>{t('ui.conflict.text')}</p>
+    </Notice>
+  )
 }
 
 type SavedMeanwhileProps = {

@@ -13,6 +13,19 @@ const group = (name: string, part: string, query = ''): Template => ({
     `/mein/austausch/gruppen/${await oneOf(house, "select id from exchange_groups where kind = 'all'")}${part}${query}`,
 })
 
+const groupWithCalendar: Template = {
+  ...group('exchange, group with a calendar', ''),
+  path: async (house) => {
+    const id = await oneOf(house, "select id from exchange_groups where kind = 'all'")
+    await house.rows(
+      `insert into exchange_calendars (id, group_id, person_id, token_hash, made_at)
+       select gen_random_uuid(), $1, id, sha256('x'), now() from people where given_name = 'Leyla' on conflict do nothing`,
+      [id],
+    )
+    return `/mein/austausch/gruppen/${id}`
+  },
+}
+
 const threadId = "select id from exchange_threads where kind = 'question' order by title desc limit 1"
 const postId = `select p.id from exchange_posts p join people a on a.id = p.author_id
   where a.given_name = 'Petra' and p.thread_id = (${threadId})`
@@ -56,6 +69,7 @@ export const exchangeTemplates: readonly MemberTemplate[] = [
   as('petra', at('exchange, subscriptions', '/mein/austausch/abos')),
   as('ruth', at('exchange, new group', '/mein/austausch/gruppen/neu')),
   as('petra', group('exchange, group', '')),
+  as('leyla', groupWithCalendar),
   as('ruth', group('exchange, members', '/mitglieder')),
   as('ruth', group('exchange, group form', '/bearbeiten')),
   as('ruth', group('exchange, invitation', '/einladen')),

@@ -6,7 +6,7 @@ type Thing = 'open' | 'settled' | 'profile' | 'proposal' | 'circle' | 'measure'
 async function idOf(house: House, what: Thing): Promise<string> {
   const [row] = await house.rows<Record<Thing, string>>(
     `select a.id as open, a.profile_id as profile, (select id from quality_proposals limit 1) as proposal,
-       (select id from quality_circles limit 1) as circle, m.id as measure, m.assessment_id as settled
+       (select id from quality_circles where ended_at is null limit 1) as circle, m.id as measure, m.assessment_id as settled
      from quality_assessments a, quality_measures m where a.settled_at is null and m.done_at is null limit 1`,
   )
   return row?.[what] ?? ''
@@ -45,6 +45,20 @@ const ofDraft = (name: string, route: string): Template => ({
 
 const answer = of('standard, team’s answer', 'open', '/einschaetzung/:assessmentId/standard/:slot')
 
+const endedCircle: Template = {
+  name: 'circle, ended',
+  route: `${base}/zirkel/:circleId`,
+  path: async (house) => {
+    await house.rows(
+      `insert into quality_circles (slot, title, created_at, ended_at, end_reason)
+       select 13, 'Zirkel, der geendet hat', '2026-10-01', '2026-11-20', 'Der Text ist als Vorschlag eingereicht.'
+       where not exists (select from quality_circles where ended_at is not null)`,
+    )
+    const [row] = await house.rows<{ id: string }>('select id from quality_circles where ended_at is not null limit 1')
+    return `${base}/zirkel/${row?.id ?? ''}`
+  },
+}
+
 export const memberTemplates: readonly MemberTemplate[] = [
   as('petra', at('quality', base)),
   as('ruth', at('quality, centre', base)),
@@ -77,5 +91,7 @@ export const memberTemplates: readonly MemberTemplate[] = [
   as('petra', of('circle', 'circle', '/zirkel/:circleId')),
   as('leyla', of('circle, from outside', 'circle', '/zirkel/:circleId')),
   as('petra', of('circle, text', 'circle', '/zirkel/:circleId/text')),
+  as('petra', of('circle, ending', 'circle', '/zirkel/:circleId/beenden')),
+  as('petra', endedCircle),
   as('petra', of('circle, versions', 'circle', '/zirkel/:circleId/fassungen')),
 ]

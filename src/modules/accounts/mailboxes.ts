@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Id } from '#kernel/id.ts'
 import type { Tx } from '#platform/db/index.ts'
 import type { MemberLang } from './account.ts'
@@ -13,4 +13,9 @@ export async function listMailboxes(tx: Tx, personIds: readonly Id<'person'>[]):
     select p.id as "personId", a.email, p.language from accounts a join people p on p.id = a.person_id
     where a.person_id = any (${[...personIds]}::uuid[]) and a.state = 'active' order by a.email`.execute(tx)
   return rows
+}
+
+/** That no account of the person of this column is deactivated; for queries of the system. */
+export function accountIsOpen(personId: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`not exists (select from accounts a where a.person_id = ${personId} and a.state <> 'active')`
 }

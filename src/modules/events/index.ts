@@ -1,5 +1,6 @@
 export { calendar, eventPage } from './addresses.ts'
 export { clearPeople, freeOverdueSeats, releaseDueSeats, tellDue } from './come-due.ts'
+export { calendarFile } from './calendar-file.ts'
 export { CareCounts } from './care-counts.tsx'
 export { insertEvent } from './create-event/create-event.ts'
 export { addDemoPeople, loadDemoEvents, municipalityNamed, profileOf } from './demo/load-demo-events.ts'

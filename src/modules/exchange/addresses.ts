@@ -22,6 +22,8 @@ export const groupKeeping = address('/mein/austausch/gruppen/:groupId/betreuung'
 export const groupEvents = address('/mein/austausch/gruppen/:groupId/termine')
 export const groupEventRemoval = address('/mein/austausch/gruppen/:groupId/termine/:eventId/entfernen')
 export const groupRhythm = address('/mein/austausch/gruppen/:groupId/mails')
+export const groupCalendarLink = address('/mein/austausch/gruppen/:groupId/kalender')
+export const groupCalendar = address('/gruppenkalender/:token/termine.ics')
 export const threadCreation = address('/mein/austausch/gruppen/:groupId/neu')
 
 export const threadPage = address('/mein/austausch/gespraeche/:threadId')

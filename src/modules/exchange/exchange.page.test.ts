@@ -232,6 +232,51 @@ describe('people', () => {
     expect((await house.visit('petra', `${base}/personen/${selin}`)).status).toBe(404)
   })
 
+  it('are shown to nobody once they have left the group, lost their role or their account', async () => {
+    const henrik = await idOf(house, "select id from people where given_name = 'Henrik'")
+    const group = `${base}/gruppen/${await groupNamed(house, 'Wetterau')}`
+    const card = `${base}/personen/${henrik}`
+    await house.post('henrik', `${group}/beitreten`, {})
+    await house.submit('henrik', `${base}/was-ich-zeige`, { telephone: '06031 90009-2', listed: 'on' })
+    const thread = `${base}/gespraeche/${await threadNamed(house, 'Raum in Friedberg')}`
+    await sendPost(house, 'henrik', thread, { text: 'Im Gemeindehaus ist Platz.' })
+    const shown = async () => ({
+      link: (await house.visit('leyla', thread)).html.includes(`personen/${henrik}`),
+      members: (await house.visit('leyla', `${group}/mitglieder`)).text.includes('Henrik'),
+      directory: (await house.visit('leyla', `${base}/personen?q=henrik`)).html.includes(henrik),
+      card: (await house.visit('leyla', card)).status,
+      centre: (await house.visit('ruth', card)).status,
+      count: /(\d+) Mitglieder/.exec((await house.visit('leyla', group)).text)?.[1],
+    })
+    const there = await shown()
+    expect(there).toMatchObject({ link: true, members: true, directory: true, card: 200, centre: 200 })
+    const gone = {
+      link: false,
+      members: false,
+      directory: false,
+      card: 404,
+      centre: 404,
+      count: String(Number(there.count) - 1),
+    }
+
+    const state = 'update accounts set state = $2 where person_id = $1'
+    await house.rows(state, [henrik, 'deactivated'])
+    expect(await shown()).toEqual(gone)
+    await house.rows(state, [henrik, 'active'])
+
+    const ends = 'update role_grants set ends_on = $2 where person_id = $1'
+    await house.rows(ends, [henrik, testDay])
+    expect(await shown()).toEqual(gone)
+    await house.rows(ends, [henrik, null])
+    expect(await shown()).toEqual(there)
+
+    await house.submit('henrik', `${base}/was-ich-zeige`, { telephone: '06031 90009-2', listed: [] })
+    expect(await shown()).toMatchObject({ members: true, directory: false, card: 200 })
+    await house.post('henrik', `${group}/verlassen`, {})
+    await house.post('henrik', `${base}/gruppen/${await groupNamed(house, 'Alle')}/verlassen`, {})
+    expect(await shown()).toEqual({ ...gone, centre: 200 })
+  })
+
   it('RL-08: are not read page after page', async () => {
     let last = 200
     for (let page = 0; page < 65 && last === 200; page += 1)

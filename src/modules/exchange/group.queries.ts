@@ -1,10 +1,12 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import { type Id, parseId } from '#kernel/id.ts'
 import { asSystem, type Tx } from '#platform/db/index.ts'
 import type { Group, GroupOfPerson } from './group.ts'
+import { takesPart } from './people.queries.ts'
 
 const columns = sql`g.id, g.kind, g.name, g.about, g.district_id as "districtId", g.topic_code as "topicCode", g.open, g.version,
-  m.person_id is not null as member, k.person_id is not null as keeper, i.person_id is not null as invited, m.rhythm, m.read_at as "readAt"`
+  m.person_id is not null as member, k.person_id is not null as keeper, i.person_id is not null as invited,
+  g.id = any ((select access.watched_exchange_groups())::uuid[]) as watched, m.rhythm, m.read_at as "readAt"`
 
 const ofPerson = sql`exchange_groups g
   left join exchange_members m on m.group_id = g.id and m.person_id = access.person_id() and m.left_at is null
@@ -42,18 +44,19 @@ export async function listGroups(tx: Tx): Promise<readonly GroupLine[]> {
 
 export async function countMembers(tx: Tx, groupId: Group['id']): Promise<number> {
   const { rows } = await asSystem(tx, 'exchange.members', () =>
-    sql<{
-      count: number
-    }>`select count(*)::int as count from exchange_members where group_id = ${groupId} and left_at is null`.execute(tx),
+    sql<{ count: number }>`
+      select count(*)::int as count from exchange_members m
+      where m.group_id = ${groupId} and m.left_at is null and ${takesPart(tx, sql`m.person_id`)}`.execute(tx),
   )
   return rows[0]?.count ?? 0
 }
 
 /** Groups a conversation may be moved to: those in which the person moderates. */
-export async function listModerated(tx: Tx, centre: boolean): Promise<readonly Group[]> {
-  const condition: RawBuilder<unknown> = centre ? sql`true` : sql`k.person_id is not null and m.person_id is not null`
+export async function listModerated(tx: Tx): Promise<readonly Group[]> {
   const { rows } = await sql<Group>`
-    select ${columns} from ${ofPerson} where ${condition} order by g.name, g.id limit 200`.execute(tx)
+    select ${columns} from ${ofPerson}
+    where (k.person_id is not null and m.person_id is not null) or g.id = any ((select access.watched_exchange_groups())::uuid[])
+    order by g.name, g.id limit 200`.execute(tx)
   return rows
 }
 

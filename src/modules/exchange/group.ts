@@ -24,19 +24,26 @@ export type GroupOfPerson = Group & {
   readonly member: boolean
   readonly keeper: boolean
   readonly invited: boolean
+  /** The centre reads along: in open groups, and in others while something there is reported. */
+  readonly watched: boolean
   readonly rhythm: Rhythm | null
   readonly readAt: Date | null
 }
 
-export type Standing = Pick<GroupOfPerson, 'member' | 'keeper'>
+export type Standing = Pick<GroupOfPerson, 'member' | 'keeper' | 'watched'>
 
-/** Reading and writing in a group: its members, and the centre, which every group is told reads along. */
-export function isInside({ member }: Standing, centre: boolean): boolean {
-  return member || centre
+/** Reading and writing in a group: its members, and the centre as far as it reads along. */
+export function isInside({ member, watched }: Pick<Standing, 'member' | 'watched'>): boolean {
+  return member || watched
 }
 
-/** Hiding, closing, moving, inviting: who keeps the group, and the centre. */
-export function moderates({ member, keeper }: Standing, centre: boolean): boolean {
+/** Hiding, closing, moving: who keeps the group, and the centre as far as it reads along. */
+export function moderates({ member, keeper, watched }: Standing): boolean {
+  return watched || (member && keeper)
+}
+
+/** What it is called, whom it invites and who keeps it: its keepers, and the centre, also where it does not read. */
+export function manages({ member, keeper }: Pick<Standing, 'member' | 'keeper'>, centre: boolean): boolean {
   return centre || (member && keeper)
 }
 

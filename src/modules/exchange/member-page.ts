@@ -3,7 +3,7 @@ import type { Id } from '#kernel/id.ts'
 import { doneCodeOf, notFound, type PageView, type RequestContext } from '#platform/http/index.ts'
 import { memberStart } from '#modules/organisations/addresses.ts'
 import { exchangeStart, groupPage, threadPage } from './addresses.ts'
-import { type GroupOfPerson, isInside, moderates } from './group.ts'
+import { type GroupOfPerson, isInside, manages, moderates } from './group.ts'
 import { findGroup } from './group.queries.ts'
 import { type Post, postIsShown, type Thread, threadIsShown } from './thread.ts'
 import { findPost, findThread } from './thread.queries.ts'
@@ -23,13 +23,13 @@ export async function getGroup(ctx: With<'groupId'>): Promise<GroupOfPerson> {
 /** A group she reads and writes in. */
 export async function getInside(ctx: With<'groupId'>): Promise<GroupOfPerson> {
   const group = await getGroup(ctx)
-  return isInside(group, isCentreStaff(ctx.actor)) ? group : notFound()
+  return isInside(group) ? group : notFound()
 }
 
-/** A group she moderates. */
-export async function getModerated(ctx: With<'groupId'>): Promise<GroupOfPerson> {
+/** A group whose name, members and dates she looks after. */
+export async function getManaged(ctx: With<'groupId'>): Promise<GroupOfPerson> {
   const group = await getGroup(ctx)
-  return moderates(group, isCentreStaff(ctx.actor)) ? group : notFound()
+  return manages(group, isCentreStaff(ctx.actor)) ? group : notFound()
 }
 
 export type ThreadInGroup = { readonly thread: Thread; readonly group: GroupOfPerson; readonly moderator: boolean }
@@ -37,14 +37,13 @@ export type ThreadInGroup = { readonly thread: Thread; readonly group: GroupOfPe
 /** A conversation of a group she is in; of any other, and of a hidden one, nothing is said. */
 export async function getThread(ctx: RequestContext, threadId: string): Promise<ThreadInGroup> {
   const { personId } = personOf(ctx)
-  const centre = isCentreStaff(ctx.actor)
   const found = await ctx.db.read(ctx.actor, async (tx) => {
     const thread = await findThread(tx, threadId)
     const group = thread === undefined ? undefined : await findGroup(tx, thread.groupId)
     return thread === undefined || group === undefined ? undefined : { thread, group }
   })
-  if (found === undefined || !isInside(found.group, centre)) return notFound()
-  const moderator = moderates(found.group, centre)
+  if (found === undefined || !isInside(found.group)) return notFound()
+  const moderator = moderates(found.group)
   return threadIsShown(found.thread, personId, moderator) ? { ...found, moderator } : notFound()
 }
 
@@ -109,6 +108,7 @@ const doneCodes = [
   'termin',
   'betreuung',
   'mails',
+  'kalender',
   'abo',
   'abo-ende',
   'abgegeben',

@@ -16,6 +16,9 @@ export type Watched = {
   readonly since: Date
 }
 
+/** In which language, where links lead and what the calendar is called. */
+export type CalendarShown = { readonly t: Translator; readonly baseUrl: string; readonly name: string }
+
 /** A portrait as it becomes a text of the site. */
 export type PortraitText = { readonly title: string; readonly summary: string; readonly body: string }
 
@@ -29,6 +32,8 @@ export type ExchangeLinks = {
     ids: readonly Id<'event'>[],
     t: Translator,
   ) => Promise<readonly (Linked & { readonly id: string })[]>
+  /** The events as a file for calendars, cancelled ones marked as such; unpublished ones are not in it. */
+  readonly calendarOf: (tx: Tx, ids: readonly Id<'event'>[], shown: CalendarShown) => Promise<string>
   /** What the public learned since then: events of the Kreise, entries of the Kreise and topics. */
   readonly listNews: (tx: Tx, watched: Watched, t: Translator) => Promise<readonly Linked[]>
   /** Begins a text of the site from the portrait; it becomes public by the way every text goes. */

@@ -1,8 +1,10 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { type Actor, keptProfiles, type Role } from '#kernel/actor.ts'
 import { type Id, parseId } from '#kernel/id.ts'
+import { dayInBerlin } from '#platform/clock/index.ts'
 import { asSystem, type Tx } from '#platform/db/index.ts'
-import { listProfileHeads } from '#modules/organisations/index.ts'
+import { accountIsOpen } from '#modules/accounts/index.ts'
+import { holdsRole, listProfileHeads } from '#modules/organisations/index.ts'
 
 export const exchangeRoles = ['centre-staff', 'project-coordinator', 'association-board', 'trainer'] as const
 export type ExchangeRole = (typeof exchangeRoles)[number]
@@ -67,15 +69,38 @@ export async function findOwnCard(tx: Tx): Promise<Card | undefined> {
 const shared = sql`exists (select from exchange_members o where o.person_id = c.person_id and o.left_at is null
   and o.group_id = any ((select access.exchange_groups())::uuid[]))`
 
-/** The card of somebody one shares a group with, or who is listed for all; the centre sees everybody's. */
+/** That the person of a row still takes part today; whoever has gone is shown to nobody. For the system. */
+export function takesPart(tx: Tx, personId: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`(${holdsRole(personId, dayInBerlin(tx.now))} and ${accountIsOpen(personId)})`
+}
+
+/** That this person may look at the card of a row: her own; of those who take part, who shares a group with her or is listed, and for the centre all. */
+function isShown(tx: Tx, centre: boolean): RawBuilder<unknown> {
+  return sql`(c.person_id = access.person_id()
+    or (${takesPart(tx, sql`c.person_id`)} and (${centre} or c.listed or ${shared})))`
+}
+
 export async function findCard(tx: Tx, id: string, centre: boolean): Promise<Card | undefined> {
   const known = parseId<'person'>(id)
   if (known === undefined) return undefined
   return asSystem(tx, 'exchange.card', async () => {
     const { rows } = await sql<Card>`
-      select ${columns} from exchange_people c where c.person_id = ${known}
-        and (${centre} or c.listed or c.person_id = access.person_id() or ${shared})`.execute(tx)
+      select ${columns} from exchange_people c where c.person_id = ${known} and ${isShown(tx, centre)}`.execute(tx)
     return rows[0]
+  })
+}
+
+/** Those of these people whose cards this person may look at. */
+export async function listShown(
+  tx: Tx,
+  people: readonly Id<'person'>[],
+  centre: boolean,
+): Promise<ReadonlySet<string>> {
+  return asSystem(tx, 'exchange.card', async () => {
+    const { rows } = await sql<{ id: string }>`
+      select c.person_id as id from exchange_people c
+      where c.person_id = any (${[...people]}::uuid[]) and ${isShown(tx, centre)}`.execute(tx)
+    return new Set(rows.map(({ id }) => id))
   })
 }
 
@@ -95,7 +120,7 @@ export async function listMembers(tx: Tx, { groupId, after }: MembersAsked): Pro
     const { rows } = await sql<Card & { keeper: boolean }>`
       select ${columns}, k.person_id is not null as keeper from exchange_members m join exchange_people c using (person_id)
       left join exchange_keepers k on k.group_id = m.group_id and k.person_id = m.person_id
-      where m.group_id = ${groupId} and m.left_at is null and ${laterThan(after)}
+      where m.group_id = ${groupId} and m.left_at is null and ${takesPart(tx, sql`m.person_id`)} and ${laterThan(after)}
       order by c.name, c.person_id limit ${cardsPerPage + 1}`.execute(tx)
     return pageOf(rows)
   })
@@ -103,14 +128,17 @@ export async function listMembers(tx: Tx, { groupId, after }: MembersAsked): Pro
 
 type Wanted = { readonly name: string; readonly topic: string; readonly after: Id<'person'> | undefined }
 
-/** People who are listed for all who take part, by name. */
+/** People who are listed for all who take part, by name; for one of these, which the caller has made sure of. */
 export async function listListed(tx: Tx, { name, topic, after }: Wanted): Promise<CardPage> {
-  const { rows } = await sql<Card & { keeper: boolean }>`
-    select ${columns}, false as keeper from exchange_people c
-    where c.listed and ${laterThan(after)} and ${topic === '' ? sql`true` : sql`c.topics @> array[${topic}]`}
-      and ${name === '' ? sql`true` : sql`strpos(access.fold(c.name || ' ' || c.profile_name), access.fold(${name})) > 0`}
-    order by c.name, c.person_id limit ${cardsPerPage + 1}`.execute(tx)
-  return pageOf(rows)
+  return asSystem(tx, 'exchange.directory', async () => {
+    const { rows } = await sql<Card & { keeper: boolean }>`
+      select ${columns}, false as keeper from exchange_people c
+      where c.listed and ${takesPart(tx, sql`c.person_id`)} and ${laterThan(after)}
+        and ${topic === '' ? sql`true` : sql`c.topics @> array[${topic}]`}
+        and ${name === '' ? sql`true` : sql`strpos(access.fold(c.name || ' ' || c.profile_name), access.fold(${name})) > 0`}
+      order by c.name, c.person_id limit ${cardsPerPage + 1}`.execute(tx)
+    return pageOf(rows)
+  })
 }
 
 function laterThan(after: Id<'person'> | undefined) {

@@ -1,10 +1,11 @@
-import { form, get, post, type Route, routes, upload } from '#platform/http/index.ts'
+import { everyone, form, get, post, type Route, routes, upload } from '#platform/http/index.ts'
 import * as addresses from './addresses.ts'
 import { downloadFile } from './download-file/handler.ts'
 import { askForPostChange, submitPostChange } from './edit-post/handler.tsx'
 import { showHistory } from './edit-post/history-handler.tsx'
 import { decidePortraits, seeOne, takePart } from './exchange.policy.ts'
 import { searchPosts } from './find-posts/handler.tsx'
+import { showGroupCalendar, submitCalendarLink } from './group-calendar/handler.ts'
 import { askForEvent, submitEvent, submitEventRemoval } from './group-events/handler.tsx'
 import { submitGroupRead, submitJoining, submitLeaving, submitRhythm, submitThreadRead } from './join-group/handler.ts'
 import { askForGroup, askForGroupChange, submitGroup, submitGroupChange } from './manage-group/handler.tsx'
@@ -89,6 +90,11 @@ export function exchangeRoutes(parts: ExchangeParts): readonly Route[] {
       { may: seeOne, records: 'exchange.event.added' },
     ),
     post(addresses.groupEventRemoval, submitEventRemoval, { may: seeOne, records: 'exchange.event.removed' }),
+    post(addresses.groupCalendarLink, submitCalendarLink(parts), {
+      may: seeOne,
+      records: 'exchange.calendar.renewed',
+    }),
+    get(addresses.groupCalendar, showGroupCalendar(parts), { may: everyone }),
     upload(
       addresses.threadCreation,
       { ask: askForThread, submit: submitThread(parts) },

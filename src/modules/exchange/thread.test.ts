@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { passageOf, wordsOf } from './find-posts/find-posts.ts'
-import { mayJoin, moderates } from './group.ts'
+import { isInside, manages, mayJoin, moderates } from './group.ts'
 import { portraitText } from './portraits/portrait.ts'
 import { quoted } from './thread.ts'
 
@@ -32,10 +32,16 @@ describe('groups', () => {
     [{ member: true, open: true, invited: true }, false],
   ])('%o may join: %s', (group, may) => expect(mayJoin(group)).toBe(may))
 
-  it('are moderated by keepers while they are members, and by the centre', () => {
-    expect(moderates({ member: true, keeper: true }, false)).toBe(true)
-    expect(moderates({ member: false, keeper: true }, false)).toBe(false)
-    expect(moderates({ member: false, keeper: false }, true)).toBe(true)
+  it('are moderated by keepers while they are members, and by the centre where it reads along', () => {
+    expect(moderates({ member: true, keeper: true, watched: false })).toBe(true)
+    expect(moderates({ member: false, keeper: true, watched: false })).toBe(false)
+    expect(moderates({ member: false, keeper: false, watched: true })).toBe(true)
+  })
+
+  it('are looked after by the centre also where it does not read', () => {
+    expect(manages({ member: false, keeper: true }, false)).toBe(false)
+    expect(manages({ member: false, keeper: false }, true)).toBe(true)
+    expect(isInside({ member: false, watched: false })).toBe(false)
   })
 })
 

@@ -55,7 +55,18 @@ export type HeldRole = {
   readonly profileName: string
 }
 
-/** Everybody who works for a project, an association or the centre, or gives courses, on the day (ISO date); of these people where they are named. For the system. */
+/** That a grant `g` makes somebody work for a project, an association or the centre, or give courses, on the day (ISO date). */
+function isHeldOn(day: string): RawBuilder<unknown> {
+  return sql`g.kind in ('centre-staff', 'project-coordinator', 'association-board', 'trainer')
+    and g.starts_on <= ${day}::date and (g.ends_on is null or g.ends_on > ${day}::date)`
+}
+
+/** That the person of this column holds such a role on the day; for queries of the system. */
+export function holdsRole(personId: RawBuilder<unknown>, day: string): RawBuilder<unknown> {
+  return sql`exists (select from role_grants g where g.person_id = ${personId} and ${isHeldOn(day)})`
+}
+
+/** Everybody who holds such a role on the day; of these people where they are named. For the system. */
 export async function listHeldRoles(
   tx: Tx,
   day: string,
@@ -64,8 +75,7 @@ export async function listHeldRoles(
   const { rows } = await sql<HeldRole>`
     select distinct on (g.person_id) g.person_id as "personId", g.kind, coalesce(p.name, '') as "profileName"
     from role_grants g left join profiles p on p.id = g.profile_id
-    where g.kind in ('centre-staff', 'project-coordinator', 'association-board', 'trainer')
-      and g.starts_on <= ${day}::date and (g.ends_on is null or g.ends_on > ${day}::date)
+    where ${isHeldOn(day)}
       and ${people === undefined ? sql`true` : sql`g.person_id = any (${[...people]}::uuid[])`}
     order by g.person_id, array_position(array['centre-staff', 'project-coordinator', 'association-board', 'trainer'], g.kind), p.name`.execute(
     tx,

@@ -18,6 +18,7 @@ export {
 export {
   type GroupMember,
   type HeldRole,
+  holdsRole,
   listGroupMembers,
   listHeldRoles,
   listProjectNames,

@@ -61,6 +61,7 @@ const doneCodes = [
   'entschieden',
   'dabei',
   'verlassen',
+  'beendet',
 ] as const
 
 /** What was just done, said once on the page one comes to: the code stands in the address. */

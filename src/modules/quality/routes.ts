@@ -7,6 +7,7 @@ import { askForStandard, submitDraft, submitStandard } from './change-draft/hand
 import { showDraft } from './change-draft/show-draft.tsx'
 import { askForCircle, submitCircle } from './circles/create-circle/handler.tsx'
 import { askForText, submitText } from './circles/edit-text/handler.tsx'
+import { askToEndCircle, submitCircleEnd } from './circles/end-circle/handler.tsx'
 import { submitCircleLeaving, submitJoining } from './circles/join-circle/handler.ts'
 import { showCircles } from './circles/list-handler.tsx'
 import { showCircle, submitNote } from './circles/show-circle/handler.tsx'
@@ -148,6 +149,11 @@ const circleRoutes = routes(
     addresses.circleEditing,
     { ask: askForText, submit: submitText },
     { may: developStandards, records: 'quality.circle.written' },
+  ),
+  form(
+    addresses.circleEnding,
+    { ask: askToEndCircle, submit: submitCircleEnd },
+    { may: developStandards, records: 'quality.circle.ended' },
   ),
   get(addresses.circleHistory, showCircleHistory, { may: developStandards }),
 )

@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import { buildActor } from '#modules/organisations/actors.fixtures.ts'
 import { useHouse } from '#test/house.ts'
 
 const house = useHouse()
@@ -127,5 +129,55 @@ describe('a quality circle', () => {
     expect(second.html).toContain('Ein ganz anderer Anfang')
     expect((await house.post('timo', path, { seen: '3', text: 'Beides zusammen' })).status).toBe(303)
     expect((await house.rows('select from quality_circle_versions')).length).toBe(4)
+  })
+
+  it('is ended by those in it with a reason, and from then on only read', async () => {
+    const [row] = await house.rows<{ id: string }>('select id from quality_circles')
+    const path = `/de/mein/qualitaet/zirkel/${row?.id}`
+    const text = { seen: '4', text: 'Zu spät geschrieben' }
+    for (const visit of [
+      house.visit('leyla', `${path}/beenden`),
+      house.post('leyla', `${path}/beenden`, { reason: 'Ich möchte es so.' }),
+    ])
+      expect((await visit).status).toBe(404)
+    expect((await house.submit('timo', `${path}/beenden`, { reason: 'Nun' })).status).toBe(422)
+    expect((await house.submit('timo', `${path}/beenden`, { reason: 'Der Text ist eingereicht.' })).status).toBe(303)
+    expect((await house.post('ruth', `${path}/beenden`, { reason: 'Noch einmal beendet.' })).status).toBe(404)
+
+    for (const persona of ['petra', 'timo', 'ruth'] as const) {
+      const page = await house.visit(persona, path)
+      expect(page.text, persona).toContain('Der Text ist eingereicht.')
+      expect(page.text, persona).toContain('Beides zusammen')
+      expect(page.text, persona).not.toContain('Notiz schreiben')
+      expect((await house.visit(persona, `${path}/fassungen`)).status, persona).toBe(200)
+      expect((await house.visit(persona, `${path}/text`)).status, persona).toBe(404)
+    }
+    // What was being written is not lost on the way back.
+    const note = await house.post('petra', path, { text: 'Noch eine Notiz' })
+    expect(note.status).toBe(422)
+    expect(note.html).toContain('Noch eine Notiz')
+    expect(note.text).toContain('inzwischen beendet')
+    const late = await house.post('petra', `${path}/text`, text)
+    expect(late.status).toBe(422)
+    expect(late.html).toContain('Zu spät geschrieben')
+    expect((await house.post('leyla', `${path}/mitmachen`, {})).status).toBe(404)
+    expect((await house.visit('leyla', '/de/mein/qualitaet/zirkel')).text).toContain('beendet')
+    expect((await house.visit('leyla', '/de/mein/qualitaet/standards/15')).text).toContain('(beendet)')
+    const outside = await house.visit('leyla', path)
+    expect(outside.text).toContain('Der Text ist eingereicht.')
+    expect(outside.text).not.toContain('Beides zusammen')
+    expect((await house.rows('select from quality_circle_versions')).length).toBe(4)
+  })
+
+  it('that has ended takes nothing any more, whatever the program asks', async () => {
+    const [row] = await house.rows<{ id: string }>('select id from quality_circles where ended_at is not null')
+    const ruth = buildActor('Ruth', [{ kind: 'centre-staff', area: 'volunteers' }])
+    const by = (statement: ReturnType<typeof sql>) => house.db.inTransaction(ruth, async (tx) => statement.execute(tx))
+    await expect(
+      by(sql`insert into quality_circle_notes (circle_id, text, made_at) values (${row?.id}, 'Hallo', now())`),
+    ).rejects.toThrow('row-level security')
+    await expect(by(sql`update quality_circles set ended_at = null where id = ${row?.id}`)).resolves.toMatchObject({
+      numAffectedRows: 0n,
+    })
   })
 })

@@ -649,6 +649,14 @@ export interface EventTexts {
   title: string;
 }
 
+export interface ExchangeCalendars {
+  group_id: string;
+  id: string;
+  made_at: Timestamp;
+  person_id: string;
+  token_hash: Buffer;
+}
+
 export interface ExchangeDrafts {
   group_id: string;
   kind: Generated<string>;
@@ -1651,7 +1659,9 @@ export interface QualityCircleNotes {
 
 export interface QualityCircles {
   created_at: Timestamp;
+  end_reason: Generated<string>;
   ended_at: Timestamp | null;
+  ended_for: Generated<string>;
   id: Generated<string>;
   slot: number;
   title: string;
@@ -2158,6 +2168,7 @@ export interface DB {
   event_tasks: EventTasks;
   event_texts: EventTexts;
   events: Events;
+  exchange_calendars: ExchangeCalendars;
   exchange_drafts: ExchangeDrafts;
   exchange_events: ExchangeEvents;
   exchange_files: ExchangeFiles;

@@ -4,6 +4,7 @@ import type { Translator } from '#platform/i18n/index.ts'
 import type { Field, FieldAttributes } from './fields.ts'
 
 export * from './fields.ts'
+export { contestedForm, type Edited, openedForm, returnedForm } from './edited.ts'
 export { marksOfValues, mergeValues } from './merge.ts'
 
 type Fields = Readonly<Record<string, Field<unknown>>>

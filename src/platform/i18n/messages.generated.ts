@@ -2182,7 +2182,6 @@ export type MessageArguments = {
   "editing.german.changed": Record<string, never>
   "editing.german.title": { "number": string | number }
   "editing.history.actions": Record<string, never>
-  "editing.history.added": Record<string, never>
   "editing.history.by.nobody": Record<string, never>
   "editing.history.by.program": Record<string, never>
   "editing.history.difference": { "older": string | number; "newer": string | number }
@@ -2193,7 +2192,6 @@ export type MessageArguments = {
   "editing.history.newest": Record<string, never>
   "editing.history.number": { "number": string | number }
   "editing.history.public": Record<string, never>
-  "editing.history.removed": Record<string, never>
   "editing.history.restore": Record<string, never>
   "editing.history.restored": { "number": string | number }
   "editing.history.same": Record<string, never>
@@ -2933,6 +2931,12 @@ export type MessageArguments = {
   "exchange.best.title": Record<string, never>
   "exchange.byInvitation": Record<string, never>
   "exchange.byMail": Record<string, never>
+  "exchange.calendar.address": Record<string, never>
+  "exchange.calendar.make": Record<string, never>
+  "exchange.calendar.private": Record<string, never>
+  "exchange.calendar.renew": Record<string, never>
+  "exchange.calendar.text": Record<string, never>
+  "exchange.calendar.title": Record<string, never>
   "exchange.card.always": Record<string, never>
   "exchange.card.lead": Record<string, never>
   "exchange.card.submit": Record<string, never>
@@ -2944,6 +2948,7 @@ export type MessageArguments = {
   "exchange.cardForm.telephone.label": Record<string, never>
   "exchange.cardForm.topics.label": Record<string, never>
   "exchange.centreReads": Record<string, never>
+  "exchange.centreReadsReported": Record<string, never>
   "exchange.closed": Record<string, never>
   "exchange.decision.decision.errors.title-taken": Record<string, never>
   "exchange.decision.decision.label": Record<string, never>
@@ -2970,6 +2975,7 @@ export type MessageArguments = {
   "exchange.done.gemeldet": Record<string, never>
   "exchange.done.geschrieben": Record<string, never>
   "exchange.done.gespeichert": Record<string, never>
+  "exchange.done.kalender": Record<string, never>
   "exchange.done.mails": Record<string, never>
   "exchange.done.moderiert": Record<string, never>
   "exchange.done.termin": Record<string, never>
@@ -5781,6 +5787,7 @@ export type MessageArguments = {
   "quality.begin.way.label": Record<string, never>
   "quality.cancel": Record<string, never>
   "quality.centre": Record<string, never>
+  "quality.circle.ended": { "day": string | number; "who": string | number }
   "quality.circle.join": Record<string, never>
   "quality.circle.lead": Record<string, never>
   "quality.circle.leave": Record<string, never>
@@ -5795,6 +5802,7 @@ export type MessageArguments = {
   "quality.circle.versions": Record<string, never>
   "quality.circle.written": { "number": string | number; "who": string | number; "day": string | number }
   "quality.circleText.difference": Record<string, never>
+  "quality.circleText.errors.ended": Record<string, never>
   "quality.circleText.errors.moved-on": { "label": string | number }
   "quality.circleText.heading": Record<string, never>
   "quality.circleText.lead": Record<string, never>
@@ -5802,6 +5810,7 @@ export type MessageArguments = {
   "quality.circleText.text.label": Record<string, never>
   "quality.circles.empty": Record<string, never>
   "quality.circles.emptyText": Record<string, never>
+  "quality.circles.ended": Record<string, never>
   "quality.circles.joined": Record<string, never>
   "quality.circles.lead": Record<string, never>
   "quality.circles.members": { "count": number }
@@ -5814,8 +5823,6 @@ export type MessageArguments = {
   "quality.compare.table": Record<string, never>
   "quality.compare.title": Record<string, never>
   "quality.compare.years": Record<string, never>
-  "quality.conflict.text": Record<string, never>
-  "quality.conflict.title": Record<string, never>
   "quality.decide.accepted": Record<string, never>
   "quality.decide.acceptedHint": Record<string, never>
   "quality.decide.decision.errors.decided-already": Record<string, never>
@@ -5831,14 +5838,13 @@ export type MessageArguments = {
   "quality.delete.lead": Record<string, never>
   "quality.delete.submit": Record<string, never>
   "quality.delete.title": Record<string, never>
-  "quality.difference.added": Record<string, never>
-  "quality.difference.removed": Record<string, never>
   "quality.domain.attitude": Record<string, never>
   "quality.domain.framework": Record<string, never>
   "quality.domain.qualification": Record<string, never>
   "quality.domain.tasks": Record<string, never>
   "quality.domain.working": Record<string, never>
   "quality.done.abgeschlossen": Record<string, never>
+  "quality.done.beendet": Record<string, never>
   "quality.done.begonnen": Record<string, never>
   "quality.done.dabei": Record<string, never>
   "quality.done.entschieden": Record<string, never>
@@ -5873,6 +5879,11 @@ export type MessageArguments = {
   "quality.draftForm.submit": Record<string, never>
   "quality.draftForm.title.errors.unreadable": Record<string, never>
   "quality.draftForm.title.label": Record<string, never>
+  "quality.endCircle.heading": Record<string, never>
+  "quality.endCircle.lead": Record<string, never>
+  "quality.endCircle.reason.hint": Record<string, never>
+  "quality.endCircle.reason.label": Record<string, never>
+  "quality.endCircle.submit": Record<string, never>
   "quality.evidence.courses-held": { "part": number; "whole": string | number }
   "quality.evidence.new-basic": { "whole": number; "part": string | number }
   "quality.evidence.reflection-groups": { "part": number; "whole": string | number }
@@ -5946,6 +5957,7 @@ export type MessageArguments = {
   "quality.newCircle.slot.label": Record<string, never>
   "quality.newCircle.submit": Record<string, never>
   "quality.newCircle.title.label": Record<string, never>
+  "quality.note.errors.ended": Record<string, never>
   "quality.note.submit": Record<string, never>
   "quality.note.text.label": Record<string, never>
   "quality.own.lead": Record<string, never>
@@ -6494,6 +6506,8 @@ export type MessageArguments = {
   "ui.conflict.text": Record<string, never>
   "ui.conflict.title": Record<string, never>
   "ui.conflict.yours": Record<string, never>
+  "ui.difference.added": Record<string, never>
+  "ui.difference.removed": Record<string, never>
   "ui.errorSummary.text": Record<string, never>
   "ui.errorSummary.title": { "count": number }
   "ui.field.error": Record<string, never>

@@ -1,14 +1,14 @@
-import { type Lang, marksOf } from '#kernel/language.ts'
+import type { Lang } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { type Column, DataTable } from '#ui/data-table.tsx'
-import { Heading, Hidden, PageHeading } from '#ui/layout.tsx'
+import { Difference } from '#ui/difference.tsx'
+import { Heading, PageHeading } from '#ui/layout.tsx'
 import { Pagination } from '#ui/pagination.tsx'
 import { articleOverview, textHistory, versionRestoring } from '../addresses.ts'
 import { type ArticleHead, sameTexts, textFieldNames, type TextState } from '../article.ts'
 import type { Version } from '../article.queries.ts'
 import { momentOf } from '../moment.ts'
 import { PressForm } from '../press-form.tsx'
-import { textDifference } from './text-difference.ts'
 
 type HistoryPageProps = {
   readonly t: Translator
@@ -40,7 +40,7 @@ export function HistoryPage(props: HistoryPageProps) {
           ? t('editing.history.first', { number: newer.number })
           : t('editing.history.difference', { older: older.number, newer: newer.number })}
       </Heading>
-      <Difference t={t} textLang={textLang} newer={newer} older={older} />
+      <Differences t={t} textLang={textLang} newer={newer} older={older} />
       <Heading level={2}>{t('editing.history.versions')}</Heading>
       <DataTable
         id="versions"
@@ -110,9 +110,9 @@ function makerOf(t: Translator, { madeBy, origin }: Version): string {
   return madeBy ?? t(origin === 'file' ? 'editing.history.by.program' : 'editing.history.by.nobody')
 }
 
-type DifferenceProps = Pick<HistoryPageProps, 't' | 'textLang' | 'newer' | 'older'>
+type DifferencesProps = Pick<HistoryPageProps, 't' | 'textLang' | 'newer' | 'older'>
 
-function Difference({ t, textLang, newer, older }: DifferenceProps) {
+function Differences({ t, textLang, newer, older }: DifferencesProps) {
   if (older !== undefined && sameTexts(older, newer)) return <p>{t('editing.history.same')}</p>
   return (
     <>
@@ -121,23 +121,12 @@ function Difference({ t, textLang, newer, older }: DifferenceProps) {
         .map((name) => (
           <>
             <Heading level={3}>{t(`editing.text.${name}.label`)}</Heading>
-            <div class="difference" {...marksOf(textLang)}>
-              {textDifference(older === undefined ? newer[name] : older[name], newer[name]).map(({ kind, text }) =>
-                kind === 'same' ? (
-                  text
-                ) : kind === 'added' ? (
-                  <ins>
-                    <Hidden>{t('editing.history.added')} </Hidden>
-                    {text}
-                  </ins>
-                ) : (
-                  <del>
-                    <Hidden>{t('editing.history.removed')} </Hidden>
-                    {text}
-                  </del>
-                ),
-              )}
-            </div>
+            <Difference
+              t={t}
+              lang={textLang}
+              before={older === undefined ? newer[name] : older[name]}
+              after={newer[name]}
+            />
           </>
         ))}
     </>

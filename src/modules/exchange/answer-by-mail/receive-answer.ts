@@ -31,8 +31,7 @@ async function receiveAnswer(tx: Tx, parts: ExchangeMailParts, files: Files, mai
   const [held] = await listHeldRoles(tx, dayInBerlin(tx.now), [token.personId])
   const [box] = await parts.mailboxes(tx, [token.personId])
   if (thread === undefined || held === undefined || box === undefined) return
-  const centre = held.kind === 'centre-staff'
-  if (!centre && !(await isMember(tx, thread, token.personId))) return
+  if (!(await mayWrite(tx, thread, token.personId, held.kind === 'centre-staff'))) return
   const fault = faultOf(mail, thread, box.email)
   if (fault !== undefined) return warn(tx, parts, { token, fault, box })
   const [person] = await listPersons(tx, [token.personId])
@@ -77,9 +76,11 @@ async function findToken(tx: Tx, hash: Buffer): Promise<Token | undefined> {
   return rows[0]
 }
 
-async function isMember(tx: Tx, { groupId }: Thread, personId: Id<'person'>): Promise<boolean> {
+/** A member; the centre also into an open group that it has left. */
+async function mayWrite(tx: Tx, { groupId }: Thread, personId: Id<'person'>, centre: boolean): Promise<boolean> {
   const { rows } = await sql`
-    select from exchange_members where group_id = ${groupId} and person_id = ${personId} and left_at is null`.execute(
+    select from exchange_groups g where g.id = ${groupId} and ((${centre} and g.open)
+      or exists (select from exchange_members m where m.group_id = g.id and m.person_id = ${personId} and m.left_at is null))`.execute(
     tx,
   )
   return rows.length > 0

@@ -1,4 +1,3 @@
-import { isCentreStaff } from '#kernel/actor.ts'
 import { parseId } from '#kernel/id.ts'
 import type { Files } from '#platform/files/index.ts'
 import { attachment, type Handler, notFound } from '#platform/http/index.ts'
@@ -23,7 +22,7 @@ export function downloadFile(files: Files): Handler<typeof postFile.path> {
       const thread = post === undefined ? undefined : await findThread(tx, post.threadId)
       const group = thread === undefined ? undefined : await findGroup(tx, thread.groupId)
       if (row === undefined || post === undefined || thread === undefined || group === undefined) return undefined
-      const moderator = moderates(group, isCentreStaff(ctx.actor))
+      const moderator = moderates(group)
       return postIsShown(post, personId, moderator) && threadIsShown(thread, personId, moderator) ? row : undefined
     })
     const stored = found === undefined ? undefined : await files.read(found.file)

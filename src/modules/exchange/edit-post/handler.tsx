@@ -5,8 +5,7 @@ import { Button } from '#ui/button.tsx'
 import { TextArea } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading } from '#ui/layout.tsx'
-import { Notice } from '#ui/notice.tsx'
-import { hintWith, movedOnState, SavedMeanwhile } from '#ui/saved-meanwhile.tsx'
+import { ConflictNotice, hintWith, movedOnState, SavedMeanwhile } from '#ui/saved-meanwhile.tsx'
 import { postEditing, threadPage } from '../addresses.ts'
 import { getPost, groupStep, markOfPost, memberPage, personOf, type PostInGroup, threadStep } from '../member-page.ts'
 import { replyForm } from '../write-post/form.ts'
@@ -65,11 +64,7 @@ function show(ctx: Context, { post, thread, group }: PostInGroup, state: FormSta
     content: (
       <>
         <PageHeading title={t('exchange.editPost.title')} kicker={thread.title} lead={t('exchange.editPost.lead')} />
-        {saved === undefined ? null : (
-          <Notice t={t} kind="warning" title={t('ui.conflict.title')}>
-            <p>{t('ui.conflict.text')}</p>
-          </Notice>
-        )}
+        <ConflictNotice t={t} saved={saved === undefined ? {} : { text: saved }} />
         <ErrorSummary t={t} errors={errorLines(state, t, prefix)} />
         <div data-unsaved={state.errors.length > 0 ? 'yes' : 'no'}>
           <Form action={postEditing.href(t.lang, { postId: post.id })} hidden={hidden}>

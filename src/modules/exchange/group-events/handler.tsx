@@ -12,7 +12,7 @@ import { Heading, PageHeading } from '#ui/layout.tsx'
 import { groupEventRemoval, groupEvents } from '../addresses.ts'
 import { DoneNotice } from '../done-notice.tsx'
 import { listGroupEvents } from '../group.queries.ts'
-import { getModerated, groupStep, memberPage, personOf } from '../member-page.ts'
+import { getManaged, groupStep, memberPage, personOf } from '../member-page.ts'
 import type { ExchangeParts } from '../parts.ts'
 
 const eventForm = defineForm({ address: text({ max: 300, required: true }) })
@@ -27,7 +27,7 @@ export function askForEvent(parts: ExchangeParts): Handler<typeof groupEvents.pa
 /** A published event belongs to the group, too; its address says which. */
 export function submitEvent(parts: ExchangeParts): Handler<typeof groupEvents.path> {
   return async (ctx) => {
-    const group = await getModerated(ctx)
+    const group = await getManaged(ctx)
     const actor = personOf(ctx)
     const typed = await ctx.typed()
     const parsed = eventForm.parse(typed)
@@ -47,7 +47,7 @@ export function submitEvent(parts: ExchangeParts): Handler<typeof groupEvents.pa
 }
 
 export const submitEventRemoval: Handler<typeof groupEventRemoval.path> = async (ctx) => {
-  const group = await getModerated(ctx)
+  const group = await getManaged(ctx)
   const eventId = parseId<'event'>(ctx.params.eventId) ?? notFound()
   const removed = await ctx.db.inTransaction(ctx.actor, async (tx) => {
     const { rows } = await sql`delete from exchange_events where group_id = ${group.id} and event_id = ${eventId}
@@ -61,7 +61,7 @@ export const submitEventRemoval: Handler<typeof groupEventRemoval.path> = async 
 
 async function show(ctx: Context, { links }: ExchangeParts, state: FormState): Promise<Response> {
   const { t } = ctx
-  const group = await getModerated(ctx)
+  const group = await getManaged(ctx)
   const coming = await ctx.db.read(ctx.actor, async (tx) =>
     links.comingEvents(tx, await listGroupEvents(tx, group.id), t),
   )

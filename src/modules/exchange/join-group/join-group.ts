@@ -32,11 +32,12 @@ export async function insertMember(tx: Tx, groupId: Group['id'], personId: Perso
       told_at = excluded.told_at`.execute(tx)
 }
 
-/** Leaves at any time; whoever kept the group keeps it no more, and her drafts for it go. */
+/** Leaves at any time; whoever kept the group keeps it no more, and her drafts for it and her link to its calendar go. */
 export function leaveGroup(db: Db, actor: Person, id: Group['id']): Promise<Done<null>> {
   return db.inTransaction(actor, async (tx) => {
     await sql`delete from exchange_keepers where group_id = ${id} and person_id = ${actor.personId}`.execute(tx)
     await sql`delete from exchange_drafts where group_id = ${id} and person_id = ${actor.personId}`.execute(tx)
+    await sql`delete from exchange_calendars where group_id = ${id} and person_id = ${actor.personId}`.execute(tx)
     await sql`update exchange_members set left_at = ${tx.now}
       where group_id = ${id} and person_id = ${actor.personId} and left_at is null`.execute(tx)
     await recordFact(tx, { action: 'exchange.group.left', subject: id })

@@ -7,7 +7,7 @@ import { listDistricts } from '#modules/places/index.ts'
 import { movedOnState } from '#ui/saved-meanwhile.tsx'
 import { groupCreation, groupEditing, groupPage } from '../addresses.ts'
 import type { Group } from '../group.ts'
-import { getModerated, groupStep, memberPage, personOf } from '../member-page.ts'
+import { getManaged, groupStep, memberPage, personOf } from '../member-page.ts'
 import { groupForm } from './form.ts'
 import { GroupFormPage } from './page.tsx'
 import { changeGroup, createGroup } from './save-group.ts'
@@ -29,12 +29,12 @@ export const submitGroup: Handler<typeof groupCreation.path> = async (ctx) => {
 }
 
 export async function askForGroupChange(ctx: EditContext): Promise<Response> {
-  const group = await getModerated(ctx)
+  const group = await getManaged(ctx)
   return show(ctx, group, { values: typedOf(group), errors: [] })
 }
 
 export const submitGroupChange: Handler<typeof groupEditing.path> = async (ctx) => {
-  const group = await getModerated(ctx)
+  const group = await getManaged(ctx)
   const typed = await ctx.typed()
   const seen = Number(textOf(typed, 'seen'))
   const parsed = groupForm.parse(typed)
@@ -46,11 +46,11 @@ export const submitGroupChange: Handler<typeof groupEditing.path> = async (ctx) 
       return notFound()
     case 'moved-on': {
       // What somebody else saved stands beside each field that differs; nothing typed is lost.
-      const saved = typedOf(await getModerated(ctx))
+      const saved = typedOf(await getManaged(ctx))
       const differing = (['name', 'about'] as const).filter((name) => textOf(typed, name) !== textOf(saved, name))
       const fields = differing.length === 0 ? (['name'] as const) : differing
       const texts = Object.fromEntries(fields.map((name) => [name, textOf(saved, name)]))
-      return show(ctx, await getModerated(ctx), movedOnState(typed, fields), { saved: texts, status: 409 })
+      return show(ctx, await getManaged(ctx), movedOnState(typed, fields), { saved: texts, status: 409 })
     }
     case 'centre-only':
     case 'choice':

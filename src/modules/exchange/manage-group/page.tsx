@@ -8,8 +8,7 @@ import { CheckboxField, Radios } from '#ui/choices.tsx'
 import { SelectField, TextArea, TextField } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading } from '#ui/layout.tsx'
-import { Notice } from '#ui/notice.tsx'
-import { hintWith, SavedMeanwhile } from '#ui/saved-meanwhile.tsx'
+import { ConflictNotice, hintWith, SavedMeanwhile } from '#ui/saved-meanwhile.tsx'
 import { exchangeStart, groupPage } from '../addresses.ts'
 import { type Group, groupKinds } from '../group.ts'
 import { topicWord } from '../words.tsx'
@@ -44,11 +43,7 @@ export function GroupFormPage({ ctx, title, state, seen, saved, centre, district
   return (
     <>
       <PageHeading title={title} lead={t(centre ? 'exchange.group.leadCentre' : 'exchange.group.lead')} />
-      {Object.keys(saved).length === 0 ? null : (
-        <Notice t={t} kind="warning" title={t('ui.conflict.title')}>
-          <p>{t('ui.conflict.text')}</p>
-        </Notice>
-      )}
+      <ConflictNotice t={t} saved={saved} />
       <ErrorSummary t={t} errors={errorLines(state, t, groupPrefix)} />
       <Form action={action} hidden={hidden}>
         <TextField {...field('name')} />

@@ -1,4 +1,3 @@
-import { isCentreStaff } from '#kernel/actor.ts'
 import { emptyForm, type FormState } from '#kernel/form-state.ts'
 import { parseId } from '#kernel/id.ts'
 import { refusedForm } from '#platform/forms/index.ts'
@@ -66,7 +65,7 @@ export const submitThreadMeasure: Handler<typeof threadModeration.path> = async 
 async function showThread(ctx: ThreadContext, state: FormState): Promise<Response> {
   const place = await getThread(ctx, ctx.params.threadId)
   if (!place.moderator) return notFound()
-  const groups = await ctx.db.read(ctx.actor, (tx) => listModerated(tx, isCentreStaff(ctx.actor)))
+  const groups = await ctx.db.read(ctx.actor, listModerated)
   return memberPage(ctx, {
     title: ctx.t('exchange.moderate.thread'),
     status: state.errors.length > 0 ? 422 : 200,

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import { type Actor, isCentreStaff } from '#kernel/actor.ts'
+import type { Actor } from '#kernel/actor.ts'
 import type { Id } from '#kernel/id.ts'
 import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
-import type { Db, Tx } from '#platform/db/index.ts'
+import { asSystem, type Db, type Tx } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
 import { findGroup } from '../group.queries.ts'
 import { moderates } from '../group.ts'
@@ -19,7 +19,7 @@ export function moderatePost(
   { post, kind, reason }: { readonly post: Post; readonly kind: 'hide' | 'show'; readonly reason: string },
 ): Promise<Done<null> | MeasureRefusal> {
   return db.inTransaction(actor, async (tx) => {
-    const thread = await lockModerated(tx, actor, post.threadId)
+    const thread = await lockModerated(tx, post.threadId)
     if (thread === undefined) return refuse('thread-unknown')
     await sql`update exchange_posts set hidden_at = ${kind === 'hide' ? tx.now : null} where id = ${post.id}`.execute(
       tx,
@@ -41,16 +41,18 @@ type OfThread = {
 export function moderateThread(db: Db, actor: Moderator, asked: OfThread): Promise<Done<null> | MeasureRefusal> {
   const { threadId, kind, reason, groupId } = asked
   return db.inTransaction(actor, async (tx): Promise<Done<null> | MeasureRefusal> => {
-    const thread = await lockModerated(tx, actor, threadId)
+    const thread = await lockModerated(tx, threadId)
     if (thread === undefined) return refuse('thread-unknown')
     if (kind === 'move') {
       // Only between groups one moderates: nobody carries words out to where she has no say.
       const target = groupId === undefined ? undefined : await findGroup(tx, groupId)
-      if (target === undefined || target.id === thread.groupId || !moderates(target, isCentreStaff(actor)))
+      if (target === undefined || target.id === thread.groupId || !moderates(target))
         return refuse('group-unknown', 'group')
       await sql`update exchange_threads set group_id = ${target.id} where id = ${threadId}`.execute(tx)
-      await sql`delete from exchange_drafts where thread_id = ${threadId} and person_id = access.person_id()`.execute(
-        tx,
+      // Posts, drafts and measures follow by their foreign keys; a report stands with its post alone.
+      await asSystem(tx, 'exchange.move', () =>
+        sql`update exchange_reports r set group_id = ${target.id} from exchange_posts p
+          where p.id = r.post_id and p.thread_id = ${threadId}`.execute(tx),
       )
       await note(tx, actor, { ...thread, groupId: target.id }, { kind, reason })
       return done(null)
@@ -75,7 +77,7 @@ export function chooseBestAnswer(
     const known = thread === undefined ? undefined : await findPost(tx, post.id)
     if (thread === undefined || group === undefined || known === undefined || known.hiddenAt !== null)
       return refuse('thread-unknown')
-    const mayChoose = thread.authorId === actor.personId || moderates(group, isCentreStaff(actor))
+    const mayChoose = thread.authorId === actor.personId || moderates(group)
     if (thread.kind !== 'question' || !mayChoose || known.threadId !== thread.id) return refuse('thread-unknown')
     await sql`update exchange_threads set best_post_id = ${post.id} where id = ${thread.id}`.execute(tx)
     await recordFact(tx, { action: 'exchange.answer.chosen', subject: post.id, data: { thread: thread.id } })
@@ -83,10 +85,10 @@ export function chooseBestAnswer(
   })
 }
 
-async function lockModerated(tx: Tx, actor: Moderator, threadId: Thread['id']): Promise<Thread | undefined> {
+async function lockModerated(tx: Tx, threadId: Thread['id']): Promise<Thread | undefined> {
   const thread = await lockThread(tx, threadId)
   const group = thread === undefined ? undefined : await findGroup(tx, thread.groupId)
-  return thread !== undefined && group !== undefined && moderates(group, isCentreStaff(actor)) ? thread : undefined
+  return thread !== undefined && group !== undefined && moderates(group) ? thread : undefined
 }
 
 type Noted = { readonly kind: Measure['kind']; readonly reason: string; readonly post?: Post }

@@ -5,8 +5,7 @@ import { Button } from '#ui/button.tsx'
 import { TextArea, TextField } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading } from '#ui/layout.tsx'
-import { Notice } from '#ui/notice.tsx'
-import { hintWith, movedOnState, SavedMeanwhile } from '#ui/saved-meanwhile.tsx'
+import { ConflictNotice, hintWith, movedOnState, SavedMeanwhile } from '#ui/saved-meanwhile.tsx'
 import { portraitCreation, portraitEditing, portraitList, portraitPage } from '../addresses.ts'
 import { memberPage, personOf } from '../member-page.ts'
 import { portraitForm, portraitPrefix } from './form.ts'
@@ -90,11 +89,7 @@ function show(ctx: RequestContext, portrait: Portrait | undefined, state: FormSt
     content: (
       <>
         <PageHeading title={title} lead={t('exchange.portraits.editLead')} />
-        {Object.keys(saved).length === 0 ? null : (
-          <Notice t={t} kind="warning" title={t('ui.conflict.title')}>
-            <p>{t('ui.conflict.text')}</p>
-          </Notice>
-        )}
+        <ConflictNotice t={t} saved={saved} />
         <ErrorSummary t={t} errors={errorLines(state, t, portraitPrefix)} />
         <div data-unsaved={state.errors.length > 0 ? 'yes' : 'no'}>
           <Form

@@ -15,6 +15,7 @@ import {
 } from '../addresses.ts'
 import { DoneNotice } from '../done-notice.tsx'
 import { type GroupOfPerson, mayJoin, rhythms } from '../group.ts'
+import { OwnCalendar } from '../group-calendar/own-calendar.tsx'
 import type { Linked } from '../parts.ts'
 import type { ThreadPage } from '../thread.queries.ts'
 import { KindTag } from '../words.tsx'
@@ -26,14 +27,16 @@ type Props = {
   readonly page: ThreadPage
   readonly members: number
   readonly coming: readonly Linked[]
+  readonly calendarToken: string | undefined
   readonly inside: boolean
-  readonly moderator: boolean
+  /** Looks after its name, members and dates. */
+  readonly manager: boolean
   readonly questionsOnly: boolean
   readonly first: boolean
 }
 
 export function GroupView(props: Props) {
-  const { ctx, group, members, inside, moderator } = props
+  const { ctx, group, members, inside, manager } = props
   const { t } = ctx
   const params = { groupId: group.id }
   return (
@@ -45,12 +48,12 @@ export function GroupView(props: Props) {
       </PageHeading>
       <DoneNotice ctx={ctx} />
       <p>
-        {inside ? (
+        {inside || manager ? (
           <a href={groupMembers.href(t.lang, params)}>{t('exchange.members', { count: members })}</a>
         ) : (
           t('exchange.members', { count: members })
         )}{' '}
-        · {t('exchange.centreReads')}
+        · {t(group.open ? 'exchange.centreReads' : 'exchange.centreReadsReported')}
       </p>
       {mayJoin(group) ? (
         <Form action={groupJoining.href(t.lang, params)} hidden={[{ name: '_key', value: ctx.formKey }]}>
@@ -61,12 +64,13 @@ export function GroupView(props: Props) {
         </Form>
       ) : null}
       {inside ? <Inside {...props} /> : null}
-      {moderator ? (
+      {manager ? (
         <Row>
           <a href={groupEditing.href(t.lang, params)}>{t('exchange.group.edit')}</a>
           <a href={groupEvents.href(t.lang, params)}>{t('exchange.events.keep')}</a>
         </Row>
       ) : null}
+      {group.member ? <OwnCalendar ctx={ctx} group={group} token={props.calendarToken} /> : null}
       {group.member ? <OwnSettings {...props} /> : null}
     </>
   )

@@ -5,8 +5,8 @@ import type { Handler, RequestContext } from '#platform/http/index.ts'
 import { notFound } from '#platform/http/index.ts'
 import { retryMinutes } from '#platform/throttle/index.ts'
 import { type groupInvitation, type groupKeeping, groupMembers } from '../addresses.ts'
-import { moderates } from '../group.ts'
-import { getInside, getModerated, groupStep, memberPage, personOf } from '../member-page.ts'
+import { isInside, manages } from '../group.ts'
+import { getGroup, getManaged, groupStep, memberPage, personOf } from '../member-page.ts'
 import { invitationForm } from '../manage-group/form.ts'
 import type { ExchangeParts } from '../parts.ts'
 import { listMembers } from '../people.queries.ts'
@@ -22,13 +22,13 @@ export async function showMembers(ctx: RequestContext<typeof groupMembers.path>)
 }
 
 export async function askForInvitation(ctx: RequestContext<typeof groupInvitation.path>): Promise<Response> {
-  await getModerated(ctx)
+  await getManaged(ctx)
   return show(ctx, emptyForm)
 }
 
 export function submitInvitation(parts: ExchangeParts): Handler<typeof groupInvitation.path> {
   return async (ctx) => {
-    const group = await getModerated(ctx)
+    const group = await getManaged(ctx)
     const actor = personOf(ctx)
     const typed = await ctx.typed()
     const parsed = invitationForm.parse(typed)
@@ -41,7 +41,7 @@ export function submitInvitation(parts: ExchangeParts): Handler<typeof groupInvi
 }
 
 export const submitKeeping: Handler<typeof groupKeeping.path> = async (ctx) => {
-  const group = await getModerated(ctx)
+  const group = await getManaged(ctx)
   const typed = await ctx.typed()
   const person = typed['person']
   const personId = parseId<'person'>(typeof person === 'string' ? person : '') ?? notFound()
@@ -52,7 +52,9 @@ export const submitKeeping: Handler<typeof groupKeeping.path> = async (ctx) => {
 }
 
 async function show(ctx: Context, state: FormState): Promise<Response> {
-  const group = await getInside(ctx)
+  const group = await getGroup(ctx)
+  const manager = manages(group, isCentreStaff(ctx.actor))
+  if (!isInside(group) && !manager) return notFound()
   const turn = await countTurn(ctx.db, ctx.actor, 'people')
   const title = ctx.t('exchange.members.title')
   const way = [groupStep(ctx, group)]
@@ -72,14 +74,7 @@ async function show(ctx: Context, state: FormState): Promise<Response> {
     status: state.errors.length > 0 ? 422 : 200,
     way,
     content: (
-      <MembersPage
-        ctx={ctx}
-        group={group}
-        page={page}
-        first={after === undefined}
-        moderator={moderates(group, isCentreStaff(ctx.actor))}
-        state={state}
-      />
+      <MembersPage ctx={ctx} group={group} page={page} first={after === undefined} manager={manager} state={state} />
     ),
   })
 }

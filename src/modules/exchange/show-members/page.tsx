@@ -20,17 +20,17 @@ type Props = {
   readonly group: Group
   readonly page: CardPage
   readonly first: boolean
-  readonly moderator: boolean
+  readonly manager: boolean
   readonly state: FormState
 }
 
 type Row = CardPage['cards'][number] & { readonly key: string }
 
 /** Who is in a group, with name and role; whatever else stands on the card of each. */
-export function MembersPage({ ctx, group, page, first, moderator, state }: Props) {
+export function MembersPage({ ctx, group, page, first, manager, state }: Props) {
   const { t } = ctx
   const params = { groupId: group.id }
-  const rows = page.cards.map((card) => ({ ...card, key: moderator ? ctx.formKey : '' }))
+  const rows = page.cards.map((card) => ({ ...card, key: manager ? ctx.formKey : '' }))
   return (
     <>
       <PageHeading title={t('exchange.members.title')} kicker={group.name} lead={t('exchange.members.lead')}>
@@ -44,7 +44,7 @@ export function MembersPage({ ctx, group, page, first, moderator, state }: Props
         id="members"
         caption={t('exchange.members.title')}
         hideCaption
-        columns={columns(ctx, group, moderator)}
+        columns={columns(ctx, group, manager)}
         rows={rows}
       />
       <Pagination
@@ -52,7 +52,7 @@ export function MembersPage({ ctx, group, page, first, moderator, state }: Props
         previous={first ? undefined : groupMembers.href(t.lang, params)}
         next={page.next === undefined ? undefined : groupMembers.href(t.lang, params, { nach: page.next })}
       />
-      {moderator ? (
+      {manager ? (
         <>
           <Heading level={2}>{t('exchange.invite.title')}</Heading>
           <Form action={groupInvitation.href(t.lang, params)} hidden={[{ name: '_key', value: ctx.formKey }]}>
@@ -67,7 +67,7 @@ export function MembersPage({ ctx, group, page, first, moderator, state }: Props
   )
 }
 
-function columns({ t }: RequestContext, group: Group, moderator: boolean): readonly Column<Row>[] {
+function columns({ t }: RequestContext, group: Group, manager: boolean): readonly Column<Row>[] {
   return [
     {
       label: t('exchange.people.name'),
@@ -82,7 +82,7 @@ function columns({ t }: RequestContext, group: Group, moderator: boolean): reado
       ),
     },
     { label: t('exchange.people.role'), cell: (card) => <bdi>{roleWords(t, card)}</bdi> },
-    ...(moderator
+    ...(manager
       ? [
           {
             label: t('exchange.keeping'),

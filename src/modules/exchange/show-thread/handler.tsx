@@ -1,3 +1,4 @@
+import { isCentreStaff } from '#kernel/actor.ts'
 import { emptyForm, type FormState, textOf } from '#kernel/form-state.ts'
 import { parseId } from '#kernel/id.ts'
 import { refusedForm } from '#platform/forms/index.ts'
@@ -6,6 +7,7 @@ import { threadPage } from '../addresses.ts'
 import { findDraft, saveDraft } from '../draft/draft.queries.ts'
 import { getThread, groupStep, markOfPost, memberPage, personOf } from '../member-page.ts'
 import type { ExchangeParts } from '../parts.ts'
+import { listShown } from '../people.queries.ts'
 import { longestPost, quoted } from '../thread.ts'
 import { findPost, findReadMark, listMeasures, listPosts } from '../thread.queries.ts'
 import { countTurn } from '../throttling.ts'
@@ -83,12 +85,18 @@ async function show(ctx: Context, state: FormState, draftSavedAt?: Date): Promis
     latest: searchParams.get('ende') === '1',
     moderator,
   }
-  const found = await ctx.db.read(ctx.actor, async (tx) => ({
-    page: await listPosts(tx, asked),
-    best: thread.bestPostId === null ? undefined : await findPost(tx, thread.bestPostId, moderator),
-    readUpTo: await findReadMark(tx, thread),
-    measures: await listMeasures(tx, thread.id),
-  }))
+  const found = await ctx.db.read(ctx.actor, async (tx) => {
+    const page = await listPosts(tx, asked)
+    const best = thread.bestPostId === null ? undefined : await findPost(tx, thread.bestPostId, moderator)
+    const authors = [...page.posts, ...(best === undefined ? [] : [best])].flatMap(({ authorId }) => authorId ?? [])
+    return {
+      page,
+      best,
+      authors: await listShown(tx, authors, isCentreStaff(ctx.actor)),
+      readUpTo: await findReadMark(tx, thread),
+      measures: await listMeasures(tx, thread.id),
+    }
+  })
   return memberPage(ctx, {
     title: thread.title,
     status: state.errors.length > 0 ? 422 : 200,

@@ -24,6 +24,8 @@ type Props = {
   readonly place: ThreadInGroup
   readonly page: PostPage
   readonly best: Post | undefined
+  /** Authors whose cards the reader may look at. */
+  readonly authors: ReadonlySet<string>
   readonly readUpTo: Date | undefined
   readonly measures: readonly Measure[]
   readonly state: FormState

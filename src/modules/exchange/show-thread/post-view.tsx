@@ -23,6 +23,7 @@ type Props = {
   readonly ctx: RequestContext
   readonly place: ThreadInGroup
   readonly post: Post
+  readonly authors: ReadonlySet<string>
   readonly readUpTo: Date | undefined
   readonly measures: readonly Measure[]
   readonly reader: string
@@ -32,7 +33,7 @@ type Props = {
 
 /** One post with who wrote it and when, its files, and what this person can do with it. */
 export function PostView(props: Props) {
-  const { ctx, place, post, readUpTo, measures, reader, pinned = false } = props
+  const { ctx, place, post, authors, readUpTo, measures, reader, pinned = false } = props
   const { t } = ctx
   const isNew = post.authorId !== reader && place.group.member && (readUpTo === undefined || post.createdAt > readUpTo)
   const hiding =
@@ -41,8 +42,8 @@ export function PostView(props: Props) {
   return (
     <article class="post" id={pinned ? undefined : markOfPost(post.id)} aria-label={t('exchange.postBy', { name })}>
       <p class="post__head">
-        {post.authorId === null ? (
-          <span>{name}</span>
+        {post.authorId === null || !authors.has(post.authorId) ? (
+          <bdi>{name}</bdi>
         ) : (
           <a href={personPage.href(t.lang, { personId: post.authorId })}>
             <bdi>{name}</bdi>

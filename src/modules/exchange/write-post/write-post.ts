@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type Actor, isCentreStaff } from '#kernel/actor.ts'
+import type { Actor } from '#kernel/actor.ts'
 import { type Id, idFrom } from '#kernel/id.ts'
 import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
 import type { Db, Tx } from '#platform/db/index.ts'
@@ -32,7 +32,7 @@ export function startThread(
 ): Promise<Done<Thread['id']> | Refused<'group-unknown'>> {
   return db.inTransaction(actor, async (tx) => {
     const group = await findGroup(tx, groupId)
-    if (group === undefined || !isInside(group, isCentreStaff(actor))) return refuse('group-unknown')
+    if (group === undefined || !isInside(group)) return refuse('group-unknown')
     await bringCardUpToDate(tx)
     const { rows } = await sql<{ id: string }>`
       insert into exchange_threads (group_id, kind, title, author_id, author_name, created_at, last_post_at)
@@ -63,9 +63,8 @@ export function reply(
     // Two replies at once come one after the other, in the order in which they are shown.
     const thread = await lockThread(tx, threadId)
     const group = thread === undefined ? undefined : await findGroup(tx, thread.groupId)
-    const centre = isCentreStaff(actor)
-    if (thread === undefined || group === undefined || !isInside(group, centre)) return refuse('thread-unknown')
-    if (!threadIsShown(thread, actor.personId, moderates(group, centre))) return refuse('thread-unknown')
+    if (thread === undefined || group === undefined || !isInside(group)) return refuse('thread-unknown')
+    if (!threadIsShown(thread, actor.personId, moderates(group))) return refuse('thread-unknown')
     if (thread.closedAt !== null) return refuse('thread-closed')
     await bringCardUpToDate(tx)
     const id = await insertPost(tx, actor, { thread, heading: '', text, files, byMail: false })

@@ -1,15 +1,14 @@
-import { type FormState, textOf, type TypedValues } from '#kernel/form-state.ts'
-import { errorLines, marksOfValues, mergeValues, refusedForm } from '#platform/forms/index.ts'
+import { textOf, type TypedValues } from '#kernel/form-state.ts'
+import { contestedForm, type Edited, errorLines, openedForm, refusedForm, returnedForm } from '#platform/forms/index.ts'
 import { notFound, type RequestContext } from '#platform/http/index.ts'
 import { Button } from '#ui/button.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading } from '#ui/layout.tsx'
-import { movedOnState, type SavedTexts } from '#ui/saved-meanwhile.tsx'
+import { ConflictNotice } from '#ui/saved-meanwhile.tsx'
 import { assessmentPage, ownAnswering } from '../addresses.ts'
 import { AnswerFields, answerForm, answerPrefix, ownNames, savedWords, typedOf } from '../answer-form.tsx'
 import { nextOpen } from '../assessment.ts'
 import { listOwnAnswers } from '../assessment.queries.ts'
-import { ConflictNotice } from '../conflict-notice.tsx'
 import { DoneNotice, getAssessment, memberPage, personOf } from '../member-page.tsx'
 import { parseSlot, slots } from '../standard.ts'
 import { findStandard } from '../standard.queries.ts'
@@ -19,8 +18,7 @@ import { findOwnAnswer, saveOwn } from './save-own.ts'
 type Context = RequestContext<'/mein/qualitaet/einschaetzung/:assessmentId/eigene/:slot'>
 
 export async function askForOwnAnswer(ctx: Context): Promise<Response> {
-  const values = await readSaved(ctx)
-  return ownPage(ctx, { state: { values, errors: [] }, seen: marksOfValues(ownNames, values) })
+  return ownPage(ctx, openedForm(ownNames, await readSaved(ctx)))
 }
 
 export async function submitOwnAnswer(ctx: Context): Promise<Response> {
@@ -29,7 +27,7 @@ export async function submitOwnAnswer(ctx: Context): Promise<Response> {
   const typed = await ctx.typed()
   const seen = textOf(typed, 'seen')
   const parsed = answerForm.parse(typed)
-  if (!parsed.ok) return ownPage(ctx, { state: { values: typed, errors: parsed.form.errors }, seen })
+  if (!parsed.ok) return ownPage(ctx, returnedForm(parsed.form, seen))
   const result = await saveOwn(ctx.db, ctx.actor, { assessmentId: assessment.id, slot, seen, typed })
   if (result.ok) return goOn(ctx, slot)
   switch (result.code) {
@@ -39,7 +37,7 @@ export async function submitOwnAnswer(ctx: Context): Promise<Response> {
       return contestedPage(ctx, seen, typed)
     case 'finished':
     case 'unreadable':
-      return ownPage(ctx, { state: refusedForm(typed, result, 'level'), seen })
+      return ownPage(ctx, returnedForm(refusedForm(typed, result, 'level'), seen))
   }
 }
 
@@ -62,14 +60,8 @@ async function goOn(ctx: Context, slot: number): Promise<Response> {
 
 async function contestedPage(ctx: Context, seen: string, typed: TypedValues): Promise<Response> {
   const saved = await readSaved(ctx)
-  const { values, contested } = mergeValues(ownNames, seen, typed, saved)
-  const words = contested.map((name) => [name, savedWords(ctx.t, saved, name === 'level' ? 'level' : 'note')])
-  const edited = {
-    state: movedOnState(values, contested),
-    seen: marksOfValues(ownNames, saved),
-    saved: Object.fromEntries(words),
-  }
-  return ownPage(ctx, edited, 409)
+  const words = (name: (typeof ownNames)[number]) => savedWords(ctx.t, saved, name)
+  return ownPage(ctx, contestedForm(ownNames, { seen, typed, saved, words }))
 }
 
 async function readSaved(ctx: Context) {
@@ -80,13 +72,7 @@ async function readSaved(ctx: Context) {
   return typedOf(await ctx.db.read(ctx.actor, (tx) => findOwnAnswer(tx, assessment.id, slot, me)))
 }
 
-type Edited = { readonly state: FormState; readonly seen: string; readonly saved?: SavedTexts }
-
-async function ownPage(
-  ctx: Context,
-  { state, seen, saved = {} }: Edited,
-  status = state.errors.length > 0 ? 422 : 200,
-): Promise<Response> {
+async function ownPage(ctx: Context, { state, seen, saved, status }: Edited): Promise<Response> {
   const { t, lang } = ctx
   const assessment = await getAssessment(ctx, ctx.params.assessmentId)
   const slot = parseSlot(ctx.params.slot) ?? notFound()

@@ -1,12 +1,11 @@
-import { type FormState, textOf, type TypedValues } from '#kernel/form-state.ts'
-import { errorLines, marksOfValues, mergeValues, refusedForm } from '#platform/forms/index.ts'
+import { textOf, type TypedValues } from '#kernel/form-state.ts'
+import { contestedForm, type Edited, errorLines, openedForm, refusedForm, returnedForm } from '#platform/forms/index.ts'
 import { forbidden, notFound, type RequestContext } from '#platform/http/index.ts'
 import { Button } from '#ui/button.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading } from '#ui/layout.tsx'
-import { movedOnState, type SavedTexts } from '#ui/saved-meanwhile.tsx'
+import { ConflictNotice } from '#ui/saved-meanwhile.tsx'
 import { draftEditing, draftPage } from '../addresses.ts'
-import { ConflictNotice } from '../conflict-notice.tsx'
 import { memberPage } from '../member-page.tsx'
 import { parseSlot, type Standard } from '../standard.ts'
 import { findDraft, findStandard } from '../standard.queries.ts'
@@ -21,8 +20,7 @@ export async function submitDraft(ctx: RequestContext): Promise<Response> {
 }
 
 export async function askForStandard(ctx: Context): Promise<Response> {
-  const values = typedOfStandard(await getDraftStandard(ctx))
-  return editPage(ctx, { state: { values, errors: [] }, seen: marksOfValues(standardNames, values) })
+  return editPage(ctx, openedForm(standardNames, typedOfStandard(await getDraftStandard(ctx))))
 }
 
 export async function submitStandard(ctx: Context): Promise<Response> {
@@ -30,7 +28,7 @@ export async function submitStandard(ctx: Context): Promise<Response> {
   const typed = await ctx.typed()
   const seen = textOf(typed, 'seen')
   const parsed = standardForm.parse(typed)
-  if (!parsed.ok) return editPage(ctx, { state: { values: typed, errors: parsed.form.errors }, seen })
+  if (!parsed.ok) return editPage(ctx, returnedForm(parsed.form, seen))
   const result = await changeStandard(ctx.db, ctx.actor, { slot, seen, typed })
   if (result.ok) return ctx.seeOther(draftPage.href(ctx.lang, {}, { meldung: 'gespeichert' }))
   switch (result.code) {
@@ -39,7 +37,7 @@ export async function submitStandard(ctx: Context): Promise<Response> {
     case 'contested':
       return contestedPage(ctx, seen, typed)
     case 'unreadable':
-      return editPage(ctx, { state: refusedForm(typed, result, 'title'), seen })
+      return editPage(ctx, returnedForm(refusedForm(typed, result, 'title'), seen))
   }
 }
 
@@ -56,27 +54,16 @@ async function contestedPage(ctx: Context, seen: string, typed: TypedValues): Pr
   const { t } = ctx
   const standard = await getDraftStandard(ctx)
   const saved = typedOfStandard(standard)
-  const { values, contested } = mergeValues(standardNames, seen, typed, saved)
-  const words: Readonly<Record<string, string>> = {
+  const said = {
     ...saved,
     domain: t(`quality.domain.${standard.domain}`),
     official: t(standard.placeholder ? 'quality.draft.isPlaceholder' : 'quality.draft.isOfficial'),
   }
-  const edited = {
-    state: movedOnState(values, contested),
-    seen: marksOfValues(standardNames, saved),
-    saved: Object.fromEntries(contested.map((name) => [name, words[name] ?? ''])),
-  }
-  return editPage(ctx, edited, 409)
+  const words = (name: (typeof standardNames)[number]) => said[name]
+  return editPage(ctx, contestedForm(standardNames, { seen, typed, saved, words }))
 }
 
-type Edited = { readonly state: FormState; readonly seen: string; readonly saved?: SavedTexts }
-
-async function editPage(
-  ctx: Context,
-  { state, seen, saved = {} }: Edited,
-  status = state.errors.length > 0 ? 422 : 200,
-): Promise<Response> {
+async function editPage(ctx: Context, { state, seen, saved, status }: Edited): Promise<Response> {
   const { t, lang } = ctx
   const { slot, version } = await getDraftStandard(ctx)
   const title = t('quality.draftForm.heading', { slot })

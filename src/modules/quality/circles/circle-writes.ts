@@ -5,7 +5,7 @@ import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
 import type { Db, Tx } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
 import type { Voice } from '../voice.tsx'
-import { findCircle, findNewestText } from './circle.queries.ts'
+import { type CircleHead, findCircle, findNewestText } from './circle.queries.ts'
 
 export type NewCircle = { readonly slot: number; readonly title: string; readonly voice: Voice }
 
@@ -30,13 +30,13 @@ export function createCircle(
 }
 
 export type CircleAct = { readonly circleId: Id<'circle'>; readonly voice: Voice }
-type Acted = Promise<Done<null> | Refused<'circle-unknown'>>
+type Acted<Code extends string = never> = Promise<Done<null> | Refused<'circle-unknown' | Code>>
 
 /** Takes one's project into a circle; a second time changes nothing. */
 export function joinCircle(db: Db, actor: Actor, { circleId, voice }: CircleAct): Acted {
   return db.inTransaction(actor, async (tx) => {
     if (voice.profileId === null || !speaks(actor, voice)) return refuse('circle-unknown')
-    if ((await findCircle(tx, circleId)) === undefined) return refuse('circle-unknown')
+    if ((await findCircle(tx, circleId))?.endedAt !== null) return refuse('circle-unknown')
     await addMember(tx, circleId, voice)
     await recordFact(tx, { action: 'quality.circle.joined', subject: circleId, data: { profile: voice.profileId } })
     return done(null)
@@ -57,9 +57,11 @@ export function leaveCircle(db: Db, actor: Actor, { circleId, voice }: CircleAct
 
 export type NewNote = CircleAct & { readonly text: string }
 
-export function addNote(db: Db, actor: Actor, { circleId, voice, text }: NewNote): Acted {
+export function addNote(db: Db, actor: Actor, { circleId, voice, text }: NewNote): Acted<'ended'> {
   return db.inTransaction(actor, async (tx) => {
-    if (!(await isIn(tx, actor, circleId, voice))) return refuse('circle-unknown')
+    const circle = await findOwn(tx, actor, { circleId, voice })
+    if (circle === undefined) return refuse('circle-unknown')
+    if (circle.endedAt !== null) return refuse('ended', 'text')
     await sql`insert into quality_circle_notes (circle_id, text, profile_id, said_by, made_at)
       values (${circleId}, ${text}, ${voice.profileId}, ${voice.saidBy}, ${tx.now})`.execute(tx)
     await recordFact(tx, { action: 'quality.circle.noted', subject: circleId })
@@ -77,10 +79,12 @@ export function saveText(
   db: Db,
   actor: Actor,
   { circleId, voice, text, seen }: NewText,
-): Promise<Done<number> | Refused<'circle-unknown' | 'contested'>> {
+): Promise<Done<number> | Refused<'circle-unknown' | 'contested' | 'ended'>> {
   return db.inTransaction(actor, async (tx) => {
     await sql`select pg_advisory_xact_lock(hashtextextended(${`quality circle ${circleId}`}, 0))`.execute(tx)
-    if (!(await isIn(tx, actor, circleId, voice))) return refuse('circle-unknown')
+    const circle = await findOwn(tx, actor, { circleId, voice })
+    if (circle === undefined) return refuse('circle-unknown')
+    if (circle.endedAt !== null) return refuse('ended', 'text')
     const newest = await findNewestText(tx, circleId)
     if (newest?.text === text) return done(newest.number)
     if ((newest?.number ?? 0) !== seen) return refuse('contested')
@@ -92,13 +96,29 @@ export function saveText(
   })
 }
 
+export type EndOfCircle = CircleAct & { readonly reason: string }
+
+/** Ends a circle for good; what it wrote stays readable for its members and the centre. */
+export function endCircle(db: Db, actor: Actor, { circleId, voice, reason }: EndOfCircle): Acted {
+  return db.inTransaction(actor, async (tx) => {
+    if ((await findOwn(tx, actor, { circleId, voice })) === undefined) return refuse('circle-unknown')
+    const { rows } = await sql`update quality_circles
+      set ended_at = ${tx.now}, end_reason = ${reason}, ended_for = ${voice.saidBy}
+      where id = ${circleId} and ended_at is null returning id`.execute(tx)
+    if (rows.length === 0) return refuse('circle-unknown')
+    await recordFact(tx, { action: 'quality.circle.ended', subject: circleId, data: { profile: voice.profileId } })
+    return done(null)
+  })
+}
+
 function speaks(actor: Actor, { profileId }: Voice): boolean {
   return profileId === null ? isCentreStaff(actor) : keepsProfile(actor, profileId)
 }
 
-async function isIn(tx: Tx, actor: Actor, circleId: Id<'circle'>, voice: Voice): Promise<boolean> {
+/** The circle, for somebody who is in it and speaks for a project of hers, or for the centre. */
+async function findOwn(tx: Tx, actor: Actor, { circleId, voice }: CircleAct): Promise<CircleHead | undefined> {
   const circle = await findCircle(tx, circleId)
-  return circle !== undefined && speaks(actor, voice) && (circle.joined || isCentreStaff(actor))
+  return speaks(actor, voice) && (circle?.joined === true || isCentreStaff(actor)) ? circle : undefined
 }
 
 async function addMember(tx: Tx, circleId: Id<'circle'>, { profileId, saidBy }: Voice): Promise<void> {

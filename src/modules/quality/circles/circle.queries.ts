@@ -11,6 +11,10 @@ export type CircleHead = {
   readonly members: readonly string[]
   /** True where one of the actor's profiles is in it. */
   readonly joined: boolean
+  readonly endedAt: Date | null
+  /** Why it ended, and for which project somebody said so; empty for the centre. */
+  readonly endReason: string
+  readonly endedFor: string
 }
 
 /** A text of a circle as it was saved once. */
@@ -28,11 +32,11 @@ export type CircleNote = {
   readonly madeAt: Date
 }
 
-const heads = sql`c.id, c.slot, c.title, c.created_at as "createdAt",
+const heads = sql`c.id, c.slot, c.title, c.created_at as "createdAt", c.ended_at as "endedAt", c.end_reason as "endReason", c.ended_for as "endedFor",
   coalesce((select jsonb_agg(m.name order by m.joined_at, m.profile_id) from quality_circle_members m where m.circle_id = c.id), '[]') as members,
   exists (select from quality_circle_members m where m.circle_id = c.id and m.profile_id = any (access.profiles())) as joined`
 
-/** Every circle, the newest first; there are a handful at a time. */
+/** Every circle: those that go on, then those that have ended, the newest first; there are a handful at a time. */
 export async function listCircles(tx: Tx): Promise<readonly CircleHead[]> {
   return circlesWhere(tx, sql`true`)
 }
@@ -47,7 +51,8 @@ export async function findCircle(tx: Tx, id: Id<'circle'>): Promise<CircleHead |
 
 async function circlesWhere(tx: Tx, where: RawBuilder<unknown>): Promise<readonly CircleHead[]> {
   const { rows } = await sql<CircleHead>`
-    select ${heads} from quality_circles c where ${where} order by c.created_at desc, c.id limit 100`.execute(tx)
+    select ${heads} from quality_circles c where ${where}
+    order by c.ended_at is not null, c.created_at desc, c.id limit 100`.execute(tx)
   return rows
 }
 

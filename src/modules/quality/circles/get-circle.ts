@@ -15,3 +15,9 @@ export async function getOwnCircle(ctx: RequestContext, circleId: string): Promi
   const circle = await getCircle(ctx, circleId)
   return circle.joined || isCentreStaff(ctx.actor) ? circle : notFound()
 }
+
+/** As `getOwnCircle`, while it goes on. */
+export async function getOpenCircle(ctx: RequestContext, circleId: string): Promise<CircleHead> {
+  const circle = await getOwnCircle(ctx, circleId)
+  return circle.endedAt === null ? circle : notFound()
+}

@@ -34,7 +34,14 @@ export async function showCircles(ctx: RequestContext): Promise<Response> {
                 title={circle.title}
                 level={2}
                 href={circlePage.href(lang, { circleId: circle.id })}
-                meta={circle.joined ? <StatusTag tone="success">{t('quality.circles.joined')}</StatusTag> : undefined}
+                meta={
+                  <>
+                    {circle.endedAt === null ? null : (
+                      <StatusTag tone="neutral">{t('quality.circles.ended')}</StatusTag>
+                    )}
+                    {circle.joined ? <StatusTag tone="success">{t('quality.circles.joined')}</StatusTag> : null}
+                  </>
+                }
               >
                 <p>
                   {circle.slot}. {standards.find(({ slot }) => slot === circle.slot)?.title ?? ''}

@@ -4,11 +4,11 @@ import { choice, control, defineForm, errorLines, longText, refusedForm } from '
 import { notFound, type RequestContext } from '#platform/http/index.ts'
 import { Button } from '#ui/button.tsx'
 import { Radios } from '#ui/choices.tsx'
+import { Difference } from '#ui/difference.tsx'
 import { TextArea } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading } from '#ui/layout.tsx'
 import { proposalDecision, proposalList, proposalPage } from '../addresses.ts'
-import { Difference } from '../difference.tsx'
 import { memberPage } from '../member-page.tsx'
 import { findProposal } from '../proposal.queries.ts'
 import { findStandard } from '../standard.queries.ts'
@@ -62,7 +62,7 @@ async function decisionPage(ctx: Context, state: FormState): Promise<Response> {
       <>
         <PageHeading title={title} kicker={`${before.slot}. ${before.title}`} lead={t('quality.decide.lead')} />
         <ErrorSummary t={t} errors={errorLines(state, t, prefix)} />
-        <Difference t={t} before={before.statement} after={proposal.statement} />
+        <Difference t={t} lang="de" before={before.statement} after={proposal.statement} />
         <Form action={proposalDecision.href(lang, { proposalId: id })} hidden={[{ name: '_key', value: ctx.formKey }]}>
           <Radios
             t={t}

@@ -4,11 +4,11 @@ import { control, errorLines } from '#platform/forms/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { Panel } from '#ui/card.tsx'
+import { Difference } from '#ui/difference.tsx'
 import { TextArea } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { Heading, PageHeading, Row } from '#ui/layout.tsx'
 import { proposalDecision, proposalPage, standardPage } from '../addresses.ts'
-import { Difference } from '../difference.tsx'
 import { ProposalState } from '../proposal-state.tsx'
 import type { Proposal, Remark } from '../proposal.queries.ts'
 import { Said } from '../said.tsx'
@@ -54,7 +54,7 @@ export function ProposalPage(props: ProposalPageProps) {
       </p>
       <Decision t={t} proposal={proposal} />
       <Heading level={2}>{t('quality.proposal.change')}</Heading>
-      <Difference t={t} before={before.statement} after={proposal.statement} />
+      <Difference t={t} lang="de" before={before.statement} after={proposal.statement} />
       {proposal.decision === null && today.statement !== before.statement ? (
         <p>{t('quality.proposal.movedOn', { number: today.version })}</p>
       ) : null}

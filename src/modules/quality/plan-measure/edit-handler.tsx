@@ -1,15 +1,14 @@
-import { type FormState, textOf, type TypedValues } from '#kernel/form-state.ts'
+import { textOf, type TypedValues } from '#kernel/form-state.ts'
 import { parseId } from '#kernel/id.ts'
-import { errorLines, marksOfValues, mergeValues, refusedForm } from '#platform/forms/index.ts'
+import { contestedForm, type Edited, errorLines, openedForm, refusedForm, returnedForm } from '#platform/forms/index.ts'
 import { notFound, type RequestContext } from '#platform/http/index.ts'
 import { Button } from '#ui/button.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading } from '#ui/layout.tsx'
-import { movedOnState, type SavedTexts } from '#ui/saved-meanwhile.tsx'
+import { ConflictNotice } from '#ui/saved-meanwhile.tsx'
 import { listTeam } from '#modules/volunteers/index.ts'
 import { measureEditing } from '../addresses.ts'
 import { listMeasures } from '../assessment.queries.ts'
-import { ConflictNotice } from '../conflict-notice.tsx'
 import { whoWords } from '../measure-list.tsx'
 import { getKeptAssessment, memberPage } from '../member-page.tsx'
 import { dayWords } from '../words.tsx'
@@ -20,8 +19,7 @@ import { changeMeasure } from './save-measure.ts'
 type Context = RequestContext<'/mein/qualitaet/einschaetzung/:assessmentId/massnahmen/:measureId'>
 
 export async function askForMeasureChanges(ctx: Context): Promise<Response> {
-  const values = typedOfMeasure((await readMeasure(ctx)).measure)
-  return editPage(ctx, { state: { values, errors: [] }, seen: marksOfValues(measureNames, values) })
+  return editPage(ctx, openedForm(measureNames, typedOfMeasure((await readMeasure(ctx)).measure)))
 }
 
 export async function submitMeasureChanges(ctx: Context): Promise<Response> {
@@ -29,7 +27,7 @@ export async function submitMeasureChanges(ctx: Context): Promise<Response> {
   const typed = await ctx.typed()
   const seen = textOf(typed, 'seen')
   const parsed = measureFormFor(volunteers).parse(typed)
-  if (!parsed.ok) return editPage(ctx, { state: { values: typed, errors: parsed.form.errors }, seen })
+  if (!parsed.ok) return editPage(ctx, returnedForm(parsed.form, seen))
   const changed = { assessmentId: assessment.id, measureId: measure.id, seen, typed }
   const result = await changeMeasure(ctx.db, ctx.actor, changed)
   if (result.ok) return ctx.seeOther(backFrom(ctx, assessment, String(measure.slot), 'massnahme'))
@@ -40,7 +38,7 @@ export async function submitMeasureChanges(ctx: Context): Promise<Response> {
       return contestedPage(ctx, seen, typed)
     case 'unreadable':
     case 'nobody':
-      return editPage(ctx, { state: refusedForm(typed, result, 'text'), seen })
+      return editPage(ctx, returnedForm(refusedForm(typed, result, 'text'), seen))
   }
 }
 
@@ -58,28 +56,17 @@ async function readMeasure(ctx: Context) {
 async function contestedPage(ctx: Context, seen: string, typed: TypedValues): Promise<Response> {
   const { measure, volunteers } = await readMeasure(ctx)
   const saved = typedOfMeasure(measure)
-  const { values, contested } = mergeValues(measureNames, seen, typed, saved)
-  const words: Readonly<Record<string, string>> = {
+  const said = {
     ...saved,
     due_on: dayWords(ctx.t, measure.dueOn),
     volunteer_id: whoWords(ctx.t, { ...measure, duty: '' }, volunteers),
     done: ctx.t(measure.doneAt === null ? 'quality.measure.notDone' : 'quality.measure.isDone'),
   }
-  const edited = {
-    state: movedOnState(values, contested),
-    seen: marksOfValues(measureNames, saved),
-    saved: Object.fromEntries(contested.map((name) => [name, words[name] ?? ''])),
-  }
-  return editPage(ctx, edited, 409)
+  const words = (name: (typeof measureNames)[number]) => said[name]
+  return editPage(ctx, contestedForm(measureNames, { seen, typed, saved, words }))
 }
 
-type Edited = { readonly state: FormState; readonly seen: string; readonly saved?: SavedTexts }
-
-async function editPage(
-  ctx: Context,
-  { state, seen, saved = {} }: Edited,
-  status = state.errors.length > 0 ? 422 : 200,
-): Promise<Response> {
+async function editPage(ctx: Context, { state, seen, saved, status }: Edited): Promise<Response> {
   const { t, lang } = ctx
   const { assessment, measure, volunteers } = await readMeasure(ctx)
   const title = t('quality.measure.edit')

@@ -1,8 +1,7 @@
-import { type FormState, textOf, type TypedValues } from '#kernel/form-state.ts'
+import { textOf, type TypedValues } from '#kernel/form-state.ts'
 import { dayInBerlin } from '#platform/clock/index.ts'
-import { marksOfValues, mergeValues, refusedForm } from '#platform/forms/index.ts'
+import { contestedForm, type Edited, openedForm, refusedForm, returnedForm } from '#platform/forms/index.ts'
 import { notFound, type RequestContext } from '#platform/http/index.ts'
-import { movedOnState, type SavedTexts } from '#ui/saved-meanwhile.tsx'
 import { answering, assessmentPage } from '../addresses.ts'
 import { answerForm, answerNames, savedWords, typedOf } from '../answer-form.tsx'
 import { isAnswered, nextOpen } from '../assessment.ts'
@@ -18,8 +17,7 @@ import { saveAnswer } from './save-answer.ts'
 type Context = RequestContext<'/mein/qualitaet/einschaetzung/:assessmentId/standard/:slot'>
 
 export async function askForAnswer(ctx: Context): Promise<Response> {
-  const values = await readSaved(ctx)
-  return answerPage(ctx, { state: { values, errors: [] }, seen: marksOfValues(answerNames, values) })
+  return answerPage(ctx, openedForm(answerNames, await readSaved(ctx)))
 }
 
 export async function submitAnswer(ctx: Context): Promise<Response> {
@@ -28,7 +26,7 @@ export async function submitAnswer(ctx: Context): Promise<Response> {
   const typed = await ctx.typed()
   const seen = textOf(typed, 'seen')
   const parsed = answerForm.parse(typed)
-  if (!parsed.ok) return answerPage(ctx, { state: { values: typed, errors: parsed.form.errors }, seen })
+  if (!parsed.ok) return answerPage(ctx, returnedForm(parsed.form, seen))
   const result = await saveAnswer(ctx.db, ctx.actor, { assessmentId: assessment.id, slot, seen, typed })
   if (result.ok) return goOn(ctx, slot)
   switch (result.code) {
@@ -38,7 +36,7 @@ export async function submitAnswer(ctx: Context): Promise<Response> {
       return contestedPage(ctx, seen, typed)
     case 'finished':
     case 'unreadable':
-      return answerPage(ctx, { state: refusedForm(typed, result, 'level'), seen })
+      return answerPage(ctx, returnedForm(refusedForm(typed, result, 'level'), seen))
   }
 }
 
@@ -57,14 +55,8 @@ async function goOn(ctx: Context, slot: number): Promise<Response> {
 
 async function contestedPage(ctx: Context, seen: string, typed: TypedValues): Promise<Response> {
   const saved = await readSaved(ctx)
-  const { values, contested } = mergeValues(answerNames, seen, typed, saved)
-  const fields = answerNames.filter((name) => contested.includes(name))
-  const edited = {
-    state: movedOnState(values, contested),
-    seen: marksOfValues(answerNames, saved),
-    saved: Object.fromEntries(fields.map((name) => [name, savedWords(ctx.t, saved, name)])),
-  }
-  return answerPage(ctx, edited, 409)
+  const words = (name: (typeof answerNames)[number]) => savedWords(ctx.t, saved, name)
+  return answerPage(ctx, contestedForm(answerNames, { seen, typed, saved, words }))
 }
 
 async function readSaved(ctx: Context) {
@@ -75,13 +67,7 @@ async function readSaved(ctx: Context) {
   return typedOf(answers.find((answer) => answer.slot === slot))
 }
 
-type Edited = { readonly state: FormState; readonly seen: string; readonly saved?: SavedTexts }
-
-async function answerPage(
-  ctx: Context,
-  { state, seen, saved = {} }: Edited,
-  status = state.errors.length > 0 ? 422 : 200,
-): Promise<Response> {
+async function answerPage(ctx: Context, { state, seen, saved, status }: Edited): Promise<Response> {
   const assessment = await getKeptAssessment(ctx, ctx.params.assessmentId)
   const slot = parseSlot(ctx.params.slot) ?? notFound()
   const shown = await ctx.db.read(ctx.actor, async (tx) => ({

@@ -2,10 +2,10 @@ import { marksOf } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
+import { Difference } from '#ui/difference.tsx'
 import { Heading, PageHeading, Row } from '#ui/layout.tsx'
 import { circleAddition, circlePage, proposalAddition, proposalPage } from '../addresses.ts'
 import type { CircleHead } from '../circles/circle.queries.ts'
-import { Difference } from '../difference.tsx'
 import { ProposalState } from '../proposal-state.tsx'
 import type { Proposal } from '../proposal.queries.ts'
 import { levels, saysTheSame, type Standard, type StandardsVersion } from '../standard.ts'
@@ -62,9 +62,10 @@ export function StandardPage(props: StandardPageProps) {
             <p>{t('quality.standard.noCircle')}</p>
           ) : (
             <ul>
-              {circles.map(({ id, title: name }) => (
+              {circles.map(({ id, title: name, endedAt }) => (
                 <li>
                   <a href={circlePage.href(t.lang, { circleId: id })}>{name}</a>
+                  {endedAt === null ? null : <> ({t('quality.circles.ended')})</>}
                 </li>
               ))}
             </ul>
@@ -105,7 +106,7 @@ function History({ t, history, versions }: StandardPageProps) {
                 <bdi>{version.summary}</bdi>
               </p>
             )}
-            <Difference t={t} before={wordsOf(before)} after={wordsOf(standard)} />
+            <Difference t={t} lang="de" before={wordsOf(before)} after={wordsOf(standard)} />
           </>
         )
       })}

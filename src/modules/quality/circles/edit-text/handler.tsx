@@ -1,19 +1,18 @@
 import { type FormState, textOf, type TypedValues } from '#kernel/form-state.ts'
-import { control, defineForm, errorLines, longText } from '#platform/forms/index.ts'
+import { control, defineForm, errorLines, longText, refusedForm } from '#platform/forms/index.ts'
 import { notFound, type RequestContext } from '#platform/http/index.ts'
 import { Button } from '#ui/button.tsx'
+import { Difference } from '#ui/difference.tsx'
 import { TextArea } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { Heading, PageHeading } from '#ui/layout.tsx'
-import { hintWith, movedOnState, SavedMeanwhile } from '#ui/saved-meanwhile.tsx'
+import { ConflictNotice, hintWith, movedOnState, SavedMeanwhile } from '#ui/saved-meanwhile.tsx'
 import { circleEditing, circleList, circlePage } from '../../addresses.ts'
-import { ConflictNotice } from '../../conflict-notice.tsx'
-import { Difference } from '../../difference.tsx'
 import { memberPage } from '../../member-page.tsx'
 import { listVoices, VoiceField, voiceOf } from '../../voice.tsx'
 import { findNewestText } from '../circle.queries.ts'
 import { saveText } from '../circle-writes.ts'
-import { getOwnCircle } from '../get-circle.ts'
+import { getOpenCircle, getOwnCircle } from '../get-circle.ts'
 
 type Context = RequestContext<'/mein/qualitaet/zirkel/:circleId/text'>
 
@@ -21,6 +20,7 @@ const textForm = defineForm({ text: longText({ max: 18_000, required: true }) })
 const prefix = 'quality.circleText'
 
 export async function askForText(ctx: Context): Promise<Response> {
+  await getOpenCircle(ctx, ctx.params.circleId)
   const newest = await readNewest(ctx)
   return textPage(ctx, { state: { values: { text: newest?.text ?? '' }, errors: [] }, seen: newest?.number ?? 0 })
 }
@@ -34,7 +34,14 @@ export async function submitText(ctx: Context): Promise<Response> {
   const voice = await voiceOf(ctx, typed)
   const result = await saveText(ctx.db, ctx.actor, { circleId: id, voice, text: parsed.value.text, seen })
   if (result.ok) return ctx.seeOther(circlePage.href(ctx.lang, { circleId: id }, { meldung: 'gespeichert' }))
-  return result.code === 'contested' ? contestedPage(ctx, typed) : notFound()
+  switch (result.code) {
+    case 'circle-unknown':
+      return notFound()
+    case 'contested':
+      return contestedPage(ctx, typed)
+    case 'ended':
+      return textPage(ctx, { state: refusedForm(typed, result, 'text'), seen })
+  }
 }
 
 /** The other text stands whole beside one's own, with what is different; saving again builds on it. */
@@ -68,6 +75,14 @@ async function textPage(
     { name: '_key', value: ctx.formKey },
     { name: 'seen', value: String(seen) },
   ]
+  const area = (
+    <TextArea
+      t={t}
+      {...field}
+      attributes={{ ...field.attributes, rows: 16 }}
+      hint={hintWith(field.hint, saved === undefined ? undefined : <SavedMeanwhile t={t} text={saved} />)}
+    />
+  )
   return memberPage(ctx, {
     title,
     status,
@@ -83,22 +98,22 @@ async function textPage(
         {saved === undefined ? null : (
           <>
             <Heading level={2}>{t('quality.circleText.difference')}</Heading>
-            <Difference t={t} before={saved} after={textOf(state.values, 'text')} />
+            <Difference t={t} lang="de" before={saved} after={textOf(state.values, 'text')} />
           </>
         )}
-        <Form action={circleEditing.href(lang, { circleId: circle.id })} hidden={hidden}>
-          <VoiceField t={t} voices={voices} value={textOf(state.values, 'voice')} />
-          <TextArea
-            t={t}
-            {...field}
-            attributes={{ ...field.attributes, rows: 16 }}
-            hint={hintWith(field.hint, saved === undefined ? undefined : <SavedMeanwhile t={t} text={saved} />)}
-          />
-          <FormActions>
-            <Button>{t('quality.circleText.submit')}</Button>
-            <a href={circlePage.href(lang, { circleId: circle.id })}>{t('quality.cancel')}</a>
-          </FormActions>
-        </Form>
+        {circle.endedAt === null ? (
+          <Form action={circleEditing.href(lang, { circleId: circle.id })} hidden={hidden}>
+            <VoiceField t={t} voices={voices} value={textOf(state.values, 'voice')} />
+            {area}
+            <FormActions>
+              <Button>{t('quality.circleText.submit')}</Button>
+              <a href={circlePage.href(lang, { circleId: circle.id })}>{t('quality.cancel')}</a>
+            </FormActions>
+          </Form>
+        ) : (
+          // Ended while she was writing: her words are there to be taken elsewhere.
+          area
+        )}
       </>
     ),
   })

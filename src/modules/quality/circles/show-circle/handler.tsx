@@ -1,5 +1,6 @@
 import { isCentreStaff } from '#kernel/actor.ts'
 import { type FormState, textOf } from '#kernel/form-state.ts'
+import { refusedForm } from '#platform/forms/index.ts'
 import { notFound, type RequestContext } from '#platform/http/index.ts'
 import { circleList, circlePage } from '../../addresses.ts'
 import { DoneNotice, memberPage } from '../../member-page.tsx'
@@ -24,7 +25,13 @@ export async function submitNote(ctx: Context): Promise<Response> {
   if (!parsed.ok) return circlePageOf(ctx, { values: typed, errors: parsed.form.errors })
   const voice = await voiceOf(ctx, typed)
   const result = await addNote(ctx.db, ctx.actor, { circleId: id, voice, text: parsed.value.text })
-  return result.ok ? ctx.seeOther(circlePage.href(ctx.lang, { circleId: id }, { meldung: 'gesagt' })) : notFound()
+  if (result.ok) return ctx.seeOther(circlePage.href(ctx.lang, { circleId: id }, { meldung: 'gesagt' }))
+  switch (result.code) {
+    case 'circle-unknown':
+      return notFound()
+    case 'ended':
+      return circlePageOf(ctx, refusedForm(typed, result, 'text'))
+  }
 }
 
 async function circlePageOf(ctx: Context, state: FormState): Promise<Response> {

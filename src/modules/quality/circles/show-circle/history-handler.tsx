@@ -1,7 +1,7 @@
 import type { RequestContext } from '#platform/http/index.ts'
+import { Difference } from '#ui/difference.tsx'
 import { Heading, PageHeading } from '#ui/layout.tsx'
 import { circleList, circlePage } from '../../addresses.ts'
-import { Difference } from '../../difference.tsx'
 import { memberPage } from '../../member-page.tsx'
 import { voiceWords } from '../../voice.tsx'
 import { listTexts } from '../circle.queries.ts'
@@ -34,7 +34,12 @@ export async function showCircleHistory(
                 day: t.date(one.madeAt, 'short'),
               })}
             </Heading>
-            <Difference t={t} before={texts[index + 1]?.text ?? (one.number === 1 ? '' : one.text)} after={one.text} />
+            <Difference
+              t={t}
+              lang="de"
+              before={texts[index + 1]?.text ?? (one.number === 1 ? '' : one.text)}
+              after={one.text}
+            />
           </>
         ))}
       </>

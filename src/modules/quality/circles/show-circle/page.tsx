@@ -6,8 +6,10 @@ import { Button, ButtonLink } from '#ui/button.tsx'
 import { TextArea } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { Heading, PageHeading, Row } from '#ui/layout.tsx'
+import { Notice } from '#ui/notice.tsx'
 import {
   circleEditing,
+  circleEnding,
   circleHistory,
   circleJoining,
   circleLeaving,
@@ -46,9 +48,10 @@ export function CirclePage(props: CirclePageProps) {
       <PageHeading
         title={circle.title}
         kicker={`${standard.slot}. ${standard.title}`}
-        lead={t(inside ? 'quality.circle.lead' : 'quality.circle.outside')}
+        lead={t(inside || circle.endedAt !== null ? 'quality.circle.lead' : 'quality.circle.outside')}
       />
       {done}
+      <Ended {...props} />
       <ErrorSummary t={t} errors={errorLines(state, t, prefix)} />
       <Statement t={t} standard={standard} />
       {inside ? <Work {...props} /> : null}
@@ -63,12 +66,32 @@ export function CirclePage(props: CirclePageProps) {
         </ul>
       )}
       <Membership {...props} />
+      {inside && circle.endedAt === null ? (
+        <p>
+          <a href={circleEnding.href(t.lang, { circleId: circle.id })}>{t('quality.endCircle.heading')}</a>
+        </p>
+      ) : null}
     </>
+  )
+}
+
+/** That it has ended, when, by whom and why. */
+function Ended({ t, circle }: CirclePageProps) {
+  const { endedAt, endReason, endedFor } = circle
+  if (endedAt === null) return null
+  const [day, who] = [t.date(endedAt, 'short'), voiceWords(t, { saidBy: endedFor })]
+  return (
+    <Notice t={t} kind="info" title={t('quality.circle.ended', { day, who })}>
+      <p>
+        <bdi>{endReason}</bdi>
+      </p>
+    </Notice>
   )
 }
 
 function Work({ t, formKey, circle, text, notes, voices, state, voice }: CirclePageProps) {
   const params = { circleId: circle.id }
+  const open = circle.endedAt === null
   return (
     <>
       <Heading level={2}>{t('quality.circle.text')}</Heading>
@@ -90,7 +113,9 @@ function Work({ t, formKey, circle, text, notes, voices, state, voice }: CircleP
         </>
       )}
       <Row>
-        <ButtonLink href={circleEditing.href(t.lang, params)}>{t('quality.circleText.heading')}</ButtonLink>
+        {open ? (
+          <ButtonLink href={circleEditing.href(t.lang, params)}>{t('quality.circleText.heading')}</ButtonLink>
+        ) : null}
         {text === undefined ? null : (
           <ButtonLink
             look="tertiary"
@@ -101,25 +126,30 @@ function Work({ t, formKey, circle, text, notes, voices, state, voice }: CircleP
         )}
       </Row>
       <Heading level={2}>{t('quality.circle.notes')}</Heading>
-      <Form
-        action={circlePage.href(t.lang, params)}
-        label={t('quality.note.submit')}
-        hidden={[{ name: '_key', value: formKey() }]}
-      >
-        <VoiceField t={t} voices={voices} value={voice} />
+      {open ? (
+        <Form
+          action={circlePage.href(t.lang, params)}
+          label={t('quality.note.submit')}
+          hidden={[{ name: '_key', value: formKey() }]}
+        >
+          <VoiceField t={t} voices={voices} value={voice} />
+          <TextArea t={t} {...control(noteForm, state, t, prefix, 'text')} />
+          <FormActions>
+            <Button look="secondary">{t('quality.note.submit')}</Button>
+          </FormActions>
+        </Form>
+      ) : state.errors.length > 0 ? (
+        // Ended while she was writing: her words are there to be taken elsewhere.
         <TextArea t={t} {...control(noteForm, state, t, prefix, 'text')} />
-        <FormActions>
-          <Button look="secondary">{t('quality.note.submit')}</Button>
-        </FormActions>
-      </Form>
+      ) : null}
       <Said t={t} said={notes} empty={t('quality.circle.noNotes')} />
     </>
   )
 }
 
-/** In or out, for those who keep a project. */
+/** In or out, for those who keep a project; nobody joins what has ended. */
 function Membership({ t, formKey, circle, voices }: CirclePageProps) {
-  if (voices.length === 0) return null
+  if (voices.length === 0 || (!circle.joined && circle.endedAt !== null)) return null
   const address = circle.joined ? circleLeaving : circleJoining
   const label = t(circle.joined ? 'quality.circle.leave' : 'quality.circle.join')
   return (
