@@ -49,11 +49,13 @@ export async function subscribe(
       if (mailed) await writeOfChoice(tx, parts, known)
       return done(null)
     }
+    // Nothing is saved without a mail: a new token would end the link in the last one.
+    if (!mailed) return done(null)
     const token = newToken()
     const id = known?.id ?? randomUUID()
     const wording = await keepWording(tx, parts, input.shownIn)
     await save(tx, parts, id, { ...input, email }, wording, token)
-    if (mailed) await askToConfirm(tx, parts, { ...input, email }, token)
+    await askToConfirm(tx, parts, { ...input, email }, token)
     await recordFact(tx, { action: 'newsletter.reader.asked', subject: id, data: { lang: input.lang } })
     return done(null)
   })
