@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type { Lang } from '#kernel/language.ts'
 import type { Tx } from '#platform/db/index.ts'
+import { withdrawFromReader } from '#platform/mail/index.ts'
 import { tokenHash } from '#platform/session/index.ts'
+import { issueMail } from './issue.ts'
 import type { List } from './lists.ts'
 import { keyedHash } from './reader-link.ts'
 
@@ -37,13 +39,17 @@ export async function findUnconfirmed(tx: Tx, token: string): Promise<Reader | u
 
 export type Ending = 'reader' | 'one-click' | 'delivery' | 'centre'
 
-/** Forgets a reader; the proof of her consent says when it ended and by whom. Answers false where she is gone already. */
+/**
+ * Forgets a reader, and what still waits to leave to her; the proof of her consent says when it ended and by whom. Answers false where
+ * she is gone already.
+ */
 export async function endReader(tx: Tx, key: Buffer, readerId: string, endedBy: Ending): Promise<boolean> {
   const gone = await sql<{
     email: string
   }>`delete from newsletter_readers where id = ${readerId} returning email`.execute(tx)
   const email = gone.rows[0]?.email
   if (email === undefined) return false
+  await withdrawFromReader(tx, issueMail, email)
   await sql`update newsletter_consents set ended_at = ${tx.now}, ended_by = ${endedBy}
     where email_hash = ${keyedHash(key, email)} and ended_at is null`.execute(tx)
   return true

@@ -3,6 +3,7 @@ import { deliverToLists, smtpTransport } from '#platform/mail/index.ts'
 import { deliveryThrough, openMailSink, parseMail } from '#platform/mail/mail.fixtures.ts'
 import { useDatabase } from '#test/database.ts'
 import { testDay } from '#test/test-day.ts'
+import { leave } from '../leave/leave.ts'
 import { addIssue, addReader, newsletterParts } from '../newsletter.fixtures.ts'
 import { sendIssues } from './send-issues.ts'
 
@@ -134,6 +135,15 @@ describe('an issue', () => {
     await sendIssues(db, newsletterParts)
     expect(await state(id)).toEqual({ readers: 2, delivered: 1, failed: 1, ended: true })
     expect(await rows('select email from newsletter_readers')).toEqual([{ email: 'da@post.example' }])
+  })
+
+  it('reaches nobody who has left while it was leaving', async () => {
+    const { token } = await addReader(database, 'weg@post.example')
+    await addReader(database, 'da@post.example')
+    await addIssue(database, texts, { sendsAt: testDay })
+    await sendIssues(db, newsletterParts)
+    await leave(db, newsletterParts, token, 'one-click')
+    expect((await deliverAll()).map(({ recipients }) => recipients)).toEqual([['da@post.example']])
   })
 
   it('goes after every mail that somebody waits for', async () => {

@@ -4,7 +4,7 @@ import { type Lang, languages } from '#kernel/language.ts'
 import type { Tx } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
 import { insertListBody, type ListBody, queueListMails } from '#platform/mail/index.ts'
-import { type Issue, textFor } from '../issue.ts'
+import { type Issue, issueMail, textFor } from '../issue.ts'
 import { listTexts, lockIssue } from '../issue.queries.ts'
 import type { NewsletterParts } from '../parts.ts'
 import { listReader } from '../reader-link.ts'
@@ -61,7 +61,7 @@ export async function writeBatch(tx: Tx, parts: NewsletterParts, id: Id<'newslet
     const choiceLabel = parts.translators(lang)('newsletter.mail.choice')
     await queueListMails(
       tx,
-      { kind: 'newsletter.issue', bodyId, body, choiceLabel },
+      { kind: issueMail, bodyId, body, choiceLabel },
       mine.map((reader) => listReader(parts, lang, reader)),
     )
   }
