@@ -108,6 +108,23 @@ describe('mails to groups', () => {
     expect(half.text).toContain('beides auf Englisch')
   })
 
+  it('are not sent while a gap of the template is open, in either language', async () => {
+    const begun = await house.visit('ruth', `${page}?gruppe=projekte&vorlage=treffen`)
+    expect(begun.html).toContain('Treffen am … in …')
+    for (const fields of [
+      { subject: 'Treffen am … in …' },
+      { words: 'Am 1. Dezember treffen wir uns in …' },
+      { subjectEn: 'Meeting on …', wordsEn: 'On 1 December.' },
+    ]) {
+      const refused = await write('gruppe=projekte&vorlage=treffen', fields)
+      expect(refused.status).toBe(422)
+      expect(refused.text).toContain('Hier steht noch „…“ aus der Vorlage.')
+    }
+    expect(await mails()).toEqual([])
+    // Whoever began with nothing has left nothing open.
+    expect((await write('gruppe=projekte', { words: 'Bald mehr …' })).status).toBe(303)
+  })
+
   it('are for the centre alone', async () => {
     for (const persona of ['petra', 'leyla', 'henrik'] as const) {
       expect((await house.visit(persona, '/de/mein/rundmails')).status).toBe(403)

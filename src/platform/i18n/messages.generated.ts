@@ -3575,14 +3575,18 @@ export type MessageArguments = {
   "group-mails.write.subject.errors.other-number": Record<string, never>
   "group-mails.write.subject.errors.too-many": Record<string, never>
   "group-mails.write.subject.errors.too-many-a-day": Record<string, never>
+  "group-mails.write.subject.errors.unfinished": Record<string, never>
   "group-mails.write.subject.hint": Record<string, never>
   "group-mails.write.subject.label": Record<string, never>
+  "group-mails.write.subjectEn.errors.unfinished": Record<string, never>
   "group-mails.write.subjectEn.label": Record<string, never>
   "group-mails.write.submit": { "count": number }
   "group-mails.write.title": Record<string, never>
+  "group-mails.write.words.errors.unfinished": Record<string, never>
   "group-mails.write.words.hint": Record<string, never>
   "group-mails.write.words.label": Record<string, never>
   "group-mails.write.wordsEn.errors.half-english": Record<string, never>
+  "group-mails.write.wordsEn.errors.unfinished": Record<string, never>
   "group-mails.write.wordsEn.label": Record<string, never>
   "home.areas.organisations.label": Record<string, never>
   "home.areas.organisations.more": Record<string, never>
