@@ -125,6 +125,25 @@ describe('mails to groups', () => {
     expect((await write('gruppe=projekte', { words: 'Bald mehr …' })).status).toBe(303)
   })
 
+  it('RL-07: hold what may leave in a day, whoever sends at the same moment', async () => {
+    const shown = await house.visit('ruth', `${page}?gruppe=projekte`)
+    const count = Number(/An (\d+) Menschen schicken/.exec(shown.text)?.[1])
+    // There is room for one of the two.
+    await house.rows(
+      `insert into group_mails (groups, template, subject, words, subject_en, words_en, people, sent_at)
+       values ('{projekte}', 'frei', 'x', 'x', '', '', $1, $2)`,
+      [mostADay - count, testDay],
+    )
+    const text = { subject: 'Frist', words: 'Bitte denken Sie daran.' }
+    const action = { action: page }
+    const both = await Promise.all(
+      (['ruth', 'daria'] as const).map((who) => house.submit(who, `${page}?gruppe=projekte`, text, action)),
+    )
+    expect(both.map(({ status }) => status).toSorted()).toEqual([303, 422])
+    expect(await mails()).toHaveLength(count)
+    expect(await house.rows('select sum(people)::int as people from group_mails')).toEqual([{ people: mostADay }])
+  })
+
   it('are for the centre alone', async () => {
     for (const persona of ['petra', 'leyla', 'henrik'] as const) {
       expect((await house.visit(persona, '/de/mein/rundmails')).status).toBe(403)
