@@ -146,6 +146,22 @@ describe('an issue', () => {
     expect((await deliverAll()).map(({ recipients }) => recipients)).toEqual([['da@post.example']])
   })
 
+  it('reaches nobody who leaves while her mail is being written', async () => {
+    const { token } = await addReader(database, 'weg@post.example')
+    await addIssue(database, texts, { sendsAt: testDay })
+    await rows(`create function dawdle() returns trigger language plpgsql as $$ begin
+      perform pg_sleep(0.5); return null; end $$`)
+    await rows('create trigger dawdle after insert on outbox_mails for each statement execute function dawdle()')
+    const sending = sendIssues(db, newsletterParts)
+    const asleep = `select from pg_stat_activity where wait_event = 'PgSleep' and datname = current_database()`
+    await expect.poll(() => rows(asleep)).toHaveLength(1)
+    await leave(db, newsletterParts, token, 'one-click')
+    await sending
+    await rows('drop function dawdle cascade')
+    expect(await rows('select from newsletter_readers')).toEqual([])
+    expect(await rows('select from outbox_mails')).toEqual([])
+  })
+
   it('goes after every mail that somebody waits for', async () => {
     await addReader(database, 'de@post.example')
     await addIssue(database, texts, { sendsAt: testDay })

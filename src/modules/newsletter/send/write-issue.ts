@@ -74,9 +74,10 @@ export async function writeBatch(tx: Tx, parts: NewsletterParts, id: Id<'newslet
 
 type Next = { readonly id: string; readonly email: string; readonly lang: Lang }
 
+/** Held until her mail stands in the outbox: whoever leaves meanwhile waits, and then takes it back with her. */
 async function listNext(tx: Tx, issue: Issue, reached: string | null): Promise<readonly Next[]> {
   const { rows } = await sql<Next>`select id, email, lang from newsletter_readers
-    where ${isReached(issue)} and (${reached}::uuid is null or id > ${reached}::uuid) order by id limit ${batchLength}`.execute(
+    where ${isReached(issue)} and (${reached}::uuid is null or id > ${reached}::uuid) order by id limit ${batchLength} for key share`.execute(
     tx,
   )
   return rows
