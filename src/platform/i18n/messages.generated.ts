@@ -4365,6 +4365,7 @@ export type MessageArguments = {
   "messages.show.download": Record<string, never>
   "messages.show.text": Record<string, never>
   "newsletter.aim.change": Record<string, never>
+  "newsletter.aim.districts.all": Record<string, never>
   "newsletter.aim.districts.hint": Record<string, never>
   "newsletter.aim.districts.label": Record<string, never>
   "newsletter.aim.lists.errors.no-draft": Record<string, never>
@@ -4385,9 +4386,8 @@ export type MessageArguments = {
   "newsletter.archive.promise": Record<string, never>
   "newsletter.archive.title": Record<string, never>
   "newsletter.cancel": Record<string, never>
-  "newsletter.choice.district.all": Record<string, never>
-  "newsletter.choice.district.hint": Record<string, never>
-  "newsletter.choice.district.label": Record<string, never>
+  "newsletter.choice.districts.hint": Record<string, never>
+  "newsletter.choice.districts.label": Record<string, never>
   "newsletter.choice.done.bestaetigt": Record<string, never>
   "newsletter.choice.done.gespeichert": Record<string, never>
   "newsletter.choice.lang.hint": Record<string, never>

@@ -102,6 +102,27 @@ describe('an issue', () => {
     expect(await rows('select from outbox_mails where leave_href is not null or return_path is not null')).toEqual([])
   })
 
+  it('for a Kreis reaches who named it, for a topic of the issue or for none, and nobody else', async () => {
+    const add = (name: string, districts: readonly string[], lists: readonly string[]) =>
+      addReader(database, `${name}@post.example`, 'de', lists, districts)
+    await add('kreis', ['fulda', 'giessen'], [])
+    await add('kreis-und-thema', ['giessen'], ['lotsinnen'])
+    await add('anderes-thema', ['giessen'], ['foerderung'])
+    await add('anderer-kreis', ['fulda'], ['lotsinnen'])
+    await add('thema', [], ['lotsinnen'])
+    const reached = async () =>
+      (await rows<{ recipient: string }>('select recipient from outbox_mails'))
+        .map(({ recipient }) => recipient.split('@')[0])
+        .toSorted()
+    await addIssue(database, texts, { sendsAt: testDay, districtIds: ['giessen', 'kassel-stadt'] })
+    await sendIssues(db, newsletterParts)
+    expect(await reached()).toEqual(['kreis', 'kreis-und-thema'])
+    await rows('delete from outbox_mails')
+    await addIssue(database, texts, { sendsAt: testDay })
+    await sendIssues(db, newsletterParts)
+    expect(await reached()).toEqual(['anderer-kreis', 'kreis-und-thema', 'thema'])
+  })
+
   it('is written in batches, and goes on where a process died', async () => {
     await rows(`insert into newsletter_wordings values (sha256('x'), 'de', 'Ja', now())`)
     await rows(`insert into newsletter_readers (email, lang, lists, wording_hash, asked_at, confirmed_at, link_hash, bounce_hash)

@@ -159,7 +159,7 @@ function Aim({ t, issue, districts, audience }: OverviewProps) {
           },
           {
             term: t('newsletter.aim.districts.label'),
-            details: named.length === 0 ? t('newsletter.choice.district.all') : named.join(', '),
+            details: named.length === 0 ? t('newsletter.aim.districts.all') : named.join(', '),
           },
           ...(open || stateOf(issue) === 'scheduled'
             ? [{ term: t('newsletter.issues.readers'), details: <Audience t={t} audience={audience} /> }]
