@@ -12,6 +12,7 @@ export const leaving = address('/newsletter/abmelden/:token')
 
 export const issueList = address('/mein/newsletter')
 export const issueCreation = address('/mein/newsletter/neu')
+export const readerRemoval = address('/mein/newsletter/abmelden')
 export const issueOverview = address('/mein/newsletter/:issueId')
 export const issueAim = address('/mein/newsletter/:issueId/empfang')
 export const issueText = address('/mein/newsletter/:issueId/text/:textLang')

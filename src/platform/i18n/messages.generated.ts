@@ -4406,6 +4406,7 @@ export type MessageArguments = {
   "newsletter.create.title": Record<string, never>
   "newsletter.home": Record<string, never>
   "newsletter.issue.kicker": { "day": string | number }
+  "newsletter.issues.done.abgemeldet": Record<string, never>
   "newsletter.issues.done.entfernt": Record<string, never>
   "newsletter.issues.empty.text": Record<string, never>
   "newsletter.issues.empty.title": Record<string, never>
@@ -4476,6 +4477,13 @@ export type MessageArguments = {
   "newsletter.remove.no-draft": Record<string, never>
   "newsletter.remove.submit": Record<string, never>
   "newsletter.remove.title": Record<string, never>
+  "newsletter.removeReader.asked.errors.required": Record<string, never>
+  "newsletter.removeReader.asked.label": Record<string, never>
+  "newsletter.removeReader.email.errors.reader-unknown": Record<string, never>
+  "newsletter.removeReader.email.label": Record<string, never>
+  "newsletter.removeReader.lead": Record<string, never>
+  "newsletter.removeReader.submit": Record<string, never>
+  "newsletter.removeReader.title": Record<string, never>
   "newsletter.schedule.back": Record<string, never>
   "newsletter.schedule.count": { "count": number }
   "newsletter.schedule.day.errors.past": Record<string, never>

@@ -27,7 +27,7 @@ export async function showIssues(ctx: RequestContext): Promise<Response> {
         names={names}
         next={next}
         readers={readers}
-        done={doneCodeOf(ctx, ['entfernt'])}
+        done={doneCodeOf(ctx, ['entfernt', 'abgemeldet'])}
       />
     ),
   })
