@@ -1,6 +1,8 @@
 import { address } from '#platform/http/index.ts'
 
 export const archive = address('/newsletter')
+/** Its route stands with the open data, which writes feeds. */
+export const archiveFeed = address('/newsletter.atom')
 export const signUp = address('/newsletter/bestellen')
 export const signUpDone = address('/newsletter/fast-fertig')
 export const issuePage = address('/newsletter/ausgabe/:slug')

@@ -4381,6 +4381,7 @@ export type MessageArguments = {
   "newsletter.almost.title": Record<string, never>
   "newsletter.archive.empty.text": Record<string, never>
   "newsletter.archive.empty.title": Record<string, never>
+  "newsletter.archive.feed": Record<string, never>
   "newsletter.archive.issues": Record<string, never>
   "newsletter.archive.lead": Record<string, never>
   "newsletter.archive.promise": Record<string, never>
@@ -4719,6 +4720,7 @@ export type MessageArguments = {
   "open-data.licence.title": Record<string, never>
   "open-data.newsFeed.subtitle": Record<string, never>
   "open-data.newsFeed.title": Record<string, never>
+  "open-data.newsletterFeed.title": Record<string, never>
   "open-data.page.description": Record<string, never>
   "open-data.page.lead": Record<string, never>
   "open-data.page.title": Record<string, never>
