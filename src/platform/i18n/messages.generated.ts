@@ -6047,6 +6047,7 @@ export type MessageArguments = {
   "reserved-seats.action": Record<string, never>
   "reserved-seats.back": Record<string, never>
   "reserved-seats.done.beendet": Record<string, never>
+  "reserved-seats.done.erneuert": Record<string, never>
   "reserved-seats.done.zurueckgelegt": Record<string, never>
   "reserved-seats.empty.text": Record<string, never>
   "reserved-seats.empty.title": Record<string, never>
@@ -6088,6 +6089,8 @@ export type MessageArguments = {
   "reserved-seats.mail.link": { "link": string | number }
   "reserved-seats.mail.offered.subject": { "title": string | number }
   "reserved-seats.mail.offered.text": { "organiser": string | number; "seats": number; "date": string | number }
+  "reserved-seats.mail.renewed.subject": { "title": string | number }
+  "reserved-seats.mail.renewed.text": { "organiser": string | number; "date": string | number }
   "reserved-seats.mail.what": { "title": string | number; "when": string | number; "place": string | number }
   "reserved-seats.mail.why": Record<string, never>
   "reserved-seats.notOpen": Record<string, never>
@@ -6100,6 +6103,12 @@ export type MessageArguments = {
   "reserved-seats.offered.title": Record<string, never>
   "reserved-seats.open": Record<string, never>
   "reserved-seats.released": { "date": string | number }
+  "reserved-seats.renew.lead": Record<string, never>
+  "reserved-seats.renew.link": Record<string, never>
+  "reserved-seats.renew.paused": { "time": string | number }
+  "reserved-seats.renew.submit": Record<string, never>
+  "reserved-seats.renew.title": Record<string, never>
+  "reserved-seats.renew.tooMany": Record<string, never>
   "reserved-seats.seats": Record<string, never>
   "reserved-seats.taken": { "taken": number; "capacity": number; "kind": string | number }
   "reserved-seats.task": { "count": number; "date": string | number; "title": string | number }
