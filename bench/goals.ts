@@ -1,5 +1,6 @@
 import type { Finished, Starts } from './finished-program.ts'
 import type { ImportCosts } from './import-costs.ts'
+import type { DecadeCost } from './decade-costs.ts'
 import type { NewsletterCosts } from './newsletter-costs.ts'
 import type { PageCost, PageCosts } from './page-costs.ts'
 import type { PaperCosts } from './paper-costs.ts'
@@ -110,6 +111,11 @@ export function newsletterGoals({
     atMost(`Single mails meanwhile (${singles}), p95`, singleP95, 10, 's', 2),
     atMost('Single mails meanwhile, slowest', singleMost, 10, 's', 2),
   ]
+}
+
+/** Each page on ten years of work. */
+export function decadeGoals(costs: readonly DecadeCost[]): readonly Goal[] {
+  return costs.map(({ name, p95 }) => atMost(`Ten years: ${name}, p95`, p95, 50, 'ms', 1))
 }
 
 function ratioGoal(what: string, { compared }: PageCost, least: number): Goal {

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { projectFolder } from '#app/project-files.ts'
 import { atEnd, cleanUp, cleanUpOnSignals } from './cleaning.ts'
 import { measureFinished, measureStarts } from './finished-program.ts'
-import { type Goal, listGoals, newsletterGoals, paperGoals, stormGoals } from './goals.ts'
+import { measureDecade } from './decade-costs.ts'
+import { decadeGoals, type Goal, listGoals, newsletterGoals, paperGoals, stormGoals } from './goals.ts'
 import { measureImport } from './import-costs.ts'
 import { measureNewsletter, openBenchMailServer } from './newsletter-costs.ts'
 import { measurePages } from './page-costs.ts'
@@ -97,5 +98,14 @@ export async function runNewsletterBench(): Promise<void> {
     const costs = await measureNewsletter(await startProgram(project, data), data, mails)
     console.log(costs)
     sayGoals(newsletterGoals(costs))
+  })
+}
+
+/** Every page of ten years of work, alone. Nothing is written down. */
+export async function runDecadeBench(): Promise<void> {
+  await inOwnFolder(async ({ project, data }) => {
+    copyProject(project)
+    const costs = await measureDecade(await startProgram(project, data), data)
+    sayGoals(decadeGoals(costs))
   })
 }

@@ -39,7 +39,7 @@ const open = 'Landesweites Treffen'
 
 export const publicTemplates: readonly Template[] = [
   at('calendar', '/veranstaltungen'),
-  at('calendar, filtered', '/veranstaltungen', '/veranstaltungen?form=online&frei=ja'),
+  at('calendar, filtered', '/veranstaltungen', '/veranstaltungen?form=online&frei=ja&thema=bildung'),
   at('calendar, nothing there', '/veranstaltungen', '/veranstaltungen?kreis=vogelsbergkreis'),
   at('calendar, month', '/veranstaltungen', '/veranstaltungen?ansicht=monat&monat=2026-12'),
   at('calendar, empty month', '/veranstaltungen', '/veranstaltungen?ansicht=monat&monat=2030-02'),

@@ -1,6 +1,7 @@
 import { tagOf } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
-import { languageName, languageNameInBrackets, ownName } from './vocabulary.ts'
+import { languageName } from '#modules/organisations/index.ts'
+import { languageNameInBrackets, ownName } from './vocabulary.ts'
 
 type LanguageNamesProps = {
   readonly t: Translator

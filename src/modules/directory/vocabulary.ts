@@ -1,5 +1,11 @@
-import { type Lang, textIn } from '#kernel/language.ts'
-import { findLanguage, findTopic, languageList, type SpokenLanguage, topicList } from '#modules/organisations/index.ts'
+import type { Lang } from '#kernel/language.ts'
+import {
+  findLanguage,
+  languageList,
+  languageName,
+  type SpokenLanguage,
+  topicList,
+} from '#modules/organisations/index.ts'
 import { type Vocabulary, vocabularyOf } from './find-entries/understand-words.ts'
 import { withLanguageEndings } from './ukrainian-endings.ts'
 
@@ -12,20 +18,9 @@ export const vocabulary: Vocabulary = vocabularyOf(
   topicList().map(({ code, names, aliases }) => ({ code, spellings: [...Object.values(names), ...aliases] })),
 )
 
-/** The name of a language in the reader's language. */
-export function languageName(code: string, lang: Lang): string {
-  const names = findLanguage(code)?.names
-  return names === undefined ? code : textIn(names, lang)
-}
-
 /** The reader's word to stand in brackets, its own brackets turned into a comma: "Kurdisch, Kurmandschi". */
 export function languageNameInBrackets(code: string, lang: Lang): string {
   return languageName(code, lang).replace(/ \((.+)\)$/, lang === 'ar' ? '، $1' : ', $1')
-}
-
-export function topicName(code: string, lang: Lang): string {
-  const names = findTopic(code)?.names
-  return names === undefined ? code : textIn(names, lang)
 }
 
 /** Language and script of a name, as HTML wants them. */

@@ -34,6 +34,7 @@ function build(changes: Partial<CommunityEvent> = {}): CommunityEvent {
     venue: 'Haus am Webstuhl',
     address: 'Am Webstuhl 4',
     languages: ['de'],
+    topics: [],
     accessibility: '',
     audience: 'everyone',
     signUp: 'open',

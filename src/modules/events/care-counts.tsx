@@ -1,6 +1,6 @@
 import type { Translator } from '#platform/i18n/index.ts'
 import type { CareCount } from '#modules/registrations/index.ts'
-import { languageName } from './spoken-languages.ts'
+import { languageName } from '#modules/organisations/index.ts'
 
 /** What people need, counted, for whoever prepares the room. */
 export function CareCounts({ t, care }: { readonly t: Translator; readonly care: readonly CareCount[] }) {
@@ -11,7 +11,8 @@ export function CareCounts({ t, care }: { readonly t: Translator; readonly care:
         <li>
           {t('events.participants.careCount', {
             need:
-              t(`registrations.care.${need}`) + (languageCode === null ? '' : ` (${languageName(t, languageCode)})`),
+              t(`registrations.care.${need}`) +
+              (languageCode === null ? '' : ` (${languageName(languageCode, t.lang)})`),
             count,
           })}
         </li>

@@ -13,7 +13,7 @@ import {
   wholeNumber,
 } from '#platform/forms/index.ts'
 import type { Offer, Pool } from '#modules/registrations/index.ts'
-import { languageList } from '#modules/organisations/index.ts'
+import { languageList, topicList } from '#modules/organisations/index.ts'
 import {
   audiences,
   type CommunityEvent,
@@ -27,6 +27,8 @@ import { dayOf, timeOf } from './wall-time.ts'
 
 const title = { max: 120, minLength: 3 } as const
 const programme = { max: 6000 } as const
+/** An event that is about everything is found by nobody. */
+const mostTopics = 5
 const seats = { min: 1, max: 5000, required: false } as const
 
 /** The one form of an event. An empty number of seats is without limit. */
@@ -57,6 +59,10 @@ export const eventForm = defineForm({
   languages: choices(
     languageList().map(({ code }) => code),
     { max: 20 },
+  ),
+  topics: choices(
+    topicList().map(({ code }) => code),
+    { max: mostTopics },
   ),
   accessibility: longText({ max: 600 }),
   audience: choice(audiences),
@@ -97,6 +103,7 @@ export function typedOf(event: CommunityEvent, offer: OfferPart): TypedValues {
     address: event.address,
     online_link: offer.onlineLink ?? '',
     languages: event.languages,
+    topics: event.topics,
     accessibility: event.accessibility,
     audience: event.audience,
     sign_up: event.signUp,
@@ -125,7 +132,9 @@ export function tidied(typed: TypedValues): TypedValues {
   return Object.fromEntries(
     eventFieldNames.map((name) => [
       name,
-      name === 'languages' ? listOf(typed, name) : textOf(typed, name).replaceAll('\r\n', '\n').trim(),
+      name === 'languages' || name === 'topics'
+        ? listOf(typed, name)
+        : textOf(typed, name).replaceAll('\r\n', '\n').trim(),
     ]),
   )
 }

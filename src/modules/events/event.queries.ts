@@ -13,7 +13,7 @@ function columnsIn(langs: readonly Lang[]): RawBuilder<unknown> {
     to_char(e.local_start, 'YYYY-MM-DD"T"HH24:MI') as "localStart", to_char(e.local_end, 'YYYY-MM-DD"T"HH24:MI') as "localEnd",
     e.starts_at as "startsAt", e.ends_at as "endsAt", e.opens_on::text as "opensOn", e.closes_on::text as "closesOn",
     case when m.id is null then null else jsonb_build_object('id', m.id, 'name', m.name, 'names', m.names) end as municipality,
-    e.district_id as "districtId", e.venue, e.address, e.languages, e.accessibility, e.audience, e.sign_up as "signUp", e.sequence,
+    e.district_id as "districtId", e.venue, e.address, e.languages, e.topics, e.accessibility, e.audience, e.sign_up as "signUp", e.sequence,
     e.cancel_reason as "cancelReason", e.updated_at as "updatedAt",
     (select jsonb_object_agg(t.lang, jsonb_build_object('title', t.title, 'text', t.text)) from event_texts t
       where t.event_id = e.id and t.lang = any (${[...langs]}::text[])) as texts`

@@ -69,6 +69,8 @@ export type CommunityEvent = {
   readonly venue: string
   readonly address: string
   readonly languages: readonly string[]
+  /** Codes of the list projects and associations choose theirs from. */
+  readonly topics: readonly string[]
   readonly accessibility: string
   readonly audience: Audience
   readonly signUp: SignUpWay

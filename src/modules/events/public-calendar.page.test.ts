@@ -64,8 +64,10 @@ describe('what the public sees', () => {
       form: 'online',
       seats_online: '5',
       languages: ['tr'],
+      topics: ['wohnen', 'arbeit'],
     })
     for (const path of [
+      '/de/veranstaltungen?thema=wohnen',
       '/de/veranstaltungen?form=online&sprache=tr',
       '/de/veranstaltungen?ansicht=monat&monat=2026-12&form=online&sprache=tr',
     ]) {
@@ -78,6 +80,9 @@ describe('what the public sees', () => {
     const body = await feed.text()
     expect(body.match(/BEGIN:VEVENT/g)).toHaveLength(1)
     expect(body).toContain(online.id)
+    const byTopic = await (await house.ask('nobody', '/de/veranstaltungen.ics?thema=wohnen')).text()
+    expect(byTopic.match(/^UID:.*/gm)).toEqual(body.match(/^UID:.*/gm))
+    expect(byTopic).toContain('Wohnung und Miete')
     const same = await house.ask('nobody', '/de/veranstaltungen.ics?form=online&sprache=tr', {
       headers: { 'if-none-match': feed.headers.get('etag') ?? '' },
     })

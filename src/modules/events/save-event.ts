@@ -95,6 +95,7 @@ export function columnsOf(checked: CheckedEvent): ReadonlyMap<string, RawBuilder
     ['venue', sql`${online ? '' : fields.venue}`],
     ['address', sql`${online ? '' : fields.address}`],
     ['languages', sql`${[...fields.languages]}::text[]`],
+    ['topics', sql`${[...fields.topics]}::text[]`],
     ['accessibility', sql`${fields.accessibility}`],
     ['audience', sql`${fields.audience}`],
     ['sign_up', sql`${fields.sign_up}`],

@@ -63,6 +63,7 @@ export {
   type Topic,
   topicList,
 } from './reference.ts'
+export { languageName, languageOptions, topicName, topicOptions } from './reference-names.ts'
 export { countKeepers, endOwnRole } from './end-own-role.ts'
 export { listUmbrellasOf } from './related-profiles.ts'
 export { findOrganisationNamed } from './responsible-organisation.ts'

@@ -1,4 +1,4 @@
-import { type Lang, textIn } from '#kernel/language.ts'
+import type { Lang } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { nameIn } from '#modules/places/index.ts'
 import { Ltr } from '#ui/layout.tsx'
@@ -6,18 +6,12 @@ import { StatusTag, type Tone } from '#ui/tags.tsx'
 import { profileEditing, siteList } from './addresses.ts'
 import type { ProfilePart } from './completeness.ts'
 import type { OfficeHour, Profile, ProfileState, Site } from './profile.ts'
-import { findLanguage, findTopic } from './reference.ts'
+import { languageName } from './reference-names.ts'
 
 const tones: Readonly<Record<ProfileState, Tone>> = { draft: 'warning', published: 'success', withdrawn: 'neutral' }
 
 export function StateTag({ t, state }: { readonly t: Translator; readonly state: ProfileState }) {
   return <StatusTag tone={tones[state]}>{t(`organisations.state.${state}`)}</StatusTag>
-}
-
-/** A language by its name in the reader's language. */
-export function languageName(code: string, lang: Lang): string {
-  const names = findLanguage(code)?.names
-  return names === undefined ? code : textIn(names, lang)
 }
 
 /** Several languages in the order of the reader's alphabet. */
@@ -26,11 +20,6 @@ export function languageNames(t: Translator, codes: readonly string[]): string {
     .map((code) => languageName(code, t.lang))
     .toSorted(t.compare)
     .join(', ')
-}
-
-export function topicName(code: string, lang: Lang): string {
-  const names = findTopic(code)?.names
-  return names === undefined ? code : textIn(names, lang)
 }
 
 export function districtName(profile: Pick<Profile, 'districtName' | 'districtNames'>, lang: Lang): string {

@@ -1,23 +1,13 @@
 import type { Child } from 'hono/jsx'
-import { marksOf, textIn } from '#kernel/language.ts'
+import { marksOf } from '#kernel/language.ts'
 import { dayInBerlin } from '#platform/clock/index.ts'
 import type { RequestContext } from '#platform/http/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
-import { findLanguage, findTopic } from '#modules/organisations/index.ts'
+import { languageName, topicName } from '#modules/organisations/index.ts'
 import { type District, listDistricts, nameIn } from '#modules/places/index.ts'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { StatusTag, type Tone } from '#ui/tags.tsx'
 import type { EnquiryState, Offering } from './trainer.ts'
-
-export function languageWord(t: Translator, code: string): string {
-  const language = findLanguage(code)
-  return language === undefined ? code : textIn(language.names, t.lang)
-}
-
-export function topicWord(t: Translator, code: string): string {
-  const topic = findTopic(code)
-  return topic === undefined ? code : textIn(topic.names, t.lang)
-}
 
 export function moduleWord(t: Translator, number: number): string {
   return t.find(`materials.module.${number}`) ?? String(number)
@@ -64,7 +54,7 @@ export function OfferingFacts({ t, offering, districts, everywhere }: OfferingPr
   const { subjects, website } = offering
   const items: readonly (readonly [string, Child | undefined])[] = [
     [t('trainers.subjects'), subjects === '' ? undefined : <span {...german}>{subjects}</span>],
-    [t('trainers.topics'), joined(offering.topics.map((code) => topicWord(t, code)))],
+    [t('trainers.topics'), joined(offering.topics.map((code) => topicName(code, t.lang)))],
     [
       t('trainers.modules'),
       offering.modules.length === 0 ? undefined : (
@@ -75,7 +65,7 @@ export function OfferingFacts({ t, offering, districts, everywhere }: OfferingPr
         </ul>
       ),
     ],
-    [t('trainers.languages'), joined(offering.languages.map((code) => languageWord(t, code)))],
+    [t('trainers.languages'), joined(offering.languages.map((code) => languageName(code, t.lang)))],
     [
       t('trainers.districts'),
       everywhere ? t('trainers.everywhere') : joined(offering.districts.map((id) => names.get(id) ?? id)),

@@ -1,11 +1,11 @@
 import type { FormState } from '#kernel/form-state.ts'
-import { autonymOf, languages, textIn } from '#kernel/language.ts'
+import { autonymOf, languages } from '#kernel/language.ts'
 import { control } from '#platform/forms/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { Checkboxes, Radios } from '#ui/choices.tsx'
 import { SelectField, TextField } from '#ui/fields.tsx'
 import { hintWith, SavedMeanwhile, type SavedTexts } from '#ui/saved-meanwhile.tsx'
-import { findLanguage, languageList } from '#modules/organisations/index.ts'
+import { languageOptions } from '#modules/organisations/index.ts'
 import { volunteerForm, type VolunteerFieldName } from './volunteer-form.ts'
 import { volunteerRoles } from './volunteer.ts'
 
@@ -28,9 +28,6 @@ export function VolunteerFields({ t, state, saved = {} }: VolunteerFieldsProps) 
       ),
     }
   }
-  const spoken = languageList()
-    .map(({ code }) => ({ value: code, label: languageName(t, code) }))
-    .toSorted((a, b) => t.compare(a.label, b.label))
   const error = field('languages').error
   return (
     <>
@@ -48,13 +45,8 @@ export function VolunteerFields({ t, state, saved = {} }: VolunteerFieldsProps) 
       />
       <details class="filters" open={error !== undefined}>
         <summary class="filters__summary">{t('volunteers.form.languagesOpen')}</summary>
-        <Checkboxes {...field('languages')} options={spoken} />
+        <Checkboxes {...field('languages')} options={languageOptions(t)} />
       </details>
     </>
   )
-}
-
-export function languageName(t: Translator, code: string): string {
-  const names = findLanguage(code)?.names
-  return names === undefined ? code : textIn(names, t.lang)
 }

@@ -624,6 +624,7 @@ export interface Events {
   slug: string;
   starts_at: Generated<Timestamp>;
   state: Generated<string>;
+  topics: Generated<string[]>;
   updated_at: Timestamp;
   venue: Generated<string>;
   zone: Generated<string>;

@@ -2387,6 +2387,7 @@ export type MessageArguments = {
   "events.edit.seats": Record<string, never>
   "events.edit.submit": Record<string, never>
   "events.edit.title": Record<string, never>
+  "events.edit.topics": Record<string, never>
   "events.edit.what": Record<string, never>
   "events.edit.when": Record<string, never>
   "events.edit.when.hint": Record<string, never>
@@ -2477,6 +2478,9 @@ export type MessageArguments = {
   "events.field.title_leicht.label": Record<string, never>
   "events.field.title_tr.label": Record<string, never>
   "events.field.title_uk.label": Record<string, never>
+  "events.field.topics.errors.too-many": Record<string, never>
+  "events.field.topics.hint": Record<string, never>
+  "events.field.topics.label": Record<string, never>
   "events.field.venue.label": Record<string, never>
   "events.field.waiting_list.label": Record<string, never>
   "events.filter.any": Record<string, never>
@@ -2492,6 +2496,7 @@ export type MessageArguments = {
   "events.filter.placeUnknown": Record<string, never>
   "events.filter.sprache": Record<string, never>
   "events.filter.submit": Record<string, never>
+  "events.filter.thema": Record<string, never>
   "events.filter.title": Record<string, never>
   "events.filter.umkreis": Record<string, never>
   "events.form.hybrid": Record<string, never>
@@ -2789,6 +2794,7 @@ export type MessageArguments = {
   "events.show.signUpNow": Record<string, never>
   "events.show.signUpUntil": Record<string, never>
   "events.show.toCalendar": Record<string, never>
+  "events.show.topics": Record<string, never>
   "events.show.untilStart": Record<string, never>
   "events.show.when": Record<string, never>
   "events.show.where": Record<string, never>

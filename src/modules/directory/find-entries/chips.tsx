@@ -1,6 +1,7 @@
 import type { Translator } from '#platform/i18n/index.ts'
 import { nameIn, type PlaceMatch } from '#modules/places/index.ts'
-import { ownName, topicName } from '../vocabulary.ts'
+import { topicName } from '#modules/organisations/index.ts'
+import { ownName } from '../vocabulary.ts'
 import { type Asked, finderHref, usualRadius } from './criteria.ts'
 import type { Understood } from './understand.ts'
 

@@ -27,6 +27,7 @@ export const demoEvents: readonly DemoEvent[] = [
     fields: {
       kind: 'exchange',
       area: 'organisations',
+      topics: ['begegnung'],
       title_de: 'Offener Abend im Granatapfelgarten',
       text_de:
         'Tee, Gespräche und Zeit für Fragen.\n\nKommen Sie, wann es Ihnen passt, und bringen Sie gern jemanden mit.',
@@ -62,6 +63,7 @@ export const demoEvents: readonly DemoEvent[] = [
     fields: {
       kind: 'exchange',
       area: 'volunteers',
+      topics: ['schule_kita', 'bildung'],
       title_de: 'Eltern und Schule: ein Abend zum Austausch',
       text_de:
         'Wie läuft ein Elterngespräch? Was darf ich fragen? Lots*innen und Eltern erzählen.\n\n18:00 Ankommen\n18:15 Drei kurze Geschichten\n19:00 Gespräche in kleinen Runden\n20:00 Ende',
@@ -200,6 +202,7 @@ export const demoEvents: readonly DemoEvent[] = [
     fields: {
       kind: 'state-meeting',
       area: 'organisations',
+      topics: ['vereinsarbeit', 'politische_teilhabe'],
       title_de: 'Landesweites Treffen der migrantischen Organisationen',
       text_de:
         'Netzwerke stärken: vier Foren, ein offener Stuhl auf dem Podium und viel Zeit zum Kennenlernen.\n\n10:00 Beginn\n11:00 Foren\n13:00 Mittagessen\n14:00 Podium\n16:00 Ende',
@@ -261,6 +264,7 @@ export const demoEvents: readonly DemoEvent[] = [
     fields: {
       kind: 'other',
       area: 'volunteers',
+      topics: ['begegnung'],
       title_de: 'Neujahrskaffee in Butzbach',
       text_de: 'Entwurf, der Raum ist noch nicht zugesagt.',
       starts: '15:00',

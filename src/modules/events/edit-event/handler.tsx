@@ -13,7 +13,7 @@ import { eventFieldNames, eventForm, tidied, typedOf, typedTimes } from '../even
 import { EventFieldsets, eventPrefix } from '../event-fields.tsx'
 import type { EventParts } from '../event-parts.ts'
 import { readOffer } from '../event.queries.ts'
-import { languageName } from '../spoken-languages.ts'
+import { languageName, topicName } from '#modules/organisations/index.ts'
 import { getEvent, memberPage } from '../member-page.ts'
 import { changeEvent } from './change-event.ts'
 
@@ -66,10 +66,12 @@ async function savedTexts(ctx: Context, saved: TypedValues, names: readonly stri
   const municipalities = await ctx.db.read(ctx.actor, listMunicipalities)
   const wordsOf = (name: string): string => {
     const value = textOf(saved, name)
-    if (name === 'languages')
+    if (name === 'languages' || name === 'topics') {
+      const nameOf = name === 'languages' ? languageName : topicName
       return listOf(saved, name)
-        .map((code) => languageName(ctx.t, code))
+        .map((code) => nameOf(code, ctx.lang))
         .join(', ')
+    }
     if (name === 'municipality_id')
       return municipalities
         .filter(({ id }) => id === value)

@@ -1,6 +1,7 @@
 import { calendarType } from '#platform/calendar/index.ts'
 import { markOf, type RequestContext } from '#platform/http/index.ts'
 import { nameIn, findDistrict } from '#modules/places/index.ts'
+import { topicName } from '#modules/organisations/index.ts'
 import { calendarFile } from '../calendar-file.ts'
 import { locate, readAsked } from '../list-events/criteria.ts'
 import { findForFeed } from '../list-events/find.ts'
@@ -16,6 +17,7 @@ export async function showFeed(ctx: RequestContext): Promise<Response> {
   const parts = [
     asked.area === undefined ? undefined : t(`events.area.${asked.area}`),
     asked.kind === undefined ? undefined : t(`events.kind.${asked.kind}`),
+    asked.topic === undefined ? undefined : topicName(asked.topic, lang),
     district === undefined ? undefined : nameIn(district, lang),
     asked.place === '' ? undefined : asked.place,
   ].filter((part) => part !== undefined)

@@ -3,7 +3,7 @@ import { type Id, parseId } from '#kernel/id.ts'
 import type { Query } from '#platform/http/index.ts'
 import type { Tx } from '#platform/db/index.ts'
 import { findPlaces, type Point } from '#modules/places/index.ts'
-import { languageList } from '#modules/organisations/index.ts'
+import { findTopic, languageList } from '#modules/organisations/index.ts'
 import { calendar, calendarArchive, calendarFeed } from '../addresses.ts'
 import { type EventArea, eventAreas, type EventForm, eventForms, type EventKind, eventKinds } from '../event.ts'
 
@@ -11,6 +11,7 @@ import { type EventArea, eventAreas, type EventForm, eventForms, type EventKind,
 export type Asked = {
   readonly area: EventArea | undefined
   readonly kind: EventKind | undefined
+  readonly topic: string | undefined
   readonly districtId: string | undefined
   readonly language: string | undefined
   readonly form: EventForm | undefined
@@ -34,6 +35,7 @@ export function readAsked(search: URLSearchParams): Asked {
   return {
     area: eventAreas.find((area) => area === search.get('bereich')),
     kind: eventKinds.find((kind) => kind === search.get('art')),
+    topic: findTopic(search.get('thema') ?? '')?.code,
     districtId: /^[a-z-]{2,60}$/.test(district) ? district : undefined,
     language: languageList().find(({ code }) => code === search.get('sprache'))?.code,
     form: eventForms.find((form) => form === search.get('form')),
@@ -62,10 +64,11 @@ export function readView(search: URLSearchParams, today: string): View {
 }
 
 /** The same in the words of the address. */
-export function queryOf({ area, kind, districtId, language, form, free, place, km }: Asked): Query {
+export function queryOf({ area, kind, topic, districtId, language, form, free, place, km }: Asked): Query {
   return {
     bereich: area,
     art: kind,
+    thema: topic,
     kreis: districtId,
     sprache: language,
     form,

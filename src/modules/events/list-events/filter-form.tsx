@@ -3,7 +3,7 @@ import { Button } from '#ui/button.tsx'
 import { HiddenField } from '#ui/form.tsx'
 import { type District, nameIn } from '#modules/places/index.ts'
 import { eventAreas, eventForms, eventKinds } from '../event.ts'
-import { languageOptions } from '../spoken-languages.ts'
+import { languageOptions, topicOptions } from '#modules/organisations/index.ts'
 import { type Asked, distances, isNarrowed } from './criteria.ts'
 
 type FilterFormProps = {
@@ -38,6 +38,7 @@ export function FilterForm({ t, asked, districts, action, keep }: FilterFormProp
             asked.kind,
             eventKinds.map((kind) => ({ value: kind, label: t(`events.kind.${kind}`) })),
           )}
+          {select('thema', asked.topic, topicOptions(t))}
           {select(
             'kreis',
             asked.districtId,

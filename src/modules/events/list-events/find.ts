@@ -113,11 +113,12 @@ async function page(
   }
 }
 
-function conditionOf({ area, kind, districtId, language, form, free, near, km }: Asked): RawBuilder<unknown> {
+function conditionOf({ area, kind, topic, districtId, language, form, free, near, km }: Asked): RawBuilder<unknown> {
   const conditions = [
     sql`e.state <> 'draft'`,
     area === undefined ? undefined : sql`(e.area = ${area} or e.area is null)`,
     kind === undefined ? undefined : sql`e.kind = ${kind}`,
+    topic === undefined ? undefined : sql`e.topics @> array[${topic}]::text[]`,
     districtId === undefined ? undefined : sql`e.district_id = ${districtId}`,
     language === undefined ? undefined : sql`e.languages @> array[${language}]::text[]`,
     form === undefined ? undefined : sql`e.form = any (${[...forms[form]]}::text[])`,

@@ -30,7 +30,7 @@ import { LookAgain } from '../approve-again/look-again.tsx'
 import { CareCounts } from '../care-counts.tsx'
 import type { CommunityEvent } from '../event.ts'
 import { momentOf, whenOf } from '../event-words.ts'
-import { languageName } from '../spoken-languages.ts'
+import { languageName } from '#modules/organisations/index.ts'
 import { takenOf } from '../list-kept-events/page.tsx'
 
 type ParticipantsPageProps = {
@@ -228,7 +228,7 @@ function columns(
 
 function needsOf(t: Translator, { care }: Registration): string {
   if (care === null) return t('events.participants.noNeeds')
-  const spoken = care.languageCode === null ? [] : [languageName(t, care.languageCode)]
+  const spoken = care.languageCode === null ? [] : [languageName(care.languageCode, t.lang)]
   return [...care.needs.map((need) => t(`registrations.care.${need}`)), ...spoken].join(', ')
 }
 

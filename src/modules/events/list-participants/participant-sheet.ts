@@ -4,7 +4,7 @@ import type { Id } from '#kernel/id.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { answerText, type GivenAnswer, type Lists } from '#modules/questions/index.ts'
 import type { Registration } from '#modules/registrations/index.ts'
-import { languageName } from '../spoken-languages.ts'
+import { languageName } from '#modules/organisations/index.ts'
 
 export type ParticipantRows = {
   readonly people: readonly Registration[]
@@ -31,7 +31,7 @@ export function participantSheet(
       t(`registrations.kind.${person.kind}`),
       String(person.quantity),
       t(`registrations.state.${person.state}`),
-      person.lang === 'leicht' ? 'Leichte Sprache' : languageName(t, person.lang),
+      person.lang === 'leicht' ? 'Leichte Sprache' : languageName(person.lang, t.lang),
       dayInBerlin(person.createdAt),
       ...answersUnder(t, asked, answers.get(person.id) ?? [], lists),
     ]),

@@ -19,7 +19,7 @@ import {
 import type { EventLink } from '../event-parts.ts'
 import { textOfEvent } from '../event.ts'
 import { addressOf, momentOf, whenOf } from '../event-words.ts'
-import { languageName } from '../spoken-languages.ts'
+import { languageName } from '#modules/organisations/index.ts'
 import type { DoneCode, Opened } from './private-page.ts'
 
 type RegistrationPageProps = Opened & {
@@ -131,7 +131,7 @@ function facts({ t, event, registration, onlineLink }: RegistrationPageProps) {
   const address = addressOf(event)
   const { care } = registration
   const needs = (care?.needs ?? []).map((need) => t(`registrations.care.${need}`))
-  const spoken = care?.languageCode == null ? [] : [languageName(t, care.languageCode)]
+  const spoken = care?.languageCode == null ? [] : [languageName(care.languageCode, t.lang)]
   return [
     { term: t('events.show.when'), details: whenOf(t, event) },
     ...(address === '' || registration.kind === 'online'

@@ -7,11 +7,11 @@ import { DescriptionList } from '#ui/description-list.tsx'
 import { Heading, PageHeading, Row } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import type { Pool } from '#modules/registrations/index.ts'
-import { eventEntry, signUpForm } from '../addresses.ts'
+import { calendar, eventEntry, signUpForm } from '../addresses.ts'
 import { type CommunityEvent, oneselfMaySignUp, signUpState, signUpTimes, standingOf, textOfEvent } from '../event.ts'
 import { addressOf, momentOf, organiserOf, whenOf } from '../event-words.ts'
 import type { Hindrance } from '../hindrance.ts'
-import { languageName } from '../spoken-languages.ts'
+import { languageName, topicName } from '#modules/organisations/index.ts'
 import { SeatsAtGlance, whyNoSignUp } from '../seats.tsx'
 import { Paragraphs } from '../paragraphs.tsx'
 
@@ -84,12 +84,15 @@ function facts(t: Translator, event: CommunityEvent) {
     ...(event.form === 'in-person' ? [] : [{ term: t('events.show.online'), details: t('events.show.onlineText') }]),
     { term: t('events.show.organiser'), details: <Organiser t={t} event={event} /> },
     { term: t('events.show.audience'), details: t(`events.audience.${event.audience}`) },
+    ...(event.topics.length === 0
+      ? []
+      : [{ term: t('events.show.topics'), details: <Topics t={t} codes={event.topics} /> }]),
     ...(event.languages.length === 0
       ? []
       : [
           {
             term: t('events.show.languages'),
-            details: event.languages.map((code) => languageName(t, code)).join(t('events.comma')),
+            details: event.languages.map((code) => languageName(code, t.lang)).join(t('events.comma')),
           },
         ]),
     ...(event.accessibility === ''
@@ -97,6 +100,20 @@ function facts(t: Translator, event: CommunityEvent) {
       : [{ term: t('events.show.accessibility'), details: german(event.accessibility) }]),
     ...(oneselfMaySignUp(event) ? [{ term: t('events.show.signUpUntil'), details: signUpEnd }] : []),
   ]
+}
+
+/** Each leads to what else is about it. */
+function Topics({ t, codes }: { readonly t: Translator; readonly codes: readonly string[] }) {
+  return (
+    <>
+      {codes.map((code, place) => (
+        <>
+          {place === 0 ? null : t('events.comma')}
+          <a href={calendar.href(t.lang, {}, { thema: code })}>{topicName(code, t.lang)}</a>
+        </>
+      ))}
+    </>
+  )
 }
 
 function Organiser({ t, event }: { readonly t: Translator; readonly event: CommunityEvent }) {

@@ -5,7 +5,7 @@ import { CheckboxField, Checkboxes } from '#ui/choices.tsx'
 import { SelectField } from '#ui/fields.tsx'
 import { Fieldset } from '#ui/form.tsx'
 import { careNeeds } from '#modules/registrations/index.ts'
-import { languageOptions } from '../spoken-languages.ts'
+import { languageOptions } from '#modules/organisations/index.ts'
 import type { careFields } from './form.ts'
 
 type CareFieldsProps = {

@@ -1,6 +1,6 @@
 import { listOf, textOf, type TypedValues } from '#kernel/form-state.ts'
 import type { Translator } from '#platform/i18n/index.ts'
-import { languageName } from '#modules/directory/index.ts'
+import { languageName } from '#modules/organisations/index.ts'
 import type { SavedTexts } from '#ui/saved-meanwhile.tsx'
 
 const words: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import type { Translator } from '#platform/i18n/index.ts'
-import { Chip, languageName, ownName } from '#modules/directory/index.ts'
+import { Chip, ownName } from '#modules/directory/index.ts'
+import { languageName } from '#modules/organisations/index.ts'
 import { type Asked, finderHref } from './criteria.ts'
 
 /** What was asked for, each part with the way to leave it out. */

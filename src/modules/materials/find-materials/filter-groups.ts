@@ -1,5 +1,6 @@
 import type { Translator } from '#platform/i18n/index.ts'
-import { languageName, ownName } from '#modules/directory/index.ts'
+import { ownName } from '#modules/directory/index.ts'
+import { languageName } from '#modules/organisations/index.ts'
 import { audiences, materialAreas, materialKinds, moduleNumbers } from '../material.ts'
 import type { Asked } from './criteria.ts'
 import type { Counts, Found } from './find.ts'

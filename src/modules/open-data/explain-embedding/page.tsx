@@ -1,4 +1,3 @@
-import { textIn } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { Button } from '#ui/button.tsx'
 import { Radios } from '#ui/choices.tsx'
@@ -6,7 +5,7 @@ import { SelectField, TextArea } from '#ui/fields.tsx'
 import { Form, FormActions } from '#ui/form.tsx'
 import { Heading, PageHeading } from '#ui/layout.tsx'
 import { entryKinds } from '#modules/directory/index.ts'
-import { languageList, topicList } from '#modules/organisations/index.ts'
+import { languageOptions, topicOptions } from '#modules/organisations/index.ts'
 import { embeddingPage } from '../addresses.ts'
 import { type Choice, frameCode, frameHref } from './choice.ts'
 import type { NamedDistrict } from './known-districts.ts'
@@ -59,8 +58,6 @@ function Code({ t, baseUrl, choice }: CodeProps) {
 type ChoiceFormProps = Pick<EmbeddingPageProps, 't' | 'districts' | 'choice'>
 
 function ChoiceForm({ t, districts, choice }: ChoiceFormProps) {
-  const byName = (options: readonly { readonly value: string; readonly label: string }[]) =>
-    options.toSorted((a, b) => t.compare(a.label, b.label))
   return (
     <Form action={embeddingPage.href(t.lang)} method="get">
       <Radios
@@ -100,7 +97,7 @@ function ChoiceForm({ t, districts, choice }: ChoiceFormProps) {
         label={t('directory.filters.languages')}
         emptyLabel={t('open-data.embedding.anyLanguage')}
         value={choice?.language}
-        options={byName(languageList().map(({ code, names }) => ({ value: code, label: textIn(names, t.lang) })))}
+        options={languageOptions(t)}
       />
       <SelectField
         t={t}
@@ -109,7 +106,7 @@ function ChoiceForm({ t, districts, choice }: ChoiceFormProps) {
         label={t('directory.filters.topics')}
         emptyLabel={t('open-data.embedding.anyTopic')}
         value={choice?.topic}
-        options={byName(topicList().map(({ code, names }) => ({ value: code, label: textIn(names, t.lang) })))}
+        options={topicOptions(t)}
       />
       <FormActions>
         <Button>{t('open-data.embedding.submit')}</Button>

@@ -13,7 +13,8 @@ import {
   typedOfficeHour,
 } from '../office-hour-form.ts'
 import { offeredLanguages, OfficeHourPage } from '../office-hour-page.tsx'
-import { languageName, weekdayName } from '../profile-parts.tsx'
+import { weekdayName } from '../profile-parts.tsx'
+import { languageName } from '../reference-names.ts'
 import type { OfficeHour, Profile, Site } from '../profile.ts'
 import { movedOnState, type SavedTexts } from '#ui/saved-meanwhile.tsx'
 import { seenMark } from '../seen-mark.ts'

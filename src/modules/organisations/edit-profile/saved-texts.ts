@@ -1,7 +1,7 @@
 import type { Translator } from '#platform/i18n/index.ts'
 import type { District } from '#modules/places/index.ts'
 import type { ProfileFieldName, ProfileFields } from '../profile-form.ts'
-import { languageName, topicName } from '../profile-parts.tsx'
+import { languageName, topicName } from '../reference-names.ts'
 import type { SavedTexts } from '#ui/saved-meanwhile.tsx'
 
 /** What is saved by now in the fields that differ, as people read it. */

@@ -1,7 +1,7 @@
 import type { FormState } from '#kernel/form-state.ts'
 import { control, errorLines } from '#platform/forms/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
-import { languageList, topicList } from '#modules/organisations/index.ts'
+import { languageOptions, topicOptions } from '#modules/organisations/index.ts'
 import type { District } from '#modules/places/index.ts'
 import { Button } from '#ui/button.tsx'
 import { CheckboxField, Checkboxes } from '#ui/choices.tsx'
@@ -11,7 +11,7 @@ import { PageHeading } from '#ui/layout.tsx'
 
 import { formats, moduleNumbers, publicFields } from '../trainer.ts'
 import { trainerForm, trainerPrefix } from '../trainer-form.ts'
-import { districtOptions, languageWord, moduleWord, topicWord } from '../words.tsx'
+import { districtOptions, moduleWord } from '../words.tsx'
 
 type Props = {
   readonly t: Translator
@@ -51,20 +51,12 @@ export function TrainerFormPage({ t, title, lead, formKey, state, seen, district
         </Fieldset>
         <Fieldset legend={t('trainers.edit.what')} level={2}>
           <TextField {...field('subjects')} />
-          <Checkboxes
-            {...field('topics')}
-            options={topicList().map(({ code }) => ({ value: code, label: topicWord(t, code) }))}
-          />
+          <Checkboxes {...field('topics')} options={topicOptions(t)} />
           <Checkboxes
             {...field('modules')}
             options={moduleNumbers.map((number) => ({ value: String(number), label: moduleWord(t, number) }))}
           />
-          <Checkboxes
-            {...field('languages')}
-            options={languageList()
-              .map(({ code }) => ({ value: code, label: languageWord(t, code) }))
-              .toSorted((a, b) => t.compare(a.label, b.label))}
-          />
+          <Checkboxes {...field('languages')} options={languageOptions(t)} />
         </Fieldset>
         <Fieldset legend={t('trainers.edit.how')} level={2}>
           <Checkboxes {...field('districts')} options={districtOptions(t, districts)} />

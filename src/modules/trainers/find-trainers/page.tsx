@@ -1,5 +1,5 @@
 import type { Translator } from '#platform/i18n/index.ts'
-import { languageList, topicList } from '#modules/organisations/index.ts'
+import { languageName, languageOptions, topicName, topicOptions } from '#modules/organisations/index.ts'
 import type { District } from '#modules/places/index.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { Card, CardList } from '#ui/card.tsx'
@@ -10,7 +10,7 @@ import { ListFilter } from '#ui/list-filter.tsx'
 import { Pagination } from '#ui/pagination.tsx'
 import { enquiryList, trainerCreation, trainerPage, trainerPool } from '../addresses.ts'
 import { formats, moduleNumbers } from '../trainer.ts'
-import { dayWords, districtOptions, feeWords, languageWord, moduleWord, topicWord } from '../words.tsx'
+import { dayWords, districtOptions, feeWords, moduleWord } from '../words.tsx'
 import type { Criteria, FoundTrainers } from './criteria.ts'
 
 type Props = {
@@ -70,8 +70,8 @@ export function PoolPage({ t, criteria, found, districts, byCentre }: Props) {
               {trainer.subjects === '' ? null : <p>{trainer.subjects}</p>}
               <p>
                 {[
-                  ...trainer.topics.map((code) => topicWord(t, code)),
-                  ...trainer.languages.map((code) => languageWord(t, code)),
+                  ...trainer.topics.map((code) => topicName(code, t.lang)),
+                  ...trainer.languages.map((code) => languageName(code, t.lang)),
                 ].join(t('trainers.comma'))}
               </p>
               <p>{feeWords(t, trainer)}</p>
@@ -100,7 +100,7 @@ function SearchFields({ t, criteria, districts, narrowed }: SearchProps) {
           name: 'thema',
           label: t('trainers.topics'),
           value: criteria.topic,
-          options: topicList().map(({ code }) => ({ value: code, label: topicWord(t, code) })),
+          options: topicOptions(t),
         },
         {
           name: 'modul',
@@ -112,9 +112,7 @@ function SearchFields({ t, criteria, districts, narrowed }: SearchProps) {
           name: 'sprache',
           label: t('trainers.languages'),
           value: criteria.language,
-          options: languageList()
-            .map(({ code }) => ({ value: code, label: languageWord(t, code) }))
-            .toSorted((a, b) => t.compare(a.label, b.label)),
+          options: languageOptions(t),
         },
         {
           name: 'kreis',

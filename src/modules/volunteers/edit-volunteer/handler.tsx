@@ -9,7 +9,8 @@ import { Notice } from '#ui/notice.tsx'
 import { movedOnState, type SavedTexts } from '#ui/saved-meanwhile.tsx'
 import { volunteerEditing, volunteerPage } from '../addresses.ts'
 import { getVolunteer, memberPage } from '../member-page.ts'
-import { languageName, VolunteerFields, volunteerPrefix } from '../volunteer-fields.tsx'
+import { languageName } from '#modules/organisations/index.ts'
+import { VolunteerFields, volunteerPrefix } from '../volunteer-fields.tsx'
 import { typedOf, volunteerFieldNames, volunteerForm } from '../volunteer-form.ts'
 import { changeVolunteer } from './change-volunteer.ts'
 
@@ -60,7 +61,7 @@ function wordsOf({ t }: Context, saved: TypedValues, name: string): string {
   const value = textOf(saved, name)
   if (name === 'languages')
     return listOf(saved, name)
-      .map((code) => languageName(t, code))
+      .map((code) => languageName(code, t.lang))
       .join(', ')
   if (name === 'lang') return isLang(value) ? autonymOf(value) : value
   return name === 'role' ? (t.find(`volunteers.role.${value}`) ?? value) : value

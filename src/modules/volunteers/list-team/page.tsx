@@ -7,7 +7,7 @@ import { Notice } from '#ui/notice.tsx'
 import { teamList, volunteerCreation, volunteerPage } from '../addresses.ts'
 import { DoneNotice } from '../done-notice.tsx'
 import { dayOf, StandingTag } from '../qualification-parts.tsx'
-import { languageName } from '../volunteer-fields.tsx'
+import { languageName } from '#modules/organisations/index.ts'
 import { standingOf, type Volunteer } from '../volunteer.ts'
 
 type Team = { readonly name: string; readonly people: readonly Volunteer[] }
@@ -100,7 +100,9 @@ function columns(t: Translator, today: string, left: boolean): readonly Column<V
     {
       label: t('volunteers.list.languages'),
       cell: ({ languages }) =>
-        languages.length === 0 ? t('volunteers.nothing') : languages.map((code) => languageName(t, code)).join(', '),
+        languages.length === 0
+          ? t('volunteers.nothing')
+          : languages.map((code) => languageName(code, t.lang)).join(', '),
     },
     {
       label: t(left ? 'volunteers.list.until' : 'volunteers.list.since'),

@@ -14,7 +14,7 @@ import {
 } from '../addresses.ts'
 import { DoneNotice } from '../done-notice.tsx'
 import { dayOf, qualificationLine, StandingTag } from '../qualification-parts.tsx'
-import { languageName } from '../volunteer-fields.tsx'
+import { languageName } from '#modules/organisations/index.ts'
 import type { Qualification, Volunteer } from '../volunteer.ts'
 
 type VolunteerPageProps = {
@@ -68,7 +68,9 @@ function facts(t: Translator, { email, lang, languages, since, until, personId }
     {
       term: t('volunteers.form.languages.label'),
       details:
-        languages.length === 0 ? t('volunteers.nothing') : languages.map((code) => languageName(t, code)).join(', '),
+        languages.length === 0
+          ? t('volunteers.nothing')
+          : languages.map((code) => languageName(code, t.lang)).join(', '),
     },
     { term: t('volunteers.list.since'), details: dayOf(t, since) },
     ...(until === null ? [] : [{ term: t('volunteers.list.until'), details: dayOf(t, until) }]),
