@@ -42,7 +42,7 @@ const arrows = {
   materials: ['directory', 'organisations'],
   messages: [],
   newsletter: ['accounts', 'content', 'editing', 'organisations', 'people', 'places'],
-  'open-data': ['directory', 'organisations', 'places', 'content', 'materials'],
+  'open-data': ['directory', 'organisations', 'places', 'content', 'materials', 'newsletter'],
   imports: ['accounts', 'materials', 'organisations', 'places', 'volunteers'],
   pathways: ['accounts', 'content', 'directory', 'materials', 'organisations', 'places', 'programme'],
   'sign-language': ['content'],

@@ -5,7 +5,7 @@ import { projectFolder } from '#app/project-files.ts'
 import { atEnd, cleanUp, cleanUpOnSignals } from './cleaning.ts'
 import { measureFinished, measureStarts } from './finished-program.ts'
 import { measureDecade } from './decade-costs.ts'
-import { decadeGoals, listGoals, newsletterGoals, paperGoals, stormGoals } from './goals.ts'
+import { decadeGoals, type Goal, listGoals, newsletterGoals, paperGoals, stormGoals } from './goals.ts'
 import { measureImport } from './import-costs.ts'
 import { measureNewsletter, openBenchMailServer } from './newsletter-costs.ts'
 import { measurePages } from './page-costs.ts'
@@ -21,15 +21,31 @@ export function say(line: string): void {
   console.log(`${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${line}`)
 }
 
-/** Measures everything in a folder of its own, which is gone afterwards. Missed goals are said, they are no failure. */
-export async function runBench(): Promise<void> {
+type OwnFolder = { readonly folder: string; readonly project: string; readonly data: string }
+
+/** Measures in a folder of its own, which is gone afterwards, and ends the program. */
+async function inOwnFolder(measure: (own: OwnFolder) => Promise<void>): Promise<never> {
   const folder = mkdtempSync(join(tmpdir(), 'vielfaltsnetz-bench-'))
   // PostgreSQL runs as a user of its own when we are root, and must be able to walk here.
   chmodSync(folder, 0o755)
   cleanUpOnSignals()
   atEnd(() => rmSync(folder, { recursive: true, force: true }))
-  const [project, data] = [join(folder, 'project'), join(folder, 'data')]
   try {
+    await measure({ folder, project: join(folder, 'project'), data: join(folder, 'data') })
+  } finally {
+    await cleanUp()
+  }
+  process.exit(0)
+}
+
+function sayGoals(goals: readonly Goal[]): void {
+  for (const { what, goal, measured, reached } of goals)
+    console.log(`${reached ? '✓' : '✗'} ${what}: ${measured} (${goal})`)
+}
+
+/** Measures everything. Missed goals are said, they are no failure. */
+export async function runBench(): Promise<void> {
+  await inOwnFolder(async ({ folder, project, data }) => {
     const machine = factsOfMachine()
     say('First start of a copy of the project, and starts after it')
     copyProject(project)
@@ -43,93 +59,53 @@ export async function runBench(): Promise<void> {
     console.log(`\n${tableOf(results)}\n`)
     writeFileSync(join(projectFolder, 'docs', 'performance.md'), performancePage(results))
     console.log('Written to docs/performance.md')
-  } finally {
-    await cleanUp()
-  }
-  process.exit(0)
+  })
 }
 
 /** The costs of a list alone, on the demo world: a minute instead of many. Nothing is written down. */
 export async function runListBench(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'vielfaltsnetz-bench-'))
-  chmodSync(folder, 0o755)
-  cleanUpOnSignals()
-  atEnd(() => rmSync(folder, { recursive: true, force: true }))
-  const [project, data] = [join(folder, 'project'), join(folder, 'data')]
-  try {
+  await inOwnFolder(async ({ project, data }) => {
     copyProject(project)
     const running = await startProgram(project, data)
     const costs = await measureImport(running.port, data)
     console.log(costs.seconds)
-    for (const { what, goal, measured, reached } of listGoals(costs))
-      console.log(`${reached ? '✓' : '✗'} ${what}: ${measured} (${goal})`)
-  } finally {
-    await cleanUp()
-  }
-  process.exit(0)
+    sayGoals(listGoals(costs))
+  })
 }
 
 /** Papers alone: seconds. Nothing is written down. */
 export function runPaperBench(): void {
-  for (const { what, goal, measured, reached } of paperGoals(measurePapers()))
-    console.log(`${reached ? '✓' : '✗'} ${what}: ${measured} (${goal})`)
+  sayGoals(paperGoals(measurePapers()))
 }
 
 /** A storm of registrations alone, on the demo world with two processes. Nothing is written down. */
 export async function runStormBench(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'vielfaltsnetz-bench-'))
-  chmodSync(folder, 0o755)
-  cleanUpOnSignals()
-  atEnd(() => rmSync(folder, { recursive: true, force: true }))
-  const [project, data] = [join(folder, 'project'), join(folder, 'data')]
-  try {
+  await inOwnFolder(async ({ project, data }) => {
     copyProject(project)
     Object.assign(process.env, { WORKERS: '2', TRUSTED_PROXIES: '127.0.0.1,::1' })
     const costs = await measureStorm(await startProgram(project, data), data)
     console.log(costs)
-    for (const { what, goal, measured, reached } of stormGoals(costs))
-      console.log(`${reached ? '✓' : '✗'} ${what}: ${measured} (${goal})`)
-  } finally {
-    await cleanUp()
-  }
-  process.exit(0)
+    sayGoals(stormGoals(costs))
+  })
 }
 
 /** An issue of the newsletter alone, on the demo world. Nothing is written down. */
 export async function runNewsletterBench(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'vielfaltsnetz-bench-'))
-  chmodSync(folder, 0o755)
-  cleanUpOnSignals()
-  atEnd(() => rmSync(folder, { recursive: true, force: true }))
-  const [project, data] = [join(folder, 'project'), join(folder, 'data')]
-  try {
+  await inOwnFolder(async ({ project, data }) => {
     copyProject(project)
     const mails = await openBenchMailServer()
     Object.assign(process.env, { SMTP_URL: mails.url, TRUSTED_PROXIES: '127.0.0.1,::1' })
     const costs = await measureNewsletter(await startProgram(project, data), data, mails)
     console.log(costs)
-    for (const { what, goal, measured, reached } of newsletterGoals(costs))
-      console.log(`${reached ? '✓' : '✗'} ${what}: ${measured} (${goal})`)
-  } finally {
-    await cleanUp()
-  }
-  process.exit(0)
+    sayGoals(newsletterGoals(costs))
+  })
 }
 
 /** Every page of ten years of work, alone. Nothing is written down. */
 export async function runDecadeBench(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'vielfaltsnetz-bench-'))
-  chmodSync(folder, 0o755)
-  cleanUpOnSignals()
-  atEnd(() => rmSync(folder, { recursive: true, force: true }))
-  const [project, data] = [join(folder, 'project'), join(folder, 'data')]
-  try {
+  await inOwnFolder(async ({ project, data }) => {
     copyProject(project)
     const costs = await measureDecade(await startProgram(project, data), data)
-    for (const { what, goal, measured, reached } of decadeGoals(costs))
-      console.log(`${reached ? '✓' : '✗'} ${what}: ${measured} (${goal})`)
-  } finally {
-    await cleanUp()
-  }
-  process.exit(0)
+    sayGoals(decadeGoals(costs))
+  })
 }

@@ -58,6 +58,10 @@ export const newsletterPublicTemplates: readonly Template[] = [
 export const newsletterMemberTemplates: readonly MemberTemplate[] = [
   as('ruth', at('newsletter, issues', '/mein/newsletter')),
   as('ruth', { ...at('newsletter, new, wrong', '/mein/newsletter/neu'), act: sendSpoiled({ subject: '' }) }),
+  as('ruth', {
+    ...at('newsletter, unsubscribing somebody, wrong', '/mein/newsletter/abmelden'),
+    act: sendSpoiled({ email: 'wer' }),
+  }),
   ofDraft('newsletter, draft', '', ''),
   ofDraft('newsletter, aim', '/empfang', '/empfang'),
   ofDraft('newsletter, text, preview', '/text/tr', '/text/:textLang', async (page) => {

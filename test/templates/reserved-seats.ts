@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { idFrom } from '#kernel/id.ts'
+import { reservedToken } from '#modules/registrations/index.ts'
 import { tokenHash } from '#platform/session/index.ts'
 import type { House } from '../house.ts'
 import { as, at, type MemberTemplate, sendSpoiled, type Template } from './shape.ts'
 
 const title = 'Landesweites Treffen'
+const key = Buffer.alloc(32, 'test key of the house, only here')
 
 /** Seats of the coming meeting, set aside for Petra's project; where `over`, they have gone back. */
 async function setAside(house: House, over = false): Promise<{ event: string; part: string; token: string }> {
@@ -19,6 +22,19 @@ async function setAside(house: House, over = false): Promise<{ event: string; pa
     [`${title}%`, house.clock.now(), tokenHash(token), over],
   )
   return { event: row?.event ?? '', part: row?.part ?? '', token }
+}
+
+/** The same with the link the project itself sees. */
+async function withLink(house: House): Promise<{ readonly part: string; readonly profile: string }> {
+  const { part } = await setAside(house)
+  const [row] = await house.rows<{ profile: string }>(
+    'select profile_id as profile from reserved_part_projects where part_id = $1',
+    [part],
+  )
+  const profile = row?.profile ?? ''
+  const token = reservedToken(key, idFrom(part), idFrom(profile))
+  await house.rows('update reserved_part_projects set link_hash = $2 where part_id = $1', [part, tokenHash(token)])
+  return { part, profile }
 }
 
 const byLink =
@@ -53,8 +69,15 @@ export const memberTemplates: readonly MemberTemplate[] = [
   as('petra', {
     ...at('offered seats', '/mein/plaetze'),
     path: async (house) => {
-      await setAside(house)
+      await withLink(house)
       return '/mein/plaetze'
+    },
+  }),
+  as('petra', {
+    ...at('new link to offered seats', '/mein/plaetze/:partId/:profileId/neuer-link'),
+    path: async (house) => {
+      const { part, profile } = await withLink(house)
+      return `/mein/plaetze/${part}/${profile}/neuer-link`
     },
   }),
   as('leyla', at('offered seats, none', '/mein/plaetze')),

@@ -10,6 +10,9 @@ export type GroupName = (typeof groupNames)[number]
 export const templates = ['frei', 'frist', 'material', 'treffen'] as const
 export type Template = (typeof templates)[number]
 
+/** What stands in a template where something is to be filled in. */
+export const gap = '…'
+
 /** Who was chosen; districts go with `kreise`, regions (Regierungsbezirke) with `regionen`. */
 export type Chosen = {
   readonly groups: readonly GroupName[]

@@ -108,6 +108,42 @@ describe('mails to groups', () => {
     expect(half.text).toContain('beides auf Englisch')
   })
 
+  it('are not sent while a gap of the template is open, in either language', async () => {
+    const begun = await house.visit('ruth', `${page}?gruppe=projekte&vorlage=treffen`)
+    expect(begun.html).toContain('Treffen am … in …')
+    for (const fields of [
+      { subject: 'Treffen am … in …' },
+      { words: 'Am 1. Dezember treffen wir uns in …' },
+      { subjectEn: 'Meeting on …', wordsEn: 'On 1 December.' },
+    ]) {
+      const refused = await write('gruppe=projekte&vorlage=treffen', fields)
+      expect(refused.status).toBe(422)
+      expect(refused.text).toContain('Hier steht noch „…“ aus der Vorlage.')
+    }
+    expect(await mails()).toEqual([])
+    // Whoever began with nothing has left nothing open.
+    expect((await write('gruppe=projekte', { words: 'Bald mehr …' })).status).toBe(303)
+  })
+
+  it('RL-07: hold what may leave in a day, whoever sends at the same moment', async () => {
+    const shown = await house.visit('ruth', `${page}?gruppe=projekte`)
+    const count = Number(/An (\d+) Menschen schicken/.exec(shown.text)?.[1])
+    // There is room for one of the two.
+    await house.rows(
+      `insert into group_mails (groups, template, subject, words, subject_en, words_en, people, sent_at)
+       values ('{projekte}', 'frei', 'x', 'x', '', '', $1, $2)`,
+      [mostADay - count, testDay],
+    )
+    const text = { subject: 'Frist', words: 'Bitte denken Sie daran.' }
+    const action = { action: page }
+    const both = await Promise.all(
+      (['ruth', 'daria'] as const).map((who) => house.submit(who, `${page}?gruppe=projekte`, text, action)),
+    )
+    expect(both.map(({ status }) => status).toSorted()).toEqual([303, 422])
+    expect(await mails()).toHaveLength(count)
+    expect(await house.rows('select sum(people)::int as people from group_mails')).toEqual([{ people: mostADay }])
+  })
+
   it('are for the centre alone', async () => {
     for (const persona of ['petra', 'leyla', 'henrik'] as const) {
       expect((await house.visit(persona, '/de/mein/rundmails')).status).toBe(403)

@@ -1,6 +1,8 @@
 import { address } from '#platform/http/index.ts'
 
 export const archive = address('/newsletter')
+/** Its route stands with the open data, which writes feeds. */
+export const archiveFeed = address('/newsletter.atom')
 export const signUp = address('/newsletter/bestellen')
 export const signUpDone = address('/newsletter/fast-fertig')
 export const issuePage = address('/newsletter/ausgabe/:slug')
@@ -12,6 +14,7 @@ export const leaving = address('/newsletter/abmelden/:token')
 
 export const issueList = address('/mein/newsletter')
 export const issueCreation = address('/mein/newsletter/neu')
+export const readerRemoval = address('/mein/newsletter/abmelden')
 export const issueOverview = address('/mein/newsletter/:issueId')
 export const issueAim = address('/mein/newsletter/:issueId/empfang')
 export const issueText = address('/mein/newsletter/:issueId/text/:textLang')

@@ -2,7 +2,8 @@ import type { FormState } from '#kernel/form-state.ts'
 import { choices, control, defineForm } from '#platform/forms/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { Checkboxes } from '#ui/choices.tsx'
-import { type District, nameIn } from '#modules/places/index.ts'
+import type { District } from '#modules/places/index.ts'
+import { DistrictBoxes } from './district-boxes.tsx'
 import { lists } from './lists.ts'
 
 export const aimPrefix = 'newsletter.aim'
@@ -14,8 +15,6 @@ type Props = { readonly t: Translator; readonly state: FormState; readonly distr
 
 export function AimFields({ t, state, districts }: Props) {
   const field = control(aimForm, state, t, aimPrefix, 'lists')
-  const chosen = state.values['districts'] ?? []
-  const values = typeof chosen === 'string' ? [chosen] : chosen
   return (
     <>
       <Checkboxes
@@ -24,18 +23,13 @@ export function AimFields({ t, state, districts }: Props) {
         attributes={{ required: true }}
         options={lists.map((list) => ({ value: list, label: t(`newsletter.list.${list}`) }))}
       />
-      <details class="filters" open={values.length > 0}>
-        <summary class="filters__summary">{t('newsletter.aim.districts.label')}</summary>
-        <Checkboxes
-          t={t}
-          id="districts"
-          name="districts"
-          label={t('newsletter.aim.districts.label')}
-          hint={t('newsletter.aim.districts.hint')}
-          values={values}
-          options={districts.map((one) => ({ value: one.id, label: nameIn(one, t.lang) }))}
-        />
-      </details>
+      <DistrictBoxes
+        t={t}
+        state={state}
+        districts={districts}
+        label={t('newsletter.aim.districts.label')}
+        hint={t('newsletter.aim.districts.hint')}
+      />
     </>
   )
 }

@@ -1,4 +1,5 @@
 export { clearReaders } from './clear-readers/clear-readers.ts'
+export { listShown } from './issue.queries.ts'
 export { loadDemoNewsletter } from './demo/load-demo-newsletter.ts'
 export type { NewsletterParts, WritingParts } from './parts.ts'
 export { sendIssues } from './send/send-issues.ts'

@@ -43,6 +43,14 @@ export const undoMinutes = 5
 /** How many issues may leave around one day: more is a slip, or a burden for readers (RL-07) [OURS]. */
 export const mostADay = 3
 
+/** What mails to readers of an issue are called in the outbox. */
+export const issueMail = 'newsletter.issue'
+
+/** The texts that say something: a language that was begun and left empty is as good as missing. */
+export function writtenTexts(texts: readonly IssueText[]): readonly IssueText[] {
+  return texts.filter(({ body }) => body !== '')
+}
+
 /** The text a reader of the language gets: her own, or the German one. Leichte Sprache falls back to German as well. */
 export function textFor(texts: readonly IssueText[], lang: Lang): IssueText | undefined {
   return texts.find((text) => text.lang === lang) ?? texts.find((text) => text.lang === 'de')

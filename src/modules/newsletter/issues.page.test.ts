@@ -179,6 +179,8 @@ describe('sending an issue', () => {
     const id = await addIssue(house, german, { sendsAt: testDay })
     await sendIssues(house.db, newsletterParts)
     await house.rows(`update outbox_mails set delivered_at = now(), attempts = 1 where recipient = 'eine@post.example'`)
+    // Another waits for its second try, as a mailbox that asks to come again later has it.
+    await house.rows(`update outbox_mails set attempts = 1, failure = '450' where recipient = 'zwei@post.example'`)
     const shown = await house.visit('ruth', at(id))
     expect(shown.text).toContain('1 von 3 übergeben')
     await house.submit('ruth', at(id), {}, { action: at(id, '/anhalten') })
@@ -189,12 +191,15 @@ describe('sending an issue', () => {
   })
 
   it('sends a trial to whoever asks, in each language it has', async () => {
-    const id = await addIssue(house, { ...german, en: { subject: 'Before the break', body: 'As always.' } })
+    const english = { subject: 'Before the break', body: 'As always.' }
+    const id = await addIssue(house, { ...german, en: english, tr: { subject: 'Yalnızca başlık', body: '' } })
     await house.submit('ruth', at(id), {}, { action: at(id, '/probe') })
     expect(await house.rows('select recipient, lang, kind from outbox_mails order by lang')).toEqual([
       { recipient: 'ruth@zentrum.example', lang: 'de', kind: 'newsletter.trial' },
       { recipient: 'ruth@zentrum.example', lang: 'en', kind: 'newsletter.trial' },
     ])
+    const begun = await addIssue(house, { de: { subject: 'Nur ein Betreff', body: '' } })
+    expect((await house.visit('ruth', at(begun))).text).not.toContain('Probe an mich schicken')
   })
 
   it('removes a draft, and nothing else', async () => {

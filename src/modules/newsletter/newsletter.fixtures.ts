@@ -31,6 +31,7 @@ export async function addReader(
   email: string,
   lang: Lang = 'de',
   lists: readonly string[] = ['lotsinnen'],
+  districtIds: readonly string[] = [],
 ): Promise<TestReader> {
   const { key } = newsletterParts
   const id = randomUUID()
@@ -42,9 +43,9 @@ export async function addReader(
     clock.now(),
   ])
   await rows(
-    `insert into newsletter_readers (id, email, lang, lists, wording_hash, asked_at, confirmed_at, link_hash, bounce_hash)
-     values ($1, $2, $3, $4, $5, $6, $6, $7, $8)`,
-    [id, email, lang, lists, wording, clock.now(), tokenHash(token), replyTokenHash(bounce)],
+    `insert into newsletter_readers (id, email, lang, lists, wording_hash, asked_at, confirmed_at, link_hash, bounce_hash, district_ids)
+     values ($1, $2, $3, $4, $5, $6, $6, $7, $8, $9)`,
+    [id, email, lang, lists, wording, clock.now(), tokenHash(token), replyTokenHash(bounce), districtIds],
   )
   await rows(
     'insert into newsletter_consents (email_hash, wording_hash, asked_at, confirmed_at) values ($1, $2, $3, $3)',
@@ -59,11 +60,15 @@ export type TestTexts = Readonly<Partial<Record<Lang, { readonly subject: string
 export async function addIssue(
   { rows, clock }: Pick<TestDatabase, 'rows' | 'clock'>,
   texts: TestTexts,
-  { sendsAt = null, slug = `ausgabe-${randomUUID().slice(0, 8)}` }: { sendsAt?: Date | null; slug?: string } = {},
+  {
+    sendsAt = null,
+    slug = `ausgabe-${randomUUID().slice(0, 8)}`,
+    districtIds = [],
+  }: { sendsAt?: Date | null; slug?: string; districtIds?: readonly string[] } = {},
 ): Promise<string> {
   const made = await rows<{ id: string }>(
-    `insert into newsletter_issues (slug, lists, created_at, sends_at) values ($1, '{lotsinnen}', $2, $3) returning id`,
-    [slug, clock.now(), sendsAt],
+    `insert into newsletter_issues (slug, lists, created_at, sends_at, district_ids) values ($1, '{lotsinnen}', $2, $3, $4) returning id`,
+    [slug, clock.now(), sendsAt, districtIds],
   )
   const id = made[0]?.id ?? ''
   for (const [lang, { subject, body }] of Object.entries(texts))

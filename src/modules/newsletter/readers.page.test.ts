@@ -78,6 +78,17 @@ describe('signing up (PR-10)', () => {
     expect(JSON.stringify(facts)).not.toContain('okur')
   })
 
+  it('is possible for a Kreis alone, and lasts through the link that confirms', async () => {
+    const form = await house.visit('nobody', '/de/newsletter/bestellen')
+    // Hanau is a city of its own since 2026.
+    expect(form.html.match(/<input[^>]*type="checkbox"[^>]*name="districts"/g)).toHaveLength(27)
+    await signUp({ lists: [], districts: ['giessen', 'fulda'] })
+    await house.submit('nobody', pathOf((await mails())[0]?.action_href), {})
+    expect(
+      await house.rows('select lists, district_ids, confirmed_at is not null as confirmed from newsletter_readers'),
+    ).toEqual([{ lists: [], district_ids: ['fulda', 'giessen'], confirmed: true }])
+  })
+
   it('answers the same whoever reads already, and writes where to change it', async () => {
     await addReader(house, 'yeni.okur@post.example', 'uk')
     const again = await signUp()
@@ -88,7 +99,7 @@ describe('signing up (PR-10)', () => {
 
   it('refuses without topic, consent or address, and keeps what was typed', async () => {
     for (const [fields, text] of [
-      [{ lists: [] }, 'En az bir konu seçin'],
+      [{ lists: [] }, 'En az bir konu veya bir ilçe (Kreis) seçin'],
       [{ consent: '' }, 'kutuyu işaretleyin'],
       [{ email: 'keine' }, 'keine'],
     ] as const) {
@@ -103,6 +114,8 @@ describe('signing up (PR-10)', () => {
   it('RL-07: a stranger’s mailbox gets three such mails a day, one place may ask six times', async () => {
     for (let time = 0; time < 5; time += 1) expect((await signUp()).status).toBe(303)
     expect(await mails()).toHaveLength(3)
+    // What was left out does not end the link that arrived last.
+    expect((await house.visit('nobody', pathOf((await mails())[2]?.action_href))).status).toBe(200)
     await signUp({ email: 'andere@post.example' })
     const paused = await signUp({ email: 'dritte@post.example' })
     expect(paused.status).toBe(422)
@@ -195,14 +208,24 @@ describe('choosing anew', () => {
     const changed = await house.submit('nobody', `/de/newsletter/auswahl/${token}`, {
       lang: 'ar',
       lists: ['qualifizierung'],
-      district: 'giessen',
+      districts: ['giessen', 'kassel-stadt', 'nirgends'],
     })
     expect(changed.location).toBe(`/ar/newsletter/auswahl/${token}?meldung=gespeichert`)
-    expect(await house.rows('select lang, lists, district_id from newsletter_readers')).toEqual([
-      { lang: 'ar', lists: ['qualifizierung'], district_id: 'giessen' },
+    expect(await house.rows('select lang, lists, district_ids from newsletter_readers')).toEqual([
+      { lang: 'ar', lists: ['qualifizierung'], district_ids: ['giessen', 'kassel-stadt'] },
     ])
-    const none = await house.post('nobody', `/de/newsletter/auswahl/${token}`, { lang: 'de', lists: [] })
+    const shown = await house.visit('nobody', `/de/newsletter/auswahl/${token}`)
+    expect(shown.html).toMatch(/<input[^>]*value="giessen"[^>]*checked/)
+    const path = `/de/newsletter/auswahl/${token}`
+    const none = await house.submit('nobody', path, { lang: 'de', lists: [], districts: ['nirgends'] })
     expect(none.status).toBe(422)
+    expect(none.text).toContain('mindestens ein Thema oder einen Kreis')
+    expect((await house.submit('nobody', path, { lang: 'de', lists: [], districts: ['kassel-stadt'] })).status).toBe(
+      303,
+    )
+    expect(await house.rows('select lists, district_ids from newsletter_readers')).toEqual([
+      { lists: [], district_ids: ['kassel-stadt'] },
+    ])
   })
 
   it('every language has its pages', async () => {

@@ -10,6 +10,7 @@ import { showIssues } from './list-issues/handler.tsx'
 import { keepNewsletter } from './newsletter.policy.ts'
 import type { WritingParts } from './parts.ts'
 import { askForRemoval, submitRemoval } from './remove-issue/handler.tsx'
+import { askForReader, submitReader } from './remove-reader/handler.tsx'
 import { askForSending, submitSending, submitUndoing } from './schedule/handler.tsx'
 import { submitStopping } from './send/handler.ts'
 import { submitTrial } from './send-trial/handler.ts'
@@ -46,11 +47,16 @@ export function newsletterRoutes(parts: WritingParts): readonly Route[] {
       { may: everyone, records: 'newsletter.reader.left' },
     ),
     get(at.issueList, showIssues, { may: keepNewsletter }),
-    // Before the overview, whose address would fit it as well.
+    // These two before the overview, whose address would fit them as well.
     form(
       at.issueCreation,
       { ask: askForIssue, submit: submitIssue },
       { may: keepNewsletter, records: 'newsletter.issue.created' },
+    ),
+    form(
+      at.readerRemoval,
+      { ask: askForReader, submit: submitReader(parts) },
+      { may: keepNewsletter, records: 'newsletter.reader.removed' },
     ),
     get(at.issueOverview, showOverview(parts), { may: keepNewsletter }),
     form(

@@ -1,6 +1,7 @@
 import type { Lang } from '#kernel/language.ts'
 import { data, everyone, frame, get, type Route, routes } from '#platform/http/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
+import { archiveFeed } from '#modules/newsletter/addresses.ts'
 import {
   apiDocument,
   apiStart,
@@ -34,6 +35,7 @@ import { exportMap } from './export-map/handler.ts'
 import { exportSheet } from './export-sheet/handler.ts'
 import { showDirectoryFeed } from './feeds/directory-feed.ts'
 import { showNewsFeed } from './feeds/news-feed.ts'
+import { showNewsletterFeed } from './feeds/newsletter-feed.ts'
 import { showSitemapIndex, showSitemapOfDistrict, showSitemapOfPages } from './map-site/handler.ts'
 import { endpoints } from './open-referral/endpoints.ts'
 import { listHsds, showHsds, showHsdsStart } from './open-referral/handler.ts'
@@ -70,6 +72,7 @@ export function openDataRoutes({ operator, translators, table }: OpenDataParts):
     data(catalogueTurtle, showCatalogue({ operator, translators }, 'turtle'), { may: everyone, kept: true }),
     data(catalogueJsonLd, showCatalogue({ operator, translators }, 'jsonLd'), { may: everyone, kept: true }),
     data(newsFeed, showNewsFeed, { may: everyone, kept: true }),
+    data(archiveFeed, showNewsletterFeed, { may: everyone, kept: true }),
     data(directoryFeed, showDirectoryFeed, { may: everyone, kept: true }),
     data(sitemapIndex, showSitemapIndex, { may: everyone, kept: true }),
     data(sitemapOfPages, showSitemapOfPages(table), { may: everyone, kept: true }),

@@ -25,6 +25,7 @@ export {
   type ParticipantName,
 } from './participants.ts'
 export { emailHash, registrationToken, reservedToken } from './registration-link.ts'
+export { listReservedLinks, type ReservedLink, renewReservedLink } from './reserved-links.ts'
 export {
   findPartByLink,
   listDueParts,

@@ -14,9 +14,17 @@ export function registrationTokenHash(key: Buffer, id: Id<'registration'>, gener
   return tokenHash(registrationToken(key, id, generation))
 }
 
-/** The private link by which the people of a project come to seats set aside for it. */
-export function reservedToken(key: Buffer, partId: Id<'reserved-part'>, profileId: Id<'profile'>): string {
-  return createHmac('sha256', key).update(`registrations.reserved-link\n${partId}\n${profileId}`).digest('base64url')
+/** The private link by which the people of a project come to seats set aside for it. A new generation makes the old link worthless. */
+export function reservedToken(
+  key: Buffer,
+  partId: Id<'reserved-part'>,
+  profileId: Id<'profile'>,
+  generation = 0,
+): string {
+  const renewed = generation === 0 ? '' : `\n${generation}`
+  return createHmac('sha256', key)
+    .update(`registrations.reserved-link\n${partId}\n${profileId}${renewed}`)
+    .digest('base64url')
 }
 
 /** An address as one person has it: upper and lower case do not make two. */

@@ -5,3 +5,4 @@ export const partEnding = address('/mein/veranstaltungen/:eventId/plaetze/:partI
 
 // What neighbours set aside for the projects one keeps.
 export const offeredSeats = address('/mein/plaetze')
+export const linkRenewal = address('/mein/plaetze/:partId/:profileId/neuer-link')

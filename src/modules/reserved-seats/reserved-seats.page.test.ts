@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { idFrom } from '#kernel/id.ts'
 import { releaseDueSeats } from '#modules/events/index.ts'
 import { buildEvent, testParts } from '#modules/events/event.fixtures.ts'
 import { findDemoProfiles } from '#modules/organisations/demo.fixtures.ts'
@@ -8,6 +9,7 @@ import { type Fields, useHouse } from '#test/house.ts'
 import { testDay } from '#test/test-day.ts'
 
 const house = useHouse()
+const missing = idFrom<'reserved-part'>('00000000-0000-4000-8000-000000000000')
 let event: Awaited<ReturnType<typeof buildEvent>>
 let profiles: Awaited<ReturnType<typeof findDemoProfiles>>
 
@@ -72,6 +74,41 @@ describe('seats set aside for neighbours', () => {
     await signUp(`/de/veranstaltungen/${event.slug}/anmeldung`, 'Chi')
     expect(await people()).toEqual(['Nadia held', 'Bo held', 'Chi asked'])
     expect((await house.visit('nobody', path.slice(0, -1) + (path.endsWith('A') ? 'B' : 'A'))).status).toBe(404)
+  })
+
+  it('get another link when a project asks for it: the old one opens nothing, whoever has a seat keeps it', async () => {
+    await reserve()
+    const old = await link()
+    await signUp(old, 'Nadia')
+    const [part] = await parts()
+    const renewal = `/de/mein/plaetze/${part?.id}/${profiles.timos}/neuer-link`
+    expect((await house.visit('timo', '/de/mein/plaetze')).html).toContain(renewal)
+    expect((await house.visit('timo', renewal)).text).toContain('Der bisherige Link gilt dann nicht mehr.')
+    await house.rows('delete from outbox_mails')
+    expect((await house.submit('timo', renewal, {})).location).toBe('/de/mein/plaetze?meldung=erneuert')
+    const renewed = `/de/plaetze/${reservedToken(testParts.key, part?.id ?? missing, profiles.timos, 1)}`
+    expect((await house.visit('nobody', old)).status).toBe(404)
+    expect((await house.visit('nobody', renewed)).text).toContain('Noch ein Platz ist')
+    const shown = await house.visit('timo', '/de/mein/plaetze')
+    expect(shown.html).toContain(renewed)
+    expect(shown.html).not.toContain(old)
+    const [mail, ...others] = await mails()
+    expect(others).toEqual([])
+    expect(mail).toMatchObject({ kind: 'reserved-seats.renewed', recipient: expect.stringContaining('timo') })
+    expect(mail?.paragraphs.join('\n')).toContain(renewed)
+    expect(await people()).toEqual(['Nadia held'])
+    expect(
+      await house.rows(
+        `select actor_id is not null as by, data from facts where action = 'reserved-seats.link.renewed'`,
+      ),
+    ).toEqual([{ by: true, data: { part: part?.id, project: profiles.timos } }])
+    // Two at once are two generations, one after the other; then it is enough for today.
+    await Promise.all([house.submit('timo', renewal, {}), house.submit('timo', renewal, {})])
+    const third = `/de/plaetze/${reservedToken(testParts.key, part?.id ?? missing, profiles.timos, 3)}`
+    expect((await house.visit('nobody', third)).status).toBe(200)
+    expect((await house.submit('timo', renewal, {})).text).toContain('Sie haben den Link heute schon oft erneuert.')
+    for (const persona of ['petra', 'leyla', 'ruth'] as const)
+      expect((await house.visit(persona, renewal)).status).toBe(404)
   })
 
   it('go back to everybody when their day is over, and the line moves up', async () => {

@@ -24,7 +24,8 @@ export async function tellProjects(
   { key, translators, baseUrl }: Pick<EventParts, 'key' | 'translators' | 'baseUrl'>,
   event: CommunityEvent,
   part: Told,
-  kind: 'offered' | 'ended',
+  kind: 'offered' | 'ended' | 'renewed',
+  generation = 0,
 ): Promise<void> {
   for (const profileId of part.profileIds) {
     // A team may not read the addresses of another.
@@ -37,7 +38,7 @@ export async function tellProjects(
     })
     for (const { email, language } of mailboxes) {
       const t = translators(language)
-      const token = reservedToken(key, part.id, profileId)
+      const token = reservedToken(key, part.id, profileId, generation)
       const link = new URL(reservedSignUp.href('de', { token }), baseUrl).href
       const values = {
         title: textOfEvent(event, language).title,
@@ -47,7 +48,7 @@ export async function tellProjects(
         seats: part.capacity,
         date: t.date(new Date(`${part.untilDay}T12:00:00Z`)),
       }
-      const offered = kind === 'offered'
+      const offered = kind !== 'ended'
       await queueMail(tx, {
         to: email,
         lang: language,

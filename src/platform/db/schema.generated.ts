@@ -1266,7 +1266,7 @@ export interface NewsletterReaders {
   bounced_on: Timestamp | null;
   confirm_hash: Buffer | null;
   confirmed_at: Timestamp | null;
-  district_id: string | null;
+  district_ids: Generated<string[]>;
   email: string;
   id: Generated<string>;
   lang: string;

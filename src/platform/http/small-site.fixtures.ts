@@ -8,7 +8,8 @@ import { useDatabase } from '#test/database.ts'
 import { address } from './address.ts'
 import { everyone, memberPolicy } from './policy.ts'
 import { form, get, post, postJson, routes } from './route.ts'
-import { openWeb, type Problem, type Web } from './web.ts'
+import type { Problem } from './draw-problem.ts'
+import { openWeb, type Web } from './web.ts'
 
 /** Where it answers. */
 export const at = 'https://vielfalt.example'

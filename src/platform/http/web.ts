@@ -6,42 +6,31 @@ import type { Clock } from '#platform/clock/index.ts'
 import { type Db, isUnavailable } from '#platform/db/index.ts'
 import { HeldFile } from '#platform/files/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
-import type { Log } from '#platform/log/index.ts'
-import { type HttpProblem, type Layout, Leave, type PageView, type RequestContext, type SiteNotice } from './context.ts'
+import { type Layout, Leave, type RequestContext, type SiteNotice } from './context.ts'
 import { AlreadySubmitted, findAnswer, isFormKey, keyUse, newFormKey } from './form-key.ts'
-import { isAddressOfPrograms, preflightResponse, problemResponse } from './data-answer.ts'
+import { isAddressOfPrograms, preflightResponse } from './data-answer.ts'
+import { answerRefusal, drawProblem, type Problem, type ProblemOptions } from './draw-problem.ts'
 import { addHeaders, comesFromHere, headersOfFrames, securityHeaders } from './headers.ts'
 import { hasBrokenEscape, isOtherwiseAsked, loggedPath } from './asked-path.ts'
-import type { Decision } from './policy.ts'
 import { isPressedByMail } from './pressed-by-mail.ts'
 import { textResponse } from './text-response.ts'
 import { type Body, checkRoutes, type Route } from './route.ts'
 import { BadRequest, readJson, readTyped } from './typed-body.ts'
 import { readUpload, type Uploaded } from './upload-body.ts'
 
-/** A page of the house for what went wrong; `incident` only when it is our fault. */
-export type Problem = HttpProblem | 'unavailable' | 'held' | 'incident' | 'bad-request' | 'method' | 'wrong-host'
-
 /** Who asks, and the headers the answer needs when the session moved. */
 export type Authenticated = { readonly actor: Actor; readonly headers?: Readonly<Record<string, string>> }
 
-export type WebOptions = {
+export type WebOptions = ProblemOptions & {
   readonly routes: readonly Route[]
   readonly layout: Layout
   readonly translators: (lang: Lang) => Translator
   readonly db: Db
   readonly clock: Clock
-  readonly log: Log
   readonly baseUrl: string
   readonly authenticate: (request: Request, db: Db, now: Date) => Promise<Authenticated>
   /** The notice over the page at this path; one cheap read, since every page that is drawn asks for it. */
   readonly siteNotice?: (db: Db, lang: Lang, path: string) => Promise<SiteNotice | undefined>
-  /** Draws the page of a problem. It must not touch the database: that may be what is wrong. */
-  readonly problemPage: (ctx: RequestContext, problem: Problem) => PageView
-  /** Where people sign in, with the way back. */
-  readonly signInHref: (lang: Lang, next: string) => string
-  /** Where a missing second factor is shown or set up. */
-  readonly factorHref: (lang: Lang, next: string) => string
   /** Answers without language, such as health, by path; `/medien/*` answers everything below. */
   readonly plain: Readonly<Record<string, (request: Request) => Promise<Response>>>
 }
@@ -122,7 +111,7 @@ async function answer(
   mayKeep: (() => void) | undefined,
 ): Promise<Response> {
   const decision = route.may.decide(ctx.actor, ctx.params as Readonly<Record<string, string>>)
-  if (decision !== 'allow') return refused(options, ctx, decision)
+  if (decision !== 'allow') return answerRefusal(options, ctx, decision)
   if (route.method === 'GET') {
     const response = await leaving(options, ctx, () => route.handle(ctx))
     // A cookie that is no longer believed is taken away with this answer, which is then for this caller only.
@@ -135,7 +124,8 @@ async function answer(
     return response
   }
   if (route.body === 'link' && isPressedByMail(await ctx.typed())) return leaving(options, ctx, () => route.handle(ctx))
-  if (!comesFromHere(ctx.request.headers, new URL(options.baseUrl).origin)) return drawn(options, ctx, 'forbidden')
+  if (!comesFromHere(ctx.request.headers, new URL(options.baseUrl).origin))
+    return drawProblem(options, ctx, 'forbidden')
   if (route.body === 'json') return leaving(options, ctx, () => route.handle(ctx))
   return submit(options, route, ctx)
 }
@@ -168,60 +158,14 @@ async function leaving(options: WebOptions, ctx: RequestContext, work: () => Pro
   try {
     return await work()
   } catch (error) {
-    if (error instanceof Leave) return refused(options, ctx, error.problem)
+    if (error instanceof Leave) return answerRefusal(options, ctx, error.problem)
     throw error
   }
 }
 
-function refused(
-  options: WebOptions,
-  ctx: RequestContext,
-  decision: Exclude<Decision, 'allow'>,
-): Promise<Response> | Response {
-  const next = ctx.request.method === 'GET' ? ctx.url.pathname + ctx.url.search : ctx.url.pathname
-  if (ctx.actor.kind === 'person' || decision !== 'sign-in') {
-    options.log.info('http.refused', {
-      decision,
-      path: loggedPath(ctx.url.pathname),
-      account: ctx.actor.kind === 'person' ? ctx.actor.accountId : null,
-    })
-  }
-  switch (decision) {
-    case 'sign-in':
-      return ctx.seeOther(options.signInHref(ctx.lang, next))
-    case 'factor':
-      return ctx.seeOther(options.factorHref(ctx.lang, next))
-    case 'not-found':
-    case 'forbidden':
-      return drawn(options, ctx, decision)
-  }
-}
-
-const statusOf: Record<Problem, number> = {
-  'not-found': 404,
-  forbidden: 403,
-  'sign-in': 401,
-  factor: 403,
-  unavailable: 503,
-  held: 503,
-  incident: 500,
-  'bad-request': 400,
-  method: 405,
-  'wrong-host': 421,
-}
-
-function drawn(options: WebOptions, ctx: RequestContext, what: Problem, status = statusOf[what]): Response {
-  if (isAddressOfPrograms(ctx.url.pathname)) return problemResponse(status)
-  return ctx.page({ ...options.problemPage(ctx, what), status })
-}
-
 async function problem(options: WebOptions, request: Request, what: Problem, status?: number): Promise<Response> {
   const { context } = await contextOf(options, request, {}, '', 'none', anonymous)
-  const response = drawn(options, context, what, status)
-  if (what === 'method') response.headers.set('allow', 'GET, HEAD, POST')
-  if (what === 'unavailable') response.headers.set('retry-after', '5')
-  if (what === 'held') response.headers.set('retry-after', '60')
-  return response
+  return drawProblem(options, context, what, status)
 }
 
 async function failed(options: WebOptions, request: Request, error: unknown): Promise<Response> {
@@ -233,7 +177,7 @@ async function failed(options: WebOptions, request: Request, error: unknown): Pr
   }
   const { context } = await contextOf(options, request, {}, '', 'none', anonymous)
   options.log.error('http.incident', { incident: context.requestId, path: loggedPath(context.url.pathname) }, error)
-  return drawn(options, context, 'incident')
+  return drawProblem(options, context, 'incident')
 }
 
 type Made = { readonly context: RequestContext; readonly headers: Readonly<Record<string, string>> }

@@ -3663,14 +3663,18 @@ export type MessageArguments = {
   "group-mails.write.subject.errors.other-number": Record<string, never>
   "group-mails.write.subject.errors.too-many": Record<string, never>
   "group-mails.write.subject.errors.too-many-a-day": Record<string, never>
+  "group-mails.write.subject.errors.unfinished": Record<string, never>
   "group-mails.write.subject.hint": Record<string, never>
   "group-mails.write.subject.label": Record<string, never>
+  "group-mails.write.subjectEn.errors.unfinished": Record<string, never>
   "group-mails.write.subjectEn.label": Record<string, never>
   "group-mails.write.submit": { "count": number }
   "group-mails.write.title": Record<string, never>
+  "group-mails.write.words.errors.unfinished": Record<string, never>
   "group-mails.write.words.hint": Record<string, never>
   "group-mails.write.words.label": Record<string, never>
   "group-mails.write.wordsEn.errors.half-english": Record<string, never>
+  "group-mails.write.wordsEn.errors.unfinished": Record<string, never>
   "group-mails.write.wordsEn.label": Record<string, never>
   "home.areas.organisations.label": Record<string, never>
   "home.areas.organisations.more": Record<string, never>
@@ -4449,6 +4453,7 @@ export type MessageArguments = {
   "messages.show.download": Record<string, never>
   "messages.show.text": Record<string, never>
   "newsletter.aim.change": Record<string, never>
+  "newsletter.aim.districts.all": Record<string, never>
   "newsletter.aim.districts.hint": Record<string, never>
   "newsletter.aim.districts.label": Record<string, never>
   "newsletter.aim.lists.errors.no-draft": Record<string, never>
@@ -4464,14 +4469,14 @@ export type MessageArguments = {
   "newsletter.almost.title": Record<string, never>
   "newsletter.archive.empty.text": Record<string, never>
   "newsletter.archive.empty.title": Record<string, never>
+  "newsletter.archive.feed": Record<string, never>
   "newsletter.archive.issues": Record<string, never>
   "newsletter.archive.lead": Record<string, never>
   "newsletter.archive.promise": Record<string, never>
   "newsletter.archive.title": Record<string, never>
   "newsletter.cancel": Record<string, never>
-  "newsletter.choice.district.all": Record<string, never>
-  "newsletter.choice.district.hint": Record<string, never>
-  "newsletter.choice.district.label": Record<string, never>
+  "newsletter.choice.districts.hint": Record<string, never>
+  "newsletter.choice.districts.label": Record<string, never>
   "newsletter.choice.done.bestaetigt": Record<string, never>
   "newsletter.choice.done.gespeichert": Record<string, never>
   "newsletter.choice.lang.hint": Record<string, never>
@@ -4490,6 +4495,7 @@ export type MessageArguments = {
   "newsletter.create.title": Record<string, never>
   "newsletter.home": Record<string, never>
   "newsletter.issue.kicker": { "day": string | number }
+  "newsletter.issues.done.abgemeldet": Record<string, never>
   "newsletter.issues.done.entfernt": Record<string, never>
   "newsletter.issues.empty.text": Record<string, never>
   "newsletter.issues.empty.title": Record<string, never>
@@ -4560,6 +4566,13 @@ export type MessageArguments = {
   "newsletter.remove.no-draft": Record<string, never>
   "newsletter.remove.submit": Record<string, never>
   "newsletter.remove.title": Record<string, never>
+  "newsletter.removeReader.asked.errors.required": Record<string, never>
+  "newsletter.removeReader.asked.label": Record<string, never>
+  "newsletter.removeReader.email.errors.reader-unknown": Record<string, never>
+  "newsletter.removeReader.email.label": Record<string, never>
+  "newsletter.removeReader.lead": Record<string, never>
+  "newsletter.removeReader.submit": Record<string, never>
+  "newsletter.removeReader.title": Record<string, never>
   "newsletter.schedule.back": Record<string, never>
   "newsletter.schedule.count": { "count": number }
   "newsletter.schedule.day.errors.past": Record<string, never>
@@ -4795,6 +4808,7 @@ export type MessageArguments = {
   "open-data.licence.title": Record<string, never>
   "open-data.newsFeed.subtitle": Record<string, never>
   "open-data.newsFeed.title": Record<string, never>
+  "open-data.newsletterFeed.title": Record<string, never>
   "open-data.page.description": Record<string, never>
   "open-data.page.lead": Record<string, never>
   "open-data.page.title": Record<string, never>
@@ -6142,6 +6156,7 @@ export type MessageArguments = {
   "reserved-seats.action": Record<string, never>
   "reserved-seats.back": Record<string, never>
   "reserved-seats.done.beendet": Record<string, never>
+  "reserved-seats.done.erneuert": Record<string, never>
   "reserved-seats.done.zurueckgelegt": Record<string, never>
   "reserved-seats.empty.text": Record<string, never>
   "reserved-seats.empty.title": Record<string, never>
@@ -6183,6 +6198,8 @@ export type MessageArguments = {
   "reserved-seats.mail.link": { "link": string | number }
   "reserved-seats.mail.offered.subject": { "title": string | number }
   "reserved-seats.mail.offered.text": { "organiser": string | number; "seats": number; "date": string | number }
+  "reserved-seats.mail.renewed.subject": { "title": string | number }
+  "reserved-seats.mail.renewed.text": { "organiser": string | number; "date": string | number }
   "reserved-seats.mail.what": { "title": string | number; "when": string | number; "place": string | number }
   "reserved-seats.mail.why": Record<string, never>
   "reserved-seats.notOpen": Record<string, never>
@@ -6195,6 +6212,12 @@ export type MessageArguments = {
   "reserved-seats.offered.title": Record<string, never>
   "reserved-seats.open": Record<string, never>
   "reserved-seats.released": { "date": string | number }
+  "reserved-seats.renew.lead": Record<string, never>
+  "reserved-seats.renew.link": Record<string, never>
+  "reserved-seats.renew.paused": { "time": string | number }
+  "reserved-seats.renew.submit": Record<string, never>
+  "reserved-seats.renew.title": Record<string, never>
+  "reserved-seats.renew.tooMany": Record<string, never>
   "reserved-seats.seats": Record<string, never>
   "reserved-seats.taken": { "taken": number; "capacity": number; "kind": string | number }
   "reserved-seats.task": { "count": number; "date": string | number; "title": string | number }

@@ -1,6 +1,12 @@
 export { insertListBody, type ListBody, type ListReader, type Mail, queueListMails, queueMail } from './queue-mail.ts'
 export { deliverMails, deliverToLists, openDelivery, type Delivery, type DeliveryOptions } from './deliver-mails.ts'
-export { countListMails, type ListProgress, listRefusedRecipients, withdrawListMails } from './list-mails.ts'
+export {
+  countListMails,
+  type ListProgress,
+  listRefusedRecipients,
+  withdrawFromReader,
+  withdrawListMails,
+} from './list-mails.ts'
 export { clearMails } from './clear-mails.ts'
 export { smtpTransport } from './smtp-transport.ts'
 export { keepingTransport } from './keeping-transport.ts'

@@ -12,11 +12,19 @@ export async function countListMails(tx: Tx, bodyIds: readonly string[]): Promis
   return rows[0] ?? { waiting: 0, delivered: 0, failed: 0 }
 }
 
-/** Takes back what has not left yet; what is on its way at this moment may still arrive. Answers how many. */
-export async function withdrawListMails(tx: Tx, bodyIds: readonly string[]): Promise<number> {
-  const gone = await sql`delete from outbox_mails where body_id = any (${[...bodyIds]}::uuid[])
-    and delivered_at is null and parked_at is null and attempts = 0`.execute(tx)
-  return Number(gone.numAffectedRows ?? 0n)
+/**
+ * Takes back what has not left yet, what waits for another try too. What is on its way at this moment may still arrive, and is then
+ * counted nowhere.
+ */
+export async function withdrawListMails(tx: Tx, bodyIds: readonly string[]): Promise<void> {
+  await sql`delete from outbox_mails where body_id = any (${[...bodyIds]}::uuid[])
+    and delivered_at is null and parked_at is null`.execute(tx)
+}
+
+/** The same for one reader: whoever has left a list gets nothing any more that still waits. Costs as much as mails wait. */
+export async function withdrawFromReader(tx: Tx, kind: string, recipient: string): Promise<void> {
+  await sql`delete from outbox_mails where recipient = ${recipient} and kind = ${kind} and body_id is not null
+    and delivered_at is null and parked_at is null`.execute(tx)
 }
 
 /** Whom the mail server said for good that it has no such mailbox (RFC 5321, 4.2.3: 550, 551, 553). */

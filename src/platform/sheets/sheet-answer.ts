@@ -7,10 +7,15 @@ const writers = {
   ods: { type: 'application/vnd.oasis.opendocument.spreadsheet', write: writeOdsTable },
 } as const
 
-/** The table as a file in the form asked for; 404 for one we do not write. */
-export async function sheetAnswer(ctx: RequestContext, format: string, table: WrittenTable): Promise<Response> {
+/** The table as a file in the form asked for, under the name of its sheet or another; 404 for a form we do not write. */
+export async function sheetAnswer(
+  ctx: RequestContext,
+  format: string,
+  table: WrittenTable,
+  name = table.name,
+): Promise<Response> {
   const known = format === 'csv' || format === 'xlsx' || format === 'ods' ? format : notFound()
   const { type, write } = writers[known]
   const bytes = await write(table)
-  return attachment(ctx, { bytes, type, name: `${table.name}.${known}`, mark: markOf(JSON.stringify(table)) })
+  return attachment(ctx, { bytes, type, name: `${name}.${known}`, mark: markOf(JSON.stringify(table)) })
 }

@@ -91,8 +91,7 @@ export async function checkIn(
     { rule: perAddress, key: addressPrefix(clientAddress) },
     ...(seat === undefined ? [] : [{ rule: perLink, key: seat.registration.id }]),
   ]
-  // The one-time key of the form belongs to the effect, not to the counting before it.
-  const turn = await takeTurn(db.bound({ first: () => Promise.resolve() }), counters)
+  const turn = await takeTurn(db, counters)
   if (!turn.ok) return { ...refuse('paused'), until: turn.retryAt }
   return db.inTransaction(checkInActor, async (tx) => {
     const link = await readLink(tx, token)

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { Child } from 'hono/jsx'
 import type { Translator } from '#platform/i18n/index.ts'
 import { attachment, notFound, type RequestContext } from '#platform/http/index.ts'
-import { writeCsv, writeOdsTable, writeXlsxTable } from '#platform/sheets/index.ts'
+import { sheetAnswer } from '#platform/sheets/index.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { type Column, DataTable } from '#ui/data-table.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
@@ -19,7 +18,6 @@ import { documentOf, type ParticipationList, participationList, tableOf } from '
 type Context = RequestContext & { readonly params: { readonly eventId: string } }
 
 const formats = ['pdf', 'xlsx', 'ods', 'csv'] as const
-type Format = (typeof formats)[number]
 
 export function showList(parts: AttendanceParts) {
   return async (ctx: Context): Promise<Response> => {
@@ -113,9 +111,10 @@ export function downloadList(parts: AttendanceParts) {
   ): Promise<Response> => {
     const format = formats.find((known) => known === ctx.params.format) ?? notFound()
     const { event, list } = await readList(ctx, parts)
-    const { bytes, type } = await written(ctx.t, parts, list, format, ctx.now)
-    const mark = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
-    return attachment(ctx, { bytes, type, name: `${ctx.t('attendance.list.file')}-${event.slug}.${format}`, mark })
+    const name = `${ctx.t('attendance.list.file')}-${event.slug}`
+    if (format !== 'pdf') return sheetAnswer(ctx, format, tableOf(list), name)
+    const bytes = parts.pdf.render(documentOf(ctx.t, list), ctx.now)
+    return attachment(ctx, { bytes, type: 'application/pdf', name: `${name}.pdf` })
   }
 }
 
@@ -129,20 +128,4 @@ async function readList(ctx: Context, { certificates }: AttendanceParts) {
     }),
   )
   return { event, list }
-}
-
-async function written(t: Translator, { pdf }: AttendanceParts, list: ParticipationList, format: Format, now: Date) {
-  switch (format) {
-    case 'pdf':
-      return { bytes: pdf.render(documentOf(t, list), now), type: 'application/pdf' }
-    case 'xlsx':
-      return {
-        bytes: await writeXlsxTable(tableOf(list)),
-        type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      }
-    case 'ods':
-      return { bytes: await writeOdsTable(tableOf(list)), type: 'application/vnd.oasis.opendocument.spreadsheet' }
-    case 'csv':
-      return { bytes: writeCsv(tableOf(list)), type: 'text/csv; charset=utf-8' }
-  }
 }

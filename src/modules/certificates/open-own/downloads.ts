@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { systemActor } from '#kernel/actor.ts'
 import { type Files, HeldFile } from '#platform/files/index.ts'
 import { attachment, type RequestContext } from '#platform/http/index.ts'
@@ -62,6 +61,5 @@ export async function credentialAnswer(
 }
 
 function fileAnswer(ctx: RequestContext, bytes: Buffer, type: string, name: string): Response {
-  const mark = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
-  return guarded(attachment(ctx, { bytes, type, name, mark }))
+  return guarded(attachment(ctx, { bytes, type, name }))
 }

@@ -1,4 +1,5 @@
 import { notFound, type RequestContext } from '#platform/http/index.ts'
+import { retryMinutes } from '#platform/throttle/index.ts'
 import { issuedList } from '../addresses.ts'
 import { issuerName } from '../badge/issuer.ts'
 import { issuedPage } from '../list-issued/handler.tsx'
@@ -14,7 +15,7 @@ export function submitLinkSending(parts: CertificateParts) {
     if (result.ok)
       return ctx.seeOther(issuedList.href(ctx.lang, {}, { stelle: issuerName(profileId), meldung: 'gesendet' }))
     if (!('retryAt' in result)) return notFound()
-    const minutes = Math.max(1, Math.ceil((result.retryAt.getTime() - ctx.now.getTime()) / 60_000))
+    const minutes = retryMinutes(result.retryAt, ctx.now)
     return issuedPage(ctx, { profileId, refusal: ctx.t('certificates.issued.paused', { minutes }) })
   }
 }

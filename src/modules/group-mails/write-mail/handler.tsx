@@ -53,6 +53,7 @@ export function submitMail(parts: GroupMailParts): Handler<typeof groupMailWriti
       case 'too-many':
       case 'too-many-a-day':
       case 'half-english':
+      case 'unfinished':
         return show(ctx, districts, chosen, refusedForm(typed, result, 'subject'))
     }
   }

@@ -9,7 +9,7 @@ import { queueMail } from '#platform/mail/index.ts'
 import { listReachable, type Reachable } from '#modules/accounts/index.ts'
 import { memberStart } from '#modules/organisations/addresses.ts'
 import type { District } from '#modules/places/index.ts'
-import { type Chosen, groupCodes, mostADay, mostAtOnce, peopleGroups, type Template } from '../group-mail.ts'
+import { type Chosen, gap, groupCodes, mostADay, mostAtOnce, peopleGroups, type Template } from '../group-mail.ts'
 import { countLately } from '../group-mail.queries.ts'
 import type { GroupMailParts } from '../parts.ts'
 
@@ -29,7 +29,9 @@ export type Sending = {
   readonly written: Written
 }
 
-export type SendRefusal = Refused<'nobody' | 'other-number' | 'too-many' | 'too-many-a-day' | 'half-english'>
+export type SendRefusal = Refused<
+  'nobody' | 'other-number' | 'too-many' | 'too-many-a-day' | 'half-english' | 'unfinished'
+>
 
 /** Who the groups are now. For the system: nobody else may read addresses. */
 export async function resolveChosen(
@@ -51,6 +53,8 @@ export async function sendGroupMail(
   parts: GroupMailParts,
   { chosen, districts, expected, written }: Sending,
 ): Promise<Done<Id<'group-mail'>> | SendRefusal> {
+  const unfinished = findUnfinished(written)
+  if (unfinished !== undefined) return refuse('unfinished', unfinished)
   if ((written.subjectEn === '') !== (written.wordsEn === '')) return refuse('half-english', 'wordsEn')
   return db.inTransaction(actor, async (tx) => {
     const lately = await countLately(tx)
@@ -68,6 +72,12 @@ export async function sendGroupMail(
     })
     return done(id)
   })
+}
+
+/** The text in which a gap of the template is still open. Who began with nothing may write three dots where she likes. */
+function findUnfinished(written: Written): keyof Written | undefined {
+  if (written.template === 'frei') return undefined
+  return (['subject', 'words', 'subjectEn', 'wordsEn'] as const).find((field) => written[field].includes(gap))
 }
 
 async function insertMail(

@@ -13,14 +13,15 @@ import { ChoiceFields } from '../choice-fields.tsx'
 import { publicPage } from '../public-page.ts'
 import { findReader, type Reader } from '../reader.queries.ts'
 import { choiceForm, choicePrefix } from '../subscribe/form.ts'
+import { readWish } from '../wish.ts'
 import { changeChoice } from './change-choice.ts'
 
 type Context = RequestContext<typeof choice.path>
 const doneCodes = ['bestaetigt', 'gespeichert'] as const
 
 export async function askForChoice(ctx: Context): Promise<Response> {
-  const { lang, lists, districtId } = await getReader(ctx)
-  return show(ctx, { values: { lang, lists, district: districtId ?? '' }, errors: [] })
+  const { lang, lists, districtIds } = await getReader(ctx)
+  return show(ctx, { values: { lang, lists, districts: districtIds }, errors: [] })
 }
 
 export async function submitChoice(ctx: Context): Promise<Response> {
@@ -28,11 +29,11 @@ export async function submitChoice(ctx: Context): Promise<Response> {
   const typed = await ctx.typed()
   const parsed = choiceForm.parse(typed)
   if (!parsed.ok) return show(ctx, { values: typed, errors: parsed.form.errors })
-  const { lang, lists, district } = parsed.value
+  const { lang, lists } = parsed.value
   if (lang === '') return show(ctx, { values: typed, errors: [{ field: 'lang', code: 'required' }] })
-  if (lists.length === 0) return show(ctx, { values: typed, errors: [{ field: 'lists', code: 'none' }] })
-  const changed = { lang, lists, districtId: district === '' ? null : district }
-  const result = await changeChoice(ctx.db, ctx.params.token, changed)
+  const wish = await readWish(ctx, typed, lists)
+  if (wish === undefined) return show(ctx, { values: typed, errors: [{ field: 'lists', code: 'none' }] })
+  const result = await changeChoice(ctx.db, ctx.params.token, { lang, ...wish })
   // From here on the page speaks the language she has just chosen.
   return result.ok ? ctx.seeOther(choice.href(lang, ctx.params, { meldung: 'gespeichert' })) : notFound()
 }

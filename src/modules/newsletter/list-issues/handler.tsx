@@ -2,7 +2,6 @@ import { systemActor } from '#kernel/actor.ts'
 import { parseId } from '#kernel/id.ts'
 import { doneCodeOf, type RequestContext } from '#platform/http/index.ts'
 import { fullName, listPersons } from '#modules/people/index.ts'
-import { lists } from '../lists.ts'
 import { listIssues } from '../issue.queries.ts'
 import { memberPage } from '../member-page.ts'
 import { countAudience } from '../reader.queries.ts'
@@ -18,9 +17,7 @@ export async function showIssues(ctx: RequestContext): Promise<Response> {
     )
     return { ...page, names: new Map(persons.map((person) => [person.id, fullName(person)])) }
   })
-  const readers = await ctx.db.read(systemActor('newsletter.count'), (tx) =>
-    countAudience(tx, { lists, districtIds: [] }),
-  )
+  const readers = await ctx.db.read(systemActor('newsletter.count'), (tx) => countAudience(tx))
   return memberPage(ctx, {
     title: ctx.t('newsletter.issues.title'),
     content: (
@@ -30,7 +27,7 @@ export async function showIssues(ctx: RequestContext): Promise<Response> {
         names={names}
         next={next}
         readers={readers}
-        done={doneCodeOf(ctx, ['entfernt'])}
+        done={doneCodeOf(ctx, ['entfernt', 'abgemeldet'])}
       />
     ),
   })

@@ -7,7 +7,7 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { PageHeading, Row } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Pagination } from '#ui/pagination.tsx'
-import { issueCreation, issueList, issueOverview } from '../addresses.ts'
+import { issueCreation, issueList, issueOverview, readerRemoval } from '../addresses.ts'
 import { type Issue, stateOf } from '../issue.ts'
 import { ByLanguage, IssueStateTag, momentOf } from '../words.tsx'
 
@@ -18,7 +18,7 @@ type Props = {
   readonly names: ReadonlyMap<Id<'person'>, string>
   readonly next: string | undefined
   readonly readers: readonly { readonly lang: Lang; readonly count: number }[]
-  readonly done: 'entfernt' | undefined
+  readonly done: 'entfernt' | 'abgemeldet' | undefined
 }
 
 /** What is being written and what has left: by whom, to how many, when. */
@@ -54,7 +54,7 @@ export function IssuesPage({ t, issues, names, next, readers, done }: Props) {
       <PageHeading title={t('newsletter.issues.title')} lead={t('newsletter.issues.lead')} />
       {done === undefined ? null : (
         <Notice t={t} kind="success" role="status">
-          <p>{t('newsletter.issues.done.entfernt')}</p>
+          <p>{t(`newsletter.issues.done.${done}`)}</p>
         </Notice>
       )}
       <p>
@@ -62,6 +62,7 @@ export function IssuesPage({ t, issues, names, next, readers, done }: Props) {
       </p>
       <Row>
         <ButtonLink href={issueCreation.href(t.lang)}>{t('newsletter.create.title')}</ButtonLink>
+        <a href={readerRemoval.href(t.lang)}>{t('newsletter.removeReader.title')}</a>
       </Row>
       {issues.length === 0 ? (
         <EmptyState title={t('newsletter.issues.empty.title')} text={t('newsletter.issues.empty.text')} />

@@ -4,7 +4,7 @@ import { instantInBerlin } from '#platform/clock/index.ts'
 import { refusedForm } from '#platform/forms/index.ts'
 import { type Handler, notFound, type RequestContext } from '#platform/http/index.ts'
 import { issueOverview, type issueSending, type issueUndoing } from '../addresses.ts'
-import { markOfTexts, stateOf } from '../issue.ts'
+import { markOfTexts, stateOf, writtenTexts } from '../issue.ts'
 import { listTexts } from '../issue.queries.ts'
 import { getIssue, memberPage } from '../member-page.ts'
 import type { WritingParts } from '../parts.ts'
@@ -65,7 +65,7 @@ async function show(ctx: Context, parts: WritingParts, state: FormState = emptyF
   if (stateOf(issue) !== 'draft' && state.errors.length === 0)
     return ctx.seeOther(issueOverview.href(ctx.lang, { issueId: issue.id }))
   const { texts, findings } = await ctx.db.read(ctx.actor, async (tx) => {
-    const read = (await listTexts(tx, issue.id)).filter(({ body }) => body !== '')
+    const read = writtenTexts(await listTexts(tx, issue.id))
     return { texts: read, findings: await findingsByLanguage(tx, parts.knowsPath, read) }
   })
   const audience = await ctx.db.read(systemActor('newsletter.count'), (tx) => countAudience(tx, issue))

@@ -5,7 +5,7 @@ import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
 import { asSystem, type Db, type Tx } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
 import { blocks, type KnowsPath } from '#modules/editing/index.ts'
-import { markOfTexts, mostADay, stateOf, undoMinutes } from '../issue.ts'
+import { markOfTexts, mostADay, stateOf, undoMinutes, writtenTexts } from '../issue.ts'
 import { listTexts, lockIssue } from '../issue.queries.ts'
 import { countAudience } from '../reader.queries.ts'
 import { findingsByLanguage } from './findings.ts'
@@ -42,7 +42,7 @@ export function scheduleIssue(
     const issue = await lockIssue(tx, issueId)
     if (issue === undefined) return refuse('issue-unknown')
     if (stateOf(issue) !== 'draft') return refuse('no-draft')
-    const texts = (await listTexts(tx, issueId)).filter(({ body }) => body !== '')
+    const texts = writtenTexts(await listTexts(tx, issueId))
     if (!texts.some(({ lang }) => lang === 'de')) return refuse('empty')
     if (markOfTexts(texts) !== seen) return refuse('moved-on')
     const findings = await findingsByLanguage(tx, knowsPath, texts)

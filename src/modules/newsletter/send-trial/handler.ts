@@ -8,7 +8,9 @@ export function submitTrial(parts: WritingParts): Handler<typeof issueTrial.path
   return async (ctx) => {
     const issue = await getIssue(ctx, ctx.params.issueId)
     const result = await sendTrial(ctx.db, ctx.actor, parts, issue.id)
-    if (!result.ok) return notFound()
-    return ctx.seeOther(issueOverview.href(ctx.lang, { issueId: issue.id }, { meldung: 'probe' }))
+    // Nothing is written yet: the page offers no trial then.
+    const meldung = result.ok ? 'probe' : undefined
+    if (!result.ok && result.code !== 'empty') return notFound()
+    return ctx.seeOther(issueOverview.href(ctx.lang, { issueId: issue.id }, { meldung }))
   }
 }

@@ -6,6 +6,7 @@ import { recordFact } from '#platform/facts/index.ts'
 import { insertListBody, queueListMails } from '#platform/mail/index.ts'
 import { listMailboxes } from '#modules/accounts/index.ts'
 import { archive } from '../addresses.ts'
+import { writtenTexts } from '../issue.ts'
 import { findIssue, listTexts } from '../issue.queries.ts'
 import type { WritingParts } from '../parts.ts'
 import { renderIssue } from '../render-issue.tsx'
@@ -16,11 +17,12 @@ export function sendTrial(
   actor: Actor,
   parts: WritingParts,
   issueId: Id<'newsletter-issue'>,
-): Promise<Done<null> | Refused<'issue-unknown' | 'no-mailbox'>> {
+): Promise<Done<null> | Refused<'issue-unknown' | 'empty' | 'no-mailbox'>> {
   return db.inTransaction(actor, async (tx) => {
     const issue = await findIssue(tx, issueId)
     if (issue === undefined || actor.kind !== 'person') return refuse('issue-unknown')
-    const texts = await listTexts(tx, issueId)
+    const texts = writtenTexts(await listTexts(tx, issueId))
+    if (texts.length === 0) return refuse('empty')
     const written = await asSystem(tx, 'newsletter.trial', async () => {
       const [mailbox] = await listMailboxes(tx, [actor.personId])
       if (mailbox === undefined) return false

@@ -3,6 +3,7 @@ import { deliverToLists, smtpTransport } from '#platform/mail/index.ts'
 import { deliveryThrough, openMailSink, parseMail } from '#platform/mail/mail.fixtures.ts'
 import { useDatabase } from '#test/database.ts'
 import { testDay } from '#test/test-day.ts'
+import { leave } from '../leave/leave.ts'
 import { addIssue, addReader, newsletterParts } from '../newsletter.fixtures.ts'
 import { sendIssues } from './send-issues.ts'
 
@@ -101,6 +102,27 @@ describe('an issue', () => {
     expect(await rows('select from outbox_mails where leave_href is not null or return_path is not null')).toEqual([])
   })
 
+  it('for a Kreis reaches who named it, for a topic of the issue or for none, and nobody else', async () => {
+    const add = (name: string, districts: readonly string[], lists: readonly string[]) =>
+      addReader(database, `${name}@post.example`, 'de', lists, districts)
+    await add('kreis', ['fulda', 'giessen'], [])
+    await add('kreis-und-thema', ['giessen'], ['lotsinnen'])
+    await add('anderes-thema', ['giessen'], ['foerderung'])
+    await add('anderer-kreis', ['fulda'], ['lotsinnen'])
+    await add('thema', [], ['lotsinnen'])
+    const reached = async () =>
+      (await rows<{ recipient: string }>('select recipient from outbox_mails'))
+        .map(({ recipient }) => recipient.split('@')[0])
+        .toSorted()
+    await addIssue(database, texts, { sendsAt: testDay, districtIds: ['giessen', 'kassel-stadt'] })
+    await sendIssues(db, newsletterParts)
+    expect(await reached()).toEqual(['kreis', 'kreis-und-thema'])
+    await rows('delete from outbox_mails')
+    await addIssue(database, texts, { sendsAt: testDay })
+    await sendIssues(db, newsletterParts)
+    expect(await reached()).toEqual(['anderer-kreis', 'kreis-und-thema', 'thema'])
+  })
+
   it('is written in batches, and goes on where a process died', async () => {
     await rows(`insert into newsletter_wordings values (sha256('x'), 'de', 'Ja', now())`)
     await rows(`insert into newsletter_readers (email, lang, lists, wording_hash, asked_at, confirmed_at, link_hash, bounce_hash)
@@ -134,6 +156,31 @@ describe('an issue', () => {
     await sendIssues(db, newsletterParts)
     expect(await state(id)).toEqual({ readers: 2, delivered: 1, failed: 1, ended: true })
     expect(await rows('select email from newsletter_readers')).toEqual([{ email: 'da@post.example' }])
+  })
+
+  it('reaches nobody who has left while it was leaving', async () => {
+    const { token } = await addReader(database, 'weg@post.example')
+    await addReader(database, 'da@post.example')
+    await addIssue(database, texts, { sendsAt: testDay })
+    await sendIssues(db, newsletterParts)
+    await leave(db, newsletterParts, token, 'one-click')
+    expect((await deliverAll()).map(({ recipients }) => recipients)).toEqual([['da@post.example']])
+  })
+
+  it('reaches nobody who leaves while her mail is being written', async () => {
+    const { token } = await addReader(database, 'weg@post.example')
+    await addIssue(database, texts, { sendsAt: testDay })
+    await rows(`create function dawdle() returns trigger language plpgsql as $$ begin
+      perform pg_sleep(0.5); return null; end $$`)
+    await rows('create trigger dawdle after insert on outbox_mails for each statement execute function dawdle()')
+    const sending = sendIssues(db, newsletterParts)
+    const asleep = `select from pg_stat_activity where wait_event = 'PgSleep' and datname = current_database()`
+    await expect.poll(() => rows(asleep)).toHaveLength(1)
+    await leave(db, newsletterParts, token, 'one-click')
+    await sending
+    await rows('drop function dawdle cascade')
+    expect(await rows('select from newsletter_readers')).toEqual([])
+    expect(await rows('select from outbox_mails')).toEqual([])
   })
 
   it('goes after every mail that somebody waits for', async () => {

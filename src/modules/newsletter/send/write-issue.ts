@@ -4,7 +4,7 @@ import { type Lang, languages } from '#kernel/language.ts'
 import type { Tx } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
 import { insertListBody, type ListBody, queueListMails } from '#platform/mail/index.ts'
-import { type Issue, textFor } from '../issue.ts'
+import { type Issue, issueMail, textFor } from '../issue.ts'
 import { listTexts, lockIssue } from '../issue.queries.ts'
 import type { NewsletterParts } from '../parts.ts'
 import { listReader } from '../reader-link.ts'
@@ -61,7 +61,7 @@ export async function writeBatch(tx: Tx, parts: NewsletterParts, id: Id<'newslet
     const choiceLabel = parts.translators(lang)('newsletter.mail.choice')
     await queueListMails(
       tx,
-      { kind: 'newsletter.issue', bodyId, body, choiceLabel },
+      { kind: issueMail, bodyId, body, choiceLabel },
       mine.map((reader) => listReader(parts, lang, reader)),
     )
   }
@@ -74,9 +74,10 @@ export async function writeBatch(tx: Tx, parts: NewsletterParts, id: Id<'newslet
 
 type Next = { readonly id: string; readonly email: string; readonly lang: Lang }
 
+/** Held until her mail stands in the outbox: whoever leaves meanwhile waits, and then takes it back with her. */
 async function listNext(tx: Tx, issue: Issue, reached: string | null): Promise<readonly Next[]> {
   const { rows } = await sql<Next>`select id, email, lang from newsletter_readers
-    where ${isReached(issue)} and (${reached}::uuid is null or id > ${reached}::uuid) order by id limit ${batchLength}`.execute(
+    where ${isReached(issue)} and (${reached}::uuid is null or id > ${reached}::uuid) order by id limit ${batchLength} for key share`.execute(
     tx,
   )
   return rows

@@ -5,7 +5,7 @@ import { Card, CardList } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Heading, PageHeading, Row } from '#ui/layout.tsx'
 import { Pagination } from '#ui/pagination.tsx'
-import { archive, issuePage, signUp } from '../addresses.ts'
+import { archive, archiveFeed, issuePage, signUp } from '../addresses.ts'
 import { listShown } from '../issue.queries.ts'
 import { publicPage } from '../public-page.ts'
 
@@ -42,6 +42,11 @@ export async function showArchive(ctx: RequestContext): Promise<Response> {
             ))}
           </CardList>
         )}
+        <p class="screen-only">
+          <a href={archiveFeed.href(lang)} type="application/atom+xml">
+            {t('newsletter.archive.feed')}
+          </a>
+        </p>
         <Pagination t={t} next={next === undefined ? undefined : archive.href(lang, {}, { nach: next })} />
       </>
     ),

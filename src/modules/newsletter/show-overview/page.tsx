@@ -11,7 +11,7 @@ import { StatusTag } from '#ui/tags.tsx'
 import { blocks } from '#modules/editing/index.ts'
 import { type District, nameIn } from '#modules/places/index.ts'
 import * as at from '../addresses.ts'
-import { type Issue, type IssueText, stateOf } from '../issue.ts'
+import { type Issue, type IssueText, stateOf, writtenTexts } from '../issue.ts'
 import type { FindingsByLanguage } from '../schedule/findings.ts'
 import { ByLanguage, IssueStateTag, momentOf } from '../words.tsx'
 
@@ -61,7 +61,7 @@ export function OverviewPage(props: OverviewProps) {
 }
 
 function NextStep(props: OverviewProps) {
-  const { t, issue, formKeys, audience } = props
+  const { t, issue, formKeys, audience, texts } = props
   const params = { issueId: issue.id }
   switch (stateOf(issue)) {
     case 'draft':
@@ -70,15 +70,17 @@ function NextStep(props: OverviewProps) {
           <Row>
             <ButtonLink href={at.issueSending.href(t.lang, params)}>{t('newsletter.schedule.title')}</ButtonLink>
           </Row>
-          <Form
-            action={at.issueTrial.href(t.lang, params)}
-            label={t('newsletter.overview.trial')}
-            hidden={[{ name: '_key', value: formKeys[0] }]}
-          >
-            <FormActions>
-              <Button look="secondary">{t('newsletter.overview.trial')}</Button>
-            </FormActions>
-          </Form>
+          {writtenTexts(texts).length === 0 ? null : (
+            <Form
+              action={at.issueTrial.href(t.lang, params)}
+              label={t('newsletter.overview.trial')}
+              hidden={[{ name: '_key', value: formKeys[0] }]}
+            >
+              <FormActions>
+                <Button look="secondary">{t('newsletter.overview.trial')}</Button>
+              </FormActions>
+            </Form>
+          )}
         </>
       )
     case 'scheduled':
@@ -157,7 +159,7 @@ function Aim({ t, issue, districts, audience }: OverviewProps) {
           },
           {
             term: t('newsletter.aim.districts.label'),
-            details: named.length === 0 ? t('newsletter.choice.district.all') : named.join(', '),
+            details: named.length === 0 ? t('newsletter.aim.districts.all') : named.join(', '),
           },
           ...(open || stateOf(issue) === 'scheduled'
             ? [{ term: t('newsletter.issues.readers'), details: <Audience t={t} audience={audience} /> }]

@@ -7,6 +7,7 @@ import { type signUp, signUpDone } from '../addresses.ts'
 import type { NewsletterParts } from '../parts.ts'
 import { publicPage } from '../public-page.ts'
 import { confirmDays } from '../reader.queries.ts'
+import { readWish } from '../wish.ts'
 import { signUpForm } from './form.ts'
 import { SignUpPage } from './page.tsx'
 import { subscribe } from './subscribe.ts'
@@ -22,13 +23,13 @@ export function submitSignUp(parts: NewsletterParts): Handler<Path> {
     const typed = await ctx.typed()
     const parsed = signUpForm.parse(typed)
     if (!parsed.ok) return show(ctx, { values: typed, errors: parsed.form.errors })
-    const { email, lang, lists, district } = parsed.value
-    if (lists.length === 0) return show(ctx, { values: typed, errors: [{ field: 'lists', code: 'none' }] })
+    const { email, lang, lists } = parsed.value
+    const wish = await readWish(ctx, typed, lists)
+    if (wish === undefined) return show(ctx, { values: typed, errors: [{ field: 'lists', code: 'none' }] })
     const input = {
       email,
       lang: lang === '' ? ctx.lang : lang,
-      lists,
-      districtId: district === '' ? null : district,
+      ...wish,
       shownIn: ctx.lang,
       clientAddress: ctx.clientAddress,
     }

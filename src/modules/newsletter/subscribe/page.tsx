@@ -20,7 +20,7 @@ type Props = {
 }
 
 const prefix = 'newsletter.signUp'
-const chosenFields = new Set(['lang', 'lists', 'district'])
+const chosenFields = new Set(['lang', 'lists'])
 
 export function SignUpPage({ t, formKey, state, districts }: Props) {
   const email = control(signUpForm, state, t, prefix, 'email')

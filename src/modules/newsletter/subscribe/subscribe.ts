@@ -10,17 +10,15 @@ import { newToken, tokenHash } from '#platform/session/index.ts'
 import { addressPrefix, retryMinutes, takeTurn } from '#platform/throttle/index.ts'
 import { choice, confirmation } from '../addresses.ts'
 import { consentWords } from '../consent-words.ts'
-import type { List } from '../lists.ts'
 import type { NewsletterParts } from '../parts.ts'
 import { bounceToken, readerToken } from '../reader-link.ts'
 import { confirmDays, type Reader } from '../reader.queries.ts'
+import type { Wish } from '../wish.ts'
 import { byMailbox, byPlace } from './throttling.ts'
 
-export type SignUp = {
+export type SignUp = Wish & {
   readonly email: string
   readonly lang: Lang
-  readonly lists: readonly List[]
-  readonly districtId: string | null
   /** The language of the page, in which the words of consent stood. */
   readonly shownIn: Lang
   readonly clientAddress: string
@@ -49,11 +47,13 @@ export async function subscribe(
       if (mailed) await writeOfChoice(tx, parts, known)
       return done(null)
     }
+    // Nothing is saved without a mail: a new token would end the link in the last one.
+    if (!mailed) return done(null)
     const token = newToken()
     const id = known?.id ?? randomUUID()
     const wording = await keepWording(tx, parts, input.shownIn)
     await save(tx, parts, id, { ...input, email }, wording, token)
-    if (mailed) await askToConfirm(tx, parts, { ...input, email }, token)
+    await askToConfirm(tx, parts, { ...input, email }, token)
     await recordFact(tx, { action: 'newsletter.reader.asked', subject: id, data: { lang: input.lang } })
     return done(null)
   })
@@ -80,15 +80,15 @@ async function save(
   tx: Tx,
   { key }: NewsletterParts,
   id: string,
-  { email, lang, lists, districtId }: SignUp,
+  { email, lang, lists, districtIds }: SignUp,
   wording: Buffer,
   token: string,
 ): Promise<void> {
   await sql`
-    insert into newsletter_readers (id, email, lang, lists, district_id, wording_hash, asked_at, confirm_hash, link_hash, bounce_hash)
-    values (${id}, ${email}, ${lang}, ${[...lists]}::text[], (select d.id from districts d where d.id = ${districtId}), ${wording}, ${tx.now},
+    insert into newsletter_readers (id, email, lang, lists, district_ids, wording_hash, asked_at, confirm_hash, link_hash, bounce_hash)
+    values (${id}, ${email}, ${lang}, ${[...lists]}::text[], ${[...districtIds]}::text[], ${wording}, ${tx.now},
       ${tokenHash(token)}, ${tokenHash(readerToken(key, id))}, ${replyTokenHash(bounceToken(key, id))})
-    on conflict (email) do update set lang = excluded.lang, lists = excluded.lists, district_id = excluded.district_id,
+    on conflict (email) do update set lang = excluded.lang, lists = excluded.lists, district_ids = excluded.district_ids,
       wording_hash = excluded.wording_hash, asked_at = excluded.asked_at, confirm_hash = excluded.confirm_hash`.execute(
     tx,
   )

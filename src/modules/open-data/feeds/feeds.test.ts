@@ -101,6 +101,32 @@ describe('news to subscribe to', () => {
   })
 })
 
+describe('issues of the newsletter to subscribe to', () => {
+  it.each(languages)('are there in %s, and only those that have left and were written in it', async (lang) => {
+    const path = `/${lang}/newsletter.atom`
+    const feed = await read(path)
+    expectAtom(feed, path, tagOf(lang))
+    const left = await house.rows<{ slug: string; subject: string; begunAt: Date }>(
+      `select i.slug, t.subject, i.begun_at as "begunAt" from newsletter_issues i join newsletter_texts t on t.issue_id = i.id
+       where i.begun_at is not null and t.lang = $1 order by i.begun_at desc`,
+      [lang],
+    )
+    if (lang === 'de') expect(left).not.toEqual([])
+    expect(feed.entry?.map(({ link, published }) => [link[0]?.['@_href'], published]) ?? []).toEqual(
+      left.map(({ slug, begunAt }) => [`${baseUrl}/${lang}/newsletter/ausgabe/${slug}`, begunAt.toISOString()]),
+    )
+    expect((await house.visit('nobody', `/${lang}/newsletter`)).html).toContain(`href="${path}"`)
+  })
+
+  it('begin with the words of the issue, without marks', async () => {
+    const [entry] = (await read('/de/newsletter.atom')).entry ?? []
+    const summary = entry?.summary?.['#text'] ?? ''
+    expect(summary.length).toBeGreaterThan(20)
+    expect(summary.length).toBeLessThanOrEqual(302)
+    expect(summary).not.toMatch(/##|\]\(/)
+  })
+})
+
 describe('entries to subscribe to', () => {
   it.each(languages)('are there in %s', async (lang) => {
     const path = `/${lang}/verzeichnis.atom`
