@@ -12,4 +12,4 @@ export {
   type Understood,
 } from './table.ts'
 export { sheetAnswer } from './sheet-answer.ts'
-export { writeCsv, writeOdsTable, type WrittenTable, writeXlsxTable } from './write-table.ts'
+export { writeCsv, type WrittenTable, writeXlsxTable } from './write-table.ts'

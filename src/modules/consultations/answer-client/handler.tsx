@@ -88,7 +88,7 @@ async function show(
   { seal }: ConsultationParts,
   state: FormState | undefined,
   status: number,
-  looked: string | undefined = undefined,
+  looked?: string,
 ): Promise<Response> {
   const own = await openConsultation(ctx, ctx.params.consultationId)
   const found = await ctx.db.read(ctx.actor, async (tx) => {
