@@ -91,10 +91,12 @@ describe('the funding finder', () => {
   })
 
   it('refuses what is no day, no amount and no share, keeps what was typed, and stays inert', async () => {
-    const bad = `beginn=2026-02-31&betrag=viel&eigenanteil=101&ort=${encodeURIComponent('"><script>alert(1)</script>')}`
+    const bad = `rechtsform=quatsch&beginn=2026-02-31&betrag=viel&eigenanteil=101&ort=${encodeURIComponent('"><script>alert(1)</script>')}`
     const page = await house.visit('nobody', `/de/foerderung?${bad}`)
     expect(page.status).toBe(422)
-    expect(page.document.querySelectorAll('.error-summary li')).toHaveLength(3)
+    expect(page.document.querySelectorAll('.error-summary li')).toHaveLength(4)
+    // A label that asks keeps its own mark.
+    expect(page.text).toContain('Wer sind Sie? Bitte wählen Sie aus der Liste.')
     expect(page.html).toContain('value="viel"')
     expect(page.html).not.toContain('<script>alert')
   })

@@ -107,12 +107,15 @@ export function errorLines(
 function sentenceOf(t: Translator, prefix: string, error: FieldError): string {
   const label = t.find(`${prefix}.${error.field}.label`) ?? ''
   const values = { label, ...error.values }
-  return (
+  const sentence =
     t.find(`${prefix}.${error.field}.errors.${error.code}`, values) ??
     t.find(`${prefix}.errors.${error.code}`, values) ??
     t.find(`forms.errors.${error.code}`, values) ??
     t('forms.errors.other', { label })
-  )
+  // A label that is a question ends with its own mark.
+  return /[?؟]$/.test(label) && sentence.startsWith(`${label}:`)
+    ? label + sentence.slice(label.length + 1)
+    : sentence
 }
 
 function errorOf(field: string, attributes: FieldAttributes, code: string): FieldError {
