@@ -74,6 +74,7 @@ import { signLanguageRoutes } from '#modules/sign-language/routes.ts'
 import { appointmentParts } from './appointment-parts.ts'
 import { openExchangeLinks } from './exchange-links.ts'
 import { findFittingThings } from './fitting.ts'
+import { districtLinks } from './district-links.ts'
 import { frameAddresses } from './frame-addresses.ts'
 import { isMemberPath, openLayout } from './frame/layout.tsx'
 import type { AskPage } from './frame/page-as-pdf/handler.ts'
@@ -156,7 +157,7 @@ function tableOfContents(parts: AppParts, askPage: AskPage): readonly Route[] {
   }
   const table: readonly Route[] = [
     ...homeRoutes,
-    ...directoryRoutes,
+    ...directoryRoutes({ links: districtLinks }),
     ...openDataRoutes({ operator: settings.operator, translators, table: () => table }),
     ...materialRoutes(files),
     ...eventRoutes(eventParts, openBadges(pdf, sourceFolder)),

@@ -143,4 +143,17 @@ describe('a Kreis', () => {
     const { text } = await house.visit('nobody', `/de/kreise/${row.id}`)
     expect(text).toContain('Ein Lots*innen-Projekt ist hier noch nicht eingetragen.')
   })
+
+  it('leads on to what else is there, and the newsletter knows where one came from', async () => {
+    const { document } = await house.visit('nobody', '/de/kreise/wetteraukreis')
+    const hrefs = document.querySelectorAll('main a').map((one) => one.getAttributeValue('href') ?? '')
+    for (const path of ['/de/veranstaltungen', '/de/gesuche', '/de/newsletter/bestellen'])
+      expect(hrefs).toContain(`${path}?kreis=wetteraukreis`)
+    const order = await house.visit('nobody', '/de/newsletter/bestellen?kreis=wetteraukreis')
+    expect(
+      order.document.querySelectorAll('input[name="districts"][checked]').map((one) => one.getAttributeValue('value')),
+    ).toEqual(['wetteraukreis'])
+    const odd = await house.visit('nobody', `/de/newsletter/bestellen?kreis=${encodeURIComponent('"><script>')}`)
+    expect(odd.document.querySelectorAll('input[name="districts"][checked]')).toEqual([])
+  })
 })

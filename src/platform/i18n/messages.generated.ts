@@ -1946,6 +1946,7 @@ export type MessageArguments = {
   "directory.district.centre": Record<string, never>
   "directory.district.languages": Record<string, never>
   "directory.district.lead": { "count": number; "district": string | number }
+  "directory.district.more": Record<string, never>
   "directory.district.neighbours": Record<string, never>
   "directory.district.noProject": Record<string, never>
   "directory.district.organisations": Record<string, never>
@@ -3433,6 +3434,9 @@ export type MessageArguments = {
   "frame.badRequest.next": Record<string, never>
   "frame.badRequest.title": Record<string, never>
   "frame.demo": Record<string, never>
+  "frame.district.events": Record<string, never>
+  "frame.district.listings": Record<string, never>
+  "frame.district.newsletter": Record<string, never>
   "frame.forbidden.lead": Record<string, never>
   "frame.forbidden.next": Record<string, never>
   "frame.forbidden.title": Record<string, never>

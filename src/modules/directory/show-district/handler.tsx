@@ -1,6 +1,6 @@
-import { notFound, type RequestContext } from '#platform/http/index.ts'
+import { type Handler, notFound, type RequestContext } from '#platform/http/index.ts'
 import { distanceKm, nameIn } from '#modules/places/index.ts'
-import { districtList, finder } from '../addresses.ts'
+import { districtList, type districtPage, finder } from '../addresses.ts'
 import { findEntries, noFilters } from '../find-entries/find.ts'
 import { knownPlaces } from '../known-places.ts'
 import { DistrictPage } from './page.tsx'
@@ -9,7 +9,17 @@ import { structuredDistrict } from './structured-data.ts'
 const mostShown = 20
 const mostNeighbours = 5
 
-export async function showDistrict(ctx: RequestContext<'/kreise/:districtId'>): Promise<Response> {
+/** Pages of other modules that are about a Kreis, too. */
+export type DistrictLinks = (
+  ctx: Pick<RequestContext, 't' | 'lang'>,
+  districtId: string,
+) => readonly { readonly label: string; readonly href: string }[]
+
+export function showDistrict(links: DistrictLinks): Handler<typeof districtPage.path> {
+  return (ctx) => show(ctx, links)
+}
+
+async function show(ctx: RequestContext<typeof districtPage.path>, links: DistrictLinks): Promise<Response> {
   const { t } = ctx
   const { districtId } = ctx.params
   const { district, all, neighbours, found } = await ctx.db.read(ctx.actor, async (tx) => {
@@ -36,6 +46,16 @@ export async function showDistrict(ctx: RequestContext<'/kreise/:districtId'>): 
       { label: title },
     ],
     structured: structuredDistrict(district, found.cards, ctx),
-    content: <DistrictPage t={t} now={ctx.now} district={district} neighbours={neighbours} all={all} found={found} />,
+    content: (
+      <DistrictPage
+        t={t}
+        now={ctx.now}
+        district={district}
+        neighbours={neighbours}
+        all={all}
+        found={found}
+        links={links(ctx, districtId)}
+      />
+    ),
   })
 }

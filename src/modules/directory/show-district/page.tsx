@@ -16,10 +16,11 @@ type DistrictPageProps = {
   readonly neighbours: readonly District[]
   readonly all: readonly District[]
   readonly found: Found
+  readonly links: readonly { readonly label: string; readonly href: string }[]
 }
 
 /** A Kreis: its projects first; where there is none, the Vielfaltszentrum comes first and says whom to ask. */
-export function DistrictPage({ t, now, district, neighbours, all, found }: DistrictPageProps) {
+export function DistrictPage({ t, now, district, neighbours, all, found, links }: DistrictPageProps) {
   const name = nameIn(district, t.lang)
   const of = (...kinds: readonly string[]) => found.cards.filter(({ kind }) => kinds.includes(kind))
   const [projects, centres] = [of('project'), of('vielfaltszentrum')]
@@ -66,6 +67,14 @@ export function DistrictPage({ t, now, district, neighbours, all, found }: Distr
           <LanguageChoice t={t} items={languages} />
         </>
       )}
+      <Heading level={2}>{t('directory.district.more')}</Heading>
+      <ul>
+        {links.map(({ label, href }) => (
+          <li>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
       <Heading level={2}>{t('directory.district.neighbours')}</Heading>
       <ul>
         {neighbours.map((neighbour) => (

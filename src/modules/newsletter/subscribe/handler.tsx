@@ -15,7 +15,9 @@ import { subscribe } from './subscribe.ts'
 type Path = typeof signUp.path
 
 export async function askToSignUp(ctx: RequestContext<Path>): Promise<Response> {
-  return show(ctx, { values: { lang: ctx.lang }, errors: [] })
+  // A page about a Kreis leads here with it.
+  const district = ctx.url.searchParams.get('kreis')
+  return show(ctx, { values: { lang: ctx.lang, districts: district === null ? [] : [district] }, errors: [] })
 }
 
 export function submitSignUp(parts: NewsletterParts): Handler<Path> {
