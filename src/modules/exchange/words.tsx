@@ -1,7 +1,5 @@
-import { textIn } from '#kernel/language.ts'
 import { wallClockInBerlin, wholeMinute } from '#platform/clock/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
-import { findTopic } from '#modules/organisations/index.ts'
 import { StatusTag } from '#ui/tags.tsx'
 import type { GroupOfPerson } from './group.ts'
 import type { Card } from './people.queries.ts'
@@ -30,11 +28,6 @@ export function authorWords(
 export function roleWords(t: Translator, { roleKind, profileName }: Pick<Card, 'roleKind' | 'profileName'>): string {
   const role = t(`exchange.role.${roleKind}`)
   return profileName === '' ? role : t('exchange.roleOf', { role, profile: profileName })
-}
-
-export function topicWord(t: Translator, code: string): string {
-  const topic = findTopic(code)
-  return topic === undefined ? code : textIn(topic.names, t.lang)
 }
 
 export function KindTag({

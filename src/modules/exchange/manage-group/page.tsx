@@ -1,7 +1,7 @@
 import type { FormState } from '#kernel/form-state.ts'
 import { control, errorLines } from '#platform/forms/index.ts'
 import type { RequestContext } from '#platform/http/index.ts'
-import { topicList } from '#modules/organisations/index.ts'
+import { topicOptions } from '#modules/organisations/index.ts'
 import { type District, nameIn } from '#modules/places/index.ts'
 import { Button } from '#ui/button.tsx'
 import { CheckboxField, Radios } from '#ui/choices.tsx'
@@ -11,7 +11,6 @@ import { PageHeading } from '#ui/layout.tsx'
 import { ConflictNotice, hintWith, SavedMeanwhile } from '#ui/saved-meanwhile.tsx'
 import { exchangeStart, groupPage } from '../addresses.ts'
 import { type Group, groupKinds } from '../group.ts'
-import { topicWord } from '../words.tsx'
 import { groupForm, groupPrefix } from './form.ts'
 
 type Props = {
@@ -61,11 +60,7 @@ export function GroupFormPage({ ctx, title, state, seen, saved, centre, district
             .map((district) => ({ value: district.id, label: nameIn(district, t.lang) }))
             .toSorted((a, b) => t.compare(a.label, b.label))}
         />
-        <SelectField
-          {...field('topic')}
-          emptyLabel={t('exchange.group.topic.none')}
-          options={topicList().map(({ code }) => ({ value: code, label: topicWord(t, code) }))}
-        />
+        <SelectField {...field('topic')} emptyLabel={t('exchange.group.topic.none')} options={topicOptions(t)} />
         <CheckboxField {...open} checked={open.value === 'on'} />
         <FormActions>
           <Button>{t('exchange.group.save')}</Button>

@@ -1,7 +1,7 @@
 import { parseId } from '#kernel/id.ts'
 import type { RequestContext } from '#platform/http/index.ts'
 import { retryMinutes } from '#platform/throttle/index.ts'
-import { topicList } from '#modules/organisations/index.ts'
+import { topicList, topicName, topicOptions } from '#modules/organisations/index.ts'
 import { type Column, DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { PageHeading } from '#ui/layout.tsx'
@@ -11,7 +11,7 @@ import { directory, ownCard, personPage } from '../addresses.ts'
 import { memberPage } from '../member-page.ts'
 import { type Card, type CardPage, listListed } from '../people.queries.ts'
 import { countTurn } from '../throttling.ts'
-import { roleWords, topicWord } from '../words.tsx'
+import { roleWords } from '../words.tsx'
 import { TooManyPeople } from './too-many.tsx'
 
 /** People who chose to be found by all who take part. */
@@ -59,7 +59,7 @@ function DirectoryPage({ ctx: { t }, page, name, topic, first }: Props) {
             name: 'thema',
             label: t('exchange.people.topic'),
             value: topic,
-            options: topicList().map(({ code }) => ({ value: code, label: topicWord(t, code) })),
+            options: topicOptions(t),
           },
         ]}
         allLabel={t('exchange.people.allTopics')}
@@ -102,7 +102,7 @@ function columns(t: RequestContext['t']): readonly Column<Card>[] {
     { label: t('exchange.people.role'), cell: (card) => <bdi>{roleWords(t, card)}</bdi> },
     {
       label: t('exchange.people.topics'),
-      cell: ({ topics }) => topics.map((code) => topicWord(t, code)).join(', '),
+      cell: ({ topics }) => topics.map((code) => topicName(code, t.lang)).join(', '),
     },
   ]
 }

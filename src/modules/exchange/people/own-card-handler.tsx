@@ -1,7 +1,7 @@
 import { type FormState, textOf } from '#kernel/form-state.ts'
 import { control, errorLines } from '#platform/forms/index.ts'
 import type { Handler, RequestContext } from '#platform/http/index.ts'
-import { topicList } from '#modules/organisations/index.ts'
+import { topicOptions } from '#modules/organisations/index.ts'
 import { Button } from '#ui/button.tsx'
 import { CheckboxField, Checkboxes } from '#ui/choices.tsx'
 import { TextArea, TextField } from '#ui/fields.tsx'
@@ -12,7 +12,6 @@ import { exchangeStart, ownCard } from '../addresses.ts'
 import { DoneNotice } from '../done-notice.tsx'
 import { memberPage, personOf } from '../member-page.ts'
 import { findOwnCard } from '../people.queries.ts'
-import { topicWord } from '../words.tsx'
 import { cardForm } from './card-form.ts'
 import { saveOwnCard } from './save-card.ts'
 
@@ -65,10 +64,7 @@ function show(ctx: RequestContext, state: FormState, seen: number, status?: numb
         </Notice>
         <Form action={ownCard.href(t.lang)} hidden={hidden}>
           <TextArea {...field('about')} />
-          <Checkboxes
-            {...field('topics')}
-            options={topicList().map(({ code }) => ({ value: code, label: topicWord(t, code) }))}
-          />
+          <Checkboxes {...field('topics')} options={topicOptions(t)} />
           <TextField {...field('email')} width="medium" />
           <TextField {...field('telephone')} width="medium" />
           <CheckboxField {...listed} checked={listed.value === 'on'} />

@@ -7,7 +7,8 @@ import type { personPage } from '../addresses.ts'
 import { memberPage } from '../member-page.ts'
 import { type Card, findCard } from '../people.queries.ts'
 import { countTurn } from '../throttling.ts'
-import { roleWords, topicWord } from '../words.tsx'
+import { topicName } from '#modules/organisations/index.ts'
+import { roleWords } from '../words.tsx'
 import { TooManyPeople } from './too-many.tsx'
 
 /** What somebody shows of herself, for whoever shares a group with her or finds her in the directory. */
@@ -36,7 +37,7 @@ function factsOf({ t }: RequestContext, { topics, email, telephone }: Card) {
   return [
     ...(topics.length === 0
       ? []
-      : [{ term: t('exchange.people.topics'), details: topics.map((code) => topicWord(t, code)).join(', ') }]),
+      : [{ term: t('exchange.people.topics'), details: topics.map((code) => topicName(code, t.lang)).join(', ') }]),
     ...(email === '' ? [] : [{ term: t('exchange.cardForm.email.label'), details: <Ltr>{email}</Ltr> }]),
     ...(telephone === '' ? [] : [{ term: t('exchange.cardForm.telephone.label'), details: <Ltr>{telephone}</Ltr> }]),
   ]

@@ -2,7 +2,7 @@ import { type FormState, textOf } from '#kernel/form-state.ts'
 import { dayInBerlin } from '#platform/clock/index.ts'
 import { choice, control, defineForm, errorLines, refusedForm, text } from '#platform/forms/index.ts'
 import type { Handler, RequestContext } from '#platform/http/index.ts'
-import { topicList } from '#modules/organisations/index.ts'
+import { topicList, topicName, topicOptions } from '#modules/organisations/index.ts'
 import { type District, listDistricts, nameIn } from '#modules/places/index.ts'
 import { Button } from '#ui/button.tsx'
 import { Radios } from '#ui/choices.tsx'
@@ -14,7 +14,6 @@ import { Heading, PageHeading } from '#ui/layout.tsx'
 import { subscriptionEnding, subscriptionList } from '../addresses.ts'
 import { DoneNotice } from '../done-notice.tsx'
 import { memberPage, personOf } from '../member-page.ts'
-import { topicWord } from '../words.tsx'
 import {
   endSubscription,
   listSubscriptions,
@@ -91,7 +90,7 @@ function SubscriptionsPage({ ctx, state, subscriptions, districts }: Props) {
   const rows = subscriptions.map((one) => ({
     ...one,
     key: ctx.formKey,
-    name: one.kind === 'topic' ? topicWord(t, one.code) : (names.get(one.code) ?? one.code),
+    name: one.kind === 'topic' ? topicName(one.code, t.lang) : (names.get(one.code) ?? one.code),
   }))
   return (
     <>
@@ -118,11 +117,7 @@ function SubscriptionsPage({ ctx, state, subscriptions, districts }: Props) {
             .map(({ id }) => ({ value: id, label: names.get(id) ?? id }))
             .toSorted((a, b) => t.compare(a.label, b.label))}
         />
-        <SelectField
-          {...field('topic')}
-          emptyLabel={t('exchange.subscription.none')}
-          options={topicList().map(({ code }) => ({ value: code, label: topicWord(t, code) }))}
-        />
+        <SelectField {...field('topic')} emptyLabel={t('exchange.subscription.none')} options={topicOptions(t)} />
         <Radios
           {...field('rhythm')}
           options={subscriptionRhythms.map((value) => ({ value, label: t(`exchange.rhythm.${value}`) }))}
