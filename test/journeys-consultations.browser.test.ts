@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
@@ -23,7 +24,7 @@ async function lastMail(kind: string, recipient: string): Promise<string> {
   return new URL(mail?.href ?? 'about:blank').pathname
 }
 
-test('an association asks in Turkish under an invented name, gets an answer, steps, a reminder, and says what came of it', async () => {
+test('an association asks in Turkish under an invented name, gets a time to talk, an answer, steps, a reminder, and says what came of it', async () => {
   const { page: nar } = await open('nobody', { width: 360, height: 740, javaScript: false, locale: 'tr-TR' })
   await nar.goto('/tr/beratung/anfragen')
   await nar.getByLabel('Dernek kurmak').check()
@@ -58,6 +59,16 @@ test('an association asks in Turkish under an invented name, gets an answer, ste
 
   await nar.goto(await lastMail('answered', 'nar@post.example'))
   await nar.getByText('Yedi kişiyle bir tüzük yazın').waitFor()
+
+  await nar.getByRole('link', { name: 'Saat seçin' }).click()
+  await nar.getByLabel('Görüntülü', { exact: true }).check()
+  await nar.locator('input[name="slot"]').first().check()
+  await picture(nar, 'slots-tr')
+  await nar.getByRole('button', { name: 'Randevu al' }).click()
+  await nar.getByRole('heading', { name: 'Randevunuz', exact: true }).waitFor()
+  const file = nar.waitForEvent('download')
+  await nar.getByRole('link', { name: 'Takvimime ekle' }).click()
+  expect(readFileSync(await (await file).path(), 'utf8')).toMatch(/BEGIN:VEVENT[^]*DTSTART;TZID=Europe\/Berlin:/)
 
   await daria.getByRole('link', { name: 'Abschließen' }).click()
   await daria.getByLabel('Nächste Schritte vereinbart').check()
