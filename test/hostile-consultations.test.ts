@@ -20,7 +20,7 @@ it('IN-01: markup in what is asked, answered, noted, planned and agreed is inert
   expect(asked.status).toBe(303)
   const own = (asked.location ?? '').split('?')[0] ?? ''
   const [row] = await house.rows<{ id: string; sign: string }>(
-    'select id, sign from consultations order by received_at desc, ctid desc limit 1',
+    'select id, sign from consultations order by received_at desc, age(xmin) limit 1',
   )
   const page = `/de/mein/beratung/${row?.id ?? ''}`
   const anyway = { trotzdem: 'ja' }
@@ -130,7 +130,7 @@ it('IN-01: markup is inert in forms of advice that come back, and no link to a r
   })
   const own = (asked.location ?? '').split('?')[0] ?? ''
   const [row] = await house.rows<{ id: string }>(
-    'select id from consultations order by received_at desc, ctid desc limit 1',
+    'select id from consultations order by received_at desc, age(xmin) limit 1',
   )
   const page = `/de/mein/beratung/${row?.id ?? ''}`
   const person = `Frau ${payload('Hostilperson')} hat Krebs.`
@@ -174,7 +174,7 @@ it('a consultation of others, and parts of one under another, are not there for 
       schritt: 'senden',
     })
     const [row] = await house.rows<{ id: string }>(
-      'select id from consultations order by received_at desc, ctid desc limit 1',
+      'select id from consultations order by received_at desc, age(xmin) limit 1',
     )
     return { thread: (sent.location ?? '').split('?')[0] ?? '', id: row?.id ?? '' }
   }

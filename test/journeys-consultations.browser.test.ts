@@ -18,7 +18,7 @@ async function picture(page: Page, name: string): Promise<void> {
 
 async function lastMail(kind: string, recipient: string): Promise<string> {
   const [mail] = await house.rows<{ href: string }>(
-    'select action_href as href from outbox_mails where kind = $1 and recipient = $2 order by created_at desc, ctid desc limit 1',
+    'select action_href as href from outbox_mails where kind = $1 and recipient = $2 order by created_at desc, age(xmin) limit 1',
     [`consultations.${kind}`, recipient],
   )
   return new URL(mail?.href ?? 'about:blank').pathname

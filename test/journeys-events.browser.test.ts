@@ -15,7 +15,7 @@ type Mail = { kind: string; subject: string; action_href: string; calendar: stri
 /** The latest mail to the address. */
 async function mailTo(email: string): Promise<Mail> {
   const [mail] = await house.rows<Mail>(
-    'select kind, subject, action_href, calendar from outbox_mails where recipient = $1 order by ctid desc limit 1',
+    'select kind, subject, action_href, calendar from outbox_mails where recipient = $1 order by age(xmin) limit 1',
     [email],
   )
   if (mail === undefined) throw new Error(`No mail to ${email}`)

@@ -10,7 +10,7 @@ const open = useWindows(house)
 /** Where the latest mail of the kind to the address leads. */
 async function mailTo(kind: string, email: string): Promise<string> {
   const [mail] = await house.rows<{ href: string }>(
-    `select action_href as href from outbox_mails where kind = $1 and recipient = $2 order by ctid desc limit 1`,
+    `select action_href as href from outbox_mails where kind = $1 and recipient = $2 order by age(xmin) limit 1`,
     [kind, email],
   )
   if (mail === undefined) throw new Error(`No mail ${kind} to ${email}`)

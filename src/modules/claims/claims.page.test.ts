@@ -18,7 +18,7 @@ beforeEach(() => house.rows('delete from throttles'))
 
 async function lastLink(): Promise<string> {
   const [mail] = await house.rows<{ href: string }>(
-    "select action_href as href from outbox_mails where kind = 'claims.confirm' order by created_at desc, ctid desc limit 1",
+    "select action_href as href from outbox_mails where kind = 'claims.confirm' order by created_at desc, age(xmin) limit 1",
   )
   return new URL(mail?.href ?? '').pathname
 }
@@ -27,7 +27,7 @@ async function waiting(): Promise<string> {
   await house.submit('nobody', form, person)
   await house.submit('nobody', await lastLink(), {})
   const [row] = await house.rows<{ id: string }>(
-    'select id from profile_claims where confirmed_at is not null order by confirmed_at desc, ctid desc limit 1',
+    'select id from profile_claims where confirmed_at is not null order by confirmed_at desc, age(xmin) limit 1',
   )
   return `/de/mein/uebernahmen/${row?.id}`
 }

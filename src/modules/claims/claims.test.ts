@@ -54,9 +54,9 @@ async function ask(change: Partial<NewClaim> = {}): Promise<{ readonly id: Id<'c
     clock.now(),
   )
   if (!result.ok) throw new Error(result.code)
-  const [row] = await rows<{ id: string }>('select id from profile_claims order by created_at desc, ctid desc limit 1')
+  const [row] = await rows<{ id: string }>('select id from profile_claims order by created_at desc, age(xmin) limit 1')
   const [mail] = await rows<{ token: string }>(
-    "select split_part(action_href, '/', 6) as token from outbox_mails where kind = 'claims.confirm' order by created_at desc, ctid desc limit 1",
+    "select split_part(action_href, '/', 6) as token from outbox_mails where kind = 'claims.confirm' order by created_at desc, age(xmin) limit 1",
   )
   return { id: idFrom(row?.id ?? ''), token: mail?.token ?? '' }
 }

@@ -17,7 +17,7 @@ export async function askOnPage(house: House, fields: Readonly<Record<string, st
   const sent = await house.submit('nobody', '/tr/beratung/anfragen', { ...question, ...fields })
   expect(sent.status).toBe(303)
   const [row] = await house.rows<{ id: string; sign: string }>(
-    'select id, sign from consultations order by received_at desc, ctid desc limit 1',
+    'select id, sign from consultations order by received_at desc, age(xmin) limit 1',
   )
   return { link: sent.location ?? '', id: row?.id ?? '', sign: row?.sign ?? '', page: `/de/mein/beratung/${row?.id}` }
 }

@@ -30,7 +30,7 @@ export async function sendFeedback(
   }
   const result = await giveFeedback(db, feedbackParts(), feedback, clock.now())
   if (!result.ok) throw new Error(result.code)
-  const [row] = await rows<{ id: string }>('select id from feedback_cases order by received_at desc, ctid desc limit 1')
+  const [row] = await rows<{ id: string }>('select id from feedback_cases order by received_at desc, age(xmin) limit 1')
   return { token: result.value, caseId: row?.id ?? '' }
 }
 

@@ -21,7 +21,7 @@ async function report(fields: Readonly<Record<string, string>>, path = '/de/ruec
 
 async function caseHref(): Promise<string> {
   const [row] = await house.rows<{ id: string }>(
-    'select id from feedback_cases order by received_at desc, ctid desc limit 1',
+    'select id from feedback_cases order by received_at desc, age(xmin) limit 1',
   )
   return `/de/mein/rueckmeldungen/${row?.id}`
 }
@@ -46,7 +46,7 @@ describe('the way in', () => {
       expect(form.status).toBe(200)
       expect(form.text).not.toContain('Es geht um diese Seite')
       await report({ seite: elsewhere })
-      expect(await house.rows('select page from feedback_cases order by received_at desc, ctid desc limit 1')).toEqual([
+      expect(await house.rows('select page from feedback_cases order by received_at desc, age(xmin) limit 1')).toEqual([
         { page: null },
       ])
     },

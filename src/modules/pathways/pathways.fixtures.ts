@@ -19,7 +19,7 @@ export async function beginByLink(
 /** The path of the link in the last mail of the kind. */
 export async function lastLink(house: House, kind: string): Promise<string> {
   const [mail] = await house.rows<{ href: string }>(
-    'select action_href as href from outbox_mails where kind = $1 order by created_at desc, ctid desc limit 1',
+    'select action_href as href from outbox_mails where kind = $1 order by created_at desc, age(xmin) limit 1',
     [kind],
   )
   return new URL(mail?.href ?? '').pathname
