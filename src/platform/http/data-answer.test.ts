@@ -6,6 +6,7 @@ import { anonymous } from '#kernel/actor.ts'
 import { openTranslators } from '#platform/i18n/index.ts'
 import { openLog } from '#platform/log/index.ts'
 import { address, bareAddress } from './address.ts'
+import { attachment } from './attachment.ts'
 import { notFound } from './context.ts'
 import { wrongQuery } from './data-answer.ts'
 import { everyone } from './policy.ts'
@@ -55,6 +56,16 @@ beforeAll(async () => {
         may: everyone,
         kept: true,
       }),
+      get(
+        address('/tabelle/:rows'),
+        async (ctx) =>
+          attachment(ctx, {
+            bytes: Buffer.from('a;b\r\n'.repeat(Number(ctx.params.rows))),
+            type: 'text/csv; charset=utf-8',
+            name: 'tabelle.csv',
+          }),
+        { may: everyone },
+      ),
       get(address('/seite'), async (ctx) => ctx.page({ title: 'page', content: '' }), { may: everyone, kept: true }),
     ),
   })
@@ -185,6 +196,14 @@ describe('over the wire', () => {
     expect(running.memory.find('/api/export.csv', Date.now())).toBeDefined()
     const known = await fetched('/api/export.csv', { 'if-none-match': String(kept.headers['etag']) })
     expect([known.status, known.headers['access-control-allow-origin']]).toEqual([304, '*'])
+  })
+
+  it.each([10, 2000])('a table of %i rows says its length once, compressed or not', async (rows) => {
+    for (const encoding of ['gzip', 'identity']) {
+      const answer = await fetched(`/de/tabelle/${rows}`, { 'accept-encoding': encoding })
+      expect(answer.headers['content-length']).toBe(String(answer.body.length))
+      expect(answer.headers['content-encoding']).toBe(encoding === 'gzip' && rows > 1000 ? 'gzip' : undefined)
+    }
   })
 
   it('what is not to be kept is made anew', async () => {

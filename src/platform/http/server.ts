@@ -50,6 +50,8 @@ export function createHttpServer(options: ServerOptions): HttpServer {
     const response = await options.web.fetch(request, { clientAddress, mayKeep: () => (mayKeep = true) })
     if (response.body === null || !textual.test(response.headers.get('content-type') ?? '')) return response
     const body = await bytesOf(response)
+    // Its length is that of what is sent, compressed or not.
+    response.headers.delete('content-length')
     if (!response.headers.has('vary')) response.headers.set('vary', 'Cookie, Accept-Encoding')
     const encoding = encodingFor(request.headers.get('accept-encoding') ?? undefined)
     if (options.memoryBytes > 0 && request.method === 'GET' && mayKeep && !request.headers.has('cookie')) {
