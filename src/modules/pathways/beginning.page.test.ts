@@ -87,12 +87,23 @@ describe('beginning without an account', () => {
     expect(mails).toHaveLength(3)
   })
 
-  it('sends a new link when the old one got lost, and the old one ends', async () => {
+  it('sends a new link when the old one got lost; a stranger who knows the address ends none, until three newer are there', async () => {
     const old = await beginByLink(house, 'verein-gruenden', { email: 'verloren@post.example' })
     await house.submit('nobody', '/de/wege/link', { email: 'Verloren@post.example' })
     const fresh = await lastLink(house, 'pathways.again')
-    expect((await house.visit('nobody', `/de${old}`)).status).toBe(404)
+    expect((await house.visit('nobody', `/de${old}`)).status).toBe(200)
     expect((await house.visit('nobody', fresh)).status).toBe(200)
+    await house.rows(
+      `update pathway_links set created_at = created_at - interval '1 day' where email = 'verloren@post.example'`,
+    )
+    await house.rows(
+      `insert into pathway_links select sha256(convert_to(n::text, 'UTF8')), pathway_id, email, created_at + n * interval '1 hour'
+       from (select distinct pathway_id, email, created_at from pathway_links where email = 'verloren@post.example') l, generate_series(1, 2) n`,
+    )
+    await house.submit('nobody', '/de/wege/link', { email: 'verloren@post.example' })
+    const newest = await lastLink(house, 'pathways.again')
+    for (const ended of [`/de${old}`, fresh]) expect((await house.visit('nobody', ended)).status).toBe(404)
+    expect((await house.visit('nobody', newest)).status).toBe(200)
     const unknown = await house.submit('nobody', '/de/wege/link', { email: 'niemand@post.example' })
     expect(unknown.text).toContain('Sehen Sie in Ihr Postfach')
   })
