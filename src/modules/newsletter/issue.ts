@@ -15,6 +15,7 @@ export type Issue = {
   readonly writtenAt: Date | null
   readonly endedAt: Date | null
   readonly stopped: boolean
+  /** Of a draft: who had planned it and has no task in the centre any more. */
   readonly scheduledBy: Id<'person'> | null
   readonly readers: number
   readonly delivered: number

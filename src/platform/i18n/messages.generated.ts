@@ -4544,6 +4544,7 @@ export type MessageArguments = {
   "newsletter.mail.known.text": Record<string, never>
   "newsletter.mail.onlyGerman": Record<string, never>
   "newsletter.moment": { "day": string | number; "time": string | number }
+  "newsletter.overview.backToDraft": Record<string, never>
   "newsletter.overview.done.angehalten": Record<string, never>
   "newsletter.overview.done.geplant": Record<string, never>
   "newsletter.overview.done.gespeichert": Record<string, never>

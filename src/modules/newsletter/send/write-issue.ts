@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import type { Id } from '#kernel/id.ts'
 import { type Lang, languages } from '#kernel/language.ts'
+import { dayInBerlin } from '#platform/clock/index.ts'
 import type { Tx } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
 import { insertListBody, type ListBody, queueListMails } from '#platform/mail/index.ts'
+import { listCentreStaff } from '#modules/organisations/index.ts'
 import { type Issue, issueMail, textFor } from '../issue.ts'
 import { listTexts, lockIssue } from '../issue.queries.ts'
 import type { NewsletterParts } from '../parts.ts'
@@ -16,7 +18,10 @@ type Written = { readonly bodyId: string; readonly body: ListBody }
 // One transaction writes so many mails: short enough that single mails find their way between.
 const batchLength = 500
 
-/** Begins the issue whose time has come longest ago: from now on it is public and cannot be taken back. False where none is due. */
+/**
+ * Begins the issue whose time has come longest ago: from now on it is public and cannot be taken back. Where whoever planned it has no
+ * task in the centre any more it is a draft again (AZ-11). False where none is due.
+ */
 export async function beginIssue(tx: Tx, parts: NewsletterParts): Promise<boolean> {
   const due = await sql<{ id: Id<'newsletter-issue'> }>`select id from newsletter_issues
     where ended_at is null and begun_at is null and sends_at <= ${tx.now} order by sends_at limit 1 for update skip locked`.execute(
@@ -25,6 +30,11 @@ export async function beginIssue(tx: Tx, parts: NewsletterParts): Promise<boolea
   const id = due.rows[0]?.id
   const issue = id === undefined ? undefined : await lockIssue(tx, id)
   if (issue === undefined) return false
+  if (issue.scheduledBy !== null && !(await listCentreStaff(tx, dayInBerlin(tx.now))).includes(issue.scheduledBy)) {
+    await sql`update newsletter_issues set sends_at = null where id = ${issue.id}`.execute(tx)
+    await recordFact(tx, { action: 'newsletter.issue.taken-back', subject: issue.id })
+    return true
+  }
   const texts = await listTexts(tx, issue.id)
   for (const lang of languages) {
     const text = textFor(texts, lang)

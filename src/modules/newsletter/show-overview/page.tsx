@@ -67,6 +67,11 @@ function NextStep(props: OverviewProps) {
     case 'draft':
       return (
         <>
+          {issue.scheduledBy === null ? null : (
+            <Notice t={t} kind="warning">
+              <p>{t('newsletter.overview.backToDraft')}</p>
+            </Notice>
+          )}
           <Row>
             <ButtonLink href={at.issueSending.href(t.lang, params)}>{t('newsletter.schedule.title')}</ButtonLink>
           </Row>
