@@ -50,7 +50,7 @@ function draw(cruised: ICruiseResult): string {
   const lines = names.map((name) => {
     const real = [...(used.get(name) ?? [])].toSorted()
     const spare = ((arrows as Record<string, string[]>)[name] ?? []).filter((other) => !real.includes(other)).toSorted()
-    return `${name.padEnd(14)} ──► ${real.join(', ') || '–'}${spare.length > 0 ? `   (may also: ${spare.join(', ')})` : ''}`
+    return `${name.padEnd(16)} ──► ${real.join(', ') || '–'}${spare.length > 0 ? `   (may also: ${spare.join(', ')})` : ''}`
   })
   return `\`\`\`text\n${lines.join('\n')}\n\`\`\`\n`
 }

@@ -30,6 +30,7 @@ export type Settings = {
 export function readSettings(mode: Mode, env: NodeJS.ProcessEnv): Settings | { readonly problems: readonly string[] } {
   const problems: string[] = []
   const port = whole(env['PORT'], 3000, 'PORT', problems)
+  const workers = whole(env['WORKERS'], 1, 'WORKERS', problems)
   const host = env['HOST'] ?? '127.0.0.1'
   const baseUrl = baseUrlOf(mode, env['BASE_URL'], port, problems)
   const dataDirectory = resolve(env['DATA_DIR'] ?? 'var')
@@ -58,7 +59,7 @@ export function readSettings(mode: Mode, env: NodeJS.ProcessEnv): Settings | { r
     mailFrom: env['MAIL_FROM'] ?? 'Vielfaltsnetz <post@vielfaltsnetz.example>',
     clamd,
     replyDomain,
-    workers: whole(env['WORKERS'], 1, 'WORKERS', problems),
+    workers,
     secretKeyFile: resolve(env['SECRET_KEY_FILE'] ?? join(dataDirectory, 'secret.key')),
     trustedProxies: (env['TRUSTED_PROXIES'] ?? '')
       .split(',')

@@ -56,7 +56,7 @@ describe('the catalogue of the database', () => {
     ])
   })
 
-  it('style.md §7: every foreign key has an index of its own columns', async () => {
+  it('every foreign key has an index of its own columns', async () => {
     const bare = await database.rows(
       `select conrelid::regclass::text as table, conname from pg_constraint c
        where contype = 'f' and connamespace in ('public'::regnamespace, 'contacts'::regnamespace) and not exists (

@@ -39,7 +39,7 @@ export async function documentOf(html: string): Promise<HtmlElement> {
   return (await getParserFor.call(validator, source)).parseHtml(source)
 }
 
-/** What is wrong with a page by the rules of the house (style.md §7); an empty list is a good page. */
+/** What is wrong with a page by the rules of the house; an empty list is a good page. */
 export async function houseFaults(html: string, lang: Lang): Promise<readonly string[]> {
   const report = await validator.validateString(html, 'page.html')
   const faults = report.results.flatMap((result) =>

@@ -126,7 +126,7 @@ async function textOfPdf(page: Page, name: string): Promise<string> {
   return text.normalize('NFKC').replaceAll(/\s+/g, ' ')
 }
 
-test('F62–F78: Petra runs a course of 36 units with Henrik, from the plan to certificates that a stranger checks', async () => {
+test('F63–F78: Petra runs a course of 36 units with Henrik, from the plan to certificates that a stranger checks', async () => {
   house.clock.set(new Date('2027-01-09T07:15:00Z'))
   const { page, context } = await open('petra')
   const eventId = await planCourse(page)

@@ -2,7 +2,7 @@ import type { CentreArea } from '#kernel/actor.ts'
 
 type Topic = { readonly code: string; readonly area: CentreArea | null }
 
-/** What advice is about, and which area of the centre knows most of it (domain.md §3, §5); null where both do. */
+/** What advice is about, and which area of the centre knows most of it; null where both do. */
 const list = [
   { code: 'founding', area: 'organisations' },
   { code: 'statutes', area: 'organisations' },

@@ -13,7 +13,7 @@ const rules: CeilingRules = { fundedFrom: 20, fundedUpTo: 36, rateCents: 1250 }
 
 describe('the ceiling', () => {
   it.each([
-    // domain.md §3.3, worked example.
+    // Up to 36 units, 12.50 euros a unit and person, from 20 units on.
     [12, 20, 300_000, 0],
     [12, 36, 540_000, 0],
     [12, 38, 540_000, 2],

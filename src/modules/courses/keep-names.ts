@@ -9,7 +9,7 @@ type ProofRules = { readonly months: number; readonly years: number }
 
 /**
  * The last day on which the list of who took part has to be there: the proof of use is due so many months after the end, and papers are
- * kept so many years after it, to the end of that year (requirements.md, 7; ANBest-P 6.3).
+ * kept so many years after it, to the end of that year (ANBest-P 6.3).
  */
 export function proofUntil(lastDay: string, { months, years }: ProofRules): string {
   const due = new Date(`${lastDay}T00:00:00Z`)

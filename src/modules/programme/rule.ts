@@ -17,7 +17,7 @@ export const largestValues = {
 export type RuleUnit = keyof typeof largestValues
 
 /**
- * Every rule the program asks for, with the unit of its whole number (domain.md §3.11, §4). `units` are teaching units; `day-of-year`
+ * Every rule the program asks for, with the unit of its whole number. `units` are teaching units; `day-of-year`
  * is the month and the day that come back each year: 1231 is 31 December.
  */
 export const rules = {

@@ -28,7 +28,7 @@ type Parts = {
   readonly certificates: CertificateWords
 }
 
-/** The columns of Formblatt 2 C are not published; these are what it proves (domain.md, 6.3). */
+/** The columns of Formblatt 2 C are not published; these are what it proves. */
 export function participationList(t: Translator, { event, attendance, certificates }: Parts): ParticipationList {
   const { dates, people } = attendance
   const units = dates.reduce((sum, date) => sum + date.units, 0)

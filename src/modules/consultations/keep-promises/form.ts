@@ -4,7 +4,7 @@ const days = { min: 1, max: 30 } as const
 // The question after three months and the reminders need the address for so long.
 const months = { min: 4, max: 36 } as const
 
-// Three years are usual for the log of who has read (requirements.md §7).
+// We propose three years for the log of who has read [OURS].
 const reads = { min: 6, max: 60 } as const
 
 export const promiseForm = defineForm({

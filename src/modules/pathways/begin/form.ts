@@ -1,4 +1,5 @@
 import { calendarDay, choice, defineForm, mailAddress, text, tick } from '#platform/forms/index.ts'
+import { pathKinds } from '../path.ts'
 
 /** Beginning without an account; Kreise are checked against those there are. */
 export const beginForm = defineForm({
@@ -11,7 +12,7 @@ export const beginForm = defineForm({
 
 /** Beginning with an account. */
 export const ownForm = defineForm({
-  kind: choice(['project', 'association', 'microproject']),
+  kind: choice(pathKinds),
   founder: text({ max: 160, minLength: 2, required: true, autocomplete: 'organization' }),
   district: text({ max: 60, required: true }),
   start: calendarDay({ required: false }),
