@@ -50,6 +50,11 @@ describe('a translator', () => {
     expect(speak('de').date(newYear)).toBe('Freitag, 1. Januar 2027')
     expect(speak('ar').date(newYear)).toContain('2027')
   })
+
+  it('writes a calendar day as that day, summer and winter', () => {
+    expect(speak('de').day('2026-01-08')).toBe('Donnerstag, 8. Januar 2026')
+    expect(speak('de').day('2026-07-08', 'short')).toBe('08.07.2026')
+  })
 })
 
 describe('the check of locale files', () => {

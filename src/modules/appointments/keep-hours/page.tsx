@@ -55,7 +55,7 @@ export function OfficeHoursPage({ ctx, bookings, hours, absences, free, until, a
         />
       ) : (
         <>
-          <p>{t('appointments.hours.free', { count: free, day: t.date(new Date(`${until}T12:00:00Z`)) })}</p>
+          <p>{t('appointments.hours.free', { count: free, day: t.day(until) })}</p>
           <HoursTable ctx={ctx} hours={hours} />
           <Row>
             <ButtonLink href={weeklyHours.href(t.lang)}>{t('appointments.weekly.title')}</ButtonLink>

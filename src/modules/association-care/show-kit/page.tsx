@@ -12,7 +12,7 @@ import { type Check, judge } from '../check.ts'
 import type { Kit } from '../kit.ts'
 import { DoneNotice } from '../member-page.tsx'
 import { isLightTopic } from '../topic.ts'
-import { dayWords, LightTag, notedFacts, whyWords } from '../words.tsx'
+import { LightTag, notedFacts, whyWords } from '../words.tsx'
 
 type Props = {
   readonly ctx: RequestContext
@@ -110,7 +110,7 @@ function Days({ t, kit }: { readonly t: Translator; readonly kit: Kit }) {
         hideCaption
         rows={kit.days}
         columns={[
-          { label: t('association-care.kit.day'), cell: ({ day }) => dayWords(t, day), rowHeader: true },
+          { label: t('association-care.kit.day'), cell: ({ day }) => t.day(day, 'short'), rowHeader: true },
           {
             label: t('association-care.kit.what'),
             cell: ({ topic, over }) =>

@@ -20,7 +20,7 @@ import {
 import { type Certificate, standingOf } from '../certificate.ts'
 import type { IssuedPage as Found } from '../certificate.queries.ts'
 import { spacedCode } from '../code.ts'
-import { dayOf, tones } from '../words.ts'
+import { tones } from '../words.ts'
 
 type IssuedPageProps = {
   readonly t: Translator
@@ -133,7 +133,7 @@ function columns(props: IssuedPageProps): readonly Column<Certificate>[] {
         return <StatusTag tone={tones[standing]}>{t(`certificates.verify.state.${standing}`)}</StatusTag>
       },
     },
-    { label: t('certificates.issued.issued'), cell: ({ issuedOn }) => dayOf(t, issuedOn) },
+    { label: t('certificates.issued.issued'), cell: ({ issuedOn }) => t.day(issuedOn, 'short') },
     {
       label: t('certificates.issued.act'),
       kind: 'actions',

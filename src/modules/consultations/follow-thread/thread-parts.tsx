@@ -16,7 +16,7 @@ import {
   threadStep,
 } from '../addresses.ts'
 import { consentForm } from '../change-consents/form.ts'
-import { type ConsentPurpose, type Consultation, noonOf, type Step } from '../consultation.ts'
+import { type ConsentPurpose, type Consultation, type Step } from '../consultation.ts'
 import type { HandOver } from '../consultation.queries.ts'
 import type { ReadCount } from '../reads.queries.ts'
 
@@ -120,7 +120,7 @@ export function NextSteps({ ctx, token, steps }: Shared & { readonly steps: read
             <p>
               <bdi id={`schritt-${id}`}>{text}</bdi>
               {remindOn === null || doneAt !== null ? null : (
-                <> ({t('consultations.thread.remind', { day: t.date(noonOf(remindOn)) })})</>
+                <> ({t('consultations.thread.remind', { day: t.day(remindOn) })})</>
               )}
             </p>
             {doneAt === null ? (

@@ -92,9 +92,7 @@ export function ParticipantsPage(props: ParticipantsPageProps) {
       <Heading level={2}>{t('events.participants.care')}</Heading>
       <CareCounts t={t} care={care} />
       <p>{t('events.participants.kept', { days: careDays, months: nameMonths })}</p>
-      {namesUntil === null ? null : (
-        <p>{t('events.participants.keptAsProof', { date: t.date(new Date(`${namesUntil}T12:00:00Z`)) })}</p>
-      )}
+      {namesUntil === null ? null : <p>{t('events.participants.keptAsProof', { date: t.day(namesUntil) })}</p>}
     </>
   )
 }

@@ -100,7 +100,7 @@ function columns(ctx: Context, t: Translator, hrefOf: (id: EventTask['id']) => s
     { label: t('meetings.task.who.label'), cell: ({ who }) => who },
     {
       label: t('meetings.task.due_on.label'),
-      cell: ({ dueOn }) => (dueOn === '' ? '' : t.date(new Date(`${dueOn}T12:00:00Z`), 'short')),
+      cell: ({ dueOn }) => (dueOn === '' ? '' : t.day(dueOn, 'short')),
     },
     {
       label: t('meetings.task.state'),

@@ -19,7 +19,7 @@ import type { Conversation } from '../conversation.queries.ts'
 import type { Listing } from '../listing.ts'
 import type { PublicListing } from '../listing.queries.ts'
 import { DoneNotice } from '../member-page.tsx'
-import { dayWords, DirectionTag, otherThan, placeWords, StateTag } from '../words.tsx'
+import { DirectionTag, otherThan, placeWords, StateTag } from '../words.tsx'
 
 type Props = {
   readonly ctx: RequestContext
@@ -72,7 +72,7 @@ function OwnListing({ ctx, today, matches, listing }: Props & { readonly listing
       <p>
         <StateTag t={t} listing={listing} today={today} /> <DirectionTag t={t} direction={listing.direction} />{' '}
         {t(`offers-and-seeks.kind.${listing.kind}`)} · <bdi>{placeWords(t, listing)}</bdi> ·{' '}
-        {t('offers-and-seeks.until', { day: dayWords(t, listing.expiresOn) })}
+        {t('offers-and-seeks.until', { day: t.day(listing.expiresOn, 'short') })}
       </p>
       {listing.removalReason === '' ? null : (
         <p>{t('offers-and-seeks.own.removed', { reason: listing.removalReason })}</p>

@@ -151,7 +151,7 @@ function Keepers({ t, profile, holders }: KeepersProps) {
               {t('organisations.show.keeper', {
                 name: holder.name ?? '',
                 role: t(`organisations.role.${holder.kind}`),
-                since: t.date(new Date(`${holder.startsOn}T12:00:00Z`), 'short'),
+                since: t.day(holder.startsOn, 'short'),
               })}
             </li>
           ))}

@@ -11,7 +11,7 @@ import { DoneNotice } from '../done-notice.tsx'
 import { finishedCount } from '../next-step.ts'
 import type { Path } from '../path.ts'
 import type { Pathway, StepStanding } from '../pathway.ts'
-import { dayWords, pathTitle, stepText } from '../words.tsx'
+import { pathTitle, stepText } from '../words.tsx'
 
 /** Somebody on the way, as far as the centre sees it. */
 export type Founder = {
@@ -61,7 +61,7 @@ export function OverviewPage({ ctx, founders, next, today }: Props) {
                   '–'
                 ) : (
                   <>
-                    {dayWords(t, until)}{' '}
+                    {t.day(until)}{' '}
                     {until < today ? <StatusTag tone="warning">{t('pathways.plan.over')}</StatusTag> : null}
                   </>
                 ),

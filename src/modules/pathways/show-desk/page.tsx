@@ -14,7 +14,7 @@ import { finishedCount, nextStep } from '../next-step.ts'
 import { isFinished, stateOf } from '../pathway.ts'
 import { Picture } from '../picture.tsx'
 import { Standing } from '../standing.tsx'
-import { dayWords, pathTitle, stepText } from '../words.tsx'
+import { pathTitle, stepText } from '../words.tsx'
 import { Companionship } from './companionship.tsx'
 import type { DeskPageProps } from './desk-props.ts'
 import { Notes } from './notes.tsx'
@@ -84,7 +84,7 @@ function Next({ desk, standings, plan }: DeskPageProps) {
     <Panel title={t('pathways.desk.next')} tone="mint">
       <p>
         <strong>{stepText(t, path.kind, step.key, 'title')}</strong>
-        {until === undefined ? null : <> · {t('pathways.desk.until', { day: dayWords(t, until) })}</>}
+        {until === undefined ? null : <> · {t('pathways.desk.until', { day: t.day(until) })}</>}
       </p>
       <Row>
         <ButtonLink href={hrefsOf(desk).step(step.key)}>{t('pathways.desk.open')}</ButtonLink>
@@ -123,7 +123,7 @@ function Steps({ desk, standings, plan }: DeskPageProps) {
               const late = day < plan.today && !isFinished(stateOf(standings, key))
               return (
                 <>
-                  {dayWords(t, day)} {late ? <StatusTag tone="warning">{t('pathways.plan.over')}</StatusTag> : null}
+                  {t.day(day)} {late ? <StatusTag tone="warning">{t('pathways.plan.over')}</StatusTag> : null}
                 </>
               )
             },
@@ -140,14 +140,14 @@ function Start({ desk, plan }: DeskPageProps) {
     return (
       <Notice t={t} kind="info">
         <p>
-          {t('pathways.desk.noStart')} {t('pathways.plan.earliest', { day: dayWords(t, plan.earliest) })}
+          {t('pathways.desk.noStart')} {t('pathways.plan.earliest', { day: t.day(plan.earliest) })}
         </p>
       </Notice>
     )
-  const day = dayWords(t, pathway.wishedStart)
+  const day = t.day(pathway.wishedStart)
   return pathway.wishedStart < plan.earliest ? (
     <Notice t={t} kind="warning">
-      <p>{t('pathways.plan.tooEarly', { start: day, day: dayWords(t, plan.earliest) })}</p>
+      <p>{t('pathways.plan.tooEarly', { start: day, day: t.day(plan.earliest) })}</p>
     </Notice>
   ) : (
     <p>{t('pathways.desk.start', { day })}</p>

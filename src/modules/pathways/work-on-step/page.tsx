@@ -9,7 +9,7 @@ import { hrefsOf } from '../desk.ts'
 import { DoneNotice } from '../done-notice.tsx'
 import { Standing } from '../standing.tsx'
 import { StepFacts } from '../step-facts.tsx'
-import { dayWords, stepText } from '../words.tsx'
+import { stepText } from '../words.tsx'
 import { WrittenAnswers } from './written-answers.tsx'
 import { StepFields, prefixOf } from './step-fields.tsx'
 import { StepPanel } from './step-panel.tsx'
@@ -30,7 +30,7 @@ export function StepPage(props: StepPageProps) {
       <DoneNotice ctx={ctx} t={t} />
       <p>
         <Standing desk={desk} standings={standings} step={step.key} />
-        {until === undefined ? null : <> · {t('pathways.desk.until', { day: dayWords(t, until) })}</>}
+        {until === undefined ? null : <> · {t('pathways.desk.until', { day: t.day(until) })}</>}
       </p>
       <StepPanel {...props} />
       {desk.as === 'founder' ? <Answers {...props} /> : <WrittenAnswers {...props} />}

@@ -7,7 +7,6 @@ import { trainerDays } from '../addresses.ts'
 import { DoneNotice } from '../done-notice.tsx'
 import { monthWord, weekdayWord } from '../free-days.tsx'
 import { isFree, type Trainer } from '../trainer.ts'
-import { dayWords } from '../words.tsx'
 import { daysOf, monthOf, monthsLater } from './month.ts'
 
 type Props = {
@@ -67,9 +66,7 @@ export function DaysPage({ ctx, trainer, today, month }: Props) {
         ))}
       </nav>
       {taught.length === 0 ? null : (
-        <p>
-          {t('trainers.days.taught', { count: taught.length, days: taught.map((day) => dayWords(t, day)).join('; ') })}
-        </p>
+        <p>{t('trainers.days.taught', { count: taught.length, days: taught.map((day) => t.day(day)).join('; ') })}</p>
       )}
       <Form
         action={action}
@@ -88,9 +85,7 @@ export function DaysPage({ ctx, trainer, today, month }: Props) {
           hint={t('trainers.days.daysHint')}
           attributes={{ required: true }}
           values={days.filter((day) => isFree(trainer, day))}
-          options={days
-            .filter((day) => !trainer.booked.has(day))
-            .map((day) => ({ value: day, label: dayWords(t, day) }))}
+          options={days.filter((day) => !trainer.booked.has(day)).map((day) => ({ value: day, label: t.day(day) }))}
         />
         <FormActions>
           <Button>{t('trainers.days.save')}</Button>

@@ -9,7 +9,7 @@ import { DoneNotice } from '../done-notice.tsx'
 import { FreeDays } from '../free-days.tsx'
 import type { Lesson } from '../parts.ts'
 import type { Enquiry, Trainer } from '../trainer.ts'
-import { dayWords, OfferingFacts } from '../words.tsx'
+import { OfferingFacts } from '../words.tsx'
 
 type Props = {
   readonly ctx: RequestContext
@@ -38,7 +38,7 @@ export function OwnPage({ ctx, trainer, lessons, waiting, districts, today }: Pr
                 <a href={enquiryPage.href(t.lang, { enquiryId: enquiry.id })}>
                   {t('trainers.own.asked', {
                     project: enquiry.profileName,
-                    day: dayWords(t, enquiry.day),
+                    day: t.day(enquiry.day),
                     topic: enquiry.topic,
                   })}
                 </a>

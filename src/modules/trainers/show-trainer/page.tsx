@@ -10,7 +10,7 @@ import { FreeDays } from '../free-days.tsx'
 import type { Trainer } from '../trainer.ts'
 import type { Contact } from '../trainer-form.ts'
 import type { TrainerFeedback } from '../trainer.queries.ts'
-import { dayWords, OfferingFacts } from '../words.tsx'
+import { OfferingFacts } from '../words.tsx'
 
 type Props = {
   readonly ctx: RequestContext
@@ -96,7 +96,7 @@ function ForCentre({ ctx, trainer, contact, feedback }: ForCentreProps) {
               <p>
                 {t('trainers.centre.said', {
                   project: profileName,
-                  day: dayWords(t, day),
+                  day: t.day(day),
                   grade: t.find(`trainers.grade.${grade}`) ?? String(grade),
                 })}
               </p>

@@ -13,7 +13,7 @@ import {
   volunteerLeaving,
 } from '../addresses.ts'
 import { DoneNotice } from '../done-notice.tsx'
-import { dayOf, qualificationLine, StandingTag } from '../qualification-parts.tsx'
+import { qualificationLine, StandingTag } from '../qualification-parts.tsx'
 import { languageName } from '#modules/organisations/index.ts'
 import type { Qualification, Volunteer } from '../volunteer.ts'
 
@@ -72,8 +72,8 @@ function facts(t: Translator, { email, lang, languages, since, until, personId }
           ? t('volunteers.nothing')
           : languages.map((code) => languageName(code, t.lang)).join(', '),
     },
-    { term: t('volunteers.list.since'), details: dayOf(t, since) },
-    ...(until === null ? [] : [{ term: t('volunteers.list.until'), details: dayOf(t, until) }]),
+    { term: t('volunteers.list.since'), details: t.day(since, 'short') },
+    ...(until === null ? [] : [{ term: t('volunteers.list.until'), details: t.day(until, 'short') }]),
     {
       term: t('volunteers.account'),
       details: t(personId === null ? 'volunteers.accountNone' : 'volunteers.accountLinked'),
