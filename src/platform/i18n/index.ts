@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { createIntl, createIntlCache, type IntlShape } from '@formatjs/intl'
 import { type Direction, directionOf, type Lang, languages, localeOf } from '#kernel/language.ts'
+import { wallClockInBerlin } from '../clock/index.ts'
 import type { MessageArguments } from './messages.generated.ts'
 
 export type MessageKey = keyof MessageArguments & string
@@ -21,6 +22,8 @@ export type Translator = {
   date(instant: Date, style?: DateStyle): string
   /** The same for a calendar day, `YYYY-MM-DD`. */
   day(day: string, style?: DateStyle): string
+  /** `Donnerstag, 8. Januar 2026, 14:00 Uhr`: day and time of day in Europe/Berlin. */
+  moment(instant: Date, style?: DateStyle): string
   number(value: number): string
   /** Compares names in the order of this language. */
   readonly compare: (a: string, b: string) => number
@@ -87,6 +90,8 @@ function translator(lang: Lang, catalogue: Catalogue, cache: ReturnType<typeof c
     date,
     // Noon, so that it is the same day in Berlin, summer and winter.
     day: (day: string, style?: DateStyle) => date(new Date(`${day}T12:00:00Z`), style),
+    moment: (instant: Date, style?: DateStyle) =>
+      translate('i18n.moment', { day: date(instant, style), time: wallClockInBerlin(instant).time }),
     number: (value: number) => intl.formatNumber(value),
     compare: new Intl.Collator(localeOf(lang)).compare,
   }) as unknown as Translator

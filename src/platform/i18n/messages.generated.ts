@@ -2244,7 +2244,6 @@ export type MessageArguments = {
   "editing.mark.review": Record<string, never>
   "editing.mark.scheduled": Record<string, never>
   "editing.mark.withdrawn": Record<string, never>
-  "editing.moment": { "day": string | number; "time": string | number }
   "editing.overview.appears": { "number": string | number; "moment": string | number }
   "editing.overview.appearsOlder": Record<string, never>
   "editing.overview.confirmNative": Record<string, never>
@@ -2687,7 +2686,6 @@ export type MessageArguments = {
   "events.mail.withdrawn.subject": { "title": string | number }
   "events.mail.withdrawn.text1": Record<string, never>
   "events.mail.withdrawn.text2": { "title": string | number; "when": string | number; "place": string | number }
-  "events.moment": { "date": string | number; "time": string | number }
   "events.month.none": Record<string, never>
   "events.month.onDay": { "count": number }
   "events.month.title": { "month": string | number; "count": number }
@@ -3097,7 +3095,6 @@ export type MessageArguments = {
   "exchange.moderate.show.lead": { "name": string | number }
   "exchange.moderate.thread": Record<string, never>
   "exchange.moderate.thread.lead": Record<string, never>
-  "exchange.moment": { "day": string | number; "time": string | number }
   "exchange.more": Record<string, never>
   "exchange.moved": { "when": string | number }
   "exchange.muchNew": { "count": string | number }
@@ -3645,7 +3642,6 @@ export type MessageArguments = {
   "group-mails.list.who": Record<string, never>
   "group-mails.mail.action": Record<string, never>
   "group-mails.mail.why": Record<string, never>
-  "group-mails.moment": { "day": string | number; "time": string | number }
   "group-mails.nobody": Record<string, never>
   "group-mails.show.words": Record<string, never>
   "group-mails.start": Record<string, never>
@@ -3714,6 +3710,7 @@ export type MessageArguments = {
   "home.search.submit": Record<string, never>
   "home.summary.text": Record<string, never>
   "home.title": Record<string, never>
+  "i18n.moment": { "day": string | number; "time": string | number }
   "imports.back": Record<string, never>
   "imports.cancel": Record<string, never>
   "imports.change.added": { "label": string | number; "to": string | number }
@@ -4543,7 +4540,6 @@ export type MessageArguments = {
   "newsletter.mail.known.subject": Record<string, never>
   "newsletter.mail.known.text": Record<string, never>
   "newsletter.mail.onlyGerman": Record<string, never>
-  "newsletter.moment": { "day": string | number; "time": string | number }
   "newsletter.overview.done.angehalten": Record<string, never>
   "newsletter.overview.done.geplant": Record<string, never>
   "newsletter.overview.done.gespeichert": Record<string, never>
@@ -5969,7 +5965,6 @@ export type MessageArguments = {
   "quality.measures.title": Record<string, never>
   "quality.mine.lead": Record<string, never>
   "quality.mine.progress": Record<string, never>
-  "quality.moment": { "day": string | number; "time": string | number }
   "quality.newCircle.heading": Record<string, never>
   "quality.newCircle.lead": Record<string, never>
   "quality.newCircle.slot.label": Record<string, never>

@@ -10,7 +10,6 @@ import { PageHeading } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { hintWith, SavedMeanwhile, type SavedTexts } from '#ui/saved-meanwhile.tsx'
 import { announcementEditing, articleList } from '../addresses.ts'
-import { momentOf } from '../moment.ts'
 import { type Announcement, announcementKinds, missingLanguages } from './announcement.ts'
 import { announcementForm, announcementPrefix } from './form.ts'
 
@@ -91,7 +90,12 @@ function Now({ t, now, announcement }: AnnouncementPageProps & { readonly announ
   const missing = missingLanguages(announcement)
   return (
     <Notice t={t} kind="info">
-      <p>{t(`editing.announcement.now.${state}`, { from: momentOf(t, startsAt), until: momentOf(t, endsAt) })}</p>
+      <p>
+        {t(`editing.announcement.now.${state}`, {
+          from: t.moment(startsAt, 'short'),
+          until: t.moment(endsAt, 'short'),
+        })}
+      </p>
       {missing.length === 0 ? null : (
         <p>
           {t('editing.announcement.missing', {

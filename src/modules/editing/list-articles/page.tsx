@@ -18,7 +18,6 @@ import {
   translationDesk,
 } from '../addresses.ts'
 import { areas, articleKinds, textMarks } from '../article.ts'
-import { momentOf } from '../moment.ts'
 import { MarksLegend, StateMarks } from '../state-marks.tsx'
 import type { WorkCount } from '../translation-desk/desk.queries.ts'
 import { type ArticleFilter, isNarrowed, queryOf } from './filter.ts'
@@ -96,7 +95,7 @@ function Todo({ t, waiting, work }: Pick<ListPageProps, 't' | 'waiting' | 'work'
             <a href={textEditing.href(t.lang, { articleId, textLang: lang })}>
               {t('editing.todo.review', { title, language: t(`editing.language.${lang}`) })}
             </a>{' '}
-            ({momentOf(t, since)})
+            ({t.moment(since, 'short')})
           </li>
         ))}
         {open.map(({ lang, missing, outdated, unchecked }) => (
@@ -129,7 +128,7 @@ function columns(t: Translator): readonly Column<ArticleLine>[] {
       cell: (line) => t(line.area === null ? 'editing.area.both' : `editing.area.${line.area}`),
     },
     { label: t('editing.list.states'), cell: (line) => <StateMarks t={t} states={line.states} /> },
-    { label: t('editing.list.changed'), cell: (line) => momentOf(t, line.changedAt) },
+    { label: t('editing.list.changed'), cell: (line) => t.moment(line.changedAt, 'short') },
   ]
 }
 

@@ -6,7 +6,6 @@ import { Heading, Ltr, PageHeading, Row } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { articleList, articleSettings } from '../addresses.ts'
 import type { ArticleHead, TextState } from '../article.ts'
-import { momentOf } from '../moment.ts'
 import { LanguageCard } from './language-card.tsx'
 
 type OverviewPageProps = {
@@ -49,7 +48,8 @@ export function OverviewPage({ t, formKey, article, states, oldSlugs, done }: Ov
             : [{ term: t('editing.overview.oldSlugs'), details: <Ltr>{oldSlugs.join(', ')}</Ltr> }]),
           {
             term: t('editing.overview.publicSince'),
-            details: article.publishedAt === null ? t('editing.overview.notDated') : momentOf(t, article.publishedAt),
+            details:
+              article.publishedAt === null ? t('editing.overview.notDated') : t.moment(article.publishedAt, 'short'),
           },
         ]}
       />

@@ -29,7 +29,7 @@ import {
 import { LookAgain } from '../approve-again/look-again.tsx'
 import { CareCounts } from '../care-counts.tsx'
 import type { CommunityEvent } from '../event.ts'
-import { momentOf, whenOf } from '../event-words.ts'
+import { whenOf } from '../event-words.ts'
 import { languageName } from '#modules/organisations/index.ts'
 import { takenOf } from '../list-kept-events/page.tsx'
 
@@ -192,7 +192,7 @@ function columns(
               <StatusTag tone="warning">{t('events.again.tag')}</StatusTag>
             </p>
           ) : null}
-          {deadline === null ? null : <p>{t('events.participants.until', { deadline: momentOf(t, deadline) })}</p>}
+          {deadline === null ? null : <p>{t('events.participants.until', { deadline: t.moment(deadline) })}</p>}
           {(acts.get(id) ?? []).map((act) => (
             <p>
               {t.find(`events.participants.act.${act.kind}`)}
