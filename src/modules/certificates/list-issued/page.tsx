@@ -5,7 +5,7 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { SelectField } from '#ui/fields.tsx'
 import { Form, FormActions } from '#ui/form.tsx'
 import { Ltr, PageHeading, Row } from '#ui/layout.tsx'
-import { Notice } from '#ui/notice.tsx'
+import { DoneNotice, Notice } from '#ui/notice.tsx'
 import { Pagination } from '#ui/pagination.tsx'
 import { StatusTag } from '#ui/tags.tsx'
 import {
@@ -41,11 +41,7 @@ export function IssuedPage(props: IssuedPageProps) {
   return (
     <>
       <PageHeading title={t('certificates.issued.title')} lead={t('certificates.issued.lead')} />
-      {done === undefined ? null : (
-        <Notice t={t} kind="success" role="status">
-          <p>{done}</p>
-        </Notice>
-      )}
+      <DoneNotice t={t} done={done} />
       {refusal === undefined ? null : (
         <Notice t={t} kind="warning" role="alert">
           <p>{refusal}</p>

@@ -5,7 +5,7 @@ import { Panel } from '#ui/card.tsx'
 import { type Column, DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { PageHeading, Row } from '#ui/layout.tsx'
-import { Notice } from '#ui/notice.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
 import { ListFilter } from '#ui/list-filter.tsx'
 import { Pagination } from '#ui/pagination.tsx'
 import {
@@ -38,11 +38,7 @@ export function ListPage({ t, filter, list, waiting, work, done }: ListPageProps
   return (
     <>
       <PageHeading title={t('editing.list.title')} lead={t('editing.list.lead')} />
-      {done === undefined ? null : (
-        <Notice t={t} kind="success" role="status">
-          <p>{done}</p>
-        </Notice>
-      )}
+      <DoneNotice t={t} done={done} />
       <Row>
         <ButtonLink href={articleCreation.href(t.lang)}>{t('editing.list.create')}</ButtonLink>
         <ButtonLink look="secondary" href={translationDesk.href(t.lang)}>

@@ -3,7 +3,7 @@ import { ButtonLink } from '#ui/button.tsx'
 import { type Column, DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Heading, Ltr, PageHeading, Row } from '#ui/layout.tsx'
-import { Notice } from '#ui/notice.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
 import { StatusTag, type Tone } from '#ui/tags.tsx'
 import type { Id } from '#kernel/id.ts'
 import {
@@ -57,11 +57,7 @@ export function ParticipantsPage(props: ParticipantsPageProps) {
   return (
     <>
       <PageHeading title={t('events.participants.title')} kicker={event.texts.de.title} lead={whenOf(t, event)} />
-      {done === undefined ? null : (
-        <Notice t={t} kind="success" role="status">
-          <p>{done}</p>
-        </Notice>
-      )}
+      <DoneNotice t={t} done={done} />
       <p>{pools.map((pool) => `${t(`registrations.kind.${pool.kind}`)}: ${takenOf(t, pool)}`).join(' · ')}</p>
       {running ? <LookAgain t={t} event={event} formKey={formKey} count={again.size} /> : null}
       <Row>

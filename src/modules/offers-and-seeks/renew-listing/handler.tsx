@@ -6,7 +6,7 @@ import { PageHeading } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { listingFinder, type listingRenewal, ownListings, renewalLink } from '../addresses.ts'
 import type { Listing } from '../listing.ts'
-import { getOwnListing } from '../member-page.tsx'
+import { getOwnListing } from '../member-page.ts'
 import { findByToken, renewByLink, renewListing } from './renew-listing.ts'
 
 /** One press, signed in. */

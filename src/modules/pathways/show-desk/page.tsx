@@ -5,10 +5,10 @@ import { DataTable } from '#ui/data-table.tsx'
 import { Progress } from '#ui/figure.tsx'
 import { ErrorSummary } from '#ui/form.tsx'
 import { Heading, PageHeading, Row } from '#ui/layout.tsx'
-import { Notice } from '#ui/notice.tsx'
+import { DoneNotice, Notice } from '#ui/notice.tsx'
 import { StatusTag } from '#ui/tags.tsx'
+import { doneSentence } from '../desk-page.ts'
 import { hrefsOf } from '../desk.ts'
-import { DoneNotice } from '../done-notice.tsx'
 import { EndNotice } from '../keep/end-notice.tsx'
 import { finishedCount, nextStep } from '../next-step.ts'
 import { isFinished, stateOf } from '../pathway.ts'
@@ -33,7 +33,7 @@ export function DeskPage(props: DeskPageProps) {
         lead={t('pathways.desk.lead', { founder: pathway.founder, place })}
       />
       <ErrorSummary t={t} errors={errorLines(props.note, t, 'pathways.notes')} />
-      <DoneNotice ctx={ctx} t={t} />
+      <DoneNotice t={t} done={doneSentence(ctx, { t })} />
       <EndNotice ctx={ctx} desk={desk} />
       <Next {...props} />
       <Picture count={path.steps.length} states={path.steps.map(({ key }) => stateOf(standings, key))} />

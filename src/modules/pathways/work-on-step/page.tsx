@@ -4,9 +4,9 @@ import { Button } from '#ui/button.tsx'
 import { Panel } from '#ui/card.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { Heading, PageHeading } from '#ui/layout.tsx'
-import { Notice } from '#ui/notice.tsx'
+import { DoneNotice, Notice } from '#ui/notice.tsx'
+import { doneSentence } from '../desk-page.ts'
 import { hrefsOf } from '../desk.ts'
-import { DoneNotice } from '../done-notice.tsx'
 import { Standing } from '../standing.tsx'
 import { StepFacts } from '../step-facts.tsx'
 import { stepText } from '../words.tsx'
@@ -27,7 +27,7 @@ export function StepPage(props: StepPageProps) {
         kicker={pathway.founder}
         lead={stepText(t, path.kind, step.key, 'text')}
       />
-      <DoneNotice ctx={ctx} t={t} />
+      <DoneNotice t={t} done={doneSentence(ctx, { t })} />
       <p>
         <Standing desk={desk} standings={standings} step={step.key} />
         {until === undefined ? null : <> · {t('pathways.desk.until', { day: t.day(until) })}</>}

@@ -4,12 +4,13 @@ import { notFound, type RequestContext } from '#platform/http/index.ts'
 import { Button } from '#ui/button.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading } from '#ui/layout.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
 import { ConflictNotice } from '#ui/saved-meanwhile.tsx'
 import { assessmentPage, ownAnswering } from '../addresses.ts'
 import { AnswerFields, answerForm, answerPrefix, ownNames, savedWords, typedOf } from '../answer-form.tsx'
 import { nextOpen } from '../assessment.ts'
 import { listOwnAnswers } from '../assessment.queries.ts'
-import { DoneNotice, getAssessment, memberPage, personOf } from '../member-page.tsx'
+import { doneSentence, getAssessment, memberPage, personOf } from '../member-page.ts'
 import { parseSlot, slots } from '../standard.ts'
 import { findStandard } from '../standard.queries.ts'
 import { Statement } from '../words.tsx'
@@ -87,7 +88,7 @@ async function ownPage(ctx: Context, { state, seen, saved, status }: Edited): Pr
     content: (
       <>
         <PageHeading title={title} kicker={t(`quality.domain.${standard.domain}`)} lead={t('quality.own.lead')} />
-        <DoneNotice ctx={ctx} />
+        <DoneNotice t={t} done={doneSentence(ctx)} />
         <ConflictNotice t={t} saved={saved} />
         <ErrorSummary t={t} errors={errorLines(state, t, answerPrefix)} />
         <Statement t={t} standard={standard} />

@@ -2,12 +2,13 @@ import { textOf, type TypedValues } from '#kernel/form-state.ts'
 import { dayInBerlin } from '#platform/clock/index.ts'
 import { contestedForm, type Edited, openedForm, refusedForm, returnedForm } from '#platform/forms/index.ts'
 import { notFound, type RequestContext } from '#platform/http/index.ts'
+import { DoneNotice } from '#ui/notice.tsx'
 import { answering, assessmentPage } from '../addresses.ts'
 import { answerForm, answerNames, savedWords, typedOf } from '../answer-form.tsx'
 import { isAnswered, nextOpen } from '../assessment.ts'
 import { listAnswers, listMeasures, listOwnAnswers } from '../assessment.queries.ts'
 import { countEvidence } from '../evidence.ts'
-import { DoneNotice, getKeptAssessment, memberPage } from '../member-page.tsx'
+import { doneSentence, getKeptAssessment, memberPage } from '../member-page.ts'
 import { parseSlot, slots } from '../standard.ts'
 import { findStandard } from '../standard.queries.ts'
 import { readTeam } from '../team.queries.ts'
@@ -96,7 +97,7 @@ async function answerPage(ctx: Context, { state, seen, saved, status }: Edited):
         state={state}
         seen={seen}
         saved={saved}
-        done={<DoneNotice ctx={ctx} />}
+        done={<DoneNotice t={ctx.t} done={doneSentence(ctx)} />}
       />
     ),
   })

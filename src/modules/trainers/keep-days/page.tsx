@@ -3,8 +3,9 @@ import { Button } from '#ui/button.tsx'
 import { Checkboxes } from '#ui/choices.tsx'
 import { Form, FormActions } from '#ui/form.tsx'
 import { Heading, PageHeading } from '#ui/layout.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
+import { doneSentence } from '../member-page.ts'
 import { trainerDays } from '../addresses.ts'
-import { DoneNotice } from '../done-notice.tsx'
 import { monthWord, weekdayWord } from '../free-days.tsx'
 import { isFree, type Trainer } from '../trainer.ts'
 import { daysOf, monthOf, monthsLater } from './month.ts'
@@ -27,7 +28,7 @@ export function DaysPage({ ctx, trainer, today, month }: Props) {
   return (
     <>
       <PageHeading title={t('trainers.days.title')} kicker={trainer.name} lead={t('trainers.days.lead')} />
-      <DoneNotice ctx={ctx} />
+      <DoneNotice t={t} done={doneSentence(ctx)} />
       <Form
         action={action}
         label={t('trainers.days.weekdays')}

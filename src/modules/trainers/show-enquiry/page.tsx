@@ -8,9 +8,9 @@ import { DescriptionList } from '#ui/description-list.tsx'
 import { TextArea } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { Heading, PageHeading } from '#ui/layout.tsx'
-import { Notice } from '#ui/notice.tsx'
+import { DoneNotice, Notice } from '#ui/notice.tsx'
+import { doneSentence } from '../member-page.ts'
 import { enquiryAnswer, enquiryFeedback, enquiryForwarding, enquiryWithdrawal } from '../addresses.ts'
-import { DoneNotice } from '../done-notice.tsx'
 import { type Enquiry, mayGiveFeedback, stateAfter } from '../trainer.ts'
 import { EnquiryTag } from '../words.tsx'
 import { answerForm, answerPrefix, feedbackForm, feedbackPrefix } from './form.ts'
@@ -44,7 +44,7 @@ export function EnquiryView(props: Props) {
           <p>{t('trainers.enquiry.late')}</p>
         </Notice>
       ) : (
-        <DoneNotice ctx={ctx} />
+        <DoneNotice t={t} done={doneSentence(ctx)} />
       )}
       <EnquiryFacts t={t} enquiry={enquiry} />
       {byCentre && stateAfter(enquiry.state, 'forward') !== undefined ? (

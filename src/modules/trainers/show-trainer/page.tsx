@@ -4,8 +4,9 @@ import { ButtonLink } from '#ui/button.tsx'
 import { Panel } from '#ui/card.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { Heading, Ltr, PageHeading, Row } from '#ui/layout.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
+import { doneSentence } from '../member-page.ts'
 import { trainerDays, trainerEditing, trainerEnquiry } from '../addresses.ts'
-import { DoneNotice } from '../done-notice.tsx'
 import { FreeDays } from '../free-days.tsx'
 import type { Trainer } from '../trainer.ts'
 import type { Contact } from '../trainer-form.ts'
@@ -29,7 +30,7 @@ export function TrainerPage({ ctx, trainer, districts, today, mayAsk, forCentre 
   return (
     <>
       <PageHeading title={trainer.name} kicker={t('trainers.one')} />
-      <DoneNotice ctx={ctx} />
+      <DoneNotice t={t} done={doneSentence(ctx)} />
       <OfferingFacts t={t} offering={trainer} districts={districts} everywhere={trainer.districts.length === 0} />
       {mayAsk && trainer.active ? (
         <Row>

@@ -5,6 +5,7 @@ import { Card, CardList } from '#ui/card.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Heading, Ltr, PageHeading, Row, Stack } from '#ui/layout.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
 import {
   qualificationAddition,
   qualificationProof,
@@ -12,7 +13,6 @@ import {
   volunteerEditing,
   volunteerLeaving,
 } from '../addresses.ts'
-import { DoneNotice } from '../done-notice.tsx'
 import { qualificationLine, StandingTag } from '../qualification-parts.tsx'
 import { languageName } from '#modules/organisations/index.ts'
 import type { Qualification, Volunteer } from '../volunteer.ts'

@@ -2,7 +2,6 @@ import { keepsProfile } from '#kernel/actor.ts'
 import { parseId } from '#kernel/id.ts'
 import { doneCodeOf, notFound, type PageView, type RequestContext } from '#platform/http/index.ts'
 import { findProfileHead, type ProfileHead } from '#modules/organisations/index.ts'
-import { Notice } from '#ui/notice.tsx'
 import { associationList, lightsPage } from './addresses.ts'
 
 /** The association of the address; leaves with 404 where this person is not on its board. */
@@ -29,12 +28,8 @@ export function memberPage(ctx: RequestContext, { association, ...view }: View):
 
 const doneCodes = ['gespeichert', 'eingeladen', 'beitritt'] as const
 
-/** Says once what was just done: the code stands in the address. */
-export function DoneNotice({ ctx }: { readonly ctx: RequestContext }) {
+/** What was just done, said once on the page one comes to: the code stands in the address. */
+export function doneSentence(ctx: RequestContext): string | undefined {
   const code = doneCodeOf(ctx, doneCodes)
-  return code === undefined ? null : (
-    <Notice t={ctx.t} kind="success" role="status">
-      <p>{ctx.t(`association-care.done.${code}`)}</p>
-    </Notice>
-  )
+  return code === undefined ? undefined : ctx.t(`association-care.done.${code}`)
 }

@@ -2,8 +2,6 @@ import type { Id } from '#kernel/id.ts'
 import { type Actor, keepsProfile } from '#kernel/actor.ts'
 import { parseId } from '#kernel/id.ts'
 import { doneCodeOf, notFound, type PageView, type RequestContext } from '#platform/http/index.ts'
-import type { Translator } from '#platform/i18n/index.ts'
-import { Notice } from '#ui/notice.tsx'
 import { memberStart } from '#modules/organisations/addresses.ts'
 import { assessmentPage, qualityStart } from './addresses.ts'
 import type { Assessment } from './assessment.ts'
@@ -65,15 +63,7 @@ const doneCodes = [
 ] as const
 
 /** What was just done, said once on the page one comes to: the code stands in the address. */
-export function DoneNotice({ ctx }: { readonly ctx: RequestContext }) {
+export function doneSentence(ctx: RequestContext): string | undefined {
   const code = doneCodeOf(ctx, doneCodes)
-  return code === undefined ? null : (
-    <Notice t={ctx.t} kind="success" role="status">
-      <p>{doneWords(ctx.t, code)}</p>
-    </Notice>
-  )
-}
-
-function doneWords(t: Translator, code: (typeof doneCodes)[number]): string {
-  return t(`quality.done.${code}`)
+  return code === undefined ? undefined : ctx.t(`quality.done.${code}`)
 }
