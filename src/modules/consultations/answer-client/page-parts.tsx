@@ -1,13 +1,13 @@
 import type { Child } from 'hono/jsx'
 import { autonymOf } from '#kernel/language.ts'
-import { type Booking, wayOf, whenOf } from '#modules/appointments/index.ts'
+import { type Booking, whenOf } from '#modules/appointments/index.ts'
 import { nameIn } from '#modules/places/index.ts'
 import { Button } from '#ui/button.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { Form } from '#ui/form.tsx'
 import { Heading, Ltr } from '#ui/layout.tsx'
 import { finishedTask } from '../addresses.ts'
-import { lookOf, Said } from '../consultation-parts.tsx'
+import { lookOf, Said, WayToTalk } from '../consultation-parts.tsx'
 import type { Talk } from '../consultation.queries.ts'
 import type { PageProps } from './found.ts'
 
@@ -75,15 +75,7 @@ function BookedTime({ t, booking }: { readonly t: PageProps['ctx']['t']; readonl
     <>
       {whenOf(t, booking)}
       <br />
-      {wayOf(t, booking)}
-      {booking.link === '' ? null : (
-        <>
-          <br />
-          <a href={booking.link} rel="noreferrer">
-            <Ltr>{booking.link}</Ltr>
-          </a>
-        </>
-      )}
+      <WayToTalk t={t} booking={booking} />
     </>
   )
 }
