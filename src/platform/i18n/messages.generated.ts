@@ -4070,8 +4070,6 @@ export type MessageArguments = {
   "materials.done.veroeffentlicht": Record<string, never>
   "materials.done.zurueckgezogen": Record<string, never>
   "materials.edit.button": Record<string, never>
-  "materials.edit.conflict": Record<string, never>
-  "materials.edit.conflictText": Record<string, never>
   "materials.edit.in.ar": Record<string, never>
   "materials.edit.in.de": Record<string, never>
   "materials.edit.in.en": Record<string, never>

@@ -8,8 +8,8 @@ import { Button } from '#ui/button.tsx'
 import { TextArea } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading } from '#ui/layout.tsx'
-import { DoneNotice, Notice } from '#ui/notice.tsx'
-import { hintWith, movedOnState, SavedMeanwhile, type SavedTexts } from '#ui/saved-meanwhile.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
+import { ConflictNotice, hintWith, movedOnState, SavedMeanwhile, type SavedTexts } from '#ui/saved-meanwhile.tsx'
 import { joiningEditing, joiningPage, profileOverview } from '../addresses.ts'
 import { doneSentence } from '../member-page.ts'
 import { joiningForm, joiningNames } from './form.ts'
@@ -83,11 +83,7 @@ async function show(
       <>
         <PageHeading title={title} kicker={umbrella.name} lead={t('association-care.joining.lead')} />
         <DoneNotice t={t} done={doneSentence(ctx)} />
-        {Object.keys(saved).length === 0 ? null : (
-          <Notice t={t} kind="warning" title={t('ui.conflict.title')}>
-            <p>{t('ui.conflict.text')}</p>
-          </Notice>
-        )}
+        <ConflictNotice t={t} saved={saved} />
         <ErrorSummary t={t} errors={errorLines(state, t, prefix)} />
         <Form action={joiningEditing.href(lang, params)} hidden={hidden}>
           {languages.map((one) => (

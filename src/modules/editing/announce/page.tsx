@@ -8,7 +8,7 @@ import { TextArea, TextField } from '#ui/fields.tsx'
 import { ErrorSummary, Fieldset, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { hintWith, SavedMeanwhile, type SavedTexts } from '#ui/saved-meanwhile.tsx'
+import { ConflictNotice, hintWith, SavedMeanwhile, type SavedTexts } from '#ui/saved-meanwhile.tsx'
 import { announcementEditing, articleList } from '../addresses.ts'
 import { type Announcement, announcementKinds, missingLanguages } from './announcement.ts'
 import { announcementForm, announcementPrefix } from './form.ts'
@@ -42,11 +42,7 @@ export function AnnouncementPage(props: AnnouncementPageProps) {
   return (
     <>
       <PageHeading title={t('editing.announcement.title')} lead={t('editing.announcement.lead')} />
-      {Object.keys(saved).length === 0 ? null : (
-        <Notice t={t} kind="warning" title={t('ui.conflict.title')}>
-          <p>{t('ui.conflict.text')}</p>
-        </Notice>
-      )}
+      <ConflictNotice t={t} saved={saved} />
       <ErrorSummary t={t} errors={errorLines(state, t, announcementPrefix)} />
       {announcement === undefined ? null : <Now {...props} announcement={announcement} />}
       <Form action={announcementEditing.href(t.lang)} hidden={hidden}>

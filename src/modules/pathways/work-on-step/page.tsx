@@ -4,7 +4,8 @@ import { Button } from '#ui/button.tsx'
 import { Panel } from '#ui/card.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { Heading, PageHeading } from '#ui/layout.tsx'
-import { DoneNotice, Notice } from '#ui/notice.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
+import { ConflictNotice } from '#ui/saved-meanwhile.tsx'
 import { doneSentence } from '../desk-page.ts'
 import { hrefsOf } from '../desk.ts'
 import { Standing } from '../standing.tsx'
@@ -59,11 +60,7 @@ function Answers(props: StepPageProps) {
   )
   return (
     <>
-      {contested.length === 0 ? null : (
-        <Notice t={t} kind="warning" title={t('ui.conflict.title')}>
-          <p>{t('ui.conflict.text')}</p>
-        </Notice>
-      )}
+      <ConflictNotice t={t} saved={contested} />
       <ErrorSummary t={t} errors={errors} />
       <Heading level={2}>{t('pathways.step.yours')}</Heading>
       <Form
