@@ -1,6 +1,6 @@
 import { keepsProfile } from '#kernel/actor.ts'
 import { parseId } from '#kernel/id.ts'
-import { doneCodeOf, notFound, type PageView, type RequestContext } from '#platform/http/index.ts'
+import { doneCodeOf, type MemberView, notFound, pageOnWay, type RequestContext } from '#platform/http/index.ts'
 import { findProfileHead, type ProfileHead } from '#modules/organisations/index.ts'
 import { associationList, lightsPage } from './addresses.ts'
 
@@ -12,18 +12,17 @@ export async function getAssociation(ctx: RequestContext, profileId: string): Pr
   return head === undefined || head.kind === 'project' ? notFound() : head
 }
 
-type View = Pick<PageView, 'title' | 'content' | 'status'> & { readonly association?: ProfileHead }
+type View = MemberView & { readonly association?: ProfileHead }
 
 /** The frame of a member page: title, way back. */
 export function memberPage(ctx: RequestContext, { association, ...view }: View): Response {
   const { t, lang } = ctx
-  const list = { label: t('association-care.list.title'), href: associationList.href(lang) }
-  const page =
-    association === undefined || association.name === view.title
+  return pageOnWay(ctx, view, [
+    { label: t('association-care.list.title'), href: associationList.href(lang) },
+    ...(association === undefined
       ? []
-      : [{ label: association.name, href: lightsPage.href(lang, { profileId: association.id }) }]
-  const breadcrumb = [...(view.title === list.label ? [] : [list]), ...page, { label: view.title }]
-  return ctx.page({ ...view, unlisted: true, breadcrumb })
+      : [{ label: association.name, href: lightsPage.href(lang, { profileId: association.id }) }]),
+  ])
 }
 
 const doneCodes = ['gespeichert', 'eingeladen', 'beitritt'] as const

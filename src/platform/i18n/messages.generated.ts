@@ -373,7 +373,6 @@ export type MessageArguments = {
   "appointments.minutes": { "count": number }
   "appointments.single.lead": Record<string, never>
   "appointments.single.title": Record<string, never>
-  "appointments.start": Record<string, never>
   "appointments.task": { "count": number }
   "appointments.weekday.1": Record<string, never>
   "appointments.weekday.2": Record<string, never>
@@ -1011,7 +1010,6 @@ export type MessageArguments = {
   "claims.staff.reason": Record<string, never>
   "claims.staff.since": Record<string, never>
   "claims.staff.source": Record<string, never>
-  "claims.staff.start": Record<string, never>
   "claims.staff.task": { "count": number }
   "claims.staff.telephone": Record<string, never>
   "claims.staff.website": Record<string, never>
@@ -1399,7 +1397,6 @@ export type MessageArguments = {
   "consultations.staff.record.title": Record<string, never>
   "consultations.staff.record.topics.errors.topic-missing": Record<string, never>
   "consultations.staff.record.topics.label": Record<string, never>
-  "consultations.staff.start": Record<string, never>
   "consultations.staff.substitution.deputy.errors.deputy-unknown": Record<string, never>
   "consultations.staff.substitution.deputy.label": Record<string, never>
   "consultations.staff.substitution.lead": Record<string, never>
@@ -3081,7 +3078,6 @@ export type MessageArguments = {
   "exchange.measure.reason.label": Record<string, never>
   "exchange.measure.submit": Record<string, never>
   "exchange.megabytes": { "size": string | number }
-  "exchange.memberStart": Record<string, never>
   "exchange.members": { "count": number }
   "exchange.members.lead": Record<string, never>
   "exchange.members.title": Record<string, never>
@@ -3400,7 +3396,6 @@ export type MessageArguments = {
   "feedback.staff.reports.right": Record<string, never>
   "feedback.staff.reports.task": { "reports": number; "right": number }
   "feedback.staff.reports.title": Record<string, never>
-  "feedback.staff.start": Record<string, never>
   "feedback.staff.takeUp": Record<string, never>
   "feedback.staff.task": { "count": number; "day": string | number }
   "feedback.staff.told.aufgenommen": Record<string, never>
@@ -3644,7 +3639,6 @@ export type MessageArguments = {
   "group-mails.mail.why": Record<string, never>
   "group-mails.nobody": Record<string, never>
   "group-mails.show.words": Record<string, never>
-  "group-mails.start": Record<string, never>
   "group-mails.template.frei": Record<string, never>
   "group-mails.template.frist": Record<string, never>
   "group-mails.template.frist.subject": Record<string, never>
@@ -4601,7 +4595,6 @@ export type MessageArguments = {
   "newsletter.signUp.privacy": Record<string, never>
   "newsletter.signUp.submit": Record<string, never>
   "newsletter.signUp.title": Record<string, never>
-  "newsletter.start": Record<string, never>
   "newsletter.state.draft": Record<string, never>
   "newsletter.state.scheduled": Record<string, never>
   "newsletter.state.sending": Record<string, never>
@@ -6064,7 +6057,6 @@ export type MessageArguments = {
   "quality.standards.versions": Record<string, never>
   "quality.start.asked": Record<string, never>
   "quality.start.draft": Record<string, never>
-  "quality.start.home": Record<string, never>
   "quality.start.lead": Record<string, never>
   "quality.start.measures": Record<string, never>
   "quality.start.newVersion": Record<string, never>
@@ -6510,7 +6502,6 @@ export type MessageArguments = {
   "trainers.public.modules": Record<string, never>
   "trainers.public.topics": Record<string, never>
   "trainers.public.website": Record<string, never>
-  "trainers.start": Record<string, never>
   "trainers.subjects": Record<string, never>
   "trainers.task.answer": { "count": number }
   "trainers.task.forward": { "count": number }
