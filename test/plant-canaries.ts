@@ -75,7 +75,8 @@ export async function plantCanaries(house: House): Promise<Planted> {
       `Kanari${persona}inv`,
       staff,
       `insert into invitations (email, given_name, family_name, kind, profile_id, token_hash, created_at, expires_at)
-       select 'x' || $1 || '@invited.example', 'Vorname', $2::text, 'project-coordinator', ${profile}, sha256(convert_to($2::text, 'UTF8')), now(), now() + interval '5 days'`,
+       select 'x' || $1 || '@invited.example', 'Vorname', $2::text, 'project-coordinator', ${profile}, sha256(convert_to($2::text, 'UTF8')),
+         now(), now() + interval '5 days'`,
     )
     const feedback = async (word: string, table: string, columns: string, values: string) => {
       await house.rows(
