@@ -113,9 +113,7 @@ function sentenceOf(t: Translator, prefix: string, error: FieldError): string {
     t.find(`forms.errors.${error.code}`, values) ??
     t('forms.errors.other', { label })
   // A label that is a question ends with its own mark.
-  return /[?؟]$/.test(label) && sentence.startsWith(`${label}:`)
-    ? label + sentence.slice(label.length + 1)
-    : sentence
+  return /[?؟]$/.test(label) && sentence.startsWith(`${label}:`) ? label + sentence.slice(label.length + 1) : sentence
 }
 
 function errorOf(field: string, attributes: FieldAttributes, code: string): FieldError {
