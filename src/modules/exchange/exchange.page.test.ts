@@ -72,6 +72,17 @@ describe('groups', () => {
     expect(late.html).toContain('Von Timo.')
   })
 
+  it('show the way to each page, without the page itself', async () => {
+    const way = async (path: string) =>
+      [...(await house.visit('petra', path)).document.querySelectorAll('.breadcrumb a')].map((link) =>
+        link.textContent?.trim(),
+      )
+    const [start, exchange, ...more] = await way(`${base}/gruppen/${await groupNamed(house, 'Steuerungsgruppe')}/neu`)
+    expect([start, exchange]).toEqual(['Mein Bereich', 'Austausch'])
+    expect(more).toEqual([expect.stringContaining('Steuerungsgruppe')])
+    expect(await way(base)).toEqual(['Mein Bereich'])
+  })
+
   it('are not for people without such a role', async () => {
     expect((await house.visit('selin', base)).status).toBe(403)
     expect((await house.visit('anke', base)).status).toBe(403)
