@@ -123,5 +123,6 @@ const inventIssue = `
 const text = Array.from(
   { length: 12 },
   (_, number) =>
-    `## Abschnitt ${number + 1}\n\nEin Absatz mit einem [Link zum Kalender](/de/veranstaltungen) und noch ein paar Worten dazu, damit die Mail so lang ist wie eine richtige.\n\n- ein Punkt\n- noch ein Punkt`,
+    `## Abschnitt ${number + 1}\n\nEin Absatz mit einem [Link zum Kalender](/de/veranstaltungen) und noch ein paar Worten dazu, ` +
+    `damit die Mail so lang ist wie eine richtige.\n\n- ein Punkt\n- noch ein Punkt`,
 ).join('\n\n')

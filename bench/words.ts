@@ -12,14 +12,21 @@ export type Phrases = {
   compound(): string
 }
 
-const beginnings =
-  'Eltern Sprach Gesundheits Bildungs Behörden Familien Jugend Frauen Senioren Schul Kita Berufs Wohnungs Stadtteil Migrations Integrations Kultur Nachbarschafts Ehrenamts Alltags Antrags Arbeits Asyl Aufenthalts Ausbildungs Begegnungs Flüchtlings Gemeinde Informations Konflikt Kranken Krisen Lern Lese Männer Mädchen Musik Nachhilfe Quartiers Rechts Schulden Sozial Sport Studien Theater Trauma Übersetzungs Vereins Verbraucher Willkommens'.split(
-    ' ',
-  )
-const endings =
-  'beratung begleitung lotsen treff kurs gruppe projekt förderung café angebot vermittlung sprechstunde werkstatt mittler arbeit tandem paten zentrum netzwerk tag'.split(
-    ' ',
-  )
+const beginnings = `
+  Eltern Sprach Gesundheits Bildungs Behörden Familien Jugend Frauen Senioren Schul Kita Berufs Wohnungs
+  Stadtteil Migrations Integrations Kultur Nachbarschafts Ehrenamts Alltags Antrags Arbeits Asyl Aufenthalts
+  Ausbildungs Begegnungs Flüchtlings Gemeinde Informations Konflikt Kranken Krisen Lern Lese Männer Mädchen
+  Musik Nachhilfe Quartiers Rechts Schulden Sozial Sport Studien Theater Trauma Übersetzungs Vereins Verbraucher
+  Willkommens
+`
+  .trim()
+  .split(/\s+/)
+const endings = `
+  beratung begleitung lotsen treff kurs gruppe projekt förderung café angebot vermittlung sprechstunde werkstatt
+  mittler arbeit tandem paten zentrum netzwerk tag
+`
+  .trim()
+  .split(/\s+/)
 
 /** Words of the invented world: the vocabulary of the real articles, so that the stemmer meets real words. */
 export function openPhrases(texts: readonly Text[], random: Random): Phrases {

@@ -22,7 +22,7 @@ import * as trainerAddresses from '#modules/trainers/addresses.ts'
 import * as volunteerAddresses from '#modules/volunteers/addresses.ts'
 import { articlePage } from '#modules/content/addresses.ts'
 import { filmPage } from '#modules/sign-language/addresses.ts'
-import type { FrameAddresses } from './frame/layout.tsx'
+import type { FrameAddresses } from './frame/addresses.ts'
 import { pageAsPdf } from './frame/page-as-pdf/routes.ts'
 
 /** Where header, footer and the member's menu lead to. */

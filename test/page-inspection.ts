@@ -40,7 +40,10 @@ export async function axeFaults(page: Page, { colours = true } = {}): Promise<re
 export async function ibmFaults(page: Page): Promise<readonly string[]> {
   await page.evaluate(ibmSource)
   const issues = (await page.evaluate(
-    `new ace.Checker().check(document, ['WCAG_2_2']).then((report) => report.results.filter((one) => one.value[0] === 'VIOLATION' && one.value[1] === 'FAIL').map(({ ruleId, value, message, snippet }) => ({ ruleId, value, message, snippet })))`,
+    `new ace.Checker().check(document, ['WCAG_2_2']).then((report) =>
+      report.results
+        .filter((one) => one.value[0] === 'VIOLATION' && one.value[1] === 'FAIL')
+        .map(({ ruleId, value, message, snippet }) => ({ ruleId, value, message, snippet })))`,
   )) as readonly IbmIssue[]
   return issues.slice(0, 8).map((issue) => `ibm ${issue.ruleId}: ${issue.message} ${issue.snippet.slice(0, 160)}`)
 }
@@ -55,7 +58,8 @@ export async function reflowFaults(page: Page): Promise<readonly string[]> {
         const box = one.getBoundingClientRect()
         return box.width > 0 && (box.right > width + 1 || box.left < -1) && !one.closest('.table-scroll, .skip-link')
       })
-      faults.push('scrolls sideways: ' + document.documentElement.scrollWidth + ' > ' + width + ' ' + wide.slice(0, 3).map((one) => one.outerHTML.slice(0, 100)).join(' | '))
+      const which = wide.slice(0, 3).map((one) => one.outerHTML.slice(0, 100)).join(' | ')
+      faults.push('scrolls sideways: ' + document.documentElement.scrollWidth + ' > ' + width + ' ' + which)
     }
     return faults
   })()`)
@@ -89,12 +93,16 @@ export async function keyboardFaults(page: Page): Promise<readonly string[]> {
       const top = document.elementFromPoint(x, y)
       const near = [one, one.nextElementSibling, one.parentElement, one.closest('label'), one.closest('.card, .door')].filter(Boolean)
       const area = one.querySelector('path.map__area')
+      const isMarked = (part) => {
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(part)
+        return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none'
+      }
       return {
         index: window.__stops.indexOf(one),
         html: one.outerHTML.slice(0, 120),
         // Date and time fields and players have several stops of their own.
         inner: one.type === 'time' || one.type === 'date' || one.tagName === 'VIDEO',
-        seen: (area !== null && parseFloat(getComputedStyle(area).strokeWidth) >= 3) || near.some((part) => { const s = getComputedStyle(part); return (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2) || s.boxShadow !== 'none' }),
+        seen: (area !== null && parseFloat(getComputedStyle(area).strokeWidth) >= 3) || near.some(isMarked),
         covered: top !== null && !one.contains(top) && !top.contains(one) && !near.some((part) => part.contains(top)),
       }
     })()`)) as { index: number; html?: string; seen?: boolean; covered?: boolean; inner?: boolean }

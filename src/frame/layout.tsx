@@ -1,61 +1,12 @@
 import { isMemberLang, languages, marksOf } from '#kernel/language.ts'
 import type { Assets, Layout, PageView, RequestContext } from '#platform/http/index.ts'
 import { feedsFor } from '#modules/open-data/index.ts'
-import { type NavItem, type Outside, Page, type PageLinks, type Person } from '#ui/page.tsx'
+import { type NavItem, type Outside, Page, type PageLinks } from '#ui/page.tsx'
 import type { StructuredData } from '#ui/structured-data.ts'
 import { Notice } from '#ui/notice.tsx'
-import { hasTeam, isCentreStaff, isOnBoard, isOperator, isTrainer, keptProfiles } from '#kernel/actor.ts'
 import { isToken } from '#platform/session/index.ts'
-
-/** Where the frame leads to; written by `app.ts`, which knows every module's addresses. */
-export type FrameAddresses = {
-  readonly search: (lang: RequestContext['lang']) => string
-  readonly find: (lang: RequestContext['lang']) => string
-  /** The public page at a path of the site as a document. */
-  readonly pdf: (lang: RequestContext['lang'], path: string) => string
-  readonly materials: (lang: RequestContext['lang']) => string
-  readonly events: (lang: RequestContext['lang']) => string
-  readonly article: (lang: RequestContext['lang'], slug: string) => string
-  /** With the page it is given from, where one may be named. */
-  readonly feedback: (lang: RequestContext['lang'], page: string | undefined) => string
-  readonly signLanguage: (lang: RequestContext['lang']) => string
-  readonly signIn: (lang: RequestContext['lang']) => string
-  readonly signOut: (lang: RequestContext['lang']) => string
-  readonly member: (lang: RequestContext['lang']) => string
-  readonly keepMaterials: (lang: RequestContext['lang']) => string
-  readonly keepEvents: (lang: RequestContext['lang']) => string
-  readonly keepCourses: (lang: RequestContext['lang']) => string
-  readonly profiles: (lang: RequestContext['lang']) => string
-  readonly contents: (lang: RequestContext['lang']) => string
-  readonly advice: (lang: RequestContext['lang']) => string
-  readonly newsletter: (lang: RequestContext['lang']) => string
-  readonly groupMails: (lang: RequestContext['lang']) => string
-  readonly writeNewsletter: (lang: RequestContext['lang']) => string
-  readonly cases: (lang: RequestContext['lang']) => string
-  readonly claims: (lang: RequestContext['lang']) => string
-  readonly accounts: (lang: RequestContext['lang']) => string
-  readonly imports: (lang: RequestContext['lang']) => string
-  readonly team: (lang: RequestContext['lang']) => string
-  readonly issuedCertificates: (lang: RequestContext['lang']) => string
-  readonly ownQualifications: (lang: RequestContext['lang']) => string
-  readonly quality: (lang: RequestContext['lang']) => string
-  readonly qualifications: (lang: RequestContext['lang']) => string
-  readonly certificateCheck: (lang: RequestContext['lang']) => string
-  readonly trainers: (lang: RequestContext['lang']) => string
-  readonly exchange: (lang: RequestContext['lang']) => string
-  readonly findTrainers: (lang: RequestContext['lang']) => string
-  readonly paths: (lang: RequestContext['lang']) => string
-  readonly ownPaths: (lang: RequestContext['lang']) => string
-  readonly overseePaths: (lang: RequestContext['lang']) => string
-  readonly ownTrainer: (lang: RequestContext['lang']) => string
-  readonly associations: (lang: RequestContext['lang']) => string
-  readonly umbrellas: (lang: RequestContext['lang']) => string
-  readonly funding: (lang: RequestContext['lang']) => string
-  readonly ownFunding: (lang: RequestContext['lang']) => string
-  readonly listings: (lang: RequestContext['lang']) => string
-  readonly ownListings: (lang: RequestContext['lang']) => string
-  readonly security: (lang: RequestContext['lang']) => string
-}
+import type { FrameAddresses } from './addresses.ts'
+import { personOf } from './person.ts'
 
 /** The frame of the house: header, navigation, footer, languages of this page. */
 export function openLayout(addresses: FrameAddresses, assets: Assets, { demo }: { readonly demo: boolean }): Layout {
@@ -164,93 +115,6 @@ function linksOf({ t, lang, url, actor }: RequestContext, addresses: FrameAddres
 function namedPage(path: string): string | undefined {
   const parts = path.split('/')
   return parts.some(isToken) || parts[2] === 'rueckmeldung' ? undefined : path
-}
-
-function personOf(ctx: RequestContext, addresses: FrameAddresses): Person | undefined {
-  const { t, lang, actor, formKey } = ctx
-  if (actor.kind !== 'person') return undefined
-  return {
-    name: actor.name,
-    groups: [
-      { links: [{ label: t('frame.member.start'), href: addresses.member(lang) }] },
-      ...memberGroups(ctx, addresses),
-      { links: ownLinks(ctx, addresses) },
-    ],
-    signOut: { action: addresses.signOut(lang), hidden: { _key: formKey } },
-  }
-}
-
-/** What the centre and the teams of projects and organisations work with. */
-function memberGroups({ t, lang, actor }: RequestContext, addresses: FrameAddresses): Person['groups'] {
-  const centre = isCentreStaff(actor)
-  const keeps = keptProfiles(actor).length > 0
-  if (!centre && !keeps) return []
-  return [
-    {
-      label: t('frame.member.group.events'),
-      links: [
-        { label: t('frame.member.events'), href: addresses.keepEvents(lang) },
-        { label: t('frame.member.courses'), href: addresses.keepCourses(lang) },
-        { label: t('frame.member.trainers'), href: addresses.findTrainers(lang) },
-        { label: t('frame.member.certificates'), href: addresses.issuedCertificates(lang) },
-      ],
-    },
-    {
-      label: t('frame.member.group.people'),
-      links: [
-        ...(centre
-          ? [
-              { label: t('frame.member.profiles'), href: addresses.profiles(lang) },
-              { label: t('frame.member.advice'), href: addresses.advice(lang) },
-              { label: t('frame.member.feedback'), href: addresses.cases(lang) },
-              { label: t('frame.member.claims'), href: addresses.claims(lang) },
-            ]
-          : []),
-        ...(centre ? [{ label: t('frame.member.overseePaths'), href: addresses.overseePaths(lang) }] : []),
-        ...(isOnBoard(actor) ? [{ label: t('frame.member.association'), href: addresses.associations(lang) }] : []),
-        ...(keeps
-          ? [
-              { label: t('frame.member.team'), href: addresses.team(lang) },
-              { label: t('frame.member.funding'), href: addresses.ownFunding(lang) },
-            ]
-          : []),
-        { label: t('frame.member.listings'), href: addresses.ownListings(lang) },
-        { label: t('frame.member.exchange'), href: addresses.exchange(lang) },
-        { label: t('frame.member.quality'), href: addresses.quality(lang) },
-        { label: t('frame.member.imports'), href: addresses.imports(lang) },
-      ],
-    },
-    ...(centre
-      ? [
-          {
-            label: t('frame.member.group.contents'),
-            links: [
-              { label: t('frame.member.contents'), href: addresses.contents(lang) },
-              { label: t('frame.member.materials'), href: addresses.keepMaterials(lang) },
-              { label: t('frame.member.newsletter'), href: addresses.writeNewsletter(lang) },
-              { label: t('frame.member.groupMails'), href: addresses.groupMails(lang) },
-            ],
-          },
-        ]
-      : []),
-  ]
-}
-
-function ownLinks({ t, lang, actor }: RequestContext, addresses: FrameAddresses): Person['groups'][number]['links'] {
-  if (actor.kind !== 'person') return []
-  return [
-    ...(isCentreStaff(actor) || isOperator(actor)
-      ? []
-      : [{ label: t('frame.member.qualifications'), href: addresses.ownQualifications(lang) }]),
-    // Whoever has a team finds it with the people.
-    ...(isTrainer(actor) && !hasTeam(actor)
-      ? [{ label: t('frame.member.exchange'), href: addresses.exchange(lang) }]
-      : []),
-    ...(isCentreStaff(actor) ? [] : [{ label: t('frame.member.ownPaths'), href: addresses.ownPaths(lang) }]),
-    ...(isTrainer(actor) ? [{ label: t('frame.member.ownTrainer'), href: addresses.ownTrainer(lang) }] : []),
-    ...(isOperator(actor) ? [{ label: t('frame.member.accounts'), href: addresses.accounts(lang) }] : []),
-    { label: t('frame.member.security'), href: addresses.security(lang) },
-  ]
 }
 
 /** This page in its other languages; the member area speaks German and English. */

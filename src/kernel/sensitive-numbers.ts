@@ -21,9 +21,10 @@ export function emailsIn(text: string): readonly Found<'email'>[] {
 
 // ISO 13616: how many signs an IBAN of the country has.
 const ibanLengths: ReadonlyMap<string, number> = new Map(
-  listed(
-    'AT20, BE16, BG22, CH21, CZ24, DE22, DK18, EE20, ES24, FI18, FR27, GB22, GR27, HR21, HU28, IE22, IT27, LT20, LU20, LV21, NL18, NO15, PL28, PT25, RO24, SE24, SI19, SK24, TR26, UA29',
-  ).map((one) => [one.slice(0, 2), Number(one.slice(2))]),
+  listed(`
+    AT20, BE16, BG22, CH21, CZ24, DE22, DK18, EE20, ES24, FI18, FR27, GB22, GR27, HR21, HU28, IE22,
+    IT27, LT20, LU20, LV21, NL18, NO15, PL28, PT25, RO24, SE24, SI19, SK24, TR26, UA29
+  `).map((one) => [one.slice(0, 2), Number(one.slice(2))]),
 )
 
 /** Account numbers by their length and their many digits; not by their check digits, since a slip of the pen leaves them as telling. */

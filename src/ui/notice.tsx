@@ -44,3 +44,12 @@ export function Notice({ t, kind, title, level = 2, role, id, children }: Notice
     </div>
   )
 }
+
+/** Says once what was just done, on the page one comes to; nothing where one only looks. */
+export function DoneNotice({ t, done }: { readonly t: Translator; readonly done: string | undefined }) {
+  return done === undefined ? null : (
+    <Notice t={t} kind="success" role="status">
+      <p>{done}</p>
+    </Notice>
+  )
+}

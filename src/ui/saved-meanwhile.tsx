@@ -11,8 +11,14 @@ export function movedOnState(typed: TypedValues, fields: readonly string[]): For
   return { values: typed, errors: fields.map((field): FieldError => ({ field, code: 'moved-on' })) }
 }
 
+type ConflictNoticeProps = {
+  readonly t: Translator
+  /** The texts, or only the names of their fields. */
+  readonly saved: SavedTexts | readonly string[]
+}
+
 /** Says above the form that somebody else has saved while the person was writing; nothing where nobody has. */
-export function ConflictNotice({ t, saved }: { readonly t: Translator; readonly saved: SavedTexts }) {
+export function ConflictNotice({ t, saved }: ConflictNoticeProps) {
   return Object.keys(saved).length === 0 ? null : (
     <Notice t={t} kind="warning" title={t('ui.conflict.title')}>
       <p>{t('ui.conflict.text')}</p>

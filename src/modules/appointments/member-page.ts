@@ -1,7 +1,7 @@
 import { centreAreas, type CentreArea } from '#kernel/actor.ts'
 import type { Id } from '#kernel/id.ts'
-import { doneCodeOf, notFound, type PageView, type RequestContext } from '#platform/http/index.ts'
-import { memberStart } from '#modules/organisations/addresses.ts'
+import { doneCodeOf, type MemberView, notFound, pageOnWay, type RequestContext } from '#platform/http/index.ts'
+import { startStep } from '#modules/organisations/addresses.ts'
 import { officeHours } from './addresses.ts'
 
 /** Who asks, as the policy of these pages has let in: somebody of the centre. */
@@ -13,18 +13,11 @@ export function adviserOf({ actor }: RequestContext): {
 }
 
 /** The frame of a page of this module. */
-export function memberPage(ctx: RequestContext, view: PageView): Response {
-  const { t, lang } = ctx
-  const base = { label: t('appointments.hours.title'), href: officeHours.href(lang) }
-  return ctx.page({
-    ...view,
-    unlisted: true,
-    breadcrumb: [
-      { label: t('appointments.start'), href: memberStart.href(lang) },
-      ...(view.title === base.label ? [] : [base]),
-      { label: view.title },
-    ],
-  })
+export function memberPage(ctx: RequestContext, view: MemberView): Response {
+  return pageOnWay(ctx, view, [
+    startStep(ctx),
+    { label: ctx.t('appointments.hours.title'), href: officeHours.href(ctx.lang) },
+  ])
 }
 
 const doneCodes = ['zeiten', 'zeiten-beendet', 'abwesend', 'wieder-da', 'abgesagt'] as const

@@ -11,7 +11,7 @@ type SlotPickerProps = FieldProps & { readonly value?: string | undefined; reado
 export function SlotPicker(props: SlotPickerProps) {
   const { t, id, name, label, hint, error, value, slots, attributes } = props
   const idOf = (slot: Slot) => (slot === slots[0] ? id : `${id}-${slots.indexOf(slot) + 1}`)
-  const dayOf = (day: string) => t.date(new Date(`${day}T12:00:00Z`))
+  const dayOf = (day: string) => t.day(day)
   const days = [...Map.groupBy(slots, ({ startsAt }) => dayInBerlin(startsAt))]
   return (
     <fieldset

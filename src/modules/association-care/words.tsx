@@ -15,7 +15,7 @@ export function whyWords(t: Translator, judged: Judged): string {
     case 'holds':
     case 'ends-soon':
     case 'ended':
-      return t(`association-care.why.${judged.why}`, { day: dayWords(t, judged.day), days: Math.abs(judged.days) })
+      return t(`association-care.why.${judged.why}`, { day: t.day(judged.day, 'short'), days: Math.abs(judged.days) })
     case 'not-said':
     case 'missing':
     case 'wished':
@@ -26,11 +26,6 @@ export function whyWords(t: Translator, judged: Judged): string {
   }
 }
 
-/** `22.11.2026` */
-export function dayWords(t: Translator, day: string): string {
-  return t.date(new Date(`${day}T12:00:00Z`), 'short')
-}
-
 /** What is noted beside the light, as pairs; empty where nothing is. */
 export function notedFacts(
   t: Translator,
@@ -39,8 +34,8 @@ export function notedFacts(
   const optional = (term: string, details: string | null) =>
     details === null || details === '' ? [] : [{ term, details }]
   return [
-    ...optional(t('association-care.noted.dated'), check.dated === null ? null : dayWords(t, check.dated)),
-    ...optional(t('association-care.noted.endsOn'), check.endsOn === null ? null : dayWords(t, check.endsOn)),
+    ...optional(t('association-care.noted.dated'), check.dated === null ? null : t.day(check.dated, 'short')),
+    ...optional(t('association-care.noted.endsOn'), check.endsOn === null ? null : t.day(check.endsOn, 'short')),
     ...optional(t('association-care.noted.keptAt'), check.keptAt),
     ...optional(t('association-care.noted.office'), check.office),
     ...optional(t('association-care.noted.note'), check.note),

@@ -7,8 +7,8 @@ import type { Files } from '#platform/files/index.ts'
 import { nameMonths } from '#modules/registrations/index.ts'
 
 /**
- * Forgets photographs of sheets, reasons and who pressed as long after the end as names are kept (PR-15), of a funded course as long as its list of participants. That somebody was
- * there stays as a row that names nobody.
+ * Forgets photographs of sheets, reasons and who pressed as long after the end as names are kept (PR-15), of a funded course as long as
+ * its list of participants. That somebody was there stays as a row that names nobody.
  */
 export async function clearAttendance(db: Db, files: Files): Promise<void> {
   const removed = await db.inTransaction(systemActor('attendance.clear'), async (tx) => {

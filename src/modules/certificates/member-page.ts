@@ -1,6 +1,6 @@
 import { isCentreStaff, keptProfiles } from '#kernel/actor.ts'
 import { type Id, parseId } from '#kernel/id.ts'
-import { doneCodeOf, notFound, type PageView, type RequestContext } from '#platform/http/index.ts'
+import { doneCodeOf, type MemberView, notFound, pageOnWay, type RequestContext } from '#platform/http/index.ts'
 import type { Tx } from '#platform/db/index.ts'
 import { listProfileHeads } from '#modules/organisations/index.ts'
 import { issuedList } from './addresses.ts'
@@ -24,14 +24,8 @@ export async function getCertificate(ctx: RequestContext, certificateId: string)
 }
 
 /** The frame of a member page: title, way back. */
-export function memberPage(ctx: RequestContext, view: Pick<PageView, 'title' | 'content' | 'status'>): Response {
-  const { t, lang } = ctx
-  const list = { label: t('certificates.issued.title'), href: issuedList.href(lang) }
-  return ctx.page({
-    ...view,
-    unlisted: true,
-    breadcrumb: [...(view.title === list.label ? [] : [list]), { label: view.title }],
-  })
+export function memberPage(ctx: RequestContext, view: MemberView): Response {
+  return pageOnWay(ctx, view, [{ label: ctx.t('certificates.issued.title'), href: issuedList.href(ctx.lang) }])
 }
 
 const doneCodes = ['widerrufen', 'neu', 'gesendet'] as const

@@ -1,7 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Translator } from '#platform/i18n/index.ts'
 import type { Certificate, PublicField } from './certificate.ts'
-import { dayOf } from './words.ts'
 
 type Fact = { readonly term: string; readonly details: Child }
 
@@ -37,11 +36,11 @@ export function factsOf(t: Translator, certificate: Certificate, fields: readonl
         // Each day by itself: in Arabic a pair of them would run into one another.
         details: (
           <>
-            <bdi>{dayOf(t, startsOn)}</bdi>
+            <bdi>{t.day(startsOn, 'short')}</bdi>
             {startsOn === endsOn ? null : (
               <>
                 {' '}
-                – <bdi>{dayOf(t, endsOn)}</bdi>
+                – <bdi>{t.day(endsOn, 'short')}</bdi>
               </>
             )}
           </>
@@ -55,8 +54,10 @@ export function factsOf(t: Translator, certificate: Certificate, fields: readonl
     { term: t('certificates.verify.kind'), details: t(`volunteers.kind.${certificate.kind}`) },
     ...also('title'),
     { term: t('certificates.verify.issuer'), details: german(certificate.issuerName) },
-    { term: t('certificates.verify.issued'), details: dayOf(t, certificate.issuedOn) },
-    ...(validUntil === null ? [] : [{ term: t('certificates.verify.validUntil'), details: dayOf(t, validUntil) }]),
+    { term: t('certificates.verify.issued'), details: t.day(certificate.issuedOn, 'short') },
+    ...(validUntil === null
+      ? []
+      : [{ term: t('certificates.verify.validUntil'), details: t.day(validUntil, 'short') }]),
     ...also('period'),
     ...also('content'),
   ]

@@ -3,11 +3,6 @@ import type { Translator } from '#platform/i18n/index.ts'
 import type { Tone } from '#ui/tags.tsx'
 import type { PaperLanguage, Standing } from './certificate.ts'
 
-/** `YYYY-MM-DD` as people write it. */
-export function dayOf(t: Translator, day: string): string {
-  return t.date(new Date(`${day}T12:00:00Z`), 'short')
-}
-
 /** A language of papers, by its own name where the site speaks it. */
 export function paperLanguageName(t: Translator, lang: PaperLanguage): string {
   return lang === 'ti' ? t('certificates.language.ti') : autonymOf(lang)

@@ -1,5 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Translator } from '#platform/i18n/index.ts'
+import { type Booking, wayOf } from '#modules/appointments/index.ts'
+import { Ltr } from '#ui/layout.tsx'
 import { StatusTag, type Tone } from '#ui/tags.tsx'
 import type { ConsultationState, Message } from './consultation.ts'
 
@@ -26,4 +28,21 @@ export function Said({ look, head, children }: SaidProps) {
 /** How a message looks: the client's plain, answers in colour, notes dashed. */
 export function lookOf({ kind }: Pick<Message, 'kind'>): 'client' | 'answer' | 'note' {
   return kind === 'answer' || kind === 'note' ? kind : 'client'
+}
+
+/** How and where one talks, with the link to the room where there is one. */
+export function WayToTalk({ t, booking }: { readonly t: Translator; readonly booking: Booking }) {
+  return (
+    <>
+      {wayOf(t, booking)}
+      {booking.link === '' ? null : (
+        <>
+          <br />
+          <a href={booking.link} rel="noreferrer">
+            <Ltr>{booking.link}</Ltr>
+          </a>
+        </>
+      )}
+    </>
+  )
 }

@@ -80,8 +80,3 @@ export type Act = 'answer' | 'write-again' | 'close'
 export function stateAfter(state: ConsultationState, act: Act): ConsultationState | undefined {
   return life[state][act]
 }
-
-/** A day at noon, for `t.date`. */
-export function noonOf(day: string): Date {
-  return new Date(`${day}T12:00:00Z`)
-}

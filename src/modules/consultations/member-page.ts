@@ -1,12 +1,12 @@
 import { parseId } from '#kernel/id.ts'
-import { notFound, type PageView, type RequestContext } from '#platform/http/index.ts'
-import { memberStart } from '#modules/organisations/addresses.ts'
+import { type MemberView, notFound, pageOnWay, type RequestContext } from '#platform/http/index.ts'
+import { startStep } from '#modules/organisations/addresses.ts'
 import { consultationPage, inbox } from './addresses.ts'
 import { findConsultation } from './consultation.queries.ts'
 import type { Consultation } from './consultation.ts'
 import { noteRead } from './reads.queries.ts'
 
-type View = Pick<PageView, 'title' | 'content' | 'status' | 'scripts'> & {
+type View = MemberView & {
   /** The consultation the page belongs to, where it is not the page of it. */
   readonly of?: Consultation
 }
@@ -14,17 +14,9 @@ type View = Pick<PageView, 'title' | 'content' | 'status' | 'scripts'> & {
 /** The frame of a page for those who advise: title and way back. */
 export function memberPage(ctx: RequestContext, { of, ...view }: View): Response {
   const { t, lang } = ctx
+  const way = of === undefined ? [] : [{ label: of.sign, href: consultationPage.href(lang, { consultationId: of.id }) }]
   const list = { label: t('consultations.staff.inbox.title'), href: inbox.href(lang) }
-  return ctx.page({
-    ...view,
-    unlisted: true,
-    breadcrumb: [
-      { label: t('consultations.staff.start'), href: memberStart.href(lang) },
-      ...(view.title === list.label ? [] : [list]),
-      ...(of === undefined ? [] : [{ label: of.sign, href: consultationPage.href(lang, { consultationId: of.id }) }]),
-      { label: view.title },
-    ],
-  })
+  return pageOnWay(ctx, { ...view, way }, [startStep(ctx), list])
 }
 
 /** The consultation of the address; leaves with 404 where there is none for this actor. Nothing of what was said is read. */

@@ -48,7 +48,10 @@ export function pictureMarkup(
   if (picture === undefined || largest === undefined) return escape(alt)
   const { id, width, height, widths, credit } = picture
   const sources = widths.map((one) => `${pictureFile(id, one)} ${one}w`).join(', ')
-  const image = `<img src="${pictureFile(id, largest)}" srcset="${sources}" sizes="(min-width: 46rem) 44rem, 92vw" width="${width}" height="${height}" alt="${escape(alt === '' ? picture.alt : alt)}" loading="lazy">`
+  const words = escape(alt === '' ? picture.alt : alt)
+  const image =
+    `<img src="${pictureFile(id, largest)}" srcset="${sources}" sizes="(min-width: 46rem) 44rem, 92vw"` +
+    ` width="${width}" height="${height}" alt="${words}" loading="lazy">`
   const line = credit === '' ? '' : `<span class="picture__credit">${escape(credit)}</span>`
   return `<span class="picture">${image}${line}</span>`
 }

@@ -13,13 +13,8 @@ export function dateWords(
   { localStart, localEnd }: Pick<CourseDate, 'localStart' | 'localEnd'>,
 ): string {
   return t('courses.dateWords', {
-    date: dayWords(t, dayOf(localStart)),
+    date: t.day(dayOf(localStart)),
     starts: timeOf(localStart),
     ends: timeOf(localEnd),
   })
-}
-
-/** A calendar day with its weekday. */
-export function dayWords(t: Translator, day: string): string {
-  return t.date(new Date(`${day}T12:00:00Z`))
 }

@@ -9,7 +9,7 @@ import { listMaterials, type Material } from '#modules/materials/index.ts'
 import { type Booking, type Lesson, listBookings } from '#modules/trainers/index.ts'
 import type { Course } from './course.ts'
 import { listCourses } from './course.queries.ts'
-import { dateWords, dayWords, moduleTitle } from './course-words.ts'
+import { dateWords, moduleTitle } from './course-words.ts'
 
 /** The dates a trainer is booked for, as she may know them: of a course that is not published, the day only. */
 export async function listLessons(
@@ -47,7 +47,7 @@ function lessonOf(t: Translator, { dateId, day }: Booking, plan: Plan | undefine
   const date = plan?.course.dates.find(({ id }) => id === dateId)
   if (plan === undefined || date === undefined) {
     const nothing = { href: undefined, where: '', modules: [], materials: [] }
-    return { ...nothing, title: t('courses.lesson.draft'), when: dayWords(t, day) }
+    return { ...nothing, title: t('courses.lesson.draft'), when: t.day(day) }
   }
   const { event, course, materials } = plan
   return {

@@ -1,21 +1,18 @@
-import { doneCodeOf, type PageView, type RequestContext } from '#platform/http/index.ts'
+import { doneCodeOf, type MemberView, pageOnWay, type RequestContext } from '#platform/http/index.ts'
 import type { CommunityEvent } from '#modules/events/index.ts'
 import { courseList, coursePlan } from './addresses.ts'
 
+type View = MemberView & { readonly event?: CommunityEvent }
+
 /** The frame of a member page: title, place in the navigation, way back. */
-export function memberPage(
-  ctx: RequestContext,
-  view: Pick<PageView, 'title' | 'content' | 'status'> & { readonly event?: CommunityEvent },
-): Response {
-  const { event, ...rest } = view
+export function memberPage(ctx: RequestContext, { event, ...view }: View): Response {
   const { t, lang } = ctx
-  const list = { label: t('courses.list.title'), href: courseList.href(lang) }
-  const plan =
-    event === undefined || event.texts.de.title === view.title
+  return pageOnWay(ctx, view, [
+    { label: t('courses.list.title'), href: courseList.href(lang) },
+    ...(event === undefined
       ? []
-      : [{ label: event.texts.de.title, href: coursePlan.href(lang, { eventId: event.id }) }]
-  const breadcrumb = [...(view.title === list.label ? [] : [list]), ...plan, { label: view.title }]
-  return ctx.page({ ...rest, unlisted: true, breadcrumb })
+      : [{ label: event.texts.de.title, href: coursePlan.href(lang, { eventId: event.id }) }]),
+  ])
 }
 
 const doneCodes = ['angelegt', 'gespeichert', 'termine', 'entfernt', 'module', 'materialien', 'ausgestellt'] as const

@@ -1,7 +1,6 @@
 import type { FormState, TypedValues } from '#kernel/form-state.ts'
 import type { Refused } from '#kernel/refusal.ts'
 import type { Translator } from '#platform/i18n/index.ts'
-import { dayWords } from './course-words.ts'
 
 /** The form of dates on its way back, with the day the refusal is about where there is one. */
 export function refusedDate(
@@ -12,6 +11,6 @@ export function refusedDate(
   const { code, field = 'day', day } = refusal
   return {
     values: typed,
-    errors: [{ field, code, ...(day === undefined ? {} : { values: { day: dayWords(t, day) } }) }],
+    errors: [{ field, code, ...(day === undefined ? {} : { values: { day: t.day(day) } }) }],
   }
 }

@@ -1,6 +1,6 @@
 import { parseId } from '#kernel/id.ts'
 import { isLang, type Lang } from '#kernel/language.ts'
-import { doneCodeOf, notFound, type PageView, type RequestContext } from '#platform/http/index.ts'
+import { doneCodeOf, type MemberView, notFound, pageOnWay, type RequestContext } from '#platform/http/index.ts'
 import { articleList, articleOverview, memberStart } from './addresses.ts'
 import type { ArticleHead } from './article.ts'
 import { findArticle } from './article.queries.ts'
@@ -17,27 +17,18 @@ export function getTextLang(textLang: string): Lang {
   return isLang(textLang) ? textLang : notFound()
 }
 
+type View = MemberView & { readonly article?: ArticleHead }
+
 /** The frame of a page for those who write: title, way back, what was just done. */
-export function memberPage(
-  ctx: RequestContext,
-  view: Pick<PageView, 'title' | 'content' | 'status' | 'scripts'> & { readonly article?: ArticleHead },
-): Response {
-  const { article, ...rest } = view
-  const list = { label: ctx.t('editing.list.title'), href: articleList.href(ctx.lang) }
-  const overview =
-    article === undefined || article.title === view.title
+export function memberPage(ctx: RequestContext, { article, ...view }: View): Response {
+  const { t, lang } = ctx
+  return pageOnWay(ctx, view, [
+    { label: t('editing.start'), href: memberStart.href(lang) },
+    { label: t('editing.list.title'), href: articleList.href(lang) },
+    ...(article === undefined
       ? []
-      : [{ label: article.title, href: articleOverview.href(ctx.lang, { articleId: article.id }) }]
-  return ctx.page({
-    ...rest,
-    unlisted: true,
-    breadcrumb: [
-      { label: ctx.t('editing.start'), href: memberStart.href(ctx.lang) },
-      ...(view.title === list.label ? [] : [list]),
-      ...overview,
-      { label: view.title },
-    ],
-  })
+      : [{ label: article.title, href: articleOverview.href(lang, { articleId: article.id }) }]),
+  ])
 }
 
 const doneCodes = [

@@ -1,5 +1,4 @@
 import { localeOf } from '#kernel/language.ts'
-import { wallClockInBerlin } from '#platform/clock/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { nameIn } from '#modules/places/index.ts'
 import type { CommunityEvent } from './event.ts'
@@ -34,11 +33,6 @@ export function placeOf(t: Translator, { form, municipality }: Pick<CommunityEve
 /** The whole address on one line, as it stands on letters and signs; empty online. */
 export function addressOf({ venue, address, municipality }: CommunityEvent): string {
   return [venue, address, municipality?.name ?? ''].filter(Boolean).join(', ')
-}
-
-/** `23. November 2026, 14:00 Uhr` for a deadline. */
-export function momentOf(t: Translator, instant: Date): string {
-  return t('events.moment', { date: t.date(instant), time: wallClockInBerlin(instant).time })
 }
 
 export function organiserOf(t: Translator, { profileId, organiserName }: CommunityEvent): string {

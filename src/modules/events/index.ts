@@ -18,7 +18,7 @@ export type {
 export { keepEvent, organises, planEvents } from './event.policy.ts'
 export { findEvent, findEventOfOffer, findPublicEvent, listEvents, lockEvent } from './event.queries.ts'
 export { valuesFor } from './event-templates.ts'
-export { addressOf, momentOf, organiserOf, placeOf, whenOf } from './event-words.ts'
+export { addressOf, organiserOf, placeOf, whenOf } from './event-words.ts'
 export {
   type CommunityEvent,
   type CourseKind,

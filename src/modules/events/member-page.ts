@@ -1,5 +1,5 @@
 import { parseId } from '#kernel/id.ts'
-import { doneCodeOf, notFound, type PageView, type RequestContext } from '#platform/http/index.ts'
+import { doneCodeOf, type MemberView, notFound, pageOnWay, type RequestContext } from '#platform/http/index.ts'
 import { eventOverview, keptEvents } from './addresses.ts'
 import type { CommunityEvent } from './event.ts'
 import { findEvent } from './event.queries.ts'
@@ -12,20 +12,17 @@ export async function getEvent(ctx: RequestContext, eventId: string): Promise<Co
   return event !== undefined && organises(ctx.actor, event) ? event : notFound()
 }
 
+type View = MemberView & { readonly event?: CommunityEvent }
+
 /** The frame of a member page: title, place in the navigation, way back. */
-export function memberPage(
-  ctx: RequestContext,
-  view: Pick<PageView, 'title' | 'content' | 'status'> & { readonly event?: CommunityEvent },
-): Response {
-  const { event, ...rest } = view
+export function memberPage(ctx: RequestContext, { event, ...view }: View): Response {
   const { t, lang } = ctx
-  const list = { label: t('events.kept.title'), href: keptEvents.href(lang) }
-  const overview =
-    event === undefined || event.texts.de.title === view.title
+  return pageOnWay(ctx, view, [
+    { label: t('events.kept.title'), href: keptEvents.href(lang) },
+    ...(event === undefined
       ? []
-      : [{ label: event.texts.de.title, href: eventOverview.href(lang, { eventId: event.id }) }]
-  const breadcrumb = [...(view.title === list.label ? [] : [list]), ...overview, { label: view.title }]
-  return ctx.page({ ...rest, unlisted: true, breadcrumb })
+      : [{ label: event.texts.de.title, href: eventOverview.href(lang, { eventId: event.id }) }]),
+  ])
 }
 
 const doneCodes = [

@@ -2,7 +2,6 @@ import type { Translator } from '#platform/i18n/index.ts'
 import { StatusTag, type Tone } from '#ui/tags.tsx'
 import type { Pool } from '#modules/registrations/index.ts'
 import { type CommunityEvent, hasFreeSeat, type NoSignUp, signUpState, signUpTimes } from './event.ts'
-import { momentOf } from './event-words.ts'
 
 type SeatsProps = {
   readonly t: Translator
@@ -47,7 +46,7 @@ export function whyNoSignUp(t: Translator, event: CommunityEvent, reason: NoSign
   const { opensAt, closesAt } = signUpTimes(event)
   const values = {
     opens: opensAt === null ? '' : t.date(opensAt),
-    closes: momentOf(t, new Date(closesAt.getTime() - 60_000)),
+    closes: t.moment(new Date(closesAt.getTime() - 60_000)),
     audience: t(`events.audience.${event.audience}`),
   }
   return t.find(`events.noSignUp.${reason}.long`, values) ?? ''

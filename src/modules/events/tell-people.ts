@@ -13,7 +13,7 @@ import { calendarFile } from './calendar-file.ts'
 import { type CommunityEvent, textOfEvent } from './event.ts'
 import type { EventParts } from './event-parts.ts'
 import { findOnlineLink } from './event.queries.ts'
-import { addressOf, momentOf, placeOf, whenOf } from './event-words.ts'
+import { addressOf, placeOf, whenOf } from './event-words.ts'
 
 /** Each mail people get about an event; texts below `events.mail.<kind>`. */
 export type EventMail =
@@ -154,7 +154,7 @@ async function tell(
     // Asked for each, so only where it is said.
     position: kind === 'waiting' ? await findLinePosition(tx, person) : 0,
     quantity: person.quantity,
-    deadline: person.deadline === null ? '' : momentOf(t, person.deadline),
+    deadline: person.deadline === null ? '' : t.moment(person.deadline),
   }
   const say = (part: string) => t.find(`events.mail.${kind}.${part}`, values)
   const onlineLink = isSeatedOnline(person) ? link : undefined

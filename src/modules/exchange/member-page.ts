@@ -1,7 +1,14 @@
 import { isCentreStaff } from '#kernel/actor.ts'
 import type { Id } from '#kernel/id.ts'
-import { doneCodeOf, notFound, type PageView, type RequestContext } from '#platform/http/index.ts'
-import { memberStart } from '#modules/organisations/addresses.ts'
+import {
+  doneCodeOf,
+  type MemberView,
+  notFound,
+  pageOnWay,
+  type RequestContext,
+  type Step,
+} from '#platform/http/index.ts'
+import { startStep } from '#modules/organisations/addresses.ts'
 import { exchangeStart, groupPage, threadPage } from './addresses.ts'
 import { type GroupOfPerson, isInside, manages, moderates } from './group.ts'
 import { findGroup } from './group.queries.ts'
@@ -58,25 +65,9 @@ export async function getPost(ctx: With<'postId'>): Promise<PostInGroup> {
   return postIsShown(found, personId, place.moderator) ? { ...place, post: found } : notFound()
 }
 
-type Step = { readonly label: string; readonly href: string }
-
 /** The frame of a page of the exchange. */
-export function memberPage(
-  ctx: RequestContext,
-  { way = [], ...view }: PageView & { readonly way?: readonly Step[] },
-): Response {
-  const { t, lang } = ctx
-  const start = { label: t('exchange.title'), href: exchangeStart.href(lang) }
-  return ctx.page({
-    ...view,
-    unlisted: true,
-    breadcrumb: [
-      { label: t('exchange.memberStart'), href: memberStart.href(lang) },
-      ...(view.title === start.label ? [] : [start]),
-      ...way,
-      { label: view.title },
-    ],
-  })
+export function memberPage(ctx: RequestContext, view: MemberView & { readonly way?: readonly Step[] }): Response {
+  return pageOnWay(ctx, view, [startStep(ctx), { label: ctx.t('exchange.title'), href: exchangeStart.href(ctx.lang) }])
 }
 
 export function groupStep({ lang }: RequestContext, { id, name }: Pick<GroupOfPerson, 'id' | 'name'>): Step {

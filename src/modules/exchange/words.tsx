@@ -1,4 +1,4 @@
-import { wallClockInBerlin, wholeMinute } from '#platform/clock/index.ts'
+import { wholeMinute } from '#platform/clock/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { StatusTag } from '#ui/tags.tsx'
 import type { GroupOfPerson } from './group.ts'
@@ -13,7 +13,7 @@ export function sizeOf(t: Translator, bytes: number): string {
 
 /** Day and time as they are read beside a name. */
 export function momentWords(t: Translator, instant: Date): string {
-  return t('exchange.moment', { day: t.date(instant), time: wallClockInBerlin(wholeMinute(instant)).time })
+  return t.moment(wholeMinute(instant))
 }
 
 /** The name of who wrote; people who are gone have none. */

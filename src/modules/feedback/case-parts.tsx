@@ -1,7 +1,7 @@
 import type { Translator } from '#platform/i18n/index.ts'
 import { Ltr } from '#ui/layout.tsx'
 import { StatusTag, type Tone } from '#ui/tags.tsx'
-import { type CaseMessage, type CaseState, type FeedbackCase, noonOf, openStates } from './case.ts'
+import { type CaseMessage, type CaseState, type FeedbackCase, openStates } from './case.ts'
 
 type AboutPageProps = {
   readonly t: Translator
@@ -32,7 +32,7 @@ export function CaseStateTag({ t, state }: { readonly t: Translator; readonly st
 
 /** When the answer is due, or that none is owed any more. */
 export function dueText(t: Translator, { state, dueOn }: FeedbackCase): string {
-  return openStates.includes(state) ? t.date(noonOf(dueOn)) : t('feedback.due.none')
+  return openStates.includes(state) ? t.day(dueOn) : t('feedback.due.none')
 }
 
 /** What was said, oldest first: who, when, and the words as they were written. */

@@ -67,8 +67,3 @@ export function reminderStep(dueOn: string, today: string): ReminderStep | undef
   if (today >= dueOn) return 'due-day'
   return today >= dayAfter(dueOn, -rules.reminderDays) ? 'week-before' : undefined
 }
-
-/** A day at noon, for `t.date`. */
-export function noonOf(day: string): Date {
-  return new Date(`${day}T12:00:00Z`)
-}

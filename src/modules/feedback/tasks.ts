@@ -2,7 +2,6 @@ import { isCentreStaff } from '#kernel/actor.ts'
 import type { RequestContext } from '#platform/http/index.ts'
 import type { ProfileHead, Task } from '#modules/organisations/index.ts'
 import { caseList, entryReports } from './addresses.ts'
-import { noonOf } from './case.ts'
 import { countOpenCases } from './list-cases/cases.queries.ts'
 import { countOpenReports, listApprovals } from './show-entry-reports/reports.queries.ts'
 
@@ -11,7 +10,7 @@ export async function listStaffTasks({ actor, db, t, lang }: RequestContext): Pr
   if (!isCentreStaff(actor)) return []
   const { count, nextDue } = await db.read(actor, countOpenCases)
   if (nextDue === null) return []
-  const label = t('feedback.staff.task', { count, day: t.date(noonOf(nextDue)) })
+  const label = t('feedback.staff.task', { count, day: t.day(nextDue) })
   return [{ label, href: caseList.href(lang) }]
 }
 

@@ -2,11 +2,6 @@ import { euros } from '#kernel/money.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import type { Judgement, Reason } from './judge-line.ts'
 
-/** `31.12.2026` */
-export function dayWords(t: Translator, day: string): string {
-  return t.date(new Date(`${day}T12:00:00Z`), 'short')
-}
-
 /** Why a rule fits or does not, as one plain sentence. */
 export function reasonWords(t: Translator, reason: Reason): string {
   switch (reason.rule) {
@@ -18,7 +13,7 @@ export function reasonWords(t: Translator, reason: Reason): string {
       return t(`funding.purpose.${reason.code}`)
     case 'start':
       return 'day' in reason
-        ? t(`funding.start.${reason.code}`, { day: dayWords(t, reason.day) })
+        ? t(`funding.start.${reason.code}`, { day: t.day(reason.day, 'short') })
         : t(`funding.start.${reason.code}`)
     case 'amount':
       return 'cents' in reason
@@ -53,6 +48,6 @@ export function limitWords(t: Translator, { limits }: Judgement): string {
 /** Until when one applies, or when one may begin at the earliest. */
 export function deadlineWords(t: Translator, { deadline }: Judgement): string {
   if (deadline === undefined) return t('funding.line.deadlineUnknown')
-  const day = dayWords(t, deadline.day)
+  const day = t.day(deadline.day, 'short')
   return deadline.kind === 'by' ? t('funding.line.by', { day }) : t('funding.line.earliest', { day })
 }

@@ -1,4 +1,3 @@
-import { wallClockInBerlin } from '#platform/clock/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { type District, nameIn } from '#modules/places/index.ts'
 import { chosenOf, type GroupMail } from './group-mail.ts'
@@ -14,9 +13,4 @@ export function ruleOf(t: Translator, { groups }: GroupMail, districts: readonly
       return group === 'regionen' ? `${label}: ${chosen.regions.join(', ')}` : label
     })
     .join(' · ')
-}
-
-/** Day and time of day in Europe/Berlin. */
-export function momentOf(t: Translator, instant: Date): string {
-  return t('group-mails.moment', { day: t.date(instant, 'short'), time: wallClockInBerlin(instant).time })
 }

@@ -1,4 +1,4 @@
-import { doneCodeOf, notFound, type PageView, type RequestContext } from '#platform/http/index.ts'
+import { doneCodeOf, type MemberView, notFound, pageOnWay, type RequestContext } from '#platform/http/index.ts'
 import { materialList, materialOverview } from './addresses.ts'
 import type { Material } from './material.ts'
 import { findMaterial } from './material.queries.ts'
@@ -8,20 +8,17 @@ export async function getMaterial(ctx: RequestContext, materialId: string): Prom
   return (await ctx.db.read(ctx.actor, (tx) => findMaterial(tx, materialId))) ?? notFound()
 }
 
+type View = MemberView & { readonly material?: Material }
+
 /** The frame of a member page: title, place in the navigation, way back. */
-export function memberPage(
-  ctx: RequestContext,
-  view: Pick<PageView, 'title' | 'content' | 'status'> & { readonly material?: Material },
-): Response {
-  const { material, ...rest } = view
+export function memberPage(ctx: RequestContext, { material, ...view }: View): Response {
   const { t, lang } = ctx
-  const list = { label: t('materials.list.title'), href: materialList.href(lang) }
-  const overview =
-    material === undefined || material.texts.de.title === view.title
+  return pageOnWay(ctx, view, [
+    { label: t('materials.list.title'), href: materialList.href(lang) },
+    ...(material === undefined
       ? []
-      : [{ label: material.texts.de.title, href: materialOverview.href(lang, { materialId: material.id }) }]
-  const breadcrumb = [...(view.title === list.label ? [] : [list]), ...overview, { label: view.title }]
-  return ctx.page({ ...rest, unlisted: true, breadcrumb })
+      : [{ label: material.texts.de.title, href: materialOverview.href(lang, { materialId: material.id }) }]),
+  ])
 }
 
 const doneCodes = ['angelegt', 'gespeichert', 'fassung', 'veroeffentlicht', 'zurueckgezogen', 'lesen'] as const

@@ -113,15 +113,21 @@ const comingAgenda: readonly DemoItem[] = [
 const documentation: ReadonlyMap<Lang, string> = new Map([
   [
     'de',
-    'Elf neue Lots*innen haben sich kennengelernt. Sie sprechen zusammen neun Sprachen.\n\nWas sie sich wünschen: ein Treffen im Monat, eine Liste mit den Sprachen aller und eine Ansprechperson am Abend.\n\nNächster Schritt: Die Liste kommt bis Ende des Monats.',
+    'Elf neue Lots*innen haben sich kennengelernt. Sie sprechen zusammen neun Sprachen.\n\n' +
+      'Was sie sich wünschen: ein Treffen im Monat, eine Liste mit den Sprachen aller und eine Ansprechperson am Abend.\n\n' +
+      'Nächster Schritt: Die Liste kommt bis Ende des Monats.',
   ],
   [
     'leicht',
-    '11 neue Lots*innen haben sich getroffen.\nZusammen sprechen sie 9 Sprachen.\n\nDas wünschen sie sich:\nein Treffen in jedem Monat,\neine Liste mit allen Sprachen,\neine Person für Fragen am Abend.',
+    '11 neue Lots*innen haben sich getroffen.\nZusammen sprechen sie 9 Sprachen.\n\n' +
+      'Das wünschen sie sich:\nein Treffen in jedem Monat,\neine Liste mit allen Sprachen,\n' +
+      'eine Person für Fragen am Abend.',
   ],
   [
     'en',
-    'Eleven new guides met. Between them they speak nine languages.\n\nWhat they wish for: a meeting each month, a list of everybody’s languages, and somebody to turn to in the evening.\n\nNext step: the list comes by the end of the month.',
+    'Eleven new guides met. Between them they speak nine languages.\n\n' +
+      'What they wish for: a meeting each month, a list of everybody’s languages, and somebody to turn to in the evening.\n\n' +
+      'Next step: the list comes by the end of the month.',
   ],
   [
     'ar',

@@ -86,7 +86,7 @@ export const meetingAddition: EventAddition = {
               ? t('meetings.glance.takesPlace')
               : t('meetings.glance.minimum', {
                   count: minimum.minimum,
-                  date: t.date(new Date(`${minimum.decideOn}T12:00:00Z`), 'short'),
+                  date: t.day(minimum.decideOn, 'short'),
                 }),
       },
       {

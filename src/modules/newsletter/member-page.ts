@@ -1,29 +1,21 @@
 import { parseId } from '#kernel/id.ts'
 import { isLang, type Lang } from '#kernel/language.ts'
-import { notFound, type PageView, type RequestContext } from '#platform/http/index.ts'
-import { memberStart } from '#modules/organisations/addresses.ts'
+import { type MemberView, notFound, pageOnWay, type RequestContext } from '#platform/http/index.ts'
+import { startStep } from '#modules/organisations/addresses.ts'
 import { issueList, issueOverview } from './addresses.ts'
 import type { Issue } from './issue.ts'
 import { findIssue } from './issue.queries.ts'
 
-type View = Pick<PageView, 'title' | 'content' | 'status' | 'scripts'> & { readonly issue?: Issue }
+type View = MemberView & { readonly issue?: Issue }
 
 /** The frame of a page for those who write: title and way back. */
 export function memberPage(ctx: RequestContext, { issue, ...view }: View): Response {
   const { t, lang } = ctx
-  const list = { label: t('newsletter.issues.title'), href: issueList.href(lang) }
-  return ctx.page({
-    ...view,
-    unlisted: true,
-    breadcrumb: [
-      { label: t('newsletter.start'), href: memberStart.href(lang) },
-      ...(view.title === list.label ? [] : [list]),
-      ...(issue === undefined || issue.title === view.title
-        ? []
-        : [{ label: issue.title, href: issueOverview.href(lang, { issueId: issue.id }) }]),
-      { label: view.title },
-    ],
-  })
+  return pageOnWay(ctx, view, [
+    startStep(ctx),
+    { label: t('newsletter.issues.title'), href: issueList.href(lang) },
+    ...(issue === undefined ? [] : [{ label: issue.title, href: issueOverview.href(lang, { issueId: issue.id }) }]),
+  ])
 }
 
 /** The issue of the address; leaves with 404 where there is none for this actor. */

@@ -1,5 +1,4 @@
 import { autonymOf, type Lang, marksOf } from '#kernel/language.ts'
-import { wallClockInBerlin } from '#platform/clock/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { StatusTag, type Tone } from '#ui/tags.tsx'
 import { type Issue, type IssueState, stateOf } from './issue.ts'
@@ -31,9 +30,4 @@ export function ByLanguage({ t, counted }: { readonly t: Translator; readonly co
       ))}
     </>
   )
-}
-
-/** Day and time of day in Europe/Berlin. */
-export function momentOf(t: Translator, instant: Date): string {
-  return t('newsletter.moment', { day: t.date(instant, 'short'), time: wallClockInBerlin(instant).time })
 }

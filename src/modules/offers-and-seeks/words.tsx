@@ -36,11 +36,6 @@ export function StateTag({
   return <StatusTag tone={tones[state]}>{t(`offers-and-seeks.state.${state}`)}</StatusTag>
 }
 
-/** `22.11.2026` */
-export function dayWords(t: Translator, day: string): string {
-  return t.date(new Date(`${day}T12:00:00Z`), 'short')
-}
-
 export function placeWords(t: Translator, { municipalityName, municipalityNames }: Listing): string {
   return nameIn({ name: municipalityName, names: municipalityNames }, t.lang)
 }
@@ -78,7 +73,7 @@ export function ListingCard({ t, listing, km = null, level = 2 }: ListingCardPro
         {' · '}
         <bdi {...german}>{listing.owner.name}</bdi>
       </p>
-      <p class="card__meta">{t('offers-and-seeks.until', { day: dayWords(t, listing.expiresOn) })}</p>
+      <p class="card__meta">{t('offers-and-seeks.until', { day: t.day(listing.expiresOn, 'short') })}</p>
     </Card>
   )
 }

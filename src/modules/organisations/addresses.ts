@@ -1,4 +1,4 @@
-import { address } from '#platform/http/index.ts'
+import { address, type RequestContext, type Step } from '#platform/http/index.ts'
 
 export const memberStart = address('/mein')
 export const profileList = address('/mein/profile')
@@ -24,3 +24,8 @@ export const profileInvitation = address('/mein/profile/:profileId/einladung')
 export const accountList = address('/mein/konten')
 export const publicProjectPage = address('/projekte/:slug')
 export const publicOrganisationPage = address('/organisationen/:slug')
+
+/** Where the way of a member begins. */
+export function startStep({ t, lang }: Pick<RequestContext, 't' | 'lang'>): Step {
+  return { label: t('organisations.start.title'), href: memberStart.href(lang) }
+}

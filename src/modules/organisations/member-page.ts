@@ -1,7 +1,7 @@
 import { isCentreStaff } from '#kernel/actor.ts'
 import { type Id, parseId } from '#kernel/id.ts'
-import { doneCodeOf, notFound, type PageView, type RequestContext } from '#platform/http/index.ts'
-import { memberStart, profileList, profileOverview } from './addresses.ts'
+import { doneCodeOf, type MemberView, notFound, pageOnWay, type RequestContext } from '#platform/http/index.ts'
+import { profileList, profileOverview, startStep } from './addresses.ts'
 import { findProfile } from './profile.queries.ts'
 import type { OfficeHour, Profile, ProfileHead, Site } from './profile.ts'
 
@@ -21,27 +21,18 @@ export function getOfficeHour(site: Site, hourId: string): OfficeHour {
   return site.officeHours.find((hour) => hour.id === hourId) ?? notFound()
 }
 
+type View = MemberView & { readonly profile?: ProfileHead }
+
 /** The frame of a member page: title, place in the navigation, way back. */
-export function memberPage(
-  ctx: RequestContext,
-  view: Pick<PageView, 'title' | 'content' | 'status'> & { readonly profile?: ProfileHead },
-): Response {
-  const { profile, ...rest } = view
-  return ctx.page({ ...rest, unlisted: true, breadcrumb: breadcrumb(ctx, view.title, profile) })
-}
-
-type Crumb = { readonly label: string; readonly href?: string }
-
-function breadcrumb(ctx: RequestContext, title: string, profile: ProfileHead | undefined): readonly Crumb[] {
+export function memberPage(ctx: RequestContext, { profile, ...view }: View): Response {
   const { t, lang } = ctx
-  const start = { label: t('organisations.start.title'), href: memberStart.href(lang) }
-  const list = { label: t('organisations.list.title'), href: profileList.href(lang) }
-  const overview =
-    profile === undefined || profile.name === title
+  return pageOnWay(ctx, view, [
+    startStep(ctx),
+    ...(isCentreStaff(ctx.actor) ? [{ label: t('organisations.list.title'), href: profileList.href(lang) }] : []),
+    ...(profile === undefined
       ? []
-      : [{ label: profile.name, href: profileOverview.href(lang, { profileId: profile.id }) }]
-  const withList = isCentreStaff(ctx.actor) && title !== list.label ? [list] : []
-  return [start, ...withList, ...overview, { label: title }]
+      : [{ label: profile.name, href: profileOverview.href(lang, { profileId: profile.id }) }]),
+  ])
 }
 
 /** What was just done, said once on the page one comes to: the code stands in the address. */

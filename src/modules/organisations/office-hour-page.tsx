@@ -6,13 +6,12 @@ import { Checkboxes, Radios } from '#ui/choices.tsx'
 import { SelectField, TextField } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading } from '#ui/layout.tsx'
-import { Notice } from '#ui/notice.tsx'
 import { siteList } from './addresses.ts'
 import { officeHourForm, type OfficeHourFieldName, weekdays } from './office-hour-form.ts'
 import { weekdayName } from './profile-parts.tsx'
 import { languageName } from './reference-names.ts'
 import { channels, type Profile, type Site } from './profile.ts'
-import { hintWith, SavedMeanwhile, type SavedTexts } from '#ui/saved-meanwhile.tsx'
+import { ConflictNotice, hintWith, SavedMeanwhile, type SavedTexts } from '#ui/saved-meanwhile.tsx'
 
 const prefix = 'organisations.office-hour'
 
@@ -50,11 +49,7 @@ export function OfficeHourPage(props: OfficeHourPageProps) {
   return (
     <>
       <PageHeading title={title} kicker={`${profile.name}, ${site.name}`} />
-      {Object.keys(saved).length === 0 ? null : (
-        <Notice t={t} kind="warning" title={t('ui.conflict.title')}>
-          <p>{t('ui.conflict.text')}</p>
-        </Notice>
-      )}
+      <ConflictNotice t={t} saved={saved} />
       <ErrorSummary t={t} errors={errorLines(state, t, prefix)} />
       <Form action={action} hidden={hidden}>
         <SelectField

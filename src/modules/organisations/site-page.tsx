@@ -6,10 +6,9 @@ import { Button } from '#ui/button.tsx'
 import { SelectField, TextField } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading } from '#ui/layout.tsx'
-import { Notice } from '#ui/notice.tsx'
 import { siteList } from './addresses.ts'
 import type { Profile } from './profile.ts'
-import { hintWith, SavedMeanwhile, type SavedTexts } from '#ui/saved-meanwhile.tsx'
+import { ConflictNotice, hintWith, SavedMeanwhile, type SavedTexts } from '#ui/saved-meanwhile.tsx'
 import { siteForm, type SiteFieldName } from './site-form.ts'
 
 const prefix = 'organisations.site'
@@ -43,11 +42,7 @@ export function SitePage({ t, formKey, profile, title, action, state, seen, save
   return (
     <>
       <PageHeading title={title} kicker={profile.name} />
-      {Object.keys(saved).length === 0 ? null : (
-        <Notice t={t} kind="warning" title={t('ui.conflict.title')}>
-          <p>{t('ui.conflict.text')}</p>
-        </Notice>
-      )}
+      <ConflictNotice t={t} saved={saved} />
       <ErrorSummary t={t} errors={errorLines(state, t, prefix)} />
       <Form action={action} hidden={hidden}>
         <TextField {...field('name')} />

@@ -1,7 +1,6 @@
 import { centsOf, euros } from '#kernel/money.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import type { Question } from './path.ts'
-import { dayWords } from './words.tsx'
 
 /** An answer as people read it; empty where nothing was answered. */
 export function answerWords(t: Translator, { as }: Question, answer: string | undefined): string {
@@ -10,7 +9,7 @@ export function answerWords(t: Translator, { as }: Question, answer: string | un
     case 'yes-no':
       return t.find(`pathways.answer.${answer}`) ?? ''
     case 'day':
-      return dayWords(t, answer)
+      return t.day(answer)
     case 'amount': {
       const cents = centsOf(answer)
       return cents === undefined ? answer : euros(t.lang, cents)

@@ -1,10 +1,10 @@
 import { isCentreStaff } from '#kernel/actor.ts'
-import { doneCodeOf, type PageView, type RequestContext } from '#platform/http/index.ts'
+import { doneCodeOf, type MemberView, pageOnWay, type RequestContext } from '#platform/http/index.ts'
 import { memberStart } from '#modules/organisations/addresses.ts'
 import { ownPaths, pathList, pathOverview } from './addresses.ts'
 import { type Desk, type DeskContext, hrefsOf } from './desk.ts'
 
-type View = Pick<PageView, 'title' | 'content' | 'status'>
+type View = MemberView
 
 /** The frame of a page of one path. Behind a private link nobody else learns its address from where one goes next. */
 export function deskPage(ctx: DeskContext, desk: Desk, view: View): Response {
@@ -26,15 +26,10 @@ export function deskPage(ctx: DeskContext, desk: Desk, view: View): Response {
 /** The frame of a member page beside the paths. */
 export function memberPage(ctx: RequestContext, view: View): Response {
   const { t, lang } = ctx
-  const start = { label: t('pathways.start'), href: memberStart.href(lang) }
   const list = isCentreStaff(ctx.actor)
     ? { label: t('pathways.overview.title'), href: pathOverview.href(lang) }
     : { label: t('pathways.own.title'), href: ownPaths.href(lang) }
-  return ctx.page({
-    ...view,
-    unlisted: true,
-    breadcrumb: [start, ...(view.title === list.label ? [] : [list]), { label: view.title }],
-  })
+  return pageOnWay(ctx, view, [{ label: t('pathways.start'), href: memberStart.href(lang) }, list])
 }
 
 /** An answer behind a private link that no browser and no cache on the way keeps (SE-08). */

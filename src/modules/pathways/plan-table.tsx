@@ -5,7 +5,7 @@ import { StatusTag } from '#ui/tags.tsx'
 import type { Path } from './path.ts'
 import { isFinished, type StepStanding, stateOf } from './pathway.ts'
 import type { ReadPlan } from './read-plan.ts'
-import { dayWords, stepText } from './words.tsx'
+import { stepText } from './words.tsx'
 
 type Props = {
   readonly t: Translator
@@ -22,17 +22,17 @@ export function PlanTable({ t, path, plan, start, standings = [] }: Props) {
     <>
       {late || start < plan.earliest ? (
         <Notice t={t} kind="warning">
-          <p>{t('pathways.plan.tooEarly', { start: dayWords(t, start), day: dayWords(t, plan.earliest) })}</p>
+          <p>{t('pathways.plan.tooEarly', { start: t.day(start), day: t.day(plan.earliest) })}</p>
         </Notice>
       ) : null}
       <DataTable
         id="plan"
-        caption={t('pathways.plan.caption', { day: dayWords(t, start) })}
+        caption={t('pathways.plan.caption', { day: t.day(start) })}
         rows={plan.planned}
         columns={[
           { label: t('pathways.plan.step'), rowHeader: true, cell: ({ key }) => stepText(t, path.kind, key, 'title') },
-          { label: t('pathways.plan.from'), cell: ({ from }) => dayWords(t, from) },
-          { label: t('pathways.plan.until'), cell: ({ until }) => dayWords(t, until) },
+          { label: t('pathways.plan.from'), cell: ({ from }) => t.day(from) },
+          { label: t('pathways.plan.until'), cell: ({ until }) => t.day(until) },
           {
             label: t('pathways.plan.mark'),
             cell: ({ key, until, guessed }) =>

@@ -6,11 +6,6 @@ import { StatusTag, type Tone } from '#ui/tags.tsx'
 import type { PathKind } from './path.ts'
 import type { StepState } from './pathway.ts'
 
-/** `Donnerstag, 8. Januar 2026`, or short. */
-export function dayWords(t: Translator, day: string, style: 'long' | 'short' = 'long'): string {
-  return t.date(new Date(`${day}T12:00:00Z`), style)
-}
-
 export function pathTitle(t: Translator, kind: PathKind): string {
   return t(`pathways.${kind}.title`)
 }

@@ -44,9 +44,7 @@ export function ruleName(t: Translator, key: RuleKey): string {
 
 /** The days in which a value holds. */
 export function validityWords(t: Translator, { validFrom, validTo }: Pick<RuleValue, 'validFrom' | 'validTo'>): string {
-  const [from, to] = [validFrom, validTo].map((day) =>
-    day === null ? '' : t.date(new Date(`${day}T12:00:00Z`), 'short'),
-  )
+  const [from, to] = [validFrom, validTo].map((day) => (day === null ? '' : t.day(day, 'short')))
   return validTo === null
     ? t('programme.since', { from: from ?? '' })
     : t('programme.between', { from: from ?? '', to: to ?? '' })

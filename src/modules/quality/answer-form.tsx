@@ -1,5 +1,5 @@
-import type { FormState } from '#kernel/form-state.ts'
-import { choice, control, defineForm, longText } from '#platform/forms/index.ts'
+import type { FormState, TypedValues } from '#kernel/form-state.ts'
+import { choice, contestedForm, control, defineForm, type Edited, longText } from '#platform/forms/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { Radios } from '#ui/choices.tsx'
 import { TextArea } from '#ui/fields.tsx'
@@ -33,8 +33,14 @@ export function levelOf(chosen: string): Level | null {
   return chosen !== '' && isLevel(value) ? value : null
 }
 
-/** A saved value in words, for whoever typed another one. */
-export function savedWords(t: Translator, values: ReturnType<typeof typedOf>, name: FieldName): string {
+type Contest = { readonly seen: string; readonly typed: TypedValues; readonly saved: ReturnType<typeof typedOf> }
+
+/** The answer on its way back because others have changed the same: what they saved stands beside it in words. */
+export function contestedAnswer(t: Translator, names: readonly FieldName[], contest: Contest): Edited {
+  return contestedForm(names, { ...contest, words: (name) => savedWords(t, contest.saved, name) })
+}
+
+function savedWords(t: Translator, values: ReturnType<typeof typedOf>, name: FieldName): string {
   return name === 'level' ? levelWords(t, levelOf(values.level)) : values[name]
 }
 

@@ -6,7 +6,6 @@ import { StatusTag, type Tone } from '#ui/tags.tsx'
 import type { Volunteer } from '#modules/volunteers/index.ts'
 import { measureDone, measureEditing } from './addresses.ts'
 import { type Measure, type MeasureStanding, standingOf } from './assessment.ts'
-import { dayWords } from './words.tsx'
 
 const tones: Record<MeasureStanding, Tone> = { done: 'success', late: 'danger', soon: 'warning', planned: 'neutral' }
 
@@ -31,7 +30,7 @@ export function MeasureList({ t, today, measures, volunteers, formKey }: Measure
           </p>
           <p>
             <StatusTag tone={tones[standingOf(measure, today)]}>
-              {t(`quality.measures.standing.${standingOf(measure, today)}`, { day: dayWords(t, measure.dueOn) })}
+              {t(`quality.measures.standing.${standingOf(measure, today)}`, { day: t.day(measure.dueOn, 'short') })}
             </StatusTag>{' '}
             {t('quality.measures.by', { who: whoWords(t, measure, volunteers) })}
           </p>

@@ -1,4 +1,3 @@
-import { wallClockInBerlin } from '#platform/clock/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { voiceWords } from './voice.tsx'
 
@@ -20,7 +19,7 @@ export function Said({ t, said, empty }: SaidProps) {
             <strong>
               <bdi>{voiceWords(t, { saidBy })}</bdi>
             </strong>{' '}
-            {t('quality.moment', { day: t.date(madeAt, 'short'), time: wallClockInBerlin(madeAt).time })}
+            {t.moment(madeAt, 'short')}
           </p>
           <p class="quality-text">
             <bdi>{text}</bdi>

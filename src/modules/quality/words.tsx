@@ -5,11 +5,6 @@ import { StatusTag, type Tone } from '#ui/tags.tsx'
 import type { Assessment, Evidence } from './assessment.ts'
 import { type Domain, domains, type Level, type Standard } from './standard.ts'
 
-/** The day of a calendar day in words. */
-export function dayWords(t: Translator, day: string): string {
-  return t.date(new Date(`${day}T12:00:00Z`), 'short')
-}
-
 /** An assessment by the day on which it was finished, or begun. */
 export function assessmentName(t: Translator, { startedAt, settledAt }: Assessment): string {
   return settledAt === null

@@ -46,7 +46,7 @@ export async function tellProjects(
         when: whenOf(t, event),
         place: addressOf(event) || placeOf(t, event),
         seats: part.capacity,
-        date: t.date(new Date(`${part.untilDay}T12:00:00Z`)),
+        date: t.day(part.untilDay),
       }
       const offered = kind !== 'ended'
       await queueMail(tx, {

@@ -1,6 +1,13 @@
 import { isCentreStaff, isTrainer } from '#kernel/actor.ts'
-import { doneCodeOf, notFound, type PageView, type RequestContext } from '#platform/http/index.ts'
-import { memberStart } from '#modules/organisations/addresses.ts'
+import {
+  doneCodeOf,
+  type MemberView,
+  notFound,
+  pageOnWay,
+  type RequestContext,
+  type Step,
+} from '#platform/http/index.ts'
+import { startStep } from '#modules/organisations/addresses.ts'
 import { enquiryList, ownTrainer, trainerPool } from './addresses.ts'
 import type { Enquiry, Trainer } from './trainer.ts'
 import { findEnquiry, findTrainer } from './trainer.queries.ts'
@@ -25,27 +32,13 @@ export async function getEnquiry(ctx: EnquiryContext): Promise<Enquiry> {
   return (await ctx.db.read(ctx.actor, (tx) => findEnquiry(tx, ctx.params.enquiryId))) ?? notFound()
 }
 
-type Step = { readonly label: string; readonly href: string }
-
 /** The frame of a page of this module: a trainer comes from her own profile, everybody else from the pool. */
-export function memberPage(
-  ctx: RequestContext,
-  { way = [], ...view }: PageView & { readonly way?: readonly Step[] },
-): Response {
+export function memberPage(ctx: RequestContext, view: MemberView & { readonly way?: readonly Step[] }): Response {
   const { t, lang } = ctx
   const base = isTrainer(ctx.actor)
     ? { label: t('trainers.own.title'), href: ownTrainer.href(lang) }
     : { label: t('trainers.pool.title'), href: trainerPool.href(lang) }
-  return ctx.page({
-    ...view,
-    unlisted: true,
-    breadcrumb: [
-      { label: t('trainers.start'), href: memberStart.href(lang) },
-      ...(view.title === base.label ? [] : [base]),
-      ...way,
-      { label: view.title },
-    ],
-  })
+  return pageOnWay(ctx, view, [startStep(ctx), base])
 }
 
 export function enquiriesStep(ctx: RequestContext): Step {

@@ -22,11 +22,6 @@ export function feeWords(t: Translator, { feeFromCents, feeToCents }: Offering):
   return from === undefined ? undefined : t('trainers.fee.from', { from })
 }
 
-/** A calendar day with its weekday. */
-export function dayWords(t: Translator, day: string): string {
-  return t.date(new Date(`${day}T12:00:00Z`))
-}
-
 export function readDistricts(ctx: RequestContext): Promise<readonly District[]> {
   return ctx.db.read(ctx.actor, (tx) => listDistricts(tx, dayInBerlin(ctx.now)))
 }

@@ -1,5 +1,5 @@
 import { parseId } from '#kernel/id.ts'
-import { doneCodeOf, notFound, type PageView, type RequestContext } from '#platform/http/index.ts'
+import { doneCodeOf, type MemberView, notFound, pageOnWay, type RequestContext } from '#platform/http/index.ts'
 import { teamList, volunteerPage } from './addresses.ts'
 import { findVolunteer } from './volunteer.queries.ts'
 import { keepsProfile } from '#kernel/actor.ts'
@@ -13,20 +13,17 @@ export async function getVolunteer(ctx: RequestContext, volunteerId: string): Pr
   return found !== undefined && keepsProfile(ctx.actor, found.profileId) ? found : notFound()
 }
 
+type View = MemberView & { readonly volunteer?: Volunteer }
+
 /** The frame of a member page: title, way back. */
-export function memberPage(
-  ctx: RequestContext,
-  view: Pick<PageView, 'title' | 'content' | 'status'> & { readonly volunteer?: Volunteer },
-): Response {
-  const { volunteer, ...rest } = view
+export function memberPage(ctx: RequestContext, { volunteer, ...view }: View): Response {
   const { t, lang } = ctx
-  const list = { label: t('volunteers.list.title'), href: teamList.href(lang) }
-  const page =
-    volunteer === undefined || volunteer.name === view.title
+  return pageOnWay(ctx, view, [
+    { label: t('volunteers.list.title'), href: teamList.href(lang) },
+    ...(volunteer === undefined
       ? []
-      : [{ label: volunteer.name, href: volunteerPage.href(lang, { volunteerId: volunteer.id }) }]
-  const breadcrumb = [...(view.title === list.label ? [] : [list]), ...page, { label: view.title }]
-  return ctx.page({ ...rest, unlisted: true, breadcrumb })
+      : [{ label: volunteer.name, href: volunteerPage.href(lang, { volunteerId: volunteer.id }) }]),
+  ])
 }
 
 const doneCodes = ['eingetragen', 'gespeichert', 'verlassen', 'qualifikation', 'entfernt'] as const

@@ -9,11 +9,6 @@ const tones: Readonly<Record<QualificationStanding, Tone>> = {
   withdrawn: 'danger',
 }
 
-/** `YYYY-MM-DD` as people write it. */
-export function dayOf(t: Translator, day: string): string {
-  return t.date(new Date(`${day}T12:00:00Z`), 'short')
-}
-
 /** How a qualification stands, with its last day where it has one. */
 export function StandingTag({
   t,
@@ -30,7 +25,7 @@ export function StandingTag({
   const word = `volunteers.standing.${standing}` as const
   return (
     <StatusTag tone={tones[standing]}>
-      {day === null ? t('volunteers.standing.open') : t(word, { day: dayOf(t, day) })}
+      {day === null ? t('volunteers.standing.open') : t(word, { day: t.day(day, 'short') })}
     </StatusTag>
   )
 }
@@ -38,7 +33,7 @@ export function StandingTag({
 /** Units, day and who gave it, in one line. */
 export function qualificationLine(t: Translator, { units, gotOn, provider }: Qualification): string {
   return [
-    dayOf(t, gotOn),
+    t.day(gotOn, 'short'),
     ...(units === null ? [] : [t('volunteers.units', { count: units })]),
     ...(provider === '' ? [] : [provider]),
   ].join(' · ')

@@ -87,7 +87,9 @@ export function buildOdt(paragraphs: readonly string[], more: readonly Part[] = 
     { name: 'mimetype', content: 'application/vnd.oasis.opendocument.text', stored: true },
     {
       name: 'content.xml',
-      content: `<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+      content:
+        `<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"` +
+        ` xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
     },
     ...more,
   ])

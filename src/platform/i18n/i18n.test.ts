@@ -11,6 +11,7 @@ describe('a translator', () => {
     tr: {},
     uk: {},
     de: {
+      'i18n.moment': '{day}, {time} Uhr',
       'x.plain': 'Hallo',
       'x.found': '{count, plural, one {# Eintrag} other {# Einträge}}',
       'x.only': 'Nur deutsch',
@@ -49,6 +50,15 @@ describe('a translator', () => {
     const newYear = new Date('2026-12-31T23:30:00Z')
     expect(speak('de').date(newYear)).toBe('Freitag, 1. Januar 2027')
     expect(speak('ar').date(newYear)).toContain('2027')
+  })
+
+  it('writes a calendar day as that day, summer and winter', () => {
+    expect(speak('de').day('2026-01-08')).toBe('Donnerstag, 8. Januar 2026')
+    expect(speak('de').day('2026-07-08', 'short')).toBe('08.07.2026')
+  })
+
+  it('writes a moment as the clock in Berlin shows it', () => {
+    expect(speak('de').moment(new Date('2026-12-31T23:30:00Z'), 'short')).toBe('01.01.2027, 00:30 Uhr')
   })
 })
 

@@ -2,11 +2,14 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { createIntl, createIntlCache, type IntlShape } from '@formatjs/intl'
 import { type Direction, directionOf, type Lang, languages, localeOf } from '#kernel/language.ts'
+import { wallClockInBerlin } from '../clock/index.ts'
 import type { MessageArguments } from './messages.generated.ts'
 
 export type MessageKey = keyof MessageArguments & string
 type ValuesOf<Key extends MessageKey> =
   MessageArguments[Key] extends Record<string, never> ? [] : [MessageArguments[Key]]
+
+type DateStyle = 'long' | 'short'
 
 /** Speaks one language: `t('directory.found', { count })`. Keys and arguments are checked by the compiler. */
 export type Translator = {
@@ -15,8 +18,12 @@ export type Translator = {
   readonly dir: Direction
   /** The text of a key put together at run time, or undefined where there is none (field labels found by convention). */
   find(key: string, values?: Readonly<Record<string, string | number>>): string | undefined
-  /** `Donnerstag, 8. Januar 2026` for a calendar day or instant, in Europe/Berlin. */
-  date(instant: Date, style?: 'long' | 'short'): string
+  /** `Donnerstag, 8. Januar 2026`, or short `08.01.2026`: the day of an instant in Europe/Berlin. */
+  date(instant: Date, style?: DateStyle): string
+  /** The same for a calendar day, `YYYY-MM-DD`. */
+  day(day: string, style?: DateStyle): string
+  /** `Donnerstag, 8. Januar 2026, 14:00 Uhr`: day and time of day in Europe/Berlin. */
+  moment(instant: Date, style?: DateStyle): string
   number(value: number): string
   /** Compares names in the order of this language. */
   readonly compare: (a: string, b: string) => number
@@ -67,19 +74,24 @@ function translator(lang: Lang, catalogue: Catalogue, cache: ReturnType<typeof c
       ? text
       : intl.formatMessage({ id: key }, values, { ignoreTag: true })
   }
+  const date = (instant: Date, style: DateStyle = 'long') =>
+    intl.formatDate(instant, {
+      timeZone: 'Europe/Berlin',
+      ...(style === 'long'
+        ? { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }
+        : { day: '2-digit', month: '2-digit', year: 'numeric' }),
+    })
   const translate = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => say(key, values)
   return Object.assign(translate, {
     lang,
     dir: directionOf(lang),
     find: (key: string, values?: Readonly<Record<string, string | number>>) =>
       key in messages ? say(key, values) : undefined,
-    date: (instant: Date, style: 'long' | 'short' = 'long') =>
-      intl.formatDate(instant, {
-        timeZone: 'Europe/Berlin',
-        ...(style === 'long'
-          ? { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }
-          : { day: '2-digit', month: '2-digit', year: 'numeric' }),
-      }),
+    date,
+    // Noon, so that it is the same day in Berlin, summer and winter.
+    day: (day: string, style?: DateStyle) => date(new Date(`${day}T12:00:00Z`), style),
+    moment: (instant: Date, style?: DateStyle) =>
+      translate('i18n.moment', { day: date(instant, style), time: wallClockInBerlin(instant).time }),
     number: (value: number) => intl.formatNumber(value),
     compare: new Intl.Collator(localeOf(lang)).compare,
   }) as unknown as Translator

@@ -373,7 +373,6 @@ export type MessageArguments = {
   "appointments.minutes": { "count": number }
   "appointments.single.lead": Record<string, never>
   "appointments.single.title": Record<string, never>
-  "appointments.start": Record<string, never>
   "appointments.task": { "count": number }
   "appointments.weekday.1": Record<string, never>
   "appointments.weekday.2": Record<string, never>
@@ -1011,7 +1010,6 @@ export type MessageArguments = {
   "claims.staff.reason": Record<string, never>
   "claims.staff.since": Record<string, never>
   "claims.staff.source": Record<string, never>
-  "claims.staff.start": Record<string, never>
   "claims.staff.task": { "count": number }
   "claims.staff.telephone": Record<string, never>
   "claims.staff.website": Record<string, never>
@@ -1399,7 +1397,6 @@ export type MessageArguments = {
   "consultations.staff.record.title": Record<string, never>
   "consultations.staff.record.topics.errors.topic-missing": Record<string, never>
   "consultations.staff.record.topics.label": Record<string, never>
-  "consultations.staff.start": Record<string, never>
   "consultations.staff.substitution.deputy.errors.deputy-unknown": Record<string, never>
   "consultations.staff.substitution.deputy.label": Record<string, never>
   "consultations.staff.substitution.lead": Record<string, never>
@@ -2244,7 +2241,6 @@ export type MessageArguments = {
   "editing.mark.review": Record<string, never>
   "editing.mark.scheduled": Record<string, never>
   "editing.mark.withdrawn": Record<string, never>
-  "editing.moment": { "day": string | number; "time": string | number }
   "editing.overview.appears": { "number": string | number; "moment": string | number }
   "editing.overview.appearsOlder": Record<string, never>
   "editing.overview.confirmNative": Record<string, never>
@@ -2687,7 +2683,6 @@ export type MessageArguments = {
   "events.mail.withdrawn.subject": { "title": string | number }
   "events.mail.withdrawn.text1": Record<string, never>
   "events.mail.withdrawn.text2": { "title": string | number; "when": string | number; "place": string | number }
-  "events.moment": { "date": string | number; "time": string | number }
   "events.month.none": Record<string, never>
   "events.month.onDay": { "count": number }
   "events.month.title": { "month": string | number; "count": number }
@@ -3083,7 +3078,6 @@ export type MessageArguments = {
   "exchange.measure.reason.label": Record<string, never>
   "exchange.measure.submit": Record<string, never>
   "exchange.megabytes": { "size": string | number }
-  "exchange.memberStart": Record<string, never>
   "exchange.members": { "count": number }
   "exchange.members.lead": Record<string, never>
   "exchange.members.title": Record<string, never>
@@ -3097,7 +3091,6 @@ export type MessageArguments = {
   "exchange.moderate.show.lead": { "name": string | number }
   "exchange.moderate.thread": Record<string, never>
   "exchange.moderate.thread.lead": Record<string, never>
-  "exchange.moment": { "day": string | number; "time": string | number }
   "exchange.more": Record<string, never>
   "exchange.moved": { "when": string | number }
   "exchange.muchNew": { "count": string | number }
@@ -3403,7 +3396,6 @@ export type MessageArguments = {
   "feedback.staff.reports.right": Record<string, never>
   "feedback.staff.reports.task": { "reports": number; "right": number }
   "feedback.staff.reports.title": Record<string, never>
-  "feedback.staff.start": Record<string, never>
   "feedback.staff.takeUp": Record<string, never>
   "feedback.staff.task": { "count": number; "day": string | number }
   "feedback.staff.told.aufgenommen": Record<string, never>
@@ -3645,10 +3637,8 @@ export type MessageArguments = {
   "group-mails.list.who": Record<string, never>
   "group-mails.mail.action": Record<string, never>
   "group-mails.mail.why": Record<string, never>
-  "group-mails.moment": { "day": string | number; "time": string | number }
   "group-mails.nobody": Record<string, never>
   "group-mails.show.words": Record<string, never>
-  "group-mails.start": Record<string, never>
   "group-mails.template.frei": Record<string, never>
   "group-mails.template.frist": Record<string, never>
   "group-mails.template.frist.subject": Record<string, never>
@@ -3714,6 +3704,7 @@ export type MessageArguments = {
   "home.search.submit": Record<string, never>
   "home.summary.text": Record<string, never>
   "home.title": Record<string, never>
+  "i18n.moment": { "day": string | number; "time": string | number }
   "imports.back": Record<string, never>
   "imports.cancel": Record<string, never>
   "imports.change.added": { "label": string | number; "to": string | number }
@@ -4073,8 +4064,6 @@ export type MessageArguments = {
   "materials.done.veroeffentlicht": Record<string, never>
   "materials.done.zurueckgezogen": Record<string, never>
   "materials.edit.button": Record<string, never>
-  "materials.edit.conflict": Record<string, never>
-  "materials.edit.conflictText": Record<string, never>
   "materials.edit.in.ar": Record<string, never>
   "materials.edit.in.de": Record<string, never>
   "materials.edit.in.en": Record<string, never>
@@ -4543,7 +4532,6 @@ export type MessageArguments = {
   "newsletter.mail.known.subject": Record<string, never>
   "newsletter.mail.known.text": Record<string, never>
   "newsletter.mail.onlyGerman": Record<string, never>
-  "newsletter.moment": { "day": string | number; "time": string | number }
   "newsletter.overview.backToDraft": Record<string, never>
   "newsletter.overview.done.angehalten": Record<string, never>
   "newsletter.overview.done.geplant": Record<string, never>
@@ -4608,7 +4596,6 @@ export type MessageArguments = {
   "newsletter.signUp.privacy": Record<string, never>
   "newsletter.signUp.submit": Record<string, never>
   "newsletter.signUp.title": Record<string, never>
-  "newsletter.start": Record<string, never>
   "newsletter.state.draft": Record<string, never>
   "newsletter.state.scheduled": Record<string, never>
   "newsletter.state.sending": Record<string, never>
@@ -5970,7 +5957,6 @@ export type MessageArguments = {
   "quality.measures.title": Record<string, never>
   "quality.mine.lead": Record<string, never>
   "quality.mine.progress": Record<string, never>
-  "quality.moment": { "day": string | number; "time": string | number }
   "quality.newCircle.heading": Record<string, never>
   "quality.newCircle.lead": Record<string, never>
   "quality.newCircle.slot.label": Record<string, never>
@@ -6072,7 +6058,6 @@ export type MessageArguments = {
   "quality.standards.versions": Record<string, never>
   "quality.start.asked": Record<string, never>
   "quality.start.draft": Record<string, never>
-  "quality.start.home": Record<string, never>
   "quality.start.lead": Record<string, never>
   "quality.start.measures": Record<string, never>
   "quality.start.newVersion": Record<string, never>
@@ -6518,7 +6503,6 @@ export type MessageArguments = {
   "trainers.public.modules": Record<string, never>
   "trainers.public.topics": Record<string, never>
   "trainers.public.website": Record<string, never>
-  "trainers.start": Record<string, never>
   "trainers.subjects": Record<string, never>
   "trainers.task.answer": { "count": number }
   "trainers.task.forward": { "count": number }

@@ -90,7 +90,7 @@ export function InvitePage({ ctx, found, state, notice }: Props) {
             { label: t('accounts.invite.role'), cell: ({ kind }) => kindWord(t, kind) },
             {
               label: t('accounts.invite.since'),
-              cell: ({ startsOn }) => t.date(new Date(`${startsOn}T12:00:00Z`), 'short'),
+              cell: ({ startsOn }) => t.day(startsOn, 'short'),
             },
             {
               label: t('accounts.actions'),

@@ -60,8 +60,8 @@ export function AbsenceTable({ ctx, absences }: AbsenceTableProps) {
   const { t } = ctx
   const days = ({ fromDay, untilDay }: KeptAbsence) =>
     fromDay === untilDay
-      ? dateOf(t, fromDay)
-      : t('appointments.absence.days', { from: dateOf(t, fromDay), until: dateOf(t, untilDay) })
+      ? t.day(fromDay)
+      : t('appointments.absence.days', { from: t.day(fromDay), until: t.day(untilDay) })
   return (
     <DataTable
       id="absences"
@@ -109,15 +109,11 @@ function EndForm({ ctx, action, label, of, position }: EndFormProps) {
 }
 
 function dayOf(t: Translator, { weekday, day }: Hours): string {
-  if (day !== null) return dateOf(t, day)
+  if (day !== null) return t.day(day)
   return t.find(`appointments.weekday.${weekday}`) ?? ''
 }
 
 function validityOf(t: Translator, { day, untilDay }: Hours): string {
   if (day !== null) return t('appointments.hours.once')
-  return untilDay === null ? t('appointments.hours.always') : t('appointments.hours.last', { day: dateOf(t, untilDay) })
-}
-
-function dateOf(t: Translator, day: string): string {
-  return t.date(new Date(`${day}T12:00:00Z`))
+  return untilDay === null ? t('appointments.hours.always') : t('appointments.hours.last', { day: t.day(untilDay) })
 }

@@ -2,7 +2,7 @@ import type { RequestContext } from '#platform/http/index.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Heading, PageHeading, Row } from '#ui/layout.tsx'
-import { Notice } from '#ui/notice.tsx'
+import { DoneNotice, Notice } from '#ui/notice.tsx'
 import { absence, singleHours, weeklyHours } from '../addresses.ts'
 import type { Booking } from '../booking.queries.ts'
 import type { KeptAbsence } from '../hours.queries.ts'
@@ -29,11 +29,7 @@ export function OfficeHoursPage({ ctx, bookings, hours, absences, free, until, a
   return (
     <>
       <PageHeading title={t('appointments.hours.title')} lead={t('appointments.hours.lead')} />
-      {said === undefined ? null : (
-        <Notice t={t} kind="success" role="status">
-          <p>{said}</p>
-        </Notice>
-      )}
+      <DoneNotice t={t} done={said} />
       {away === 0 ? null : (
         <Notice t={t} kind="warning">
           <p>{t('appointments.hours.away', { count: away })}</p>
@@ -55,7 +51,7 @@ export function OfficeHoursPage({ ctx, bookings, hours, absences, free, until, a
         />
       ) : (
         <>
-          <p>{t('appointments.hours.free', { count: free, day: t.date(new Date(`${until}T12:00:00Z`)) })}</p>
+          <p>{t('appointments.hours.free', { count: free, day: t.day(until) })}</p>
           <HoursTable ctx={ctx} hours={hours} />
           <Row>
             <ButtonLink href={weeklyHours.href(t.lang)}>{t('appointments.weekly.title')}</ButtonLink>

@@ -9,8 +9,7 @@ import { Radios } from '#ui/choices.tsx'
 import { TextArea, TextField } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading } from '#ui/layout.tsx'
-import { Notice } from '#ui/notice.tsx'
-import { hintWith, SavedMeanwhile, type SavedTexts } from '#ui/saved-meanwhile.tsx'
+import { ConflictNotice, hintWith, SavedMeanwhile, type SavedTexts } from '#ui/saved-meanwhile.tsx'
 import { checkEditing, lightsPage } from '../addresses.ts'
 import { checkStates, noticeKinds } from '../check.ts'
 import { Guide } from '../guide.tsx'
@@ -42,11 +41,7 @@ export function EditCheckPage(props: Props) {
         kicker={association.name}
         lead={t(`association-care.about.${topic}`)}
       />
-      {Object.keys(saved).length === 0 ? null : (
-        <Notice t={t} kind="warning" title={t('ui.conflict.title')}>
-          <p>{t('ui.conflict.text')}</p>
-        </Notice>
-      )}
+      <ConflictNotice t={t} saved={saved} />
       <ErrorSummary t={t} errors={errors} />
       {isLightTopic(topic) ? <Guide t={t} topic={topic} /> : null}
       <Form action={checkEditing.href(t.lang, { ...params, topic })} hidden={hidden}>

@@ -9,7 +9,7 @@ import { TextField } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading } from '#ui/layout.tsx'
 import { boardInvitation, kitPage } from '../addresses.ts'
-import { getAssociation, memberPage } from '../member-page.tsx'
+import { getAssociation, memberPage } from '../member-page.ts'
 import type { CareParts } from '../parts.ts'
 import { boardForm } from './form.ts'
 

@@ -3,7 +3,7 @@ import { findProofGap } from '#modules/accounts/index.ts'
 import { endOwnRole } from '#modules/organisations/index.ts'
 import { ConfirmationPage } from '#ui/confirmation-page.tsx'
 import { kitPage, memberStart, roleHandingOver } from '../addresses.ts'
-import { getAssociation, memberPage } from '../member-page.tsx'
+import { getAssociation, memberPage } from '../member-page.ts'
 
 type Context = RequestContext<typeof roleHandingOver.path>
 

@@ -8,10 +8,10 @@ import { Button } from '#ui/button.tsx'
 import { TextArea } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading } from '#ui/layout.tsx'
-import { Notice } from '#ui/notice.tsx'
-import { hintWith, movedOnState, SavedMeanwhile, type SavedTexts } from '#ui/saved-meanwhile.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
+import { ConflictNotice, hintWith, movedOnState, SavedMeanwhile, type SavedTexts } from '#ui/saved-meanwhile.tsx'
 import { joiningEditing, joiningPage, profileOverview } from '../addresses.ts'
-import { DoneNotice } from '../member-page.tsx'
+import { doneSentence } from '../member-page.ts'
 import { joiningForm, joiningNames } from './form.ts'
 import { findJoining } from './joining.queries.ts'
 import { saveJoining, typedOf } from './save-joining.ts'
@@ -82,12 +82,8 @@ async function show(
     content: (
       <>
         <PageHeading title={title} kicker={umbrella.name} lead={t('association-care.joining.lead')} />
-        <DoneNotice ctx={ctx} />
-        {Object.keys(saved).length === 0 ? null : (
-          <Notice t={t} kind="warning" title={t('ui.conflict.title')}>
-            <p>{t('ui.conflict.text')}</p>
-          </Notice>
-        )}
+        <DoneNotice t={t} done={doneSentence(ctx)} />
+        <ConflictNotice t={t} saved={saved} />
         <ErrorSummary t={t} errors={errorLines(state, t, prefix)} />
         <Form action={joiningEditing.href(lang, params)} hidden={hidden}>
           {languages.map((one) => (

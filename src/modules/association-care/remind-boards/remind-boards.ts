@@ -11,7 +11,6 @@ import { listRoleHolders } from '#modules/organisations/index.ts'
 import { lightsPage } from '../addresses.ts'
 import type { ReminderParts } from '../parts.ts'
 import { type Topic, topicFacts, topics } from '../topic.ts'
-import { dayWords } from '../words.tsx'
 
 const reminding = systemActor('association-care.remind')
 /** The second reminder, so many days before the end. */
@@ -91,7 +90,7 @@ async function tell(
   const t = translators(language)
   const lines = endings
     .toSorted((a, b) => a.endsOn.localeCompare(b.endsOn))
-    .map(({ topic, endsOn }) => `${dayWords(t, endsOn)}: ${t(`association-care.topic.${topic}`)}`)
+    .map(({ topic, endsOn }) => `${t.day(endsOn, 'short')}: ${t(`association-care.topic.${topic}`)}`)
   await queueMail(tx, {
     to: email,
     lang: language,

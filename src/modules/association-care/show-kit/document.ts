@@ -5,7 +5,7 @@ import type { ProfileHead } from '#modules/organisations/index.ts'
 import { type Check, judge } from '../check.ts'
 import type { Kit } from '../kit.ts'
 import { isLightTopic } from '../topic.ts'
-import { dayWords, notedFacts, whyWords } from '../words.tsx'
+import { notedFacts, whyWords } from '../words.tsx'
 
 type Parts = { readonly association: ProfileHead; readonly kit: Kit; readonly today: string }
 
@@ -22,7 +22,7 @@ export function documentOfKit(t: Translator, { association, kit, today }: Parts)
       ...kit.checks.flatMap((check) => blocksOf(t, check, today)),
       { kind: 'note', runs: plain(t('association-care.kit.noSecrets')) },
     ],
-    footer: t('association-care.kit.footer', { name: association.name, day: dayWords(t, today) }),
+    footer: t('association-care.kit.footer', { name: association.name, day: t.day(today, 'short') }),
     publisher: association.name,
   }
 }
@@ -35,7 +35,7 @@ function daysOf(t: Translator, { days }: Kit): readonly Block[] {
       kind: 'table',
       header: [plain(t('association-care.kit.day')), plain(t('association-care.kit.what'))],
       rows: days.map(({ topic, day, over }) => [
-        [{ text: dayWords(t, day), strong: over }],
+        [{ text: t.day(day, 'short'), strong: over }],
         plain(
           over
             ? t('association-care.kit.over', { topic: t(`association-care.topic.${topic}`) })

@@ -5,14 +5,14 @@ import { ButtonLink } from '#ui/button.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { Heading, PageHeading, Row } from '#ui/layout.tsx'
-import { Notice } from '#ui/notice.tsx'
+import { DoneNotice, Notice } from '#ui/notice.tsx'
 import { StatusTag } from '#ui/tags.tsx'
 import { boardInvitation, checkEditing, kitDocument, roleHandingOver } from '../addresses.ts'
 import { type Check, judge } from '../check.ts'
 import type { Kit } from '../kit.ts'
-import { DoneNotice } from '../member-page.tsx'
+import { doneSentence } from '../member-page.ts'
 import { isLightTopic } from '../topic.ts'
-import { dayWords, LightTag, notedFacts, whyWords } from '../words.tsx'
+import { LightTag, notedFacts, whyWords } from '../words.tsx'
 
 type Props = {
   readonly ctx: RequestContext
@@ -34,7 +34,7 @@ export function KitPage({ ctx, association, kit, today, keepers }: Props) {
         kicker={association.name}
         lead={t('association-care.kit.lead')}
       />
-      <DoneNotice ctx={ctx} />
+      <DoneNotice t={t} done={doneSentence(ctx)} />
       <Heading level={2}>{t('association-care.hand-over.title')}</Heading>
       <ol>
         <li>
@@ -110,7 +110,7 @@ function Days({ t, kit }: { readonly t: Translator; readonly kit: Kit }) {
         hideCaption
         rows={kit.days}
         columns={[
-          { label: t('association-care.kit.day'), cell: ({ day }) => dayWords(t, day), rowHeader: true },
+          { label: t('association-care.kit.day'), cell: ({ day }) => t.day(day, 'short'), rowHeader: true },
           {
             label: t('association-care.kit.what'),
             cell: ({ topic, over }) =>

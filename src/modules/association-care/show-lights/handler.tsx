@@ -6,7 +6,7 @@ import { listProfileHeads, listUmbrellasOf } from '#modules/organisations/index.
 import { lightsPage } from '../addresses.ts'
 import { judge } from '../check.ts'
 import { listChecks } from '../check.queries.ts'
-import { getAssociation, memberPage } from '../member-page.tsx'
+import { getAssociation, memberPage } from '../member-page.ts'
 import { isLightTopic, type Topic, topicFacts } from '../topic.ts'
 import { ListPage, LightsPage } from './page.tsx'
 

@@ -7,6 +7,7 @@ import { Card, CardList, Panel } from '#ui/card.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Heading, PageHeading, Row } from '#ui/layout.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
 import {
   checkEditing,
   fundingFinder,
@@ -21,7 +22,7 @@ import {
 import type { Check, Judged } from '../check.ts'
 import { Guide } from '../guide.tsx'
 import { MaterialLinks } from '../material-links.tsx'
-import { DoneNotice } from '../member-page.tsx'
+import { doneSentence } from '../member-page.ts'
 import { isLightTopic, type Topic } from '../topic.ts'
 import { LightTag, notedFacts, whyWords } from '../words.tsx'
 
@@ -70,7 +71,7 @@ export function LightsPage({ ctx, association, lines, materials, umbrellas }: Li
         kicker={t('association-care.lights.kicker')}
         lead={t('association-care.lights.lead')}
       />
-      <DoneNotice ctx={ctx} />
+      <DoneNotice t={t} done={doneSentence(ctx)} />
       <p>
         <strong>
           {t('association-care.lights.sum', {

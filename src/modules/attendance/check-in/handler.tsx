@@ -5,7 +5,6 @@ import { control, defineForm, errorLines, text } from '#platform/forms/index.ts'
 import { notFound, type PageView, type RequestContext } from '#platform/http/index.ts'
 import { isToken } from '#platform/session/index.ts'
 import { registrationPage } from '#modules/events/addresses.ts'
-import { momentOf } from '#modules/events/index.ts'
 import { checkIn as checkInAddress, linkCheckIn } from '../addresses.ts'
 import { checkIn, checkInActor, readLink } from './check-in.ts'
 import { CheckInPage, LinkCheckInPage } from './page.tsx'
@@ -86,7 +85,7 @@ export function submitPresence(key: Buffer) {
 }
 
 function paused({ t }: RequestContext, values: FormState['values'], until: Date): FormState {
-  return { values, errors: [{ field: 'code', code: 'paused', values: { time: momentOf(t, wholeMinute(until)) } }] }
+  return { values, errors: [{ field: 'code', code: 'paused', values: { time: t.moment(wholeMinute(until)) } }] }
 }
 
 function codePage(ctx: RequestContext, state: FormState): Response {

@@ -7,7 +7,7 @@ import { TextField } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading, Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { momentOf, textOfEvent } from '#modules/events/index.ts'
+import { textOfEvent } from '#modules/events/index.ts'
 import type { Attendee } from '../attendance.queries.ts'
 import { dateWords, nameOf, presenceWords } from '../words.ts'
 import { type OpenedLink, opensAt } from './check-in.ts'
@@ -108,7 +108,7 @@ function NotNow({ t, opened: { date } }: { readonly t: Translator; readonly open
       <p>
         {date === undefined
           ? t('attendance.checkIn.over')
-          : t('attendance.checkIn.notYet', { opens: momentOf(t, opensAt(date)) })}
+          : t('attendance.checkIn.notYet', { opens: t.moment(opensAt(date)) })}
       </p>
     </Notice>
   )

@@ -5,7 +5,7 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { SelectField } from '#ui/fields.tsx'
 import { Form, FormActions } from '#ui/form.tsx'
 import { Ltr, PageHeading, Row } from '#ui/layout.tsx'
-import { Notice } from '#ui/notice.tsx'
+import { DoneNotice, Notice } from '#ui/notice.tsx'
 import { Pagination } from '#ui/pagination.tsx'
 import { StatusTag } from '#ui/tags.tsx'
 import {
@@ -20,7 +20,7 @@ import {
 import { type Certificate, standingOf } from '../certificate.ts'
 import type { IssuedPage as Found } from '../certificate.queries.ts'
 import { spacedCode } from '../code.ts'
-import { dayOf, tones } from '../words.ts'
+import { tones } from '../words.ts'
 
 type IssuedPageProps = {
   readonly t: Translator
@@ -41,11 +41,7 @@ export function IssuedPage(props: IssuedPageProps) {
   return (
     <>
       <PageHeading title={t('certificates.issued.title')} lead={t('certificates.issued.lead')} />
-      {done === undefined ? null : (
-        <Notice t={t} kind="success" role="status">
-          <p>{done}</p>
-        </Notice>
-      )}
+      <DoneNotice t={t} done={done} />
       {refusal === undefined ? null : (
         <Notice t={t} kind="warning" role="alert">
           <p>{refusal}</p>
@@ -133,7 +129,7 @@ function columns(props: IssuedPageProps): readonly Column<Certificate>[] {
         return <StatusTag tone={tones[standing]}>{t(`certificates.verify.state.${standing}`)}</StatusTag>
       },
     },
-    { label: t('certificates.issued.issued'), cell: ({ issuedOn }) => dayOf(t, issuedOn) },
+    { label: t('certificates.issued.issued'), cell: ({ issuedOn }) => t.day(issuedOn, 'short') },
     {
       label: t('certificates.issued.act'),
       kind: 'actions',

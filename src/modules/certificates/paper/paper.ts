@@ -78,7 +78,7 @@ type Word = (name: PaperWord) => { readonly de: string; readonly other: string |
 
 function factsOf(t: Translator, certificate: HeldCertificate, word: Word, other: PaperWords | undefined) {
   const { startsOn, endsOn, place, units, attendedUnits, issuedOn, validUntil } = certificate
-  const day = (text: string) => t.date(new Date(`${text}T12:00:00Z`), 'short')
+  const day = (text: string) => t.day(text, 'short')
   const fact = (name: PaperWord, value: string, size = 10.5) => ({ ...word(name), value, size })
   const kind = t(`volunteers.kind.${certificate.kind}`)
   const titled = certificate.title.startsWith(kind) ? certificate.title : `${kind}: ${certificate.title}`

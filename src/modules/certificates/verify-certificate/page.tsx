@@ -11,7 +11,6 @@ import { Notice, type NoticeKind } from '#ui/notice.tsx'
 import { codeForm, verificationPage } from '../addresses.ts'
 import { type Certificate, type Standing, standingOf } from '../certificate.ts'
 import { factsOf } from '../shown-certificate.tsx'
-import { dayOf } from '../words.ts'
 import { codeFields, nameFields } from './form.ts'
 
 const codePrefix = 'certificates.code'
@@ -59,7 +58,7 @@ export function VerificationPage(props: VerificationPageProps) {
   const fields = certificate.holder?.publicFields ?? []
   const day =
     standing === 'expired' && certificate.validUntil !== null
-      ? dayOf(t, certificate.validUntil)
+      ? t.day(certificate.validUntil, 'short')
       : certificate.endedAt === null
         ? ''
         : t.date(certificate.endedAt, 'short')

@@ -1,14 +1,13 @@
 import type { Child } from 'hono/jsx'
 import { autonymOf } from '#kernel/language.ts'
-import { type Booking, wayOf, whenOf } from '#modules/appointments/index.ts'
+import { type Booking, whenOf } from '#modules/appointments/index.ts'
 import { nameIn } from '#modules/places/index.ts'
 import { Button } from '#ui/button.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { Form } from '#ui/form.tsx'
 import { Heading, Ltr } from '#ui/layout.tsx'
 import { finishedTask } from '../addresses.ts'
-import { lookOf, Said } from '../consultation-parts.tsx'
-import { noonOf } from '../consultation.ts'
+import { lookOf, Said, WayToTalk } from '../consultation-parts.tsx'
 import type { Talk } from '../consultation.queries.ts'
 import type { PageProps } from './found.ts'
 
@@ -76,15 +75,7 @@ function BookedTime({ t, booking }: { readonly t: PageProps['ctx']['t']; readonl
     <>
       {whenOf(t, booking)}
       <br />
-      {wayOf(t, booking)}
-      {booking.link === '' ? null : (
-        <>
-          <br />
-          <a href={booking.link} rel="noreferrer">
-            <Ltr>{booking.link}</Ltr>
-          </a>
-        </>
-      )}
+      <WayToTalk t={t} booking={booking} />
     </>
   )
 }
@@ -125,7 +116,7 @@ export function OpenTasks({ ctx, own, found, today, works }: PageProps & { reado
               <bdi id={`aufgabe-${id}`}>{text}</bdi>{' '}
               {doneAt === null
                 ? t(dueOn < today ? 'consultations.staff.task.late' : 'consultations.staff.task.until', {
-                    day: t.date(noonOf(dueOn), 'short'),
+                    day: t.day(dueOn, 'short'),
                   })
                 : t('consultations.staff.task.doneOn', { day: t.date(doneAt, 'short') })}
             </p>
@@ -163,7 +154,7 @@ export function Timeline({ ctx: { t }, own, found }: PageProps) {
       who: t('consultations.staff.case.talk', {
         channel: t(`consultations.staff.channel.${talk.channel}`),
         minutes: talk.minutes,
-        day: t.date(noonOf(talk.heldOn), 'short'),
+        day: t.day(talk.heldOn, 'short'),
       }),
       personId: talk.personId,
       body: <TalkText t={t} talk={talk} />,
@@ -220,7 +211,7 @@ export function Agreed({ ctx: { t }, found }: PageProps) {
           {steps.map(({ text, remindOn, doneAt }) => (
             <li>
               <bdi>{text}</bdi>
-              {remindOn === null ? null : <> ({t('consultations.thread.remind', { day: t.date(noonOf(remindOn)) })})</>}
+              {remindOn === null ? null : <> ({t('consultations.thread.remind', { day: t.day(remindOn) })})</>}
               {doneAt === null ? null : <> {t('consultations.thread.stepDoneOn', { day: t.date(doneAt) })}</>}
             </li>
           ))}
@@ -229,7 +220,7 @@ export function Agreed({ ctx: { t }, found }: PageProps) {
       {lookBack === undefined ? null : (
         <p>
           {lookBack.result === null
-            ? t('consultations.staff.case.lookBackDue', { day: t.date(noonOf(lookBack.dueOn)) })
+            ? t('consultations.staff.case.lookBackDue', { day: t.day(lookBack.dueOn) })
             : t('consultations.staff.case.lookBackSaid', { result: t(`consultations.result.${lookBack.result}`) })}{' '}
           <bdi>{lookBack.text}</bdi>
         </p>

@@ -41,12 +41,20 @@ const templates = [
   {
     title: 'Verein gründen: die ersten Schritte',
     area: 'organisations',
-    text: 'Guten Tag,\n\nvielen Dank für Ihre Frage. Für die Gründung brauchen Sie sieben Menschen, eine Satzung und eine Gründungsversammlung mit Protokoll. Danach meldet eine Notarin oder ein Notar den Verein beim Amtsgericht an.\n\nFreundliche Grüße\nIhr Kompetenzzentrum Vielfalt Hessen',
+    text:
+      'Guten Tag,\n\n' +
+      'vielen Dank für Ihre Frage. ' +
+      'Für die Gründung brauchen Sie sieben Menschen, eine Satzung und eine Gründungsversammlung mit Protokoll. ' +
+      'Danach meldet eine Notarin oder ein Notar den Verein beim Amtsgericht an.\n\n' +
+      'Freundliche Grüße\nIhr Kompetenzzentrum Vielfalt Hessen',
   },
   {
     title: 'Rückfrage: mehr zum Vorhaben',
     area: null,
-    text: 'Guten Tag,\n\ndamit wir gut antworten können, schreiben Sie uns bitte: Was möchten Sie erreichen? Bis wann? Wer macht mit?\n\nFreundliche Grüße\nIhr Kompetenzzentrum Vielfalt Hessen',
+    text:
+      'Guten Tag,\n\n' +
+      'damit wir gut antworten können, schreiben Sie uns bitte: Was möchten Sie erreichen? Bis wann? Wer macht mit?\n\n' +
+      'Freundliche Grüße\nIhr Kompetenzzentrum Vielfalt Hessen',
   },
 ] as const
 

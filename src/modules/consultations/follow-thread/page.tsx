@@ -11,7 +11,7 @@ import { Heading, Ltr, PageHeading, Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { thread } from '../addresses.ts'
 import { lookOf, Said, StateTag } from '../consultation-parts.tsx'
-import { type ConsentPurpose, type Consultation, type Message, noonOf, type Step } from '../consultation.ts'
+import { type ConsentPurpose, type Consultation, type Message, type Step } from '../consultation.ts'
 import type { HandOver } from '../consultation.queries.ts'
 import type { ReadCount } from '../reads.queries.ts'
 import { additionForm } from './form.ts'
@@ -103,7 +103,7 @@ function factsOf({ t }: RequestContext, { topics, receivedAt, dueOn }: Consultat
     { term: t('consultations.thread.received'), details: t.date(receivedAt) },
     {
       term: t('consultations.thread.due'),
-      details: dueOn === null ? t('consultations.thread.noneDue') : t.date(noonOf(dueOn)),
+      details: dueOn === null ? t('consultations.thread.noneDue') : t.day(dueOn),
     },
   ]
 }

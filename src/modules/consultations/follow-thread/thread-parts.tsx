@@ -1,11 +1,11 @@
 import { emptyForm } from '#kernel/form-state.ts'
 import { control } from '#platform/forms/index.ts'
 import type { RequestContext } from '#platform/http/index.ts'
-import { type Booking, wayOf, whenOf } from '#modules/appointments/index.ts'
+import { type Booking, whenOf } from '#modules/appointments/index.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { CheckboxField } from '#ui/choices.tsx'
 import { Form, FormActions } from '#ui/form.tsx'
-import { Heading, Ltr, Row } from '#ui/layout.tsx'
+import { Heading, Row } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import {
   threadConsents,
@@ -16,7 +16,8 @@ import {
   threadStep,
 } from '../addresses.ts'
 import { consentForm } from '../change-consents/form.ts'
-import { type ConsentPurpose, type Consultation, noonOf, type Step } from '../consultation.ts'
+import { WayToTalk } from '../consultation-parts.tsx'
+import { type ConsentPurpose, type Consultation, type Step } from '../consultation.ts'
 import type { HandOver } from '../consultation.queries.ts'
 import type { ReadCount } from '../reads.queries.ts'
 
@@ -76,15 +77,7 @@ export function Conversation({ ctx, token, own, booking }: ConversationProps) {
       <p>
         <strong>{whenOf(t, booking)}</strong>
         <br />
-        {wayOf(t, booking)}
-        {booking.link === '' ? null : (
-          <>
-            <br />
-            <a href={booking.link} rel="noreferrer">
-              <Ltr>{booking.link}</Ltr>
-            </a>
-          </>
-        )}
+        <WayToTalk t={t} booking={booking} />
       </p>
       <Form
         action={threadSlotRelease.href(lang, { token })}
@@ -120,7 +113,7 @@ export function NextSteps({ ctx, token, steps }: Shared & { readonly steps: read
             <p>
               <bdi id={`schritt-${id}`}>{text}</bdi>
               {remindOn === null || doneAt !== null ? null : (
-                <> ({t('consultations.thread.remind', { day: t.date(noonOf(remindOn)) })})</>
+                <> ({t('consultations.thread.remind', { day: t.day(remindOn) })})</>
               )}
             </p>
             {doneAt === null ? (

@@ -1,7 +1,7 @@
 import { isCentreStaff } from '#kernel/actor.ts'
 import type { RequestContext } from '#platform/http/index.ts'
 import { sheetAnswer } from '#platform/sheets/index.ts'
-import { memberStart } from '#modules/organisations/addresses.ts'
+import { startStep } from '#modules/organisations/addresses.ts'
 import { type figureFile, inbox } from '../addresses.ts'
 import { readFigures } from './asked-figures.ts'
 import { YearFiguresPage } from './page.tsx'
@@ -18,7 +18,7 @@ export async function showYearFigures(ctx: RequestContext): Promise<Response> {
     breadcrumb: [
       isCentreStaff(ctx.actor)
         ? { label: t('consultations.staff.inbox.title'), href: inbox.href(lang) }
-        : { label: t('consultations.staff.start'), href: memberStart.href(lang) },
+        : startStep(ctx),
       { label: title },
     ],
     content: <YearFiguresPage ctx={ctx} asked={asked} names={await readNames(ctx)} />,

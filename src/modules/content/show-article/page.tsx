@@ -27,9 +27,7 @@ export function ArticlePage({ t, article, pictures, terms, children }: ArticlePa
       <RunningText t={t} article={article} pictures={pictures} terms={terms} />
       {children}
       <Divider />
-      <p class="article__updated">
-        {t('content.updated', { day: t.date(new Date(`${article.updatedOn}T12:00:00Z`)) })}
-      </p>
+      <p class="article__updated">{t('content.updated', { day: t.day(article.updatedOn) })}</p>
     </article>
   )
 }

@@ -42,7 +42,9 @@ export const demoCourses: readonly DemoCourse[] = [
     trainers: 'Henrik Zwirnhalde',
     modules: [[1], [2], [3], [3, 4], [4], [5], [6], [7], [8]],
     goals:
-      'Die Teilnehmenden kennen die Aufgaben und Grenzen von Lots*innen.\nSie können ein erstes Gespräch führen und wissen, an wen sie weiterleiten.\n\nSie kennen die Stellen im Wetteraukreis, die helfen.',
+      'Die Teilnehmenden kennen die Aufgaben und Grenzen von Lots*innen.\n' +
+      'Sie können ein erstes Gespräch führen und wissen, an wen sie weiterleiten.\n\n' +
+      'Sie kennen die Stellen im Wetteraukreis, die helfen.',
     methods: 'Gespräche zu zweit, Rollenspiele, kurze Vorträge, ein Rundgang durch Friedberg.',
     appliedDaysBefore: 70,
     certificateShare: 80,
@@ -63,7 +65,8 @@ export const demoCourses: readonly DemoCourse[] = [
     fields: {
       title_de: 'Basisqualifizierung für WIR-Lots*innen',
       text_de:
-        'Neun Abende, an denen Sie lernen, was Lots*innen tun und wo ihre Aufgabe endet.\n\nWer an mindestens 80 Prozent teilgenommen hat, bekommt eine Bescheinigung.',
+        'Neun Abende, an denen Sie lernen, was Lots*innen tun und wo ihre Aufgabe endet.\n\n' +
+        'Wer an mindestens 80 Prozent teilgenommen hat, bekommt eine Bescheinigung.',
       title_leicht: 'Grund-Kurs für Lots*innen',
       text_leicht:
         'Der Kurs hat 9 Abende.\nSie lernen: Was machen Lots*innen?\nAm Ende bekommen Sie eine Bescheinigung.',

@@ -7,7 +7,7 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { TextField } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { Heading, Hidden, PageHeading } from '#ui/layout.tsx'
-import { Notice } from '#ui/notice.tsx'
+import { DoneNotice, Notice } from '#ui/notice.tsx'
 import { StatusTag } from '#ui/tags.tsx'
 import { issuedPaper, signatureList } from '#modules/certificates/addresses.ts'
 import { certificateIssuing, planEditing } from '../addresses.ts'
@@ -43,11 +43,7 @@ export function CertificatesPage(props: CertificatesPageProps) {
         kicker={own.event.texts.de.title}
         lead={share === undefined ? t('courses.certificate.undecided') : t('courses.certificates.lead', { share })}
       />
-      {done === undefined ? null : (
-        <Notice t={t} kind="success" role="status">
-          <p>{done}</p>
-        </Notice>
-      )}
+      <DoneNotice t={t} done={done} />
       {refusal === undefined ? null : (
         <Notice t={t} kind="danger" role="alert">
           <p>{refusal}</p>

@@ -3,7 +3,7 @@ import type { Translator } from '#platform/i18n/index.ts'
 import { Button } from '#ui/button.tsx'
 import { Form } from '#ui/form.tsx'
 import { Heading, PageHeading } from '#ui/layout.tsx'
-import { Notice } from '#ui/notice.tsx'
+import { DoneNotice, Notice } from '#ui/notice.tsx'
 import { SearchForm } from '#ui/search.tsx'
 import type { Material } from '#modules/materials/index.ts'
 import { materialPage } from '#modules/materials/addresses.ts'
@@ -27,11 +27,7 @@ export function MaterialsPage(props: MaterialsPageProps) {
   return (
     <>
       <PageHeading title={t('courses.materials.title')} kicker={kicker} lead={t('courses.materials.lead')} />
-      {done === undefined ? null : (
-        <Notice t={t} kind="success" role="status">
-          <p>{done}</p>
-        </Notice>
-      )}
+      <DoneNotice t={t} done={done} />
       {refusal === undefined ? null : (
         <Notice t={t} kind="danger" role="alert">
           <p>{refusal}</p>

@@ -12,7 +12,7 @@ import { applicationDay, daysUntil } from '../application-day.ts'
 import { ceilingOf } from '../ceiling.ts'
 import { type Course, type CourseFunding, nextDate, unitsOf } from '../course.ts'
 import { ceilingRulesOf, type CourseRules, planRulesOf } from '../course-rules.ts'
-import { dateWords, dayWords } from '../course-words.ts'
+import { dateWords } from '../course-words.ts'
 import type { CourseEvent } from '../own-course.ts'
 import { planFaults } from '../plan-faults.ts'
 import { ceilingLines } from '../plan-words.ts'
@@ -111,14 +111,10 @@ function Deadline({ t, today, line }: Omit<CourseCardProps, 'now'>) {
   const { event, course, funding, rules } = line
   const first = course.dates[0]
   if (event.profileId === null || rules.leadWeeks === undefined || first === undefined) return null
-  if (funding.appliedOn !== null) return <p>{t('courses.list.applied', { day: dayWords(t, funding.appliedOn) })}</p>
+  if (funding.appliedOn !== null) return <p>{t('courses.list.applied', { day: t.day(funding.appliedOn) })}</p>
   const last = applicationDay(dayOf(first.localStart), rules.leadWeeks.value)
   const days = daysUntil(today, last)
   return (
-    <p>
-      {days < 0
-        ? t('courses.list.late', { day: dayWords(t, last) })
-        : t('courses.list.due', { day: dayWords(t, last), days })}
-    </p>
+    <p>{days < 0 ? t('courses.list.late', { day: t.day(last) }) : t('courses.list.due', { day: t.day(last), days })}</p>
   )
 }

@@ -12,7 +12,6 @@ import { listRoleHolders } from '#modules/organisations/index.ts'
 import { largestValues, ruleAt } from '#modules/programme/index.ts'
 import { coursePlan } from '../addresses.ts'
 import { applicationDay, daysUntil, reminderDays } from '../application-day.ts'
-import { dayWords } from '../course-words.ts'
 
 export type RemindingParts = {
   readonly translators: (lang: Lang) => Translator
@@ -79,7 +78,7 @@ async function tell(
   const people = team.map(({ personId }) => personId)
   for (const { email, language } of await mailboxes(tx, people)) {
     const t = translators(language)
-    const values = { title: course.title, day: dayWords(t, last), days }
+    const values = { title: course.title, day: t.day(last), days }
     await queueMail(tx, {
       to: email,
       lang: language,

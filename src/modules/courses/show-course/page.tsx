@@ -1,7 +1,7 @@
 import { ButtonLink } from '#ui/button.tsx'
 import { Panel } from '#ui/card.tsx'
 import { Heading, PageHeading, Row } from '#ui/layout.tsx'
-import { Notice } from '#ui/notice.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
 import { tapList } from '#modules/attendance/addresses.ts'
 import { Paragraphs, StandingTag, standingOf } from '#modules/events/index.ts'
 import { eventOverview, eventPublication } from '#modules/events/addresses.ts'
@@ -35,11 +35,7 @@ export function CoursePage(props: CoursePageProps) {
       <PageHeading title={event.texts.de.title} kicker={t(`events.kind.${event.kind}`)}>
         <StandingTag t={t} standing={standingOf(event, now)} />
       </PageHeading>
-      {done === undefined ? null : (
-        <Notice t={t} kind="success" role="status">
-          <p>{done}</p>
-        </Notice>
-      )}
+      <DoneNotice t={t} done={done} />
       <Next {...props} />
       <ApplicationDeadline {...props} />
       <Heading level={2} id="termine">

@@ -20,9 +20,13 @@ export type WordsUnderstood = {
 const longestTerm = 5
 // Words between the words that carry meaning, in the languages of the site.
 const fillers: ReadonlySet<string> = new Set(
-  'in im am an auf bei und oder mit fuer fur nahe naehe der die das dem ein eine ich suche hilfe ve veya ya da ile icin bir ben ariyorum yakininda yardim near and or with for the a i speak في و مع قرب من у в на и та або з из для биля поруч я шукаю розмовляю допомога допомогу мова мовою'.split(
-    ' ',
-  ),
+  `
+  in im am an auf bei und oder mit fuer fur nahe naehe der die das dem ein eine ich suche hilfe ve veya ya da
+  ile icin bir ben ariyorum yakininda yardim near and or with for the a i speak في و مع قرب من у в на и та або з
+  из для биля поруч я шукаю розмовляю допомога допомогу мова мовою
+`
+    .trim()
+    .split(/\s+/),
 )
 
 export function vocabularyOf(languages: readonly Term[], topics: readonly Term[]): Vocabulary {

@@ -15,9 +15,7 @@ export function RightOrWrong({ t, entry }: { readonly t: Translator; readonly en
   return (
     <Panel title={t('directory.entry.right')}>
       <Stack>
-        {entry.confirmedOn === null ? null : (
-          <p>{t('directory.entry.confirmed', { day: t.date(new Date(`${entry.confirmedOn}T12:00:00Z`)) })}</p>
-        )}
+        {entry.confirmedOn === null ? null : <p>{t('directory.entry.confirmed', { day: t.day(entry.confirmedOn) })}</p>}
         <Row>
           <ButtonLink look="secondary" href={entryApproval.href(t.lang, { slug: entry.slug })}>
             {t('directory.entry.right.yes')}

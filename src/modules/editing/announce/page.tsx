@@ -8,9 +8,8 @@ import { TextArea, TextField } from '#ui/fields.tsx'
 import { ErrorSummary, Fieldset, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { hintWith, SavedMeanwhile, type SavedTexts } from '#ui/saved-meanwhile.tsx'
+import { ConflictNotice, hintWith, SavedMeanwhile, type SavedTexts } from '#ui/saved-meanwhile.tsx'
 import { announcementEditing, articleList } from '../addresses.ts'
-import { momentOf } from '../moment.ts'
 import { type Announcement, announcementKinds, missingLanguages } from './announcement.ts'
 import { announcementForm, announcementPrefix } from './form.ts'
 
@@ -43,11 +42,7 @@ export function AnnouncementPage(props: AnnouncementPageProps) {
   return (
     <>
       <PageHeading title={t('editing.announcement.title')} lead={t('editing.announcement.lead')} />
-      {Object.keys(saved).length === 0 ? null : (
-        <Notice t={t} kind="warning" title={t('ui.conflict.title')}>
-          <p>{t('ui.conflict.text')}</p>
-        </Notice>
-      )}
+      <ConflictNotice t={t} saved={saved} />
       <ErrorSummary t={t} errors={errorLines(state, t, announcementPrefix)} />
       {announcement === undefined ? null : <Now {...props} announcement={announcement} />}
       <Form action={announcementEditing.href(t.lang)} hidden={hidden}>
@@ -91,7 +86,12 @@ function Now({ t, now, announcement }: AnnouncementPageProps & { readonly announ
   const missing = missingLanguages(announcement)
   return (
     <Notice t={t} kind="info">
-      <p>{t(`editing.announcement.now.${state}`, { from: momentOf(t, startsAt), until: momentOf(t, endsAt) })}</p>
+      <p>
+        {t(`editing.announcement.now.${state}`, {
+          from: t.moment(startsAt, 'short'),
+          until: t.moment(endsAt, 'short'),
+        })}
+      </p>
       {missing.length === 0 ? null : (
         <p>
           {t('editing.announcement.missing', {

@@ -5,7 +5,7 @@ import { pictureAddress } from '#modules/content/index.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { Ltr, PageHeading, Row } from '#ui/layout.tsx'
-import { Notice } from '#ui/notice.tsx'
+import { DoneNotice, Notice } from '#ui/notice.tsx'
 import { movedOnState, type SavedTexts } from '#ui/saved-meanwhile.tsx'
 import { pictureEditing, pictureList, pictureRemoval } from '../addresses.ts'
 import { doneSentence, memberPage } from '../member-page.ts'
@@ -57,11 +57,7 @@ function editPage(ctx: Context, picture: KeptPicture, state: FormState, seen: nu
     content: (
       <>
         <PageHeading title={t('editing.picture.edit.title')} kicker={picture.name} />
-        {done === undefined ? null : (
-          <Notice t={t} kind="success" role="status">
-            <p>{done}</p>
-          </Notice>
-        )}
+        <DoneNotice t={t} done={done} />
         {saved === undefined ? null : (
           <Notice t={t} kind="warning" title={t('ui.conflict.title')}>
             <p>{t('ui.conflict.text')}</p>

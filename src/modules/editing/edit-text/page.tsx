@@ -9,7 +9,7 @@ import { TextArea, TextField } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { Heading, PageHeading } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { hintWith, SavedMeanwhile } from '#ui/saved-meanwhile.tsx'
+import { ConflictNotice, hintWith, SavedMeanwhile } from '#ui/saved-meanwhile.tsx'
 import { articleOverview, textEditing } from '../addresses.ts'
 import { hasHiddenChanges, type TextFields } from '../article.ts'
 import type { Finding } from '../check-text/check-text.ts'
@@ -46,11 +46,7 @@ export function EditPage(props: EditPageProps) {
         kicker={article.title}
         lead={t('editing.edit.lead')}
       />
-      {Object.keys(saved).length === 0 ? null : (
-        <Notice t={t} kind="warning" title={t('ui.conflict.title')}>
-          <p>{t('ui.conflict.text')}</p>
-        </Notice>
-      )}
+      <ConflictNotice t={t} saved={saved} />
       {textState !== undefined && hasHiddenChanges(textState) ? (
         <Notice t={t} kind="info">
           <p>{t('editing.edit.hiddenChanges')}</p>

@@ -5,7 +5,7 @@ import { Panel } from '#ui/card.tsx'
 import { type Column, DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { PageHeading, Row } from '#ui/layout.tsx'
-import { Notice } from '#ui/notice.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
 import { ListFilter } from '#ui/list-filter.tsx'
 import { Pagination } from '#ui/pagination.tsx'
 import {
@@ -18,7 +18,6 @@ import {
   translationDesk,
 } from '../addresses.ts'
 import { areas, articleKinds, textMarks } from '../article.ts'
-import { momentOf } from '../moment.ts'
 import { MarksLegend, StateMarks } from '../state-marks.tsx'
 import type { WorkCount } from '../translation-desk/desk.queries.ts'
 import { type ArticleFilter, isNarrowed, queryOf } from './filter.ts'
@@ -39,11 +38,7 @@ export function ListPage({ t, filter, list, waiting, work, done }: ListPageProps
   return (
     <>
       <PageHeading title={t('editing.list.title')} lead={t('editing.list.lead')} />
-      {done === undefined ? null : (
-        <Notice t={t} kind="success" role="status">
-          <p>{done}</p>
-        </Notice>
-      )}
+      <DoneNotice t={t} done={done} />
       <Row>
         <ButtonLink href={articleCreation.href(t.lang)}>{t('editing.list.create')}</ButtonLink>
         <ButtonLink look="secondary" href={translationDesk.href(t.lang)}>
@@ -96,7 +91,7 @@ function Todo({ t, waiting, work }: Pick<ListPageProps, 't' | 'waiting' | 'work'
             <a href={textEditing.href(t.lang, { articleId, textLang: lang })}>
               {t('editing.todo.review', { title, language: t(`editing.language.${lang}`) })}
             </a>{' '}
-            ({momentOf(t, since)})
+            ({t.moment(since, 'short')})
           </li>
         ))}
         {open.map(({ lang, missing, outdated, unchecked }) => (
@@ -129,7 +124,7 @@ function columns(t: Translator): readonly Column<ArticleLine>[] {
       cell: (line) => t(line.area === null ? 'editing.area.both' : `editing.area.${line.area}`),
     },
     { label: t('editing.list.states'), cell: (line) => <StateMarks t={t} states={line.states} /> },
-    { label: t('editing.list.changed'), cell: (line) => momentOf(t, line.changedAt) },
+    { label: t('editing.list.changed'), cell: (line) => t.moment(line.changedAt, 'short') },
   ]
 }
 

@@ -7,7 +7,7 @@ import { ButtonLink } from '#ui/button.tsx'
 import { Card, CardList } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Ltr, PageHeading, Row } from '#ui/layout.tsx'
-import { Notice } from '#ui/notice.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
 import { Pagination } from '#ui/pagination.tsx'
 import { pictureAdding, pictureEditing, pictureList } from '../addresses.ts'
 import { doneSentence, memberPage } from '../member-page.ts'
@@ -25,11 +25,7 @@ export async function showPictureList(ctx: RequestContext): Promise<Response> {
     content: (
       <>
         <PageHeading title={t('editing.picture.list.title')} lead={t('editing.picture.list.lead')} />
-        {done === undefined ? null : (
-          <Notice t={t} kind="success" role="status">
-            <p>{done}</p>
-          </Notice>
-        )}
+        <DoneNotice t={t} done={done} />
         {pictures.length === 0 ? (
           <EmptyState title={t('editing.picture.none.title')} text={t('editing.picture.none.text')} action={add} />
         ) : (

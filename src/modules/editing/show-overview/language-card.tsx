@@ -12,7 +12,6 @@ import {
   textWithdrawal,
 } from '../addresses.ts'
 import { type ArticleHead, hasHiddenChanges, type TextState } from '../article.ts'
-import { momentOf } from '../moment.ts'
 import { PressForm } from '../press-form.tsx'
 import { publicHref } from '../public-address.ts'
 import { MarkTag } from '../state-marks.tsx'
@@ -83,7 +82,7 @@ function Sentences({ t, state }: { readonly t: Translator; readonly state: TextS
     <ul class="actions">
       {appearsAt === null ? null : (
         <li>
-          {t('editing.overview.appears', { moment: momentOf(t, appearsAt), number: appearsVersion ?? 0 })}
+          {t('editing.overview.appears', { moment: t.moment(appearsAt, 'short'), number: appearsVersion ?? 0 })}
           {appearsVersion === latestVersion ? null : ` ${t('editing.overview.appearsOlder')}`}
         </li>
       )}

@@ -3,10 +3,9 @@ import type { Translator } from '#platform/i18n/index.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { Heading, Ltr, PageHeading, Row } from '#ui/layout.tsx'
-import { Notice } from '#ui/notice.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
 import { articleList, articleSettings } from '../addresses.ts'
 import type { ArticleHead, TextState } from '../article.ts'
-import { momentOf } from '../moment.ts'
 import { LanguageCard } from './language-card.tsx'
 
 type OverviewPageProps = {
@@ -24,11 +23,7 @@ export function OverviewPage({ t, formKey, article, states, oldSlugs, done }: Ov
   return (
     <>
       <PageHeading title={article.title} kicker={t(`editing.kind.${article.kind}`)} />
-      {done === undefined ? null : (
-        <Notice t={t} kind="success" role="status">
-          <p>{done}</p>
-        </Notice>
-      )}
+      <DoneNotice t={t} done={done} />
       <Heading level={2}>{t('editing.overview.languages')}</Heading>
       <ul class="cards" role="list">
         {languages.map((lang) => (
@@ -49,7 +44,8 @@ export function OverviewPage({ t, formKey, article, states, oldSlugs, done }: Ov
             : [{ term: t('editing.overview.oldSlugs'), details: <Ltr>{oldSlugs.join(', ')}</Ltr> }]),
           {
             term: t('editing.overview.publicSince'),
-            details: article.publishedAt === null ? t('editing.overview.notDated') : momentOf(t, article.publishedAt),
+            details:
+              article.publishedAt === null ? t('editing.overview.notDated') : t.moment(article.publishedAt, 'short'),
           },
         ]}
       />

@@ -7,7 +7,6 @@ import { Pagination } from '#ui/pagination.tsx'
 import { articleOverview, textHistory, versionRestoring } from '../addresses.ts'
 import { type ArticleHead, sameTexts, textFieldNames, type TextState } from '../article.ts'
 import type { Version } from '../article.queries.ts'
-import { momentOf } from '../moment.ts'
 import { PressForm } from '../press-form.tsx'
 
 type HistoryPageProps = {
@@ -75,7 +74,7 @@ function columns({ t, formKey, article, textLang, state, newer }: HistoryPagePro
         </a>
       ),
     },
-    { label: t('editing.history.when'), cell: (version) => momentOf(t, version.madeAt) },
+    { label: t('editing.history.when'), cell: (version) => t.moment(version.madeAt, 'short') },
     { label: t('editing.history.who'), cell: (version) => makerOf(t, version) },
     {
       label: t('editing.history.what'),

@@ -5,7 +5,7 @@ import { Card } from '#ui/card.tsx'
 import { type Column, DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Heading, Hidden, PageHeading } from '#ui/layout.tsx'
-import { Notice } from '#ui/notice.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
 import { Pagination } from '#ui/pagination.tsx'
 import { nativeChecking, stillFitting, textEditing, translationDesk } from '../addresses.ts'
 import { PressForm } from '../press-form.tsx'
@@ -30,11 +30,7 @@ export function DeskPage(props: DeskPageProps) {
   return (
     <>
       <PageHeading title={t('editing.desk.title')} lead={t('editing.desk.lead')} />
-      {done === undefined ? null : (
-        <Notice t={t} kind="success" role="status">
-          <p>{done}</p>
-        </Notice>
-      )}
+      <DoneNotice t={t} done={done} />
       <DataTable id="work" caption={t('editing.desk.caption')} columns={columns(t, lang, view)} rows={work} />
       <Heading level={2}>{t(`editing.desk.${view}.title`, { language: t(`editing.language.${lang}`) })}</Heading>
       {list.lines.length === 0 ? (

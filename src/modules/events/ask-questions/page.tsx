@@ -6,7 +6,7 @@ import { type Column, DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { Heading, PageHeading } from '#ui/layout.tsx'
-import { Notice } from '#ui/notice.tsx'
+import { DoneNotice, Notice } from '#ui/notice.tsx'
 import { type Question } from '#modules/questions/index.ts'
 import { eventQuestions, questionEditing, questionRemoval } from '../addresses.ts'
 import type { CommunityEvent } from '../event.ts'
@@ -32,11 +32,7 @@ export function QuestionsPage({ t, formKey, event, questions, state, done }: Que
         lead={t('events.questions.lead')}
       />
       <ErrorSummary t={t} errors={errorLines(state, t, questionPrefix)} />
-      {done === undefined ? null : (
-        <Notice t={t} kind="success" role="status">
-          <p>{done}</p>
-        </Notice>
-      )}
+      <DoneNotice t={t} done={done} />
       <Notice t={t} kind="info">
         <p>{t('events.questions.noHealth')}</p>
       </Notice>

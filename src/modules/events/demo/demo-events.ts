@@ -66,7 +66,8 @@ export const demoEvents: readonly DemoEvent[] = [
       topics: ['schule_kita', 'bildung'],
       title_de: 'Eltern und Schule: ein Abend zum Austausch',
       text_de:
-        'Wie läuft ein Elterngespräch? Was darf ich fragen? Lots*innen und Eltern erzählen.\n\n18:00 Ankommen\n18:15 Drei kurze Geschichten\n19:00 Gespräche in kleinen Runden\n20:00 Ende',
+        'Wie läuft ein Elterngespräch? Was darf ich fragen? Lots*innen und Eltern erzählen.\n\n' +
+        '18:00 Ankommen\n18:15 Drei kurze Geschichten\n19:00 Gespräche in kleinen Runden\n20:00 Ende',
       title_leicht: 'Eltern und Schule: ein Abend zum Reden',
       text_leicht: 'Wie ist ein Gespräch in der Schule?\nWas darf ich fragen?\nEltern und Lots*innen erzählen.',
       title_en: 'Parents and school: an evening of exchange',
@@ -205,7 +206,8 @@ export const demoEvents: readonly DemoEvent[] = [
       topics: ['vereinsarbeit', 'politische_teilhabe'],
       title_de: 'Landesweites Treffen der migrantischen Organisationen',
       text_de:
-        'Netzwerke stärken: vier Foren, ein offener Stuhl auf dem Podium und viel Zeit zum Kennenlernen.\n\n10:00 Beginn\n11:00 Foren\n13:00 Mittagessen\n14:00 Podium\n16:00 Ende',
+        'Netzwerke stärken: vier Foren, ein offener Stuhl auf dem Podium und viel Zeit zum Kennenlernen.\n\n' +
+        '10:00 Beginn\n11:00 Foren\n13:00 Mittagessen\n14:00 Podium\n16:00 Ende',
       title_en: 'State-wide meeting of migrant organisations',
       text_en: 'Strengthening networks: four forums, an open chair on the podium and plenty of time to meet.',
       title_ar: 'اللقاء العام لمنظمات المهاجرين والمهاجرات في الولاية',

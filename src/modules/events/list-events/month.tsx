@@ -34,7 +34,7 @@ export function Month({ t, asked, month, events, now }: MonthProps) {
       {[...days].map(([day, of]) => (
         <section aria-labelledby={`tag-${day}`}>
           <Heading level={3} id={`tag-${day}`}>
-            {t.date(new Date(`${day}T12:00:00Z`))}
+            {t.day(day)}
           </Heading>
           <ul class="month-list" role="list">
             {of.map((event) => (

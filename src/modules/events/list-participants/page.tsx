@@ -3,7 +3,7 @@ import { ButtonLink } from '#ui/button.tsx'
 import { type Column, DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Heading, Ltr, PageHeading, Row } from '#ui/layout.tsx'
-import { Notice } from '#ui/notice.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
 import { StatusTag, type Tone } from '#ui/tags.tsx'
 import type { Id } from '#kernel/id.ts'
 import {
@@ -29,7 +29,7 @@ import {
 import { LookAgain } from '../approve-again/look-again.tsx'
 import { CareCounts } from '../care-counts.tsx'
 import type { CommunityEvent } from '../event.ts'
-import { momentOf, whenOf } from '../event-words.ts'
+import { whenOf } from '../event-words.ts'
 import { languageName } from '#modules/organisations/index.ts'
 import { takenOf } from '../list-kept-events/page.tsx'
 
@@ -57,11 +57,7 @@ export function ParticipantsPage(props: ParticipantsPageProps) {
   return (
     <>
       <PageHeading title={t('events.participants.title')} kicker={event.texts.de.title} lead={whenOf(t, event)} />
-      {done === undefined ? null : (
-        <Notice t={t} kind="success" role="status">
-          <p>{done}</p>
-        </Notice>
-      )}
+      <DoneNotice t={t} done={done} />
       <p>{pools.map((pool) => `${t(`registrations.kind.${pool.kind}`)}: ${takenOf(t, pool)}`).join(' · ')}</p>
       {running ? <LookAgain t={t} event={event} formKey={formKey} count={again.size} /> : null}
       <Row>
@@ -92,9 +88,7 @@ export function ParticipantsPage(props: ParticipantsPageProps) {
       <Heading level={2}>{t('events.participants.care')}</Heading>
       <CareCounts t={t} care={care} />
       <p>{t('events.participants.kept', { days: careDays, months: nameMonths })}</p>
-      {namesUntil === null ? null : (
-        <p>{t('events.participants.keptAsProof', { date: t.date(new Date(`${namesUntil}T12:00:00Z`)) })}</p>
-      )}
+      {namesUntil === null ? null : <p>{t('events.participants.keptAsProof', { date: t.day(namesUntil) })}</p>}
     </>
   )
 }
@@ -194,7 +188,7 @@ function columns(
               <StatusTag tone="warning">{t('events.again.tag')}</StatusTag>
             </p>
           ) : null}
-          {deadline === null ? null : <p>{t('events.participants.until', { deadline: momentOf(t, deadline) })}</p>}
+          {deadline === null ? null : <p>{t('events.participants.until', { deadline: t.moment(deadline) })}</p>}
           {(acts.get(id) ?? []).map((act) => (
             <p>
               {t.find(`events.participants.act.${act.kind}`)}

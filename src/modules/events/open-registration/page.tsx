@@ -18,7 +18,7 @@ import {
 } from '../addresses.ts'
 import type { EventLink } from '../event-parts.ts'
 import { textOfEvent } from '../event.ts'
-import { addressOf, momentOf, whenOf } from '../event-words.ts'
+import { addressOf, whenOf } from '../event-words.ts'
 import { languageName } from '#modules/organisations/index.ts'
 import type { DoneCode, Opened } from './private-page.ts'
 
@@ -75,7 +75,7 @@ export function RegistrationPage(props: RegistrationPageProps) {
 
 /** The one thing to do now. */
 function Now({ t, token, registration, position, formKeys }: RegistrationPageProps) {
-  const deadline = registration.deadline === null ? '' : momentOf(t, registration.deadline)
+  const deadline = registration.deadline === null ? '' : t.moment(registration.deadline)
   const press = (action: string, label: string, look: ButtonLook, key: string) => (
     <Form action={action} label={label} hidden={[{ name: '_key', value: key }]}>
       <FormActions>

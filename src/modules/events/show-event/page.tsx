@@ -9,7 +9,7 @@ import { Notice } from '#ui/notice.tsx'
 import type { Pool } from '#modules/registrations/index.ts'
 import { calendar, eventEntry, signUpForm } from '../addresses.ts'
 import { type CommunityEvent, oneselfMaySignUp, signUpState, signUpTimes, standingOf, textOfEvent } from '../event.ts'
-import { addressOf, momentOf, organiserOf, whenOf } from '../event-words.ts'
+import { addressOf, organiserOf, whenOf } from '../event-words.ts'
 import type { Hindrance } from '../hindrance.ts'
 import { languageName, topicName } from '#modules/organisations/index.ts'
 import { SeatsAtGlance, whyNoSignUp } from '../seats.tsx'
@@ -76,7 +76,7 @@ function facts(t: Translator, event: CommunityEvent) {
   const address = addressOf(event)
   const { closesAt } = signUpTimes(event)
   const signUpEnd =
-    closesAt < event.startsAt ? momentOf(t, new Date(closesAt.getTime() - 60_000)) : t('events.show.untilStart')
+    closesAt < event.startsAt ? t.moment(new Date(closesAt.getTime() - 60_000)) : t('events.show.untilStart')
   return [
     { term: t('events.show.when'), details: whenOf(t, event) },
     { term: t('events.show.form'), details: t(`events.form.${event.form}`) },

@@ -5,7 +5,7 @@ import { Panel } from '#ui/card.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { Progress } from '#ui/figure.tsx'
 import { Heading, PageHeading, Row } from '#ui/layout.tsx'
-import { Notice } from '#ui/notice.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
 import type { CareCount, Pool } from '#modules/registrations/index.ts'
 import {
   eventCancellation,
@@ -47,11 +47,7 @@ export function KeptEventPage({ t, now, event, offer, care, again, done, additio
       <PageHeading title={event.texts.de.title} kicker={t(`events.kind.${event.kind}`)}>
         <StandingTag t={t} standing={standing} />
       </PageHeading>
-      {done === undefined ? null : (
-        <Notice t={t} kind="success" role="status">
-          <p>{done}</p>
-        </Notice>
-      )}
+      <DoneNotice t={t} done={done} />
       <Panel title={t('events.overview.next')}>
         <p>{t(`events.overview.next.${standing}`)}</p>
         {again > 0 && standing === 'published' ? (

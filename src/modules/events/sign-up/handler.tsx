@@ -8,7 +8,6 @@ import { textOfEvent } from '../event.ts'
 import type { EventParts } from '../event-parts.ts'
 import { findPublicEvent } from '../event.queries.ts'
 import { findHindrance } from '../hindrance.ts'
-import { momentOf } from '../event-words.ts'
 import { unkept } from '../open-registration/private-page.ts'
 import { readLists } from '../question-lists.ts'
 import { type DoorContext, findDoor } from './door.ts'
@@ -80,7 +79,7 @@ function refused(
     case 'offer-unknown':
       return notFound()
     case 'paused':
-      return back('email', { time: 'retryAt' in refusal ? momentOf(ctx.t, wholeMinute(refusal.retryAt)) : '' })
+      return back('email', { time: 'retryAt' in refusal ? ctx.t.moment(wholeMinute(refusal.retryAt)) : '' })
     case 'too-many':
     case 'no-seats':
     case 'below-taken':

@@ -83,7 +83,7 @@ function SetAside({
   readonly part: ReservedPart
 }) {
   const { capacity, taken, untilDay, releasedAt } = part
-  const date = t.date(new Date(`${untilDay}T12:00:00Z`))
+  const date = t.day(untilDay)
   const left = releasedAt === null ? Math.max(0, capacity - taken) : 0
   return (
     <Notice t={t} kind="info" title={t('events.signUp.reserved.title')}>
@@ -147,7 +147,7 @@ function SignUpForm({
         {namesUntil === null ? null : (
           <p>
             {t('events.signUp.notice.funded', {
-              date: t.date(new Date(`${namesUntil}T12:00:00Z`)),
+              date: t.day(namesUntil),
               months: nameMonths,
             })}
           </p>

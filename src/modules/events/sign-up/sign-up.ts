@@ -45,8 +45,8 @@ const mailbox: ThrottleRule = {
 
 /**
  * Takes a seat, or a place in the line, for whoever reads mail at the address and confirms. Known and unknown addresses look alike,
- * also where nobody can sign up any more: who has signed up already gets her link again by mail. Too many mails to one address are left out in silence, since the caller may not be
- * its owner.
+ * also where nobody can sign up any more: who has signed up already gets her link again by mail. Too many mails to one address are
+ * left out in silence, since the caller may not be its owner.
  */
 export async function signUpForEvent(
   db: Db,

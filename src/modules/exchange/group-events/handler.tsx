@@ -9,10 +9,10 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { TextField } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { Heading, PageHeading } from '#ui/layout.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
 import { groupEventRemoval, groupEvents } from '../addresses.ts'
-import { DoneNotice } from '../done-notice.tsx'
 import { listGroupEvents } from '../group.queries.ts'
-import { getManaged, groupStep, memberPage, personOf } from '../member-page.ts'
+import { doneSentence, getManaged, groupStep, memberPage, personOf } from '../member-page.ts'
 import type { ExchangeParts } from '../parts.ts'
 
 const eventForm = defineForm({ address: text({ max: 300, required: true }) })
@@ -74,7 +74,7 @@ async function show(ctx: Context, { links }: ExchangeParts, state: FormState): P
       <>
         <PageHeading title={t('exchange.events.keep')} kicker={group.name} lead={t('exchange.events.lead')} />
         <ErrorSummary t={t} errors={errorLines(state, t, prefix)} />
-        <DoneNotice ctx={ctx} />
+        <DoneNotice t={t} done={doneSentence(ctx)} />
         {keyed.length === 0 ? (
           <EmptyState title={t('exchange.events.empty.title')} text={t('exchange.events.empty.text')} />
         ) : (

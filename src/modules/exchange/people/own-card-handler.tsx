@@ -7,10 +7,9 @@ import { CheckboxField, Checkboxes } from '#ui/choices.tsx'
 import { TextArea, TextField } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading } from '#ui/layout.tsx'
-import { Notice } from '#ui/notice.tsx'
+import { DoneNotice, Notice } from '#ui/notice.tsx'
 import { exchangeStart, ownCard } from '../addresses.ts'
-import { DoneNotice } from '../done-notice.tsx'
-import { memberPage, personOf } from '../member-page.ts'
+import { doneSentence, memberPage, personOf } from '../member-page.ts'
 import { findOwnCard } from '../people.queries.ts'
 import { cardForm } from './card-form.ts'
 import { saveOwnCard } from './save-card.ts'
@@ -58,7 +57,7 @@ function show(ctx: RequestContext, state: FormState, seen: number, status?: numb
       <>
         <PageHeading title={t('exchange.card.title')} lead={t('exchange.card.lead')} />
         <ErrorSummary t={t} errors={errorLines(state, t, prefix)} />
-        <DoneNotice ctx={ctx} />
+        <DoneNotice t={t} done={doneSentence(ctx)} />
         <Notice t={t} kind="info">
           <p>{t('exchange.card.always')}</p>
         </Notice>

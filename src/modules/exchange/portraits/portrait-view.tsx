@@ -8,10 +8,10 @@ import { Radios } from '#ui/choices.tsx'
 import { TextArea } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { Heading, PageHeading, Row } from '#ui/layout.tsx'
-import { Notice } from '#ui/notice.tsx'
+import { DoneNotice, Notice } from '#ui/notice.tsx'
 import { StatusTag, type Tone } from '#ui/tags.tsx'
+import { doneSentence } from '../member-page.ts'
 import { portraitDecision, portraitEditing, portraitHandingIn } from '../addresses.ts'
-import { DoneNotice } from '../done-notice.tsx'
 import { decisionForm, decisionPrefix } from './form.ts'
 import { isEditable, missingParts, type Portrait, portraitParts, type PortraitState } from './portrait.ts'
 
@@ -56,7 +56,7 @@ export function PortraitView({ ctx, portrait, own, centre, state, late, articleH
           <p>{t('exchange.decision.late')}</p>
         </Notice>
       ) : (
-        <DoneNotice ctx={ctx} />
+        <DoneNotice t={t} done={doneSentence(ctx)} />
       )}
       {portrait.state === 'returned' ? (
         <Notice t={t} kind="warning" title={t('exchange.portraits.returned')}>

@@ -4,8 +4,9 @@ import { type Column, DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Form } from '#ui/form.tsx'
 import { PageHeading } from '#ui/layout.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
+import { doneSentence } from '../member-page.ts'
 import { postModeration, reportSettling } from '../addresses.ts'
-import { DoneNotice } from '../done-notice.tsx'
 import { momentWords } from '../words.tsx'
 import type { Report } from './report.queries.ts'
 
@@ -16,7 +17,7 @@ export function ReportsPage({ ctx, reports }: { readonly ctx: RequestContext; re
   return (
     <>
       <PageHeading title={t('exchange.reports.title')} lead={t('exchange.reports.lead')} />
-      <DoneNotice ctx={ctx} />
+      <DoneNotice t={t} done={doneSentence(ctx)} />
       {keyed.length === 0 ? (
         <EmptyState title={t('exchange.reports.empty.title')} text={t('exchange.reports.empty.text')} />
       ) : (

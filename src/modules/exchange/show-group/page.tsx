@@ -3,6 +3,8 @@ import { Button, ButtonLink } from '#ui/button.tsx'
 import { SelectField } from '#ui/fields.tsx'
 import { Form, FormActions } from '#ui/form.tsx'
 import { Heading, PageHeading, Row } from '#ui/layout.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
+import { doneSentence } from '../member-page.ts'
 import {
   groupEditing,
   groupEvents,
@@ -13,7 +15,6 @@ import {
   groupRhythm,
   threadCreation,
 } from '../addresses.ts'
-import { DoneNotice } from '../done-notice.tsx'
 import { type GroupOfPerson, mayJoin, rhythms } from '../group.ts'
 import { OwnCalendar } from '../group-calendar/own-calendar.tsx'
 import type { Linked } from '../parts.ts'
@@ -46,7 +47,7 @@ export function GroupView(props: Props) {
           <KindTag t={t} group={group} />
         </p>
       </PageHeading>
-      <DoneNotice ctx={ctx} />
+      <DoneNotice t={t} done={doneSentence(ctx)} />
       <p>
         {inside || manager ? (
           <a href={groupMembers.href(t.lang, params)}>{t('exchange.members', { count: members })}</a>

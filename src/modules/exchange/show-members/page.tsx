@@ -6,10 +6,11 @@ import { type Column, DataTable } from '#ui/data-table.tsx'
 import { TextField } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { Heading, PageHeading } from '#ui/layout.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
 import { Pagination } from '#ui/pagination.tsx'
 import { StatusTag } from '#ui/tags.tsx'
+import { doneSentence } from '../member-page.ts'
 import { groupInvitation, groupKeeping, groupMembers, ownCard, personPage } from '../addresses.ts'
-import { DoneNotice } from '../done-notice.tsx'
 import type { Group } from '../group.ts'
 import { invitationForm, invitationPrefix } from '../manage-group/form.ts'
 import type { CardPage } from '../people.queries.ts'
@@ -39,7 +40,7 @@ export function MembersPage({ ctx, group, page, first, manager, state }: Props) 
         </p>
       </PageHeading>
       <ErrorSummary t={t} errors={errorLines(state, t, invitationPrefix)} />
-      <DoneNotice ctx={ctx} />
+      <DoneNotice t={t} done={doneSentence(ctx)} />
       <DataTable
         id="members"
         caption={t('exchange.members.title')}

@@ -4,7 +4,9 @@ import { Card, CardList } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Form } from '#ui/form.tsx'
 import { Heading, PageHeading, Row } from '#ui/layout.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
 import { SearchForm } from '#ui/search.tsx'
+import { doneSentence } from '../member-page.ts'
 import {
   directory,
   groupCreation,
@@ -18,7 +20,6 @@ import {
   threadCreation,
   threadPage,
 } from '../addresses.ts'
-import { DoneNotice } from '../done-notice.tsx'
 import type { DraftLine } from '../draft/draft.queries.ts'
 import { mayJoin } from '../group.ts'
 import { type GroupLine, mostCounted } from '../group.queries.ts'
@@ -41,7 +42,7 @@ export function StartPage({ ctx, groups, drafts, reports, centre }: Props) {
   return (
     <>
       <PageHeading title={t('exchange.title')} lead={t('exchange.lead')} />
-      <DoneNotice ctx={ctx} />
+      <DoneNotice t={t} done={doneSentence(ctx)} />
       {reports === 0 ? null : (
         <p>
           <a href={reportList.href(t.lang)}>{t('exchange.reports.waiting', { count: reports })}</a>

@@ -5,11 +5,11 @@ import { Button } from '#ui/button.tsx'
 import { TextArea } from '#ui/fields.tsx'
 import { ErrorSummary, Form } from '#ui/form.tsx'
 import { Heading, PageHeading, Row } from '#ui/layout.tsx'
-import { Notice } from '#ui/notice.tsx'
+import { DoneNotice, Notice } from '#ui/notice.tsx'
 import { Pagination } from '#ui/pagination.tsx'
 import { StatusTag } from '#ui/tags.tsx'
+import { doneSentence } from '../member-page.ts'
 import { threadModeration, threadPage, threadReading } from '../addresses.ts'
-import { DoneNotice } from '../done-notice.tsx'
 import { DraftNotice } from '../draft/draft-notice.tsx'
 import type { ThreadInGroup } from '../member-page.ts'
 import type { Post } from '../thread.ts'
@@ -52,7 +52,7 @@ export function ThreadView(props: Props) {
         </p>
       </PageHeading>
       <ErrorSummary t={t} errors={errorLines(state, t, replyPrefix)} />
-      <DoneNotice ctx={ctx} />
+      <DoneNotice t={t} done={doneSentence(ctx)} />
       <MeasureNotices {...props} />
       {best === undefined || best.text === '' ? null : (
         <section aria-labelledby="beste-antwort">

@@ -11,9 +11,9 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { SelectField } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { Heading, PageHeading } from '#ui/layout.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
 import { subscriptionEnding, subscriptionList } from '../addresses.ts'
-import { DoneNotice } from '../done-notice.tsx'
-import { memberPage, personOf } from '../member-page.ts'
+import { doneSentence, memberPage, personOf } from '../member-page.ts'
 import {
   endSubscription,
   listSubscriptions,
@@ -96,7 +96,7 @@ function SubscriptionsPage({ ctx, state, subscriptions, districts }: Props) {
     <>
       <PageHeading title={t('exchange.subscriptions.title')} lead={t('exchange.subscriptions.lead')} />
       <ErrorSummary t={t} errors={errorLines(state, t, prefix)} />
-      <DoneNotice ctx={ctx} />
+      <DoneNotice t={t} done={doneSentence(ctx)} />
       {rows.length === 0 ? (
         <EmptyState title={t('exchange.subscriptions.empty.title')} text={t('exchange.subscriptions.empty.text')} />
       ) : (

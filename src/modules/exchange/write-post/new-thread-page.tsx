@@ -5,8 +5,9 @@ import { Radios } from '#ui/choices.tsx'
 import { TextField } from '#ui/fields.tsx'
 import { ErrorSummary, Form } from '#ui/form.tsx'
 import { PageHeading } from '#ui/layout.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
+import { doneSentence } from '../member-page.ts'
 import { threadCreation } from '../addresses.ts'
-import { DoneNotice } from '../done-notice.tsx'
 import { DraftNotice } from '../draft/draft-notice.tsx'
 import type { GroupOfPerson } from '../group.ts'
 import { threadKinds } from '../thread.ts'
@@ -28,7 +29,7 @@ export function NewThreadPage({ ctx, group, state, draftSavedAt }: Props) {
     <>
       <PageHeading title={t('exchange.thread.title')} kicker={group.name} lead={t('exchange.thread.lead')} />
       <ErrorSummary t={t} errors={errorLines(state, t, threadPrefix)} />
-      <DoneNotice ctx={ctx} />
+      <DoneNotice t={t} done={doneSentence(ctx)} />
       <DraftNotice t={t} savedAt={draftSavedAt} />
       <div data-unsaved={state.errors.length > 0 ? 'yes' : 'no'}>
         <Form

@@ -12,7 +12,7 @@ import { Heading, Ltr, PageHeading, Row, Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { caseClosing, caseNote, casePage, caseTakingUp } from '../addresses.ts'
 import { CaseStateTag, Conversation } from '../case-parts.tsx'
-import { type CaseMessage, type FeedbackCase, noonOf, openStates, stateAfter } from '../case.ts'
+import { type CaseMessage, type FeedbackCase, openStates, stateAfter } from '../case.ts'
 import { answerForm } from './form.ts'
 
 type Props = {
@@ -61,7 +61,7 @@ function factsOf({ ctx, found, email, entry, today }: Props) {
   const { t, lang } = ctx
   const due = openStates.includes(found.state)
     ? t(found.dueOn < today ? 'feedback.staff.case.late' : 'feedback.staff.case.until', {
-        day: t.date(noonOf(found.dueOn)),
+        day: t.day(found.dueOn),
       })
     : t('feedback.due.none')
   return [

@@ -7,7 +7,7 @@ import { Pagination } from '#ui/pagination.tsx'
 import { StatusTag } from '#ui/tags.tsx'
 import { caseList, casePage } from '../addresses.ts'
 import { CaseStateTag } from '../case-parts.tsx'
-import { caseKinds, type FeedbackCase, noonOf, openStates, reminderStep } from '../case.ts'
+import { caseKinds, type FeedbackCase, openStates, reminderStep } from '../case.ts'
 import { type CaseFilter, caseGroups, type CaseLine, type CaseLines } from './cases.queries.ts'
 
 type Props = {
@@ -94,7 +94,7 @@ type DueProps = { readonly t: Translator; readonly line: FeedbackCase; readonly 
 
 function Due({ t, line, today }: DueProps) {
   if (!openStates.includes(line.state)) return t('feedback.due.none')
-  const day = t.date(noonOf(line.dueOn), 'short')
+  const day = t.day(line.dueOn, 'short')
   switch (reminderStep(line.dueOn, today)) {
     case 'due-day':
       return (

@@ -9,7 +9,7 @@ import { queueMail } from '#platform/mail/index.ts'
 import { listMailboxes, type Mailbox } from '#modules/accounts/index.ts'
 import { listCentreStaff } from '#modules/organisations/index.ts'
 import { caseList } from '../addresses.ts'
-import { type CaseKind, noonOf, type ReminderStep, reminderStep } from '../case.ts'
+import { type CaseKind, type ReminderStep, reminderStep } from '../case.ts'
 import { isOpen } from '../list-cases/cases.queries.ts'
 import type { FeedbackParts } from '../parts.ts'
 import { rules } from '../rules.ts'
@@ -70,7 +70,7 @@ async function sendReminder(
 ): Promise<void> {
   const t = translators(language)
   const lines = reminders.map(({ kind, dueOn }) =>
-    t('feedback.staff.mail.line', { kind: t(`feedback.kind.${kind}`), day: t.date(noonOf(dueOn)) }),
+    t('feedback.staff.mail.line', { kind: t(`feedback.kind.${kind}`), day: t.day(dueOn) }),
   )
   await queueMail(tx, {
     to: email,

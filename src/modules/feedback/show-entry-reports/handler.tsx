@@ -1,6 +1,6 @@
 import { parseId } from '#kernel/id.ts'
 import { notFound, type RequestContext } from '#platform/http/index.ts'
-import { memberStart, profileOverview } from '#modules/organisations/addresses.ts'
+import { startStep, profileOverview } from '#modules/organisations/addresses.ts'
 import { findProfileHead } from '#modules/organisations/index.ts'
 import type { entryReports } from '../addresses.ts'
 import { EntryReportsPage } from './page.tsx'
@@ -19,7 +19,7 @@ export async function showEntryReports(ctx: RequestContext<typeof entryReports.p
     title,
     unlisted: true,
     breadcrumb: [
-      { label: t('feedback.staff.start'), href: memberStart.href(lang) },
+      startStep(ctx),
       { label: profile.name, href: profileOverview.href(lang, { profileId }) },
       { label: title },
     ],

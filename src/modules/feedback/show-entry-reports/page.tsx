@@ -9,7 +9,6 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { Heading, PageHeading, Row, Stack } from '#ui/layout.tsx'
 import { casePage } from '../addresses.ts'
 import { CaseStateTag } from '../case-parts.tsx'
-import { noonOf } from '../case.ts'
 import type { EntryReport, MonthCount } from './reports.queries.ts'
 
 type Props = {
@@ -61,7 +60,7 @@ export function EntryReportsPage({ ctx, profile, reports, approvals }: Props) {
             {
               label: t('feedback.staff.reports.month'),
               rowHeader: true,
-              cell: ({ month }) => t.date(noonOf(month), 'short').slice(3),
+              cell: ({ month }) => t.day(month, 'short').slice(3),
             },
             { label: t('feedback.staff.reports.count'), kind: 'number', cell: ({ count }) => t.number(count) },
           ]}

@@ -12,7 +12,7 @@ import { groupMailList, groupMailPage, groupMailWriting } from '../addresses.ts'
 import type { GroupMail } from '../group-mail.ts'
 import { listGroupMails } from '../group-mail.queries.ts'
 import { memberPage } from '../member-page.ts'
-import { momentOf, ruleOf } from '../words.ts'
+import { ruleOf } from '../words.ts'
 
 /** The log of mails to groups: who, by which rule, when, to how many, from which template. Addresses are kept nowhere. */
 export async function showGroupMails(ctx: RequestContext): Promise<Response> {
@@ -38,7 +38,7 @@ export async function showGroupMails(ctx: RequestContext): Promise<Response> {
     },
     { label: t('group-mails.list.rule'), cell: (mail) => ruleOf(t, mail, districts) },
     { label: t('group-mails.list.template'), cell: ({ template }) => t(`group-mails.template.${template}`) },
-    { label: t('group-mails.list.when'), cell: ({ sentAt }) => momentOf(t, sentAt) },
+    { label: t('group-mails.list.when'), cell: ({ sentAt }) => t.moment(sentAt, 'short') },
     { label: t('group-mails.list.who'), cell: ({ sentBy }) => (sentBy === null ? '–' : (names.get(sentBy) ?? '–')) },
     { label: t('group-mails.list.people'), kind: 'number', cell: ({ people }) => t.number(people) },
   ]

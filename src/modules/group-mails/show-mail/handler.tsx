@@ -7,7 +7,7 @@ import { Notice } from '#ui/notice.tsx'
 import { listDistricts } from '#modules/places/index.ts'
 import type { groupMailPage } from '../addresses.ts'
 import { getGroupMail, memberPage } from '../member-page.ts'
-import { momentOf, ruleOf } from '../words.ts'
+import { ruleOf } from '../words.ts'
 
 export async function showGroupMail(ctx: RequestContext<typeof groupMailPage.path>): Promise<Response> {
   const { t } = ctx
@@ -28,7 +28,7 @@ export async function showGroupMail(ctx: RequestContext<typeof groupMailPage.pat
           items={[
             { term: t('group-mails.list.rule'), details: ruleOf(t, mail, districts) },
             { term: t('group-mails.list.people'), details: t.number(mail.people) },
-            { term: t('group-mails.list.when'), details: momentOf(t, mail.sentAt) },
+            { term: t('group-mails.list.when'), details: t.moment(mail.sentAt, 'short') },
             { term: t('group-mails.list.template'), details: t(`group-mails.template.${mail.template}`) },
           ]}
         />

@@ -7,9 +7,8 @@ import { Checkboxes } from '#ui/choices.tsx'
 import { SelectField, TextArea, TextField } from '#ui/fields.tsx'
 import { ErrorSummary, Fieldset, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading } from '#ui/layout.tsx'
-import { Notice } from '#ui/notice.tsx'
 import { ownName } from '#modules/directory/index.ts'
-import { hintWith, SavedMeanwhile, type SavedTexts } from '#ui/saved-meanwhile.tsx'
+import { ConflictNotice, hintWith, SavedMeanwhile, type SavedTexts } from '#ui/saved-meanwhile.tsx'
 import { languageList, languageName } from '#modules/organisations/index.ts'
 import { materialEditing, materialOverview } from '../addresses.ts'
 import { audiences, licences, type Material, materialAreas, materialKinds, moduleNumbers } from '../material.ts'
@@ -40,11 +39,7 @@ export function EditPage(props: EditPageProps) {
   return (
     <>
       <PageHeading title={t('materials.edit.title')} kicker={material.texts.de.title} lead={t('materials.edit.lead')} />
-      {Object.keys(saved).length === 0 ? null : (
-        <Notice t={t} kind="warning" title={t('materials.edit.conflict')}>
-          <p>{t('materials.edit.conflictText')}</p>
-        </Notice>
-      )}
+      <ConflictNotice t={t} saved={saved} />
       <ErrorSummary t={t} errors={errorLines(state, t, prefix)} />
       <Form action={materialEditing.href(t.lang, params)} hidden={hidden}>
         {languages.map((lang) => (

@@ -11,7 +11,7 @@ type Fact = { readonly term: string; readonly details: Child }
 export function factsOf(t: Translator, material: Material): readonly Fact[] {
   const version = currentVersion(material)
   const german = otherThan(t, 'de')
-  const day = (text: string) => t.date(new Date(`${text}T12:00:00Z`), 'short')
+  const day = (text: string) => t.day(text, 'short')
   const facts: readonly (Fact | undefined)[] = [
     when(material.languages.length > 0, t('materials.filter.language'), () => (
       <LanguageNames t={t} codes={material.languages} />

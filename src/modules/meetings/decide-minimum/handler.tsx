@@ -6,12 +6,12 @@ import { Panel } from '#ui/card.tsx'
 import { TextField } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading } from '#ui/layout.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
 import { eventOverview } from '#modules/events/addresses.ts'
 import { type CommunityEvent, dayOf, getEvent, memberPage } from '#modules/events/index.ts'
 import { listAllPools, seatsTaken } from '#modules/registrations/index.ts'
 import { minimum as minimumAddress, minimumConfirmation } from '../addresses.ts'
 import { doneSentence } from '../done-sentence.ts'
-import { Said } from '../said.tsx'
 import { confirmTakingPlace, findMinimum, type Minimum, removeMinimum, saveMinimum } from './minimum.queries.ts'
 
 type Context = RequestContext<'/mein/veranstaltungen/:eventId/mindestzahl'>
@@ -75,7 +75,7 @@ async function minimumPage(ctx: Context, event: CommunityEvent, sent?: FormState
       <>
         <PageHeading title={title} kicker={event.texts.de.title} lead={t('meetings.minimum.lead')} />
         <ErrorSummary t={t} errors={errorLines(state, t, prefix)} />
-        <Said t={t} done={doneSentence(ctx)} />
+        <DoneNotice t={t} done={doneSentence(ctx)} />
         {known === undefined || known.confirmed || event.state !== 'published' ? null : (
           <Panel title={t('meetings.minimum.decide')}>
             <p>{t('meetings.minimum.now', { taken, minimum: known.minimum })}</p>

@@ -56,7 +56,7 @@ async function tellTeam(
       kind: 'meetings.decision',
       subject: t('meetings.mail.decision.subject', values),
       paragraphs: [
-        t('meetings.mail.decision.text', { ...values, date: t.date(new Date(`${decideOn}T12:00:00Z`)) }),
+        t('meetings.mail.decision.text', { ...values, date: t.day(decideOn) }),
         t('meetings.mail.decision.what', values),
       ],
       action: {

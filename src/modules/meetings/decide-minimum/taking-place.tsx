@@ -6,7 +6,7 @@ type TakingPlaceProps = { readonly t: Translator; readonly minimum: Minimum; rea
 
 /** Whether it takes place for sure, or how many are still missing and until when. */
 export function TakingPlace({ t, minimum: { minimum, decideOn, confirmed }, taken }: TakingPlaceProps) {
-  const date = t.date(new Date(`${decideOn}T12:00:00Z`))
+  const date = t.day(decideOn)
   if (confirmed)
     return (
       <Notice t={t} kind="success">

@@ -10,9 +10,9 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { TextField } from '#ui/fields.tsx'
 import { ErrorSummary, Fieldset, Form, FormActions } from '#ui/form.tsx'
 import { Heading, PageHeading } from '#ui/layout.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
 import type { CommunityEvent } from '#modules/events/index.ts'
 import { documentRemoval, documents as documentsAddress, keptDocument } from '../addresses.ts'
-import { Said } from '../said.tsx'
 import { documentVisibilities, type EventDocument } from './document.queries.ts'
 import { sizeOf } from './document-list.tsx'
 import { documentForm, documentPrefix } from './form.ts'
@@ -38,7 +38,7 @@ export function DocumentsPage(props: DocumentsPageProps) {
         lead={t('meetings.document.lead')}
       />
       <ErrorSummary t={t} errors={errorLines(state, t, documentPrefix)} />
-      <Said t={t} done={done} />
+      <DoneNotice t={t} done={done} />
       {documents.length === 0 ? (
         <EmptyState title={t('meetings.document.empty.title')} text={t('meetings.document.empty.text')} />
       ) : (

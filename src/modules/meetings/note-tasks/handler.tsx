@@ -9,11 +9,11 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { TextField } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { Heading, PageHeading } from '#ui/layout.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
 import { StatusTag } from '#ui/tags.tsx'
 import { getEvent, memberPage } from '#modules/events/index.ts'
 import { taskDone, tasks as tasksAddress } from '../addresses.ts'
 import { doneSentence } from '../done-sentence.ts'
-import { Said } from '../said.tsx'
 import { addTask, type EventTask, listTasks, mostTasks, turnTask } from './task.queries.ts'
 
 type Context = RequestContext<'/mein/veranstaltungen/:eventId/aufgaben'>
@@ -68,7 +68,7 @@ async function tasksPage(ctx: Context, state: FormState): Promise<Response> {
       <>
         <PageHeading title={title} kicker={event.texts.de.title} lead={t('meetings.task.lead')} />
         <ErrorSummary t={t} errors={errorLines(state, t, prefix)} />
-        <Said t={t} done={doneSentence(ctx)} />
+        <DoneNotice t={t} done={doneSentence(ctx)} />
         {tasks.length === 0 ? (
           <EmptyState title={t('meetings.task.empty.title')} text={t('meetings.task.empty.text')} />
         ) : (
@@ -100,7 +100,7 @@ function columns(ctx: Context, t: Translator, hrefOf: (id: EventTask['id']) => s
     { label: t('meetings.task.who.label'), cell: ({ who }) => who },
     {
       label: t('meetings.task.due_on.label'),
-      cell: ({ dueOn }) => (dueOn === '' ? '' : t.date(new Date(`${dueOn}T12:00:00Z`), 'short')),
+      cell: ({ dueOn }) => (dueOn === '' ? '' : t.day(dueOn, 'short')),
     },
     {
       label: t('meetings.task.state'),

@@ -8,7 +8,7 @@ import type { AgendaItem } from './agenda.queries.ts'
 export function agendaTimes(t: Translator, event: CommunityEvent, { day, starts, ends }: AgendaItem): string {
   const times = ends === '' ? t('meetings.public.from', { starts }) : t('meetings.public.fromTo', { starts, ends })
   const oneDay = dayOf(event.localStart) === dayOf(event.localEnd)
-  return oneDay ? times : `${t.date(new Date(`${day}T12:00:00Z`), 'short')}, ${times}`
+  return oneDay ? times : `${t.day(day, 'short')}, ${times}`
 }
 
 type AgendaListProps = { readonly t: Translator; readonly event: CommunityEvent; readonly items: readonly AgendaItem[] }

@@ -8,9 +8,9 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { TextField } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { Heading, PageHeading } from '#ui/layout.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
 import type { CommunityEvent } from '#modules/events/index.ts'
 import { agenda, agendaItem, agendaItemRemoval } from '../addresses.ts'
-import { Said } from '../said.tsx'
 import type { AgendaItem } from './agenda.queries.ts'
 import { agendaTimes } from './agenda-list.tsx'
 import { agendaForm, agendaPrefix } from './form.ts'
@@ -29,7 +29,7 @@ export function AgendaPage({ t, formKey, event, items, state, done }: AgendaPage
     <>
       <PageHeading title={t('meetings.agenda.title')} kicker={event.texts.de.title} lead={t('meetings.agenda.lead')} />
       <ErrorSummary t={t} errors={errorLines(state, t, agendaPrefix)} />
-      <Said t={t} done={done} />
+      <DoneNotice t={t} done={done} />
       {items.length === 0 ? (
         <EmptyState title={t('meetings.agenda.empty.title')} text={t('meetings.agenda.empty.text')} />
       ) : (

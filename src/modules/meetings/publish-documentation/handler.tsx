@@ -7,11 +7,11 @@ import { CheckboxField } from '#ui/choices.tsx'
 import { TextArea } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading, Row } from '#ui/layout.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
 import { eventOverview, eventPage } from '#modules/events/addresses.ts'
 import { type CommunityEvent, getEvent, memberPage } from '#modules/events/index.ts'
 import { documentation as documentationAddress, documents } from '../addresses.ts'
 import { doneSentence } from '../done-sentence.ts'
-import { Said } from '../said.tsx'
 import { type Documentation, findDocumentation, saveDocumentation } from './documentation.queries.ts'
 
 type Context = RequestContext<'/mein/veranstaltungen/:eventId/dokumentation'>
@@ -80,7 +80,7 @@ function documentationPage(ctx: Context, event: CommunityEvent, state: FormState
       <>
         <PageHeading title={title} kicker={event.texts.de.title} lead={t('meetings.documentation.lead')} />
         <ErrorSummary t={t} errors={errorLines(state, t, prefix)} />
-        <Said t={t} done={doneSentence(ctx)} />
+        <DoneNotice t={t} done={doneSentence(ctx)} />
         <Row>
           <ButtonLink look="secondary" href={documents.href(lang, { eventId: event.id })}>
             {t('meetings.documentation.pictures')}

@@ -44,7 +44,7 @@ export function ProgressPage({ t, event, days, origins, care, pools, lists, unti
               hideCaption
               dense
               columns={[
-                { label: t('meetings.progress.day'), rowHeader: true, cell: ({ day }) => dayText(t, day) },
+                { label: t('meetings.progress.day'), rowHeader: true, cell: ({ day }) => t.day(day, 'short') },
                 { label: t('meetings.progress.total'), kind: 'number', cell: ({ total }) => t.number(total) },
               ]}
               rows={standings}
@@ -85,8 +85,4 @@ function Origins({ t, kind, origins, lists }: OriginsProps) {
       />
     </>
   )
-}
-
-function dayText(t: Translator, day: string): string {
-  return t.date(new Date(`${day}T12:00:00Z`), 'short')
 }

@@ -17,7 +17,7 @@ export function StairsChart({ t, label, standings, until }: StairsChartProps) {
   if (first === undefined || last === undefined) return null
   const lastDay = last.day > until ? last.day : until
   const points = stairs(standings, lastDay, width, height).map(({ x, y }) => `${round(x + left)},${round(y + top)}`)
-  const day = (iso: string) => t.date(new Date(`${iso}T12:00:00Z`), 'short')
+  const day = (iso: string) => t.day(iso, 'short')
   const floor = top + height
   return (
     <svg

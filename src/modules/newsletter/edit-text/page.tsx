@@ -6,8 +6,7 @@ import { Button } from '#ui/button.tsx'
 import { TextArea, TextField } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { Heading, PageHeading } from '#ui/layout.tsx'
-import { Notice } from '#ui/notice.tsx'
-import { hintWith, SavedMeanwhile, type SavedTexts } from '#ui/saved-meanwhile.tsx'
+import { ConflictNotice, hintWith, SavedMeanwhile, type SavedTexts } from '#ui/saved-meanwhile.tsx'
 import { type Pictures, renderMarkdown } from '#modules/content/index.ts'
 import { type Finding, Findings, MarkdownToolbar } from '#modules/editing/index.ts'
 import { issueOverview, issueText } from '../addresses.ts'
@@ -40,11 +39,7 @@ export function EditTextPage(props: Props) {
         kicker={issue.title}
         lead={t('newsletter.text.lead')}
       />
-      {Object.keys(saved).length === 0 ? null : (
-        <Notice t={t} kind="warning" title={t('ui.conflict.title')}>
-          <p>{t('ui.conflict.text')}</p>
-        </Notice>
-      )}
+      <ConflictNotice t={t} saved={saved} />
       <ErrorSummary t={t} errors={errorLines(state, t, textPrefix)} />
       <Previews {...props} />
       {findings.length === 0 ? null : (

@@ -9,7 +9,7 @@ import { Notice } from '#ui/notice.tsx'
 import { Pagination } from '#ui/pagination.tsx'
 import { issueCreation, issueList, issueOverview, readerRemoval } from '../addresses.ts'
 import { type Issue, stateOf } from '../issue.ts'
-import { ByLanguage, IssueStateTag, momentOf } from '../words.tsx'
+import { ByLanguage, IssueStateTag } from '../words.tsx'
 
 type Props = {
   readonly t: Translator
@@ -37,7 +37,7 @@ export function IssuesPage({ t, issues, names, next, readers, done }: Props) {
     },
     {
       label: t('newsletter.issues.when'),
-      cell: ({ sendsAt }) => (sendsAt === null ? '–' : momentOf(t, sendsAt)),
+      cell: ({ sendsAt }) => (sendsAt === null ? '–' : t.moment(sendsAt, 'short')),
     },
     {
       label: t('newsletter.issues.who'),

@@ -13,7 +13,7 @@ import { type District, nameIn } from '#modules/places/index.ts'
 import * as at from '../addresses.ts'
 import { type Issue, type IssueText, stateOf, writtenTexts } from '../issue.ts'
 import type { FindingsByLanguage } from '../schedule/findings.ts'
-import { ByLanguage, IssueStateTag, momentOf } from '../words.tsx'
+import { ByLanguage, IssueStateTag } from '../words.tsx'
 
 export type OverviewProps = {
   readonly t: Translator
@@ -91,7 +91,9 @@ function NextStep(props: OverviewProps) {
     case 'scheduled':
       return (
         <Panel
-          title={t('newsletter.overview.scheduled', { when: issue.sendsAt === null ? '' : momentOf(t, issue.sendsAt) })}
+          title={t('newsletter.overview.scheduled', {
+            when: issue.sendsAt === null ? '' : t.moment(issue.sendsAt, 'short'),
+          })}
         >
           <p>{t('newsletter.overview.scheduledText', { count: sumOf(audience) })}</p>
           <Form action={at.issueUndoing.href(t.lang, params)} hidden={[{ name: '_key', value: formKeys[1] }]}>

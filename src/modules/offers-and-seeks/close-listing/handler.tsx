@@ -1,7 +1,7 @@
 import { notFound, type RequestContext } from '#platform/http/index.ts'
 import { ConfirmationPage } from '#ui/confirmation-page.tsx'
 import { listingClosing, ownListings } from '../addresses.ts'
-import { getOwnListing, memberPage } from '../member-page.tsx'
+import { getOwnListing, memberPage } from '../member-page.ts'
 import { closeListing } from './close-listing.ts'
 
 type Context = RequestContext<typeof listingClosing.path>

@@ -5,10 +5,9 @@ import { notFound, type RequestContext } from '#platform/http/index.ts'
 import { Button } from '#ui/button.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading } from '#ui/layout.tsx'
-import { Notice } from '#ui/notice.tsx'
-import { movedOnState, type SavedTexts } from '#ui/saved-meanwhile.tsx'
+import { ConflictNotice, movedOnState, type SavedTexts } from '#ui/saved-meanwhile.tsx'
 import { listingEditing, ownListings } from '../addresses.ts'
-import { getOwnListing, memberPage } from '../member-page.tsx'
+import { getOwnListing, memberPage } from '../member-page.ts'
 import { listingFieldNames, listingForm, typedOf } from './form.ts'
 import { ListingFields, listingPrefix } from './fields.tsx'
 import { changeListing } from './save-listing.ts'
@@ -79,11 +78,7 @@ async function show(
     content: (
       <>
         <PageHeading title={title} kicker={listing.title} />
-        {Object.keys(saved).length === 0 ? null : (
-          <Notice t={t} kind="warning" title={t('ui.conflict.title')}>
-            <p>{t('ui.conflict.text')}</p>
-          </Notice>
-        )}
+        <ConflictNotice t={t} saved={saved} />
         <ErrorSummary t={t} errors={errorLines(state, t, listingPrefix)} />
         <Form action={listingEditing.href(lang, { listingId: listing.id })} hidden={hidden}>
           <ListingFields t={t} state={state} saved={saved} />

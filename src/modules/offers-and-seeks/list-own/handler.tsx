@@ -4,7 +4,7 @@ import type { RequestContext } from '#platform/http/index.ts'
 import { sql } from 'kysely'
 import { listConversations } from '../conversation.queries.ts'
 import { listMatches, listOwn, listShown } from '../listing.queries.ts'
-import { memberPage } from '../member-page.tsx'
+import { memberPage } from '../member-page.ts'
 import { OwnPage } from './page.tsx'
 
 // The latest the centre looks at; older ones stand on the public list.

@@ -5,6 +5,7 @@ import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Form } from '#ui/form.tsx'
 import { Heading, PageHeading, Row } from '#ui/layout.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
 import {
   conversationPage,
   listingClosing,
@@ -18,8 +19,8 @@ import {
 import type { Conversation } from '../conversation.queries.ts'
 import type { Listing } from '../listing.ts'
 import type { PublicListing } from '../listing.queries.ts'
-import { DoneNotice } from '../member-page.tsx'
-import { dayWords, DirectionTag, otherThan, placeWords, StateTag } from '../words.tsx'
+import { doneSentence } from '../member-page.ts'
+import { DirectionTag, otherThan, placeWords, StateTag } from '../words.tsx'
 
 type Props = {
   readonly ctx: RequestContext
@@ -38,7 +39,7 @@ export function OwnPage(props: Props) {
   return (
     <>
       <PageHeading title={t('offers-and-seeks.own.title')} lead={t('offers-and-seeks.own.lead')} />
-      <DoneNotice ctx={ctx} />
+      <DoneNotice t={t} done={doneSentence(ctx)} />
       <Row>
         {mayAdd ? (
           <ButtonLink href={listingCreation.href(lang)}>{t('offers-and-seeks.create.title')}</ButtonLink>
@@ -72,7 +73,7 @@ function OwnListing({ ctx, today, matches, listing }: Props & { readonly listing
       <p>
         <StateTag t={t} listing={listing} today={today} /> <DirectionTag t={t} direction={listing.direction} />{' '}
         {t(`offers-and-seeks.kind.${listing.kind}`)} · <bdi>{placeWords(t, listing)}</bdi> ·{' '}
-        {t('offers-and-seeks.until', { day: dayWords(t, listing.expiresOn) })}
+        {t('offers-and-seeks.until', { day: t.day(listing.expiresOn, 'short') })}
       </p>
       {listing.removalReason === '' ? null : (
         <p>{t('offers-and-seeks.own.removed', { reason: listing.removalReason })}</p>

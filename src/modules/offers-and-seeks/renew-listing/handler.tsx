@@ -6,8 +6,7 @@ import { PageHeading } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { listingFinder, type listingRenewal, ownListings, renewalLink } from '../addresses.ts'
 import type { Listing } from '../listing.ts'
-import { getOwnListing } from '../member-page.tsx'
-import { dayWords } from '../words.tsx'
+import { getOwnListing } from '../member-page.ts'
 import { findByToken, renewByLink, renewListing } from './renew-listing.ts'
 
 /** One press, signed in. */
@@ -44,7 +43,7 @@ async function readByLink(ctx: LinkContext): Promise<Listing | undefined> {
 function show(ctx: LinkContext, listing: Listing, renewed: boolean): Response {
   const { t, lang } = ctx
   const title = t('offers-and-seeks.renew.title')
-  const day = dayWords(t, listing.expiresOn)
+  const day = t.day(listing.expiresOn, 'short')
   const content = renewed ? (
     <>
       <PageHeading title={title} kicker={listing.title} />

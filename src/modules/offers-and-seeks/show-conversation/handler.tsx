@@ -8,9 +8,10 @@ import { Button } from '#ui/button.tsx'
 import { TextArea } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { Heading, PageHeading } from '#ui/layout.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
 import { conversationPage, listingPage, ownListings } from '../addresses.ts'
 import { type Conversation, type ConversationMessage, findConversation, listMessages } from '../conversation.queries.ts'
-import { DoneNotice, memberPage } from '../member-page.tsx'
+import { doneSentence, memberPage } from '../member-page.ts'
 import type { ListingParts } from '../parts.ts'
 import { messageForm } from '../write-message/form.ts'
 import { answer } from '../write-message/write-message.ts'
@@ -68,7 +69,7 @@ async function show(ctx: Context, state: FormState): Promise<Response> {
     content: (
       <>
         <PageHeading title={title} kicker={conversation.listingTitle} lead={t('offers-and-seeks.conversation.lead')} />
-        <DoneNotice ctx={ctx} />
+        <DoneNotice t={t} done={doneSentence(ctx)} />
         <ErrorSummary t={t} errors={errorLines(state, t, prefix)} />
         <p>
           <a href={owner ? ownListings.href(lang) : listingPage.href(lang, { listingId: conversation.listingId })}>

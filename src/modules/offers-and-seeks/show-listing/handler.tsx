@@ -8,7 +8,7 @@ import { DescriptionList } from '#ui/description-list.tsx'
 import { PageHeading, Prose, Row } from '#ui/layout.tsx'
 import { listingEditing, listingConversation, listingFinder, listingRemoval, type listingPage } from '../addresses.ts'
 import { findShown, type PublicListing } from '../listing.queries.ts'
-import { dayWords, DirectionTag, otherThan, placeWords } from '../words.tsx'
+import { DirectionTag, otherThan, placeWords } from '../words.tsx'
 
 type Context = RequestContext<typeof listingPage.path>
 
@@ -57,7 +57,7 @@ function ListingView({ ctx, listing }: { readonly ctx: Context; readonly listing
             ),
           },
           { term: t('offers-and-seeks.show.place'), details: <bdi>{placeWords(t, listing)}</bdi> },
-          { term: t('offers-and-seeks.show.until'), details: dayWords(t, listing.expiresOn) },
+          { term: t('offers-and-seeks.show.until'), details: t.day(listing.expiresOn, 'short') },
         ]}
       />
       <Contact ctx={ctx} listing={listing} />

@@ -10,7 +10,6 @@ import { listingRules } from '../listing.ts'
 import type { ListingParts } from '../parts.ts'
 import { makeRenewalLink } from '../renew-listing/renew-listing.ts'
 import { tellKeepers } from '../tell.ts'
-import { dayWords } from '../words.tsx'
 
 const tending = systemActor('offers-and-seeks.tend')
 // So many in one run; what is over comes with the next.
@@ -41,7 +40,7 @@ function warn(db: Db, parts: ListingParts): Promise<number> {
       const token = await makeRenewalLink(tx, id)
       await tellKeepers(tx, parts, profileId, {
         kind: 'ending',
-        paragraphs: (t) => [t('offers-and-seeks.mail.ending.text', { day: dayWords(t, endsOn) })],
+        paragraphs: (t) => [t('offers-and-seeks.mail.ending.text', { day: t.day(endsOn, 'short') })],
         path: (lang) => renewalLink.href(lang, { token }),
       })
     }

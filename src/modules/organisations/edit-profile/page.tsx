@@ -8,12 +8,11 @@ import { Checkboxes } from '#ui/choices.tsx'
 import { SelectField, TextArea, TextField } from '#ui/fields.tsx'
 import { ErrorSummary, Fieldset, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading } from '#ui/layout.tsx'
-import { Notice } from '#ui/notice.tsx'
 import { profileEditing, profileOverview } from '../addresses.ts'
 import type { ProfileFieldName } from '../profile-form.ts'
 import type { Profile } from '../profile.ts'
 import { topicList } from '../reference.ts'
-import type { SavedTexts } from '#ui/saved-meanwhile.tsx'
+import { ConflictNotice, type SavedTexts } from '#ui/saved-meanwhile.tsx'
 import { SuggestedNames } from '../suggested-names.tsx'
 import { ContactFields } from './contact-fields.tsx'
 import { type FieldMaker, fieldMaker, profilePrefix } from './field-maker.tsx'
@@ -44,11 +43,7 @@ export function EditPage(props: EditPageProps) {
   return (
     <>
       <PageHeading title={t('organisations.edit.title')} kicker={profile.name} lead={t('organisations.edit.lead')} />
-      {Object.keys(saved).length === 0 ? null : (
-        <Notice t={t} kind="warning" title={t('ui.conflict.title')}>
-          <p>{t('ui.conflict.text')}</p>
-        </Notice>
-      )}
+      <ConflictNotice t={t} saved={saved} />
       <ErrorSummary t={t} errors={errorLines(state, t, profilePrefix)} />
       <Form action={profileEditing.href(t.lang, params)} hidden={hidden}>
         <Place {...props} field={field} />

@@ -3,7 +3,7 @@ import { ButtonLink } from '#ui/button.tsx'
 import { type Column, DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Heading, Hidden, Ltr, PageHeading, Row } from '#ui/layout.tsx'
-import { Notice } from '#ui/notice.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
 import {
   officeHourCreation,
   officeHourEditing,
@@ -26,11 +26,7 @@ export function SitesPage({ t, profile, done }: SitesPageProps) {
     <>
       <PageHeading title={t('organisations.sites.title')} kicker={profile.name} lead={t('organisations.sites.lead')} />
       {profile.sites.length === 0 ? null : <Row>{add}</Row>}
-      {done === undefined ? null : (
-        <Notice t={t} kind="success" role="status">
-          {done}
-        </Notice>
-      )}
+      <DoneNotice t={t} done={done} />
       {profile.sites.length === 0 ? (
         <EmptyState
           title={t('organisations.sites.empty.title')}

@@ -2,7 +2,7 @@ import type { Translator } from '#platform/i18n/index.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { Panel } from '#ui/card.tsx'
 import { Heading, PageHeading, Row } from '#ui/layout.tsx'
-import { Notice } from '#ui/notice.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
 import {
   profileConfirmation,
   profileEditing,
@@ -46,11 +46,7 @@ export function OverviewPage({ t, profile, byCentre, holders, history, done, tas
       >
         <StateTag t={t} state={profile.state} />
       </PageHeading>
-      {done === undefined ? null : (
-        <Notice t={t} kind="success" role="status">
-          {done}
-        </Notice>
-      )}
+      <DoneNotice t={t} done={done} />
       <TaskPanel t={t} tasks={tasks} />
       <Next t={t} profile={profile} byCentre={byCentre} />
       <Heading level={2}>{t('organisations.show.public')}</Heading>
@@ -151,7 +147,7 @@ function Keepers({ t, profile, holders }: KeepersProps) {
               {t('organisations.show.keeper', {
                 name: holder.name ?? '',
                 role: t(`organisations.role.${holder.kind}`),
-                since: t.date(new Date(`${holder.startsOn}T12:00:00Z`), 'short'),
+                since: t.day(holder.startsOn, 'short'),
               })}
             </li>
           ))}

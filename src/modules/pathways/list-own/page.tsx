@@ -4,8 +4,9 @@ import { Card, CardList } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Progress } from '#ui/figure.tsx'
 import { PageHeading, Row } from '#ui/layout.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
+import { doneSentence } from '../desk-page.ts'
 import { desk, ownBeginning } from '../addresses.ts'
-import { DoneNotice } from '../done-notice.tsx'
 import { finishedCount, nextStep } from '../next-step.ts'
 import { pathOf } from '../path.ts'
 import type { Pathway, StepStanding } from '../pathway.ts'
@@ -24,7 +25,7 @@ export function OwnPage(props: Props) {
   return (
     <>
       <PageHeading title={t('pathways.own.title')} lead={t('pathways.own.lead')} />
-      <DoneNotice ctx={ctx} t={t} />
+      <DoneNotice t={t} done={doneSentence(ctx, { t })} />
       {pathways.length === 0 ? (
         <EmptyState
           title={t('pathways.own.empty.title')}

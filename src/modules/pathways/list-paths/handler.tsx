@@ -1,8 +1,9 @@
 import type { RequestContext } from '#platform/http/index.ts'
 import { Doors } from '#ui/card.tsx'
 import { PageHeading, Prose, Row, Stack } from '#ui/layout.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
+import { doneSentence } from '../desk-page.ts'
 import { linkAgain, pathPage } from '../addresses.ts'
-import { DoneNotice } from '../done-notice.tsx'
 import { listPaths } from '../path.ts'
 import { pathTitle } from '../words.tsx'
 
@@ -16,7 +17,7 @@ export async function showPaths(ctx: RequestContext): Promise<Response> {
     content: (
       <Stack>
         <PageHeading title={title} lead={t('pathways.list.lead')} />
-        <DoneNotice ctx={ctx} t={t} />
+        <DoneNotice t={t} done={doneSentence(ctx, { t })} />
         <Doors
           label={title}
           items={listPaths().map(({ kind, slug }) => ({

@@ -4,14 +4,15 @@ import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Form } from '#ui/form.tsx'
 import { Hidden, PageHeading } from '#ui/layout.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
 import { Pagination } from '#ui/pagination.tsx'
 import { StatusTag } from '#ui/tags.tsx'
+import { doneSentence } from '../desk-page.ts'
 import { accompaniment, desk } from '../addresses.ts'
-import { DoneNotice } from '../done-notice.tsx'
 import { finishedCount } from '../next-step.ts'
 import type { Path } from '../path.ts'
 import type { Pathway, StepStanding } from '../pathway.ts'
-import { dayWords, pathTitle, stepText } from '../words.tsx'
+import { pathTitle, stepText } from '../words.tsx'
 
 /** Somebody on the way, as far as the centre sees it. */
 export type Founder = {
@@ -39,7 +40,7 @@ export function OverviewPage({ ctx, founders, next, today }: Props) {
   return (
     <>
       <PageHeading title={title} lead={t('pathways.overview.lead')} />
-      <DoneNotice ctx={ctx} t={t} />
+      <DoneNotice t={t} done={doneSentence(ctx, { t })} />
       {founders.length === 0 ? (
         <EmptyState title={t('pathways.overview.empty.title')} text={t('pathways.overview.empty.text')} />
       ) : (
@@ -61,7 +62,7 @@ export function OverviewPage({ ctx, founders, next, today }: Props) {
                   '–'
                 ) : (
                   <>
-                    {dayWords(t, until)}{' '}
+                    {t.day(until)}{' '}
                     {until < today ? <StatusTag tone="warning">{t('pathways.plan.over')}</StatusTag> : null}
                   </>
                 ),

@@ -6,7 +6,7 @@ import type { Desk } from '../desk.ts'
 import type { Step } from '../path.ts'
 import { nothingWritten, type StepStanding, type StepText, stateOf } from '../pathway.ts'
 import type { ReadPlan } from '../read-plan.ts'
-import { dayWords, pathTitle, stepText } from '../words.tsx'
+import { pathTitle, stepText } from '../words.tsx'
 
 type Content = {
   readonly standings: readonly StepStanding[]
@@ -32,7 +32,7 @@ export function draftDocument({ t, pathway, path }: Desk, content: Content): Pdf
           { term: plain(t('pathways.draft.place')), details: plain(place) },
           {
             term: plain(t('pathways.draft.start')),
-            details: plain(pathway.wishedStart === null ? t('pathways.draft.open') : dayWords(t, pathway.wishedStart)),
+            details: plain(pathway.wishedStart === null ? t('pathways.draft.open') : t.day(pathway.wishedStart)),
           },
         ],
       },
@@ -87,8 +87,8 @@ function planBlocks(t: Translator, kind: Desk['path']['kind'], { planned }: Read
       header: [plain(t('pathways.plan.step')), plain(t('pathways.plan.from')), plain(t('pathways.plan.until'))],
       rows: planned.map(({ key, from, until }) => [
         plain(stepText(t, kind, key, 'title')),
-        plain(dayWords(t, from, 'short')),
-        plain(dayWords(t, until, 'short')),
+        plain(t.day(from, 'short')),
+        plain(t.day(until, 'short')),
       ]),
     },
     { kind: 'note', runs: plain(t('pathways.plan.note')) },

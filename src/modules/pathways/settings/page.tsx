@@ -12,7 +12,7 @@ import { SavedMeanwhile } from '#ui/saved-meanwhile.tsx'
 import { settingsForm } from '../begin/form.ts'
 import { districtOptions } from '../begin/page.tsx'
 import { type Desk, hrefsOf } from '../desk.ts'
-import { dayWords, pathTitle } from '../words.tsx'
+import { pathTitle } from '../words.tsx'
 
 type Props = {
   readonly ctx: RequestContext
@@ -40,7 +40,7 @@ export function SettingsPage({ ctx, desk, state, districts, movedOn }: Props) {
       case 'district':
         return districtOptions({ lang }, districts).find(({ value }) => value === pathway.districtId)?.label ?? ''
       case 'start':
-        return pathway.wishedStart === null ? '' : dayWords(t, pathway.wishedStart)
+        return pathway.wishedStart === null ? '' : t.day(pathway.wishedStart)
       case 'reminders':
         return t(pathway.reminders ? 'pathways.settings.on' : 'pathways.settings.off')
     }

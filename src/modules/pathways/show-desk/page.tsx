@@ -5,16 +5,16 @@ import { DataTable } from '#ui/data-table.tsx'
 import { Progress } from '#ui/figure.tsx'
 import { ErrorSummary } from '#ui/form.tsx'
 import { Heading, PageHeading, Row } from '#ui/layout.tsx'
-import { Notice } from '#ui/notice.tsx'
+import { DoneNotice, Notice } from '#ui/notice.tsx'
 import { StatusTag } from '#ui/tags.tsx'
+import { doneSentence } from '../desk-page.ts'
 import { hrefsOf } from '../desk.ts'
-import { DoneNotice } from '../done-notice.tsx'
 import { EndNotice } from '../keep/end-notice.tsx'
 import { finishedCount, nextStep } from '../next-step.ts'
 import { isFinished, stateOf } from '../pathway.ts'
 import { Picture } from '../picture.tsx'
 import { Standing } from '../standing.tsx'
-import { dayWords, pathTitle, stepText } from '../words.tsx'
+import { pathTitle, stepText } from '../words.tsx'
 import { Companionship } from './companionship.tsx'
 import type { DeskPageProps } from './desk-props.ts'
 import { Notes } from './notes.tsx'
@@ -33,7 +33,7 @@ export function DeskPage(props: DeskPageProps) {
         lead={t('pathways.desk.lead', { founder: pathway.founder, place })}
       />
       <ErrorSummary t={t} errors={errorLines(props.note, t, 'pathways.notes')} />
-      <DoneNotice ctx={ctx} t={t} />
+      <DoneNotice t={t} done={doneSentence(ctx, { t })} />
       <EndNotice ctx={ctx} desk={desk} />
       <Next {...props} />
       <Picture count={path.steps.length} states={path.steps.map(({ key }) => stateOf(standings, key))} />
@@ -84,7 +84,7 @@ function Next({ desk, standings, plan }: DeskPageProps) {
     <Panel title={t('pathways.desk.next')} tone="mint">
       <p>
         <strong>{stepText(t, path.kind, step.key, 'title')}</strong>
-        {until === undefined ? null : <> · {t('pathways.desk.until', { day: dayWords(t, until) })}</>}
+        {until === undefined ? null : <> · {t('pathways.desk.until', { day: t.day(until) })}</>}
       </p>
       <Row>
         <ButtonLink href={hrefsOf(desk).step(step.key)}>{t('pathways.desk.open')}</ButtonLink>
@@ -123,7 +123,7 @@ function Steps({ desk, standings, plan }: DeskPageProps) {
               const late = day < plan.today && !isFinished(stateOf(standings, key))
               return (
                 <>
-                  {dayWords(t, day)} {late ? <StatusTag tone="warning">{t('pathways.plan.over')}</StatusTag> : null}
+                  {t.day(day)} {late ? <StatusTag tone="warning">{t('pathways.plan.over')}</StatusTag> : null}
                 </>
               )
             },
@@ -140,14 +140,14 @@ function Start({ desk, plan }: DeskPageProps) {
     return (
       <Notice t={t} kind="info">
         <p>
-          {t('pathways.desk.noStart')} {t('pathways.plan.earliest', { day: dayWords(t, plan.earliest) })}
+          {t('pathways.desk.noStart')} {t('pathways.plan.earliest', { day: t.day(plan.earliest) })}
         </p>
       </Notice>
     )
-  const day = dayWords(t, pathway.wishedStart)
+  const day = t.day(pathway.wishedStart)
   return pathway.wishedStart < plan.earliest ? (
     <Notice t={t} kind="warning">
-      <p>{t('pathways.plan.tooEarly', { start: day, day: dayWords(t, plan.earliest) })}</p>
+      <p>{t('pathways.plan.tooEarly', { start: day, day: t.day(plan.earliest) })}</p>
     </Notice>
   ) : (
     <p>{t('pathways.desk.start', { day })}</p>

@@ -10,7 +10,7 @@ import { PlanTable } from '../plan-table.tsx'
 import type { Path } from '../path.ts'
 import type { ReadPlan } from '../read-plan.ts'
 import { StepFacts } from '../step-facts.tsx'
-import { dayWords, pathTitle, stepText } from '../words.tsx'
+import { pathTitle, stepText } from '../words.tsx'
 
 type Props = {
   readonly t: Translator
@@ -85,7 +85,7 @@ function Dates({ t, path, plan, asked, start }: Props) {
       </Form>
       {start === null ? null : <PlanTable t={t} path={path} plan={plan} start={start} />}
       <Notice t={t} kind="info">
-        <p>{t('pathways.plan.earliest', { day: dayWords(t, plan.earliest) })}</p>
+        <p>{t('pathways.plan.earliest', { day: t.day(plan.earliest) })}</p>
       </Notice>
     </>
   )

@@ -4,12 +4,13 @@ import { Button } from '#ui/button.tsx'
 import { Panel } from '#ui/card.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { Heading, PageHeading } from '#ui/layout.tsx'
-import { Notice } from '#ui/notice.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
+import { ConflictNotice } from '#ui/saved-meanwhile.tsx'
+import { doneSentence } from '../desk-page.ts'
 import { hrefsOf } from '../desk.ts'
-import { DoneNotice } from '../done-notice.tsx'
 import { Standing } from '../standing.tsx'
 import { StepFacts } from '../step-facts.tsx'
-import { dayWords, stepText } from '../words.tsx'
+import { stepText } from '../words.tsx'
 import { WrittenAnswers } from './written-answers.tsx'
 import { StepFields, prefixOf } from './step-fields.tsx'
 import { StepPanel } from './step-panel.tsx'
@@ -27,10 +28,10 @@ export function StepPage(props: StepPageProps) {
         kicker={pathway.founder}
         lead={stepText(t, path.kind, step.key, 'text')}
       />
-      <DoneNotice ctx={ctx} t={t} />
+      <DoneNotice t={t} done={doneSentence(ctx, { t })} />
       <p>
         <Standing desk={desk} standings={standings} step={step.key} />
-        {until === undefined ? null : <> · {t('pathways.desk.until', { day: dayWords(t, until) })}</>}
+        {until === undefined ? null : <> · {t('pathways.desk.until', { day: t.day(until) })}</>}
       </p>
       <StepPanel {...props} />
       {desk.as === 'founder' ? <Answers {...props} /> : <WrittenAnswers {...props} />}
@@ -59,11 +60,7 @@ function Answers(props: StepPageProps) {
   )
   return (
     <>
-      {contested.length === 0 ? null : (
-        <Notice t={t} kind="warning" title={t('ui.conflict.title')}>
-          <p>{t('ui.conflict.text')}</p>
-        </Notice>
-      )}
+      <ConflictNotice t={t} saved={contested} />
       <ErrorSummary t={t} errors={errors} />
       <Heading level={2}>{t('pathways.step.yours')}</Heading>
       <Form

@@ -5,7 +5,6 @@ import { TextArea, TextField } from '#ui/fields.tsx'
 import { hintWith, SavedMeanwhile } from '#ui/saved-meanwhile.tsx'
 import type { PathKind, Question } from '../path.ts'
 import { stepStates } from '../pathway.ts'
-import { dayWords } from '../words.tsx'
 import { formOf, typedOf, yesNo } from './form.ts'
 import type { StepPageProps } from './step-props.ts'
 
@@ -71,6 +70,6 @@ function fieldOf({ desk, step, state, saved, contested }: StepPageProps, name: s
     if (field === 'state') return t.find(`pathways.state.${value}`) ?? ''
     const as = step.questions.find(({ key }) => key === field)?.as
     if (as === 'yes-no') return t.find(`pathways.answer.${value}`) ?? ''
-    return as === 'day' ? dayWords(t, value) : value
+    return as === 'day' ? t.day(value) : value
   }
 }

@@ -4,7 +4,6 @@ import { Notice } from '#ui/notice.tsx'
 import { hrefsOf } from '../desk.ts'
 import { PlanTable } from '../plan-table.tsx'
 import { LetterState } from '../send-letter/letter-state.tsx'
-import { dayWords } from '../words.tsx'
 import { BudgetResult } from './budget-result.tsx'
 import { CheckResult } from './check-result.tsx'
 import { Nearby } from './nearby.tsx'
@@ -42,7 +41,7 @@ function Plan({ desk, plan, standings }: StepPageProps) {
     return (
       <Notice t={t} kind="info">
         <p>
-          {t('pathways.desk.noStart')} {t('pathways.plan.earliest', { day: dayWords(t, plan.earliest) })}
+          {t('pathways.desk.noStart')} {t('pathways.plan.earliest', { day: t.day(plan.earliest) })}
         </p>
         {desk.as === 'founder' ? <a href={hrefsOf(desk).settings()}>{t('pathways.plan.setStart')}</a> : null}
       </Notice>

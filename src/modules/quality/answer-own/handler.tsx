@@ -1,16 +1,17 @@
-import { textOf, type TypedValues } from '#kernel/form-state.ts'
-import { contestedForm, type Edited, errorLines, openedForm, refusedForm, returnedForm } from '#platform/forms/index.ts'
+import { textOf } from '#kernel/form-state.ts'
+import { type Edited, errorLines, openedForm, refusedForm, returnedForm } from '#platform/forms/index.ts'
 import { notFound, type RequestContext } from '#platform/http/index.ts'
 import { Button } from '#ui/button.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading } from '#ui/layout.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
 import { ConflictNotice } from '#ui/saved-meanwhile.tsx'
 import { assessmentPage, ownAnswering } from '../addresses.ts'
-import { AnswerFields, answerForm, answerPrefix, ownNames, savedWords, typedOf } from '../answer-form.tsx'
-import { nextOpen } from '../assessment.ts'
+import { AnswerFields, answerForm, answerPrefix, contestedAnswer, ownNames, typedOf } from '../answer-form.tsx'
 import { listOwnAnswers } from '../assessment.queries.ts'
-import { DoneNotice, getAssessment, memberPage, personOf } from '../member-page.tsx'
-import { parseSlot, slots } from '../standard.ts'
+import { goOn } from '../go-on.ts'
+import { doneSentence, getAssessment, memberPage, personOf } from '../member-page.ts'
+import { parseSlot } from '../standard.ts'
 import { findStandard } from '../standard.queries.ts'
 import { Statement } from '../words.tsx'
 import { findOwnAnswer, saveOwn } from './save-own.ts'
@@ -29,39 +30,25 @@ export async function submitOwnAnswer(ctx: Context): Promise<Response> {
   const parsed = answerForm.parse(typed)
   if (!parsed.ok) return ownPage(ctx, returnedForm(parsed.form, seen))
   const result = await saveOwn(ctx.db, ctx.actor, { assessmentId: assessment.id, slot, seen, typed })
-  if (result.ok) return goOn(ctx, slot)
+  if (result.ok) return goOnFrom(ctx, slot)
   switch (result.code) {
     case 'assessment-unknown':
       return notFound()
     case 'contested':
-      return contestedPage(ctx, seen, typed)
+      return ownPage(ctx, contestedAnswer(ctx.t, ownNames, { seen, typed, saved: await readSaved(ctx) }))
     case 'finished':
     case 'unreadable':
       return ownPage(ctx, returnedForm(refusedForm(typed, result, 'level'), seen))
   }
 }
 
-/** On to the next standard she has not answered; to the list when there is none. */
-async function goOn(ctx: Context, slot: number): Promise<Response> {
-  const { lang, params } = ctx
-  const { assessmentId } = params
-  const { id } = await getAssessment(ctx, assessmentId)
+/** On to the next standard she has not answered. */
+async function goOnFrom(ctx: Context, slot: number): Promise<Response> {
+  const { id } = await getAssessment(ctx, ctx.params.assessmentId)
   const me = personOf(ctx.actor)
   const answers = await ctx.db.read(ctx.actor, (tx) => listOwnAnswers(tx, id))
-  const mine = answers.filter(({ personId, level }) => personId === me && level !== null)
-  const next = nextOpen(slots, new Set(mine.map((one) => one.slot)), slot)
-  const done = { meldung: 'gespeichert' }
-  return ctx.seeOther(
-    next === undefined
-      ? assessmentPage.href(lang, { assessmentId }, done)
-      : ownAnswering.href(lang, { assessmentId, slot: String(next) }, done),
-  )
-}
-
-async function contestedPage(ctx: Context, seen: string, typed: TypedValues): Promise<Response> {
-  const saved = await readSaved(ctx)
-  const words = (name: (typeof ownNames)[number]) => savedWords(ctx.t, saved, name)
-  return ownPage(ctx, contestedForm(ownNames, { seen, typed, saved, words }))
+  const answered = answers.filter(({ personId, level }) => personId === me && level !== null)
+  return goOn(ctx, { to: ownAnswering, assessmentId: id, slot, answered })
 }
 
 async function readSaved(ctx: Context) {
@@ -87,7 +74,7 @@ async function ownPage(ctx: Context, { state, seen, saved, status }: Edited): Pr
     content: (
       <>
         <PageHeading title={title} kicker={t(`quality.domain.${standard.domain}`)} lead={t('quality.own.lead')} />
-        <DoneNotice ctx={ctx} />
+        <DoneNotice t={t} done={doneSentence(ctx)} />
         <ConflictNotice t={t} saved={saved} />
         <ErrorSummary t={t} errors={errorLines(state, t, answerPrefix)} />
         <Statement t={t} standard={standard} />

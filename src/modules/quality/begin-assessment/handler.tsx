@@ -10,7 +10,7 @@ import { PageHeading } from '#ui/layout.tsx'
 import { listProfileHeads } from '#modules/organisations/index.ts'
 import { assessmentBeginning, assessmentPage, qualityStart } from '../addresses.ts'
 import { ways } from '../assessment.ts'
-import { memberPage } from '../member-page.tsx'
+import { memberPage } from '../member-page.ts'
 import { startAssessment } from './begin-assessment.ts'
 
 const beginForm = defineForm({ way: choice(ways) })

@@ -3,9 +3,10 @@ import type { RequestContext } from '#platform/http/index.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { Form, FormActions } from '#ui/form.tsx'
 import { Heading, PageHeading, Row } from '#ui/layout.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
 import { StatusTag } from '#ui/tags.tsx'
 import { draftEditing, draftPublishing, draftStart, standardList } from '../addresses.ts'
-import { DoneNotice, memberPage } from '../member-page.tsx'
+import { doneSentence, memberPage } from '../member-page.ts'
 import { saysTheSame, type Standard } from '../standard.ts'
 import { findDraft, getCurrentVersion, listStandards } from '../standard.queries.ts'
 import { byDomain } from '../words.tsx'
@@ -36,7 +37,7 @@ export async function showDraft(ctx: RequestContext): Promise<Response> {
           kicker={draft === undefined ? undefined : t('quality.draft.number', { number: draft.number })}
           lead={t('quality.draft.lead')}
         />
-        <DoneNotice ctx={ctx} />
+        <DoneNotice t={t} done={doneSentence(ctx)} />
         {draft === undefined ? (
           <Form
             action={draftStart.href(lang)}

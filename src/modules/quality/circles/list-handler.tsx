@@ -3,9 +3,10 @@ import { ButtonLink } from '#ui/button.tsx'
 import { Card, CardList } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { PageHeading, Row } from '#ui/layout.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
 import { StatusTag } from '#ui/tags.tsx'
 import { circleAddition, circlePage } from '../addresses.ts'
-import { DoneNotice, memberPage } from '../member-page.tsx'
+import { doneSentence, memberPage } from '../member-page.ts'
 import { getCurrentVersion, listStandards } from '../standard.queries.ts'
 import { listCircles } from './circle.queries.ts'
 
@@ -21,7 +22,7 @@ export async function showCircles(ctx: RequestContext): Promise<Response> {
     content: (
       <>
         <PageHeading title={title} lead={t('quality.circles.lead')} />
-        <DoneNotice ctx={ctx} />
+        <DoneNotice t={t} done={doneSentence(ctx)} />
         <Row>
           <ButtonLink href={circleAddition.href(lang)}>{t('quality.newCircle.heading')}</ButtonLink>
         </Row>

@@ -1,7 +1,7 @@
 import { notFound, type RequestContext } from '#platform/http/index.ts'
 import { ConfirmationPage } from '#ui/confirmation-page.tsx'
 import { assessmentDeletion, assessmentPage, qualityStart } from '../addresses.ts'
-import { getKeptAssessment, memberPage } from '../member-page.tsx'
+import { getKeptAssessment, memberPage } from '../member-page.ts'
 import { assessmentName } from '../words.tsx'
 import { deleteAssessment } from './delete-assessment.ts'
 

@@ -70,7 +70,9 @@ export const demoCircle = {
     },
     {
       by: 'wir-lotsinnen-laternenhof',
-      text: 'Was ein Reflexionsgespräch braucht:\n- einen festen Tag im Monat\n- einen ruhigen Raum\n- jemanden, der leitet und nicht koordiniert\n- die Zusage, dass nichts nach außen geht',
+      text:
+        'Was ein Reflexionsgespräch braucht:\n- einen festen Tag im Monat\n- einen ruhigen Raum\n' +
+        '- jemanden, der leitet und nicht koordiniert\n- die Zusage, dass nichts nach außen geht',
     },
   ],
   note: {

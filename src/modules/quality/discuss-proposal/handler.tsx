@@ -2,8 +2,9 @@ import { type FormState, textOf } from '#kernel/form-state.ts'
 import { type Id, parseId } from '#kernel/id.ts'
 import { isCentreStaff } from '#kernel/actor.ts'
 import { notFound, type RequestContext } from '#platform/http/index.ts'
+import { DoneNotice } from '#ui/notice.tsx'
 import { proposalList, proposalPage } from '../addresses.ts'
-import { DoneNotice, memberPage } from '../member-page.tsx'
+import { doneSentence, memberPage } from '../member-page.ts'
 import { findProposal, listRemarks } from '../proposal.queries.ts'
 import { findStandard, getCurrentVersion } from '../standard.queries.ts'
 import { listVoices, voiceOf } from '../voice.tsx'
@@ -63,7 +64,7 @@ async function discussionPage(ctx: Context, state: FormState): Promise<Response>
         state={state}
         voice={textOf(state.values, 'voice')}
         decides={isCentreStaff(ctx.actor)}
-        done={<DoneNotice ctx={ctx} />}
+        done={<DoneNotice t={t} done={doneSentence(ctx)} />}
       />
     ),
   })

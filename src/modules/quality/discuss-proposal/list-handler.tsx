@@ -3,9 +3,10 @@ import type { RequestContext } from '#platform/http/index.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { PageHeading, Row } from '#ui/layout.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
 import { Pagination } from '#ui/pagination.tsx'
 import { proposalAddition, proposalList, proposalPage } from '../addresses.ts'
-import { DoneNotice, memberPage } from '../member-page.tsx'
+import { doneSentence, memberPage } from '../member-page.ts'
 import { ProposalState } from '../proposal-state.tsx'
 import { listProposals, proposalsPerPage } from '../proposal.queries.ts'
 import { getCurrentVersion, listStandards } from '../standard.queries.ts'
@@ -27,7 +28,7 @@ export async function showProposals(ctx: RequestContext): Promise<Response> {
     content: (
       <>
         <PageHeading title={title} lead={t('quality.proposals.lead')} />
-        <DoneNotice ctx={ctx} />
+        <DoneNotice t={t} done={doneSentence(ctx)} />
         <Row>
           <ButtonLink href={proposalAddition.href(lang)}>{t('quality.propose.title')}</ButtonLink>
         </Row>

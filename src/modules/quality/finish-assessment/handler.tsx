@@ -3,7 +3,7 @@ import { ConfirmationPage } from '#ui/confirmation-page.tsx'
 import { assessmentFinishing, assessmentPage } from '../addresses.ts'
 import { isAnswered } from '../assessment.ts'
 import { listAnswers } from '../assessment.queries.ts'
-import { getKeptAssessment, memberPage } from '../member-page.tsx'
+import { getKeptAssessment, memberPage } from '../member-page.ts'
 import { slots } from '../standard.ts'
 import { finishAssessment } from './finish-assessment.ts'
 

@@ -3,8 +3,9 @@ import { isCentreStaff } from '#kernel/actor.ts'
 import type { RequestContext } from '#platform/http/index.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { Heading, PageHeading, Row } from '#ui/layout.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
 import { draftPage, standardList, standardPage } from '../addresses.ts'
-import { DoneNotice, memberPage } from '../member-page.tsx'
+import { doneSentence, memberPage } from '../member-page.ts'
 import { getCurrentVersion, listStandards, listVersions } from '../standard.queries.ts'
 import { byDomain, Statement } from '../words.tsx'
 
@@ -28,7 +29,7 @@ export async function showStandards(ctx: RequestContext): Promise<Response> {
           kicker={t('quality.standards.version', { number: current.number, day: since })}
           lead={t('quality.standards.lead')}
         />
-        <DoneNotice ctx={ctx} />
+        <DoneNotice t={t} done={doneSentence(ctx)} />
         {current.summary === '' ? null : (
           <p {...marksOf('de')}>
             <bdi>{current.summary}</bdi>

@@ -10,8 +10,7 @@ import { listTeam } from '#modules/volunteers/index.ts'
 import { measureEditing } from '../addresses.ts'
 import { listMeasures } from '../assessment.queries.ts'
 import { whoWords } from '../measure-list.tsx'
-import { getKeptAssessment, memberPage } from '../member-page.tsx'
-import { dayWords } from '../words.tsx'
+import { getKeptAssessment, memberPage } from '../member-page.ts'
 import { backFrom } from './handler.tsx'
 import { MeasureFields, measureFormFor, measureNames, measurePrefix, typedOfMeasure } from './measure-form.tsx'
 import { changeMeasure } from './save-measure.ts'
@@ -58,7 +57,7 @@ async function contestedPage(ctx: Context, seen: string, typed: TypedValues): Pr
   const saved = typedOfMeasure(measure)
   const said = {
     ...saved,
-    due_on: dayWords(ctx.t, measure.dueOn),
+    due_on: ctx.t.day(measure.dueOn, 'short'),
     volunteer_id: whoWords(ctx.t, { ...measure, duty: '' }, volunteers),
     done: ctx.t(measure.doneAt === null ? 'quality.measure.notDone' : 'quality.measure.isDone'),
   }

@@ -5,7 +5,7 @@ import type { Volunteer } from '#modules/volunteers/index.ts'
 import { type Answer, type Assessment, countLevels, type Evidence, type Measure, standingOf } from '../assessment.ts'
 import { whoWords } from '../measure-list.tsx'
 import { levels, type Standard } from '../standard.ts'
-import { assessmentName, byDomain, dayWords, evidenceWords, levelWords } from '../words.tsx'
+import { assessmentName, byDomain, evidenceWords, levelWords } from '../words.tsx'
 
 export type Report = {
   readonly assessment: Assessment
@@ -43,7 +43,7 @@ export function reportDocument(t: Translator, report: Report): PdfDocument {
       { kind: 'heading', level: 2, runs: plain(t('quality.measures.title')) },
       measuresBlock(t, report),
     ],
-    footer: t('quality.report.footer', { name: profileName, day: dayWords(t, report.today) }),
+    footer: t('quality.report.footer', { name: profileName, day: t.day(report.today, 'short') }),
     publisher: profileName,
   }
 }
@@ -96,7 +96,7 @@ function measuresBlock(t: Translator, { measures, volunteers, today }: Report): 
       plain(String(measure.slot)),
       linesOf(measure.text),
       plain(whoWords(t, measure, volunteers)),
-      plain(t(`quality.measures.standing.${standingOf(measure, today)}`, { day: dayWords(t, measure.dueOn) })),
+      plain(t(`quality.measures.standing.${standingOf(measure, today)}`, { day: t.day(measure.dueOn, 'short') })),
     ]),
   }
 }

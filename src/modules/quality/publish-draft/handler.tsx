@@ -6,7 +6,7 @@ import { TextArea, TextField } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading } from '#ui/layout.tsx'
 import { draftPage, draftPublishing, standardList } from '../addresses.ts'
-import { memberPage } from '../member-page.tsx'
+import { memberPage } from '../member-page.ts'
 import { findDraft } from '../standard.queries.ts'
 import { publishDraft } from './publish-draft.ts'
 

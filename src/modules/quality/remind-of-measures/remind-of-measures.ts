@@ -10,7 +10,6 @@ import { listRoleHolders } from '#modules/organisations/index.ts'
 import { qualityStart } from '../addresses.ts'
 import { reminderDays } from '../assessment.ts'
 import type { ReminderParts } from '../parts.ts'
-import { dayWords } from '../words.tsx'
 
 type Due = {
   readonly id: Id<'measure'>
@@ -84,7 +83,7 @@ async function tellTeam(tx: Tx, parts: ReminderParts, profileId: Id<'profile'>, 
   for (const { email, lang, dueOn } of due) {
     if (email === null || lang === null || told.has(email.toLowerCase())) continue
     const t = parts.translators(lang)
-    const values = { day: dayWords(t, dueOn) }
+    const values = { day: t.day(dueOn, 'short') }
     await queueMail(tx, {
       to: email,
       lang,

@@ -1,14 +1,16 @@
-import { textOf, type TypedValues } from '#kernel/form-state.ts'
+import { textOf } from '#kernel/form-state.ts'
 import { dayInBerlin } from '#platform/clock/index.ts'
-import { contestedForm, type Edited, openedForm, refusedForm, returnedForm } from '#platform/forms/index.ts'
+import { type Edited, openedForm, refusedForm, returnedForm } from '#platform/forms/index.ts'
 import { notFound, type RequestContext } from '#platform/http/index.ts'
-import { answering, assessmentPage } from '../addresses.ts'
-import { answerForm, answerNames, savedWords, typedOf } from '../answer-form.tsx'
-import { isAnswered, nextOpen } from '../assessment.ts'
+import { DoneNotice } from '#ui/notice.tsx'
+import { answering } from '../addresses.ts'
+import { answerForm, answerNames, contestedAnswer, typedOf } from '../answer-form.tsx'
+import { isAnswered } from '../assessment.ts'
 import { listAnswers, listMeasures, listOwnAnswers } from '../assessment.queries.ts'
 import { countEvidence } from '../evidence.ts'
-import { DoneNotice, getKeptAssessment, memberPage } from '../member-page.tsx'
-import { parseSlot, slots } from '../standard.ts'
+import { goOn } from '../go-on.ts'
+import { doneSentence, getKeptAssessment, memberPage } from '../member-page.ts'
+import { parseSlot } from '../standard.ts'
 import { findStandard } from '../standard.queries.ts'
 import { readTeam } from '../team.queries.ts'
 import { AnswerPage } from './page.tsx'
@@ -28,35 +30,23 @@ export async function submitAnswer(ctx: Context): Promise<Response> {
   const parsed = answerForm.parse(typed)
   if (!parsed.ok) return answerPage(ctx, returnedForm(parsed.form, seen))
   const result = await saveAnswer(ctx.db, ctx.actor, { assessmentId: assessment.id, slot, seen, typed })
-  if (result.ok) return goOn(ctx, slot)
+  if (result.ok) return goOnFrom(ctx, slot)
   switch (result.code) {
     case 'assessment-unknown':
       return notFound()
     case 'contested':
-      return contestedPage(ctx, seen, typed)
+      return answerPage(ctx, contestedAnswer(ctx.t, answerNames, { seen, typed, saved: await readSaved(ctx) }))
     case 'finished':
     case 'unreadable':
       return answerPage(ctx, returnedForm(refusedForm(typed, result, 'level'), seen))
   }
 }
 
-/** On to the next standard without an answer; to the list when there is none. */
-async function goOn(ctx: Context, slot: number): Promise<Response> {
+/** On to the next standard the team has not answered. */
+async function goOnFrom(ctx: Context, slot: number): Promise<Response> {
   const { id } = await getKeptAssessment(ctx, ctx.params.assessmentId)
   const answers = await ctx.db.read(ctx.actor, (tx) => listAnswers(tx, id))
-  const next = nextOpen(slots, new Set(answers.filter(isAnswered).map((one) => one.slot)), slot)
-  const done = { meldung: 'gespeichert' }
-  return ctx.seeOther(
-    next === undefined
-      ? assessmentPage.href(ctx.lang, { assessmentId: id }, done)
-      : answering.href(ctx.lang, { assessmentId: id, slot: String(next) }, done),
-  )
-}
-
-async function contestedPage(ctx: Context, seen: string, typed: TypedValues): Promise<Response> {
-  const saved = await readSaved(ctx)
-  const words = (name: (typeof answerNames)[number]) => savedWords(ctx.t, saved, name)
-  return answerPage(ctx, contestedForm(answerNames, { seen, typed, saved, words }))
+  return goOn(ctx, { to: answering, assessmentId: id, slot, answered: answers.filter(isAnswered) })
 }
 
 async function readSaved(ctx: Context) {
@@ -96,7 +86,7 @@ async function answerPage(ctx: Context, { state, seen, saved, status }: Edited):
         state={state}
         seen={seen}
         saved={saved}
-        done={<DoneNotice ctx={ctx} />}
+        done={<DoneNotice t={ctx.t} done={doneSentence(ctx)} />}
       />
     ),
   })

@@ -3,7 +3,7 @@ import { ConfirmationPage } from '#ui/confirmation-page.tsx'
 import { SensitiveHints } from '#ui/sensitive-hints.tsx'
 import { assessmentPage, assessmentSharing, assessmentTakingBack } from '../addresses.ts'
 import { listAnswers, listMeasures } from '../assessment.queries.ts'
-import { getKeptAssessment, memberPage } from '../member-page.tsx'
+import { getKeptAssessment, memberPage } from '../member-page.ts'
 import { shareAssessment, takeBackAssessment } from './share-assessment.ts'
 
 type SharingContext = RequestContext<'/mein/qualitaet/einschaetzung/:assessmentId/teilen'>

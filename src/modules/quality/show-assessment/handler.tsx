@@ -1,9 +1,10 @@
 import { keepsProfile } from '#kernel/actor.ts'
 import { dayInBerlin } from '#platform/clock/index.ts'
 import type { RequestContext } from '#platform/http/index.ts'
+import { DoneNotice } from '#ui/notice.tsx'
 import { listAnswers, listKeptEvidence, listMeasures, listOwnAnswers } from '../assessment.queries.ts'
 import { countEvidence } from '../evidence.ts'
-import { DoneNotice, getAssessment, memberPage, personOf } from '../member-page.tsx'
+import { doneSentence, getAssessment, memberPage, personOf } from '../member-page.ts'
 import { nameProfiles } from '../profile-names.ts'
 import { listStandards } from '../standard.queries.ts'
 import { readTeam } from '../team.queries.ts'
@@ -31,7 +32,7 @@ export async function showAssessment(
     content:
       kept === undefined ? (
         <MemberPage t={t} title={title} assessment={assessment} standards={standards} mine={mine}>
-          <DoneNotice ctx={ctx} />
+          <DoneNotice t={t} done={doneSentence(ctx)} />
         </MemberPage>
       ) : (
         <AssessmentPage
@@ -46,7 +47,7 @@ export async function showAssessment(
           own={own}
           mine={mine}
           {...kept}
-          done={<DoneNotice ctx={ctx} />}
+          done={<DoneNotice t={t} done={doneSentence(ctx)} />}
         />
       ),
   })

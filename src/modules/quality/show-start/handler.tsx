@@ -3,8 +3,9 @@ import { dayInBerlin } from '#platform/clock/index.ts'
 import type { RequestContext } from '#platform/http/index.ts'
 import { listProfileHeads } from '#modules/organisations/index.ts'
 import { listTeam } from '#modules/volunteers/index.ts'
+import { DoneNotice } from '#ui/notice.tsx'
 import { listAssessments, listOpenMeasures, listOpenToMember, listShared } from '../assessment.queries.ts'
-import { DoneNotice, memberPage, personOf } from '../member-page.tsx'
+import { doneSentence, memberPage, personOf } from '../member-page.ts'
 import { nameProfiles } from '../profile-names.ts'
 import { readSpread } from '../spread.queries.ts'
 import { findDraft, getCurrentVersion, listStandards } from '../standard.queries.ts'
@@ -50,7 +51,7 @@ export async function showStart(ctx: RequestContext): Promise<Response> {
         {...shown}
         develops={kept.length > 0 || centre !== undefined}
         centre={centre}
-        done={<DoneNotice ctx={ctx} />}
+        done={<DoneNotice t={t} done={doneSentence(ctx)} />}
       />
     ),
   })

@@ -50,7 +50,7 @@ export function OfferedPage({ t, baseUrl, offered, links, names, done }: Offered
                     count: part.capacity - part.taken,
                     capacity: part.capacity,
                     kind: t(`registrations.kind.${part.kind}`),
-                    date: t.date(new Date(`${part.untilDay}T12:00:00Z`)),
+                    date: t.day(part.untilDay),
                   })}
                 </p>
                 <p>

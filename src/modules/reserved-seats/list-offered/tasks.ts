@@ -18,7 +18,7 @@ export async function listOfferedTasks({
       label: t('reserved-seats.task', {
         count: part.capacity - part.taken,
         title: event.texts.de.title,
-        date: t.date(new Date(`${part.untilDay}T12:00:00Z`)),
+        date: t.day(part.untilDay),
       }),
       href: offeredSeats.href(lang),
     }))

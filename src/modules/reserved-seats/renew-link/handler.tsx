@@ -1,7 +1,7 @@
 import { wholeMinute } from '#platform/clock/index.ts'
 import { notFound, type RequestContext } from '#platform/http/index.ts'
 import { ConfirmationPage } from '#ui/confirmation-page.tsx'
-import { type EventParts, memberPage, momentOf } from '#modules/events/index.ts'
+import { type EventParts, memberPage } from '#modules/events/index.ts'
 import { linkRenewal, offeredSeats } from '../addresses.ts'
 import { listOffered, type Offered } from '../list-offered/offered.ts'
 import { renewLink } from './renew-link.ts'
@@ -23,7 +23,7 @@ export function submitRenewal(parts: EventParts) {
       case 'too-many-links':
         return renewalPage(ctx, offered, ctx.t('reserved-seats.renew.tooMany'))
       case 'paused': {
-        const time = 'retryAt' in result ? momentOf(ctx.t, wholeMinute(result.retryAt)) : ''
+        const time = 'retryAt' in result ? ctx.t.moment(wholeMinute(result.retryAt)) : ''
         return renewalPage(ctx, offered, ctx.t('reserved-seats.renew.paused', { time }))
       }
     }

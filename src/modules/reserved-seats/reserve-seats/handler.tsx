@@ -3,14 +3,7 @@ import { systemActor } from '#kernel/actor.ts'
 import { wholeMinute } from '#platform/clock/index.ts'
 import { refusedForm } from '#platform/forms/index.ts'
 import { doneCodeOf, notFound, type RequestContext } from '#platform/http/index.ts'
-import {
-  type CommunityEvent,
-  type EventParts,
-  getEvent,
-  memberPage,
-  momentOf,
-  seatKindsOf,
-} from '#modules/events/index.ts'
+import { type CommunityEvent, type EventParts, getEvent, memberPage, seatKindsOf } from '#modules/events/index.ts'
 import { listProjectNames } from '#modules/organisations/index.ts'
 import { listParts } from '#modules/registrations/index.ts'
 import { reservedSeats } from '../addresses.ts'
@@ -67,7 +60,7 @@ function refused(
           {
             field: 'seats',
             code: 'paused',
-            values: { time: 'retryAt' in refusal ? momentOf(ctx.t, wholeMinute(refusal.retryAt)) : '' },
+            values: { time: 'retryAt' in refusal ? ctx.t.moment(wholeMinute(refusal.retryAt)) : '' },
           },
         ],
       })

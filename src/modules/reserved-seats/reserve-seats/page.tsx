@@ -85,7 +85,7 @@ function columns({ t, event, names }: ReservedSeatsPageProps): readonly Column<R
       label: t('reserved-seats.until'),
       cell: ({ untilDay, releasedAt }) => (
         <>
-          {t.date(new Date(`${untilDay}T12:00:00Z`))}{' '}
+          {t.day(untilDay)}{' '}
           {releasedAt === null ? null : (
             <StatusTag tone="neutral">{t('reserved-seats.released', { date: t.date(releasedAt) })}</StatusTag>
           )}

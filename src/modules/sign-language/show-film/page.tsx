@@ -92,7 +92,7 @@ function TheFilm({ t, film }: { readonly t: Translator; readonly film: Film }) {
             { term: t('sign-language.film.size'), details: t('sign-language.film.megabytes', { size: megabytes }) },
             {
               term: t('sign-language.film.recorded'),
-              details: t.date(new Date(`${film.recordedOn}T12:00:00Z`)),
+              details: t.day(film.recordedOn),
             },
           ]}
         />

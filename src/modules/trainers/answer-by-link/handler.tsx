@@ -5,9 +5,9 @@ import type { Handler, RequestContext } from '#platform/http/index.ts'
 import { isToken, tokenHash } from '#platform/session/index.ts'
 import { ErrorSummary } from '#ui/form.tsx'
 import { PageHeading } from '#ui/layout.tsx'
-import { Notice } from '#ui/notice.tsx'
+import { DoneNotice, Notice } from '#ui/notice.tsx'
+import { doneSentence } from '../member-page.ts'
 import { answerLink } from '../addresses.ts'
-import { DoneNotice } from '../done-notice.tsx'
 import type { TrainerParts } from '../parts.ts'
 import { answerForm, answerPrefix } from '../show-enquiry/form.ts'
 import { AnswerForm, EnquiryFacts } from '../show-enquiry/page.tsx'
@@ -56,7 +56,7 @@ async function show(ctx: Context, state: FormState, status: number, late = false
               <p>{t('trainers.enquiry.late')}</p>
             </Notice>
           ) : (
-            <DoneNotice ctx={ctx} />
+            <DoneNotice t={t} done={doneSentence(ctx)} />
           )}
           <EnquiryFacts t={t} enquiry={enquiry} />
           {stateAfter(enquiry.state, 'decline') === undefined ? null : (

@@ -10,7 +10,6 @@ import { PageHeading } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { trainerEnquiry } from '../addresses.ts'
 import { formats, isFree, type Trainer } from '../trainer.ts'
-import { dayWords } from '../words.tsx'
 import { enquiryForm, enquiryPrefix } from './form.ts'
 
 type Props = {
@@ -35,7 +34,7 @@ export function EnquirePage({ t, formKey, trainer, profiles, state, backHref, da
       <ErrorSummary t={t} errors={errorLines(state, t, enquiryPrefix)} />
       {busy ? (
         <Notice t={t} kind="info">
-          <p>{t('trainers.enquire.busy', { day: dayWords(t, day) })}</p>
+          <p>{t('trainers.enquire.busy', { day: t.day(day) })}</p>
         </Notice>
       ) : null}
       <Form action={trainerEnquiry.href(t.lang, { trainerId: trainer.id })} hidden={[{ name: '_key', value: formKey }]}>

@@ -10,7 +10,7 @@ import { ListFilter } from '#ui/list-filter.tsx'
 import { Pagination } from '#ui/pagination.tsx'
 import { enquiryList, trainerCreation, trainerPage, trainerPool } from '../addresses.ts'
 import { formats, moduleNumbers } from '../trainer.ts'
-import { dayWords, districtOptions, feeWords, moduleWord } from '../words.tsx'
+import { districtOptions, feeWords, moduleWord } from '../words.tsx'
 import type { Criteria, FoundTrainers } from './criteria.ts'
 
 type Props = {
@@ -50,7 +50,7 @@ export function PoolPage({ t, criteria, found, districts, byCentre }: Props) {
       <p role="status">
         {day === undefined
           ? t('trainers.pool.found', { count: found.trainers.length })
-          : t('trainers.pool.foundOn', { count: found.trainers.length, day: dayWords(t, day) })}
+          : t('trainers.pool.foundOn', { count: found.trainers.length, day: t.day(day) })}
       </p>
       {found.trainers.length === 0 ? (
         <EmptyState

@@ -3,11 +3,11 @@ import { Button } from '#ui/button.tsx'
 import { Checkboxes } from '#ui/choices.tsx'
 import { Form, FormActions } from '#ui/form.tsx'
 import { Heading, PageHeading } from '#ui/layout.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
+import { doneSentence } from '../member-page.ts'
 import { trainerDays } from '../addresses.ts'
-import { DoneNotice } from '../done-notice.tsx'
 import { monthWord, weekdayWord } from '../free-days.tsx'
 import { isFree, type Trainer } from '../trainer.ts'
-import { dayWords } from '../words.tsx'
 import { daysOf, monthOf, monthsLater } from './month.ts'
 
 type Props = {
@@ -28,7 +28,7 @@ export function DaysPage({ ctx, trainer, today, month }: Props) {
   return (
     <>
       <PageHeading title={t('trainers.days.title')} kicker={trainer.name} lead={t('trainers.days.lead')} />
-      <DoneNotice ctx={ctx} />
+      <DoneNotice t={t} done={doneSentence(ctx)} />
       <Form
         action={action}
         label={t('trainers.days.weekdays')}
@@ -67,9 +67,7 @@ export function DaysPage({ ctx, trainer, today, month }: Props) {
         ))}
       </nav>
       {taught.length === 0 ? null : (
-        <p>
-          {t('trainers.days.taught', { count: taught.length, days: taught.map((day) => dayWords(t, day)).join('; ') })}
-        </p>
+        <p>{t('trainers.days.taught', { count: taught.length, days: taught.map((day) => t.day(day)).join('; ') })}</p>
       )}
       <Form
         action={action}
@@ -88,9 +86,7 @@ export function DaysPage({ ctx, trainer, today, month }: Props) {
           hint={t('trainers.days.daysHint')}
           attributes={{ required: true }}
           values={days.filter((day) => isFree(trainer, day))}
-          options={days
-            .filter((day) => !trainer.booked.has(day))
-            .map((day) => ({ value: day, label: dayWords(t, day) }))}
+          options={days.filter((day) => !trainer.booked.has(day)).map((day) => ({ value: day, label: t.day(day) }))}
         />
         <FormActions>
           <Button>{t('trainers.days.save')}</Button>

@@ -6,7 +6,7 @@ import { Pagination } from '#ui/pagination.tsx'
 import { enquiryList, enquiryPage } from '../addresses.ts'
 import type { Enquiry } from '../trainer.ts'
 import type { EnquiryPage } from '../trainer.queries.ts'
-import { dayWords, EnquiryTag } from '../words.tsx'
+import { EnquiryTag } from '../words.tsx'
 
 type Props = {
   readonly t: Translator
@@ -61,7 +61,7 @@ function columns(t: Translator): readonly Column<Enquiry>[] {
         </a>
       ),
     },
-    { label: t('trainers.enquiry.day'), cell: ({ day }) => dayWords(t, day) },
+    { label: t('trainers.enquiry.day'), cell: ({ day }) => t.day(day) },
     { label: t('trainers.one'), cell: ({ trainerName }) => <bdi>{trainerName}</bdi> },
     { label: t('trainers.enquiry.project'), cell: ({ profileName }) => <bdi>{profileName}</bdi> },
     { label: t('trainers.enquiry.state'), cell: ({ state }) => <EnquiryTag t={t} state={state} /> },

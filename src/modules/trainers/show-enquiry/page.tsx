@@ -8,11 +8,11 @@ import { DescriptionList } from '#ui/description-list.tsx'
 import { TextArea } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { Heading, PageHeading } from '#ui/layout.tsx'
-import { Notice } from '#ui/notice.tsx'
+import { DoneNotice, Notice } from '#ui/notice.tsx'
+import { doneSentence } from '../member-page.ts'
 import { enquiryAnswer, enquiryFeedback, enquiryForwarding, enquiryWithdrawal } from '../addresses.ts'
-import { DoneNotice } from '../done-notice.tsx'
 import { type Enquiry, mayGiveFeedback, stateAfter } from '../trainer.ts'
-import { dayWords, EnquiryTag } from '../words.tsx'
+import { EnquiryTag } from '../words.tsx'
 import { answerForm, answerPrefix, feedbackForm, feedbackPrefix } from './form.ts'
 
 type Props = {
@@ -44,7 +44,7 @@ export function EnquiryView(props: Props) {
           <p>{t('trainers.enquiry.late')}</p>
         </Notice>
       ) : (
-        <DoneNotice ctx={ctx} />
+        <DoneNotice t={t} done={doneSentence(ctx)} />
       )}
       <EnquiryFacts t={t} enquiry={enquiry} />
       {byCentre && stateAfter(enquiry.state, 'forward') !== undefined ? (
@@ -82,7 +82,7 @@ export function EnquiryFacts({ t, enquiry }: { readonly t: Translator; readonly 
   const { day, format, place, message, answer, state } = enquiry
   const items = [
     { term: t('trainers.enquiry.state'), details: <EnquiryTag t={t} state={state} /> },
-    { term: t('trainers.enquiry.day'), details: dayWords(t, day) },
+    { term: t('trainers.enquiry.day'), details: t.day(day) },
     { term: t('trainers.formats'), details: t(`trainers.format.${format}`) },
     { term: t('trainers.enquiry.place'), details: <bdi>{place}</bdi> },
     { term: t('trainers.enquiry.project'), details: <bdi>{enquiry.profileName}</bdi> },

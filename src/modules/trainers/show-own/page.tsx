@@ -3,13 +3,14 @@ import type { District } from '#modules/places/index.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { Panel } from '#ui/card.tsx'
 import { Heading, PageHeading, Row } from '#ui/layout.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
+import { doneSentence } from '../member-page.ts'
 import { enquiryList, enquiryPage, trainerDays, trainerEditing, trainerList } from '../addresses.ts'
 import { Lessons } from './lessons.tsx'
-import { DoneNotice } from '../done-notice.tsx'
 import { FreeDays } from '../free-days.tsx'
 import type { Lesson } from '../parts.ts'
 import type { Enquiry, Trainer } from '../trainer.ts'
-import { dayWords, OfferingFacts } from '../words.tsx'
+import { OfferingFacts } from '../words.tsx'
 
 type Props = {
   readonly ctx: RequestContext
@@ -27,7 +28,7 @@ export function OwnPage({ ctx, trainer, lessons, waiting, districts, today }: Pr
   return (
     <>
       <PageHeading title={t('trainers.own.title')} kicker={trainer.name} lead={t('trainers.own.lead')} />
-      <DoneNotice ctx={ctx} />
+      <DoneNotice t={t} done={doneSentence(ctx)} />
       <Panel title={t('trainers.own.waiting', { count: waiting.length })}>
         {waiting.length === 0 ? (
           <p>{t('trainers.own.nothing')}</p>
@@ -38,7 +39,7 @@ export function OwnPage({ ctx, trainer, lessons, waiting, districts, today }: Pr
                 <a href={enquiryPage.href(t.lang, { enquiryId: enquiry.id })}>
                   {t('trainers.own.asked', {
                     project: enquiry.profileName,
-                    day: dayWords(t, enquiry.day),
+                    day: t.day(enquiry.day),
                     topic: enquiry.topic,
                   })}
                 </a>

@@ -4,13 +4,14 @@ import { ButtonLink } from '#ui/button.tsx'
 import { Panel } from '#ui/card.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { Heading, Ltr, PageHeading, Row } from '#ui/layout.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
+import { doneSentence } from '../member-page.ts'
 import { trainerDays, trainerEditing, trainerEnquiry } from '../addresses.ts'
-import { DoneNotice } from '../done-notice.tsx'
 import { FreeDays } from '../free-days.tsx'
 import type { Trainer } from '../trainer.ts'
 import type { Contact } from '../trainer-form.ts'
 import type { TrainerFeedback } from '../trainer.queries.ts'
-import { dayWords, OfferingFacts } from '../words.tsx'
+import { OfferingFacts } from '../words.tsx'
 
 type Props = {
   readonly ctx: RequestContext
@@ -29,7 +30,7 @@ export function TrainerPage({ ctx, trainer, districts, today, mayAsk, forCentre 
   return (
     <>
       <PageHeading title={trainer.name} kicker={t('trainers.one')} />
-      <DoneNotice ctx={ctx} />
+      <DoneNotice t={t} done={doneSentence(ctx)} />
       <OfferingFacts t={t} offering={trainer} districts={districts} everywhere={trainer.districts.length === 0} />
       {mayAsk && trainer.active ? (
         <Row>
@@ -96,7 +97,7 @@ function ForCentre({ ctx, trainer, contact, feedback }: ForCentreProps) {
               <p>
                 {t('trainers.centre.said', {
                   project: profileName,
-                  day: dayWords(t, day),
+                  day: t.day(day),
                   grade: t.find(`trainers.grade.${grade}`) ?? String(grade),
                 })}
               </p>

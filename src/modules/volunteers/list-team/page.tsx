@@ -3,10 +3,9 @@ import { ButtonLink } from '#ui/button.tsx'
 import { type Column, DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Heading, PageHeading, Row } from '#ui/layout.tsx'
-import { Notice } from '#ui/notice.tsx'
+import { DoneNotice, Notice } from '#ui/notice.tsx'
 import { teamList, volunteerCreation, volunteerPage } from '../addresses.ts'
-import { DoneNotice } from '../done-notice.tsx'
-import { dayOf, StandingTag } from '../qualification-parts.tsx'
+import { StandingTag } from '../qualification-parts.tsx'
 import { languageName } from '#modules/organisations/index.ts'
 import { standingOf, type Volunteer } from '../volunteer.ts'
 
@@ -106,7 +105,7 @@ function columns(t: Translator, today: string, left: boolean): readonly Column<V
     },
     {
       label: t(left ? 'volunteers.list.until' : 'volunteers.list.since'),
-      cell: ({ since, until }) => dayOf(t, left ? (until ?? since) : since),
+      cell: ({ since, until }) => t.day(left ? (until ?? since) : since, 'short'),
     },
     {
       label: t('volunteers.list.qualifications'),

@@ -60,7 +60,7 @@ async function sendReminder(
   { kind, validUntil, email, lang }: Ending,
 ): Promise<void> {
   const t = translators(lang)
-  const values = { kind: t(`volunteers.kind.${kind}`), day: t.date(new Date(`${validUntil}T12:00:00Z`)) }
+  const values = { kind: t(`volunteers.kind.${kind}`), day: t.day(validUntil) }
   await queueMail(tx, {
     to: email,
     lang,

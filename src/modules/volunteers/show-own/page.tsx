@@ -4,9 +4,9 @@ import { Card, CardList, Panel } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Form, FormActions } from '#ui/form.tsx'
 import { Heading, PageHeading } from '#ui/layout.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
 import { ownLinking } from '../addresses.ts'
-import { DoneNotice } from '../done-notice.tsx'
-import { dayOf, qualificationLine, StandingTag } from '../qualification-parts.tsx'
+import { qualificationLine, StandingTag } from '../qualification-parts.tsx'
 import type { OwnCertificate } from '../parts.ts'
 import type { Own, OwnEntry } from './read-own.ts'
 
@@ -89,7 +89,7 @@ function CertificateCard({ t, certificate }: { readonly t: Translator; readonly 
   return (
     <Card title={title} href={href} meta={state}>
       <p>
-        {issuer} · {dayOf(t, issuedOn)}
+        {issuer} · {t.day(issuedOn, 'short')}
       </p>
     </Card>
   )

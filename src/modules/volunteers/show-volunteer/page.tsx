@@ -5,6 +5,7 @@ import { Card, CardList } from '#ui/card.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Heading, Ltr, PageHeading, Row, Stack } from '#ui/layout.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
 import {
   qualificationAddition,
   qualificationProof,
@@ -12,8 +13,7 @@ import {
   volunteerEditing,
   volunteerLeaving,
 } from '../addresses.ts'
-import { DoneNotice } from '../done-notice.tsx'
-import { dayOf, qualificationLine, StandingTag } from '../qualification-parts.tsx'
+import { qualificationLine, StandingTag } from '../qualification-parts.tsx'
 import { languageName } from '#modules/organisations/index.ts'
 import type { Qualification, Volunteer } from '../volunteer.ts'
 
@@ -72,8 +72,8 @@ function facts(t: Translator, { email, lang, languages, since, until, personId }
           ? t('volunteers.nothing')
           : languages.map((code) => languageName(code, t.lang)).join(', '),
     },
-    { term: t('volunteers.list.since'), details: dayOf(t, since) },
-    ...(until === null ? [] : [{ term: t('volunteers.list.until'), details: dayOf(t, until) }]),
+    { term: t('volunteers.list.since'), details: t.day(since, 'short') },
+    ...(until === null ? [] : [{ term: t('volunteers.list.until'), details: t.day(until, 'short') }]),
     {
       term: t('volunteers.account'),
       details: t(personId === null ? 'volunteers.accountNone' : 'volunteers.accountLinked'),

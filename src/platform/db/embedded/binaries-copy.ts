@@ -31,7 +31,8 @@ export async function copyForAccount(request: CopyRequest): Promise<string> {
     }
   }
   throw new EmbeddedServerError(
-    `The database server cannot read ${request.packageDirectory} and no safe place for a copy was found (${reasons.join('; ')}); move the program to a directory every user can enter or set DATABASE_URL.`,
+    `The database server cannot read ${request.packageDirectory} and no safe place for a copy was found ` +
+      `(${reasons.join('; ')}); move the program to a directory every user can enter or set DATABASE_URL.`,
   )
 }
 

@@ -2,8 +2,9 @@ import { isCentreStaff } from '#kernel/actor.ts'
 import { type FormState, textOf } from '#kernel/form-state.ts'
 import { refusedForm } from '#platform/forms/index.ts'
 import { notFound, type RequestContext } from '#platform/http/index.ts'
+import { DoneNotice } from '#ui/notice.tsx'
 import { circleList, circlePage } from '../../addresses.ts'
-import { DoneNotice, memberPage } from '../../member-page.tsx'
+import { doneSentence, memberPage } from '../../member-page.ts'
 import { findStandard, getCurrentVersion } from '../../standard.queries.ts'
 import { listVoices, voiceOf } from '../../voice.tsx'
 import { findNewestText, listNotes } from '../circle.queries.ts'
@@ -58,7 +59,7 @@ async function circlePageOf(ctx: Context, state: FormState): Promise<Response> {
         inside={circle.joined || isCentreStaff(actor)}
         state={state}
         voice={textOf(state.values, 'voice')}
-        done={<DoneNotice ctx={ctx} />}
+        done={<DoneNotice t={t} done={doneSentence(ctx)} />}
       />
     ),
   })

@@ -1,16 +1,14 @@
 import type { Id } from '#kernel/id.ts'
 import { type Actor, keepsProfile } from '#kernel/actor.ts'
 import { parseId } from '#kernel/id.ts'
-import { doneCodeOf, notFound, type PageView, type RequestContext } from '#platform/http/index.ts'
-import type { Translator } from '#platform/i18n/index.ts'
-import { Notice } from '#ui/notice.tsx'
-import { memberStart } from '#modules/organisations/addresses.ts'
+import { doneCodeOf, type MemberView, notFound, pageOnWay, type RequestContext } from '#platform/http/index.ts'
+import { startStep } from '#modules/organisations/addresses.ts'
 import { assessmentPage, qualityStart } from './addresses.ts'
 import type { Assessment } from './assessment.ts'
 import { findAssessment } from './assessment.queries.ts'
 import { assessmentName } from './words.tsx'
 
-type View = Pick<PageView, 'title' | 'content' | 'status'> & {
+type View = MemberView & {
   readonly assessment?: Assessment
   readonly above?: readonly { readonly label: string; readonly href: string }[]
 }
@@ -18,14 +16,12 @@ type View = Pick<PageView, 'title' | 'content' | 'status'> & {
 /** The frame of a member page: title, way back. */
 export function memberPage(ctx: RequestContext, { assessment, above = [], ...view }: View): Response {
   const { t, lang } = ctx
-  const home = { label: t('quality.start.home'), href: memberStart.href(lang) }
-  const start = { label: t('quality.start.title'), href: qualityStart.href(lang) }
   const own =
     assessment === undefined
       ? []
       : [{ label: assessmentName(t, assessment), href: assessmentPage.href(lang, { assessmentId: assessment.id }) }]
-  const steps = [start, ...own, ...above].filter(({ label }) => label !== view.title)
-  return ctx.page({ ...view, unlisted: true, breadcrumb: [home, ...steps, { label: view.title }] })
+  const start = { label: t('quality.start.title'), href: qualityStart.href(lang) }
+  return pageOnWay(ctx, view, [startStep(ctx), start, ...own, ...above])
 }
 
 /** The assessment of the address; leaves with 404 where there is none this person may see. */
@@ -65,15 +61,7 @@ const doneCodes = [
 ] as const
 
 /** What was just done, said once on the page one comes to: the code stands in the address. */
-export function DoneNotice({ ctx }: { readonly ctx: RequestContext }) {
+export function doneSentence(ctx: RequestContext): string | undefined {
   const code = doneCodeOf(ctx, doneCodes)
-  return code === undefined ? null : (
-    <Notice t={ctx.t} kind="success" role="status">
-      <p>{doneWords(ctx.t, code)}</p>
-    </Notice>
-  )
-}
-
-function doneWords(t: Translator, code: (typeof doneCodes)[number]): string {
-  return t(`quality.done.${code}`)
+  return code === undefined ? undefined : ctx.t(`quality.done.${code}`)
 }

@@ -1,8 +1,7 @@
 import { keepsProfile } from '#kernel/actor.ts'
 import { parseId } from '#kernel/id.ts'
-import { doneCodeOf, notFound, type PageView, type RequestContext } from '#platform/http/index.ts'
+import { doneCodeOf, type MemberView, notFound, pageOnWay, type RequestContext } from '#platform/http/index.ts'
 import { findProfileHead, type ProfileHead } from '#modules/organisations/index.ts'
-import { Notice } from '#ui/notice.tsx'
 import { associationList, lightsPage } from './addresses.ts'
 
 /** The association of the address; leaves with 404 where this person is not on its board. */
@@ -13,28 +12,23 @@ export async function getAssociation(ctx: RequestContext, profileId: string): Pr
   return head === undefined || head.kind === 'project' ? notFound() : head
 }
 
-type View = Pick<PageView, 'title' | 'content' | 'status'> & { readonly association?: ProfileHead }
+type View = MemberView & { readonly association?: ProfileHead }
 
 /** The frame of a member page: title, way back. */
 export function memberPage(ctx: RequestContext, { association, ...view }: View): Response {
   const { t, lang } = ctx
-  const list = { label: t('association-care.list.title'), href: associationList.href(lang) }
-  const page =
-    association === undefined || association.name === view.title
+  return pageOnWay(ctx, view, [
+    { label: t('association-care.list.title'), href: associationList.href(lang) },
+    ...(association === undefined
       ? []
-      : [{ label: association.name, href: lightsPage.href(lang, { profileId: association.id }) }]
-  const breadcrumb = [...(view.title === list.label ? [] : [list]), ...page, { label: view.title }]
-  return ctx.page({ ...view, unlisted: true, breadcrumb })
+      : [{ label: association.name, href: lightsPage.href(lang, { profileId: association.id }) }]),
+  ])
 }
 
 const doneCodes = ['gespeichert', 'eingeladen', 'beitritt'] as const
 
-/** Says once what was just done: the code stands in the address. */
-export function DoneNotice({ ctx }: { readonly ctx: RequestContext }) {
+/** What was just done, said once on the page one comes to: the code stands in the address. */
+export function doneSentence(ctx: RequestContext): string | undefined {
   const code = doneCodeOf(ctx, doneCodes)
-  return code === undefined ? null : (
-    <Notice t={ctx.t} kind="success" role="status">
-      <p>{ctx.t(`association-care.done.${code}`)}</p>
-    </Notice>
-  )
+  return code === undefined ? undefined : ctx.t(`association-care.done.${code}`)
 }

@@ -1,7 +1,6 @@
 import { keepsProfile } from '#kernel/actor.ts'
 import { parseId } from '#kernel/id.ts'
-import { doneCodeOf, notFound, type PageView, type RequestContext } from '#platform/http/index.ts'
-import { Notice } from '#ui/notice.tsx'
+import { doneCodeOf, type MemberView, notFound, pageOnWay, type RequestContext } from '#platform/http/index.ts'
 import { ownListings } from './addresses.ts'
 import type { Listing } from './listing.ts'
 import { findListing } from './listing.queries.ts'
@@ -14,20 +13,14 @@ export async function getOwnListing(ctx: RequestContext, listingId: string): Pro
 }
 
 /** The frame of a member page: title, way back. */
-export function memberPage(ctx: RequestContext, view: Pick<PageView, 'title' | 'content' | 'status'>): Response {
-  const list = { label: ctx.t('offers-and-seeks.own.title'), href: ownListings.href(ctx.lang) }
-  const breadcrumb = [...(view.title === list.label ? [] : [list]), { label: view.title }]
-  return ctx.page({ ...view, unlisted: true, breadcrumb })
+export function memberPage(ctx: RequestContext, view: MemberView): Response {
+  return pageOnWay(ctx, view, [{ label: ctx.t('offers-and-seeks.own.title'), href: ownListings.href(ctx.lang) }])
 }
 
 const doneCodes = ['veroeffentlicht', 'gespeichert', 'beendet', 'verlaengert', 'gesendet', 'entfernt'] as const
 
-/** Says once what was just done: the code stands in the address. */
-export function DoneNotice({ ctx }: { readonly ctx: RequestContext }) {
+/** What was just done, said once on the page one comes to: the code stands in the address. */
+export function doneSentence(ctx: RequestContext): string | undefined {
   const code = doneCodeOf(ctx, doneCodes)
-  return code === undefined ? null : (
-    <Notice t={ctx.t} kind="success" role="status">
-      <p>{ctx.t(`offers-and-seeks.done.${code}`)}</p>
-    </Notice>
-  )
+  return code === undefined ? undefined : ctx.t(`offers-and-seeks.done.${code}`)
 }
