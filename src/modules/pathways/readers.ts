@@ -22,7 +22,9 @@ export function listReaders(tx: Tx, { mailboxes, baseUrl }: MailParts, id: Id<'p
   return asSystem(tx, 'pathways.readers', async () => {
     const { rows } = await sql<Row>`
       select p.lang, l.email, p.person_id as "personId", p.profile_id as "profileId"
-      from pathways p left join pathway_links l on l.pathway_id = p.id where p.id = ${id} order by l.created_at desc limit 1`.execute(tx)
+      from pathways p left join pathway_links l on l.pathway_id = p.id where p.id = ${id} order by l.created_at desc limit 1`.execute(
+      tx,
+    )
     const [row] = rows
     if (row === undefined) return []
     const keepers = row.profileId === null ? [] : await listRoleHolders(tx, row.profileId, dayInBerlin(tx.now))

@@ -30,9 +30,7 @@ export async function sendLinkAgain(db: Db, parts: MailParts, input: Input, now:
   await db.inTransaction(systemActor('pathways.link-again'), async (tx) => {
     const { rows } = await sql<{ id: Id<'pathway'> }>`
       select p.id from pathways p where p.id in (select l.pathway_id from pathway_links l where l.email = ${email})
-        and p.confirmed_at is not null order by p.created_at desc limit 10 for update`.execute(
-      tx,
-    )
+        and p.confirmed_at is not null order by p.created_at desc limit 10 for update`.execute(tx)
     for (const { id } of rows) {
       const token = newToken()
       await sql`insert into pathway_links (token_hash, pathway_id, email, created_at)
