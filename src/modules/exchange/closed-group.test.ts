@@ -96,6 +96,29 @@ describe('a group by invitation and the centre', () => {
     await expectStillClosed()
   })
 
+  it('keeps its conversations even while the centre reads them because of a report', async () => {
+    await house.rows(
+      `insert into exchange_reports (group_id, post_id, reason, reported_at)
+       select group_id, id, 'Bitte ansehen.', now() from exchange_posts where group_id = $1`,
+      [id],
+    )
+    const moderation = `${thread}/moderieren`
+    const form = await house.visit('daria', moderation)
+    expect(form.status).toBe(200)
+    expect(form.html).not.toContain('value="move"')
+    const sent = { kind: 'move', group: await groupNamed(house, 'Alle'), reason: 'Gehört zu allen.' }
+    const refused = await house.post('daria', moderation, sent)
+    expect(refused.status).toBe(422)
+    expect(refused.text).toContain('wird kein Gespräch verschoben')
+    await expect(
+      by(await actorOf('Daria'), sql`update exchange_threads set group_id = ${sent.group} where group_id = ${id}`),
+    ).rejects.toThrow('a conversation stays')
+    for (const kind of ['close', 'reopen', 'hide', 'show'])
+      expect((await house.submit('daria', moderation, { kind, reason: 'Weil es gemeldet ist.' })).status).toBe(303)
+    await house.rows('update exchange_reports set settled_at = now() where group_id = $1', [id])
+    await expectStillClosed()
+  })
+
   it('is not left open for a maker who went', async () => {
     await house.submit('timo', `${base}/gruppen/neu`, { name: 'Runde ohne Timo', open: [] })
     const other = await groupNamed(house, 'Runde ohne Timo')

@@ -3087,6 +3087,7 @@ export type MessageArguments = {
   "exchange.measure.group.errors.group-unknown": Record<string, never>
   "exchange.measure.group.label": Record<string, never>
   "exchange.measure.group.none": Record<string, never>
+  "exchange.measure.kind.errors.stays-closed": Record<string, never>
   "exchange.measure.kind.label": Record<string, never>
   "exchange.measure.reason.label": Record<string, never>
   "exchange.measure.submit": Record<string, never>
