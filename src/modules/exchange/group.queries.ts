@@ -6,6 +6,7 @@ import { takesPart } from './people.queries.ts'
 
 const columns = sql`g.id, g.kind, g.name, g.about, g.district_id as "districtId", g.topic_code as "topicCode", g.open, g.version,
   m.person_id is not null as member, k.person_id is not null as keeper, i.person_id is not null as invited,
+  exists (select from exchange_threads t where t.group_id = g.id) as written,
   g.id = any ((select access.watched_exchange_groups())::uuid[]) as watched, m.rhythm, m.read_at as "readAt"`
 
 const ofPerson = sql`exchange_groups g

@@ -24,6 +24,8 @@ export type GroupOfPerson = Group & {
   readonly member: boolean
   readonly keeper: boolean
   readonly invited: boolean
+  /** There are conversations the person may read. */
+  readonly written: boolean
   /** The centre reads along: in open groups, and in others while something there is reported. */
   readonly watched: boolean
   readonly rhythm: Rhythm | null
@@ -42,9 +44,24 @@ export function moderates({ member, keeper, watched }: Standing): boolean {
   return watched || (member && keeper)
 }
 
-/** What it is called, whom it invites and who keeps it: its keepers, and the centre, also where it does not read. */
-export function manages({ member, keeper }: Pick<Standing, 'member' | 'keeper'>, centre: boolean): boolean {
-  return centre || (member && keeper)
+/** What it is called and who keeps it: its keepers, and the centre, also where it does not read. */
+export function manages(standing: Pick<Standing, 'member' | 'keeper'>, centre: boolean): boolean {
+  return centre || keeps(standing)
+}
+
+/** Whom it invites: its keepers; the centre only where everybody may join anyway. */
+export function invites(group: Pick<GroupOfPerson, 'member' | 'keeper' | 'open'>, centre: boolean): boolean {
+  return keeps(group) || (centre && group.open)
+}
+
+/** Whether it is open, its keepers decide, and nobody else: who reads along is theirs to say. */
+export function keeps({ member, keeper }: Pick<Standing, 'member' | 'keeper'>): boolean {
+  return member && keeper
+}
+
+/** Who wrote in a group by invitation wrote for its members: once there are conversations, it is not opened any more. */
+export function staysClosed({ open, written }: Pick<GroupOfPerson, 'open' | 'written'>): boolean {
+  return !open && written
 }
 
 /** Joining by oneself; whoever left a group that is not open needs a new invitation. */

@@ -10,7 +10,7 @@ import {
 } from '#platform/http/index.ts'
 import { startStep } from '#modules/organisations/addresses.ts'
 import { exchangeStart, groupPage, threadPage } from './addresses.ts'
-import { type GroupOfPerson, isInside, manages, moderates } from './group.ts'
+import { type GroupOfPerson, invites, isInside, manages, moderates } from './group.ts'
 import { findGroup } from './group.queries.ts'
 import { type Post, postIsShown, type Thread, threadIsShown } from './thread.ts'
 import { findPost, findThread } from './thread.queries.ts'
@@ -33,7 +33,13 @@ export async function getInside(ctx: With<'groupId'>): Promise<GroupOfPerson> {
   return isInside(group) ? group : notFound()
 }
 
-/** A group whose name, members and dates she looks after. */
+/** A group she invites to. */
+export async function getInviting(ctx: With<'groupId'>): Promise<GroupOfPerson> {
+  const group = await getGroup(ctx)
+  return invites(group, isCentreStaff(ctx.actor)) ? group : notFound()
+}
+
+/** A group whose name, keepers and dates she looks after. */
 export async function getManaged(ctx: With<'groupId'>): Promise<GroupOfPerson> {
   const group = await getGroup(ctx)
   return manages(group, isCentreStaff(ctx.actor)) ? group : notFound()

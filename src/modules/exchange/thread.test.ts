@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { passageOf, wordsOf } from './find-posts/find-posts.ts'
-import { isInside, manages, mayJoin, moderates } from './group.ts'
+import { invites, isInside, keeps, manages, mayJoin, moderates, staysClosed } from './group.ts'
 import { portraitText } from './portraits/portrait.ts'
 import { quoted } from './thread.ts'
 
@@ -43,6 +43,25 @@ describe('groups', () => {
     expect(manages({ member: false, keeper: false }, true)).toBe(true)
     expect(isInside({ member: false, watched: false })).toBe(false)
   })
+})
+
+describe('an open group', () => {
+  it('is one because its keepers say so, and takes invitations of the centre; a closed one takes them of keepers alone', () => {
+    const stranger = { member: false, keeper: false }
+    const keeper = { member: true, keeper: true }
+    expect([keeps(keeper), keeps(stranger), keeps({ member: false, keeper: true })]).toEqual([true, false, false])
+    expect(invites({ ...stranger, open: true }, true)).toBe(true)
+    expect(invites({ ...stranger, open: false }, true)).toBe(false)
+    expect(invites({ member: true, keeper: false, open: false }, true)).toBe(false)
+    expect(invites({ ...keeper, open: false }, false)).toBe(true)
+    expect(invites({ ...stranger, open: true }, false)).toBe(false)
+  })
+
+  it.each([
+    [{ open: false, written: true }, true],
+    [{ open: false, written: false }, false],
+    [{ open: true, written: true }, false],
+  ])('%o stays closed: %s', (group, stays) => expect(staysClosed(group)).toBe(stays))
 })
 
 describe('a portrait', () => {

@@ -3011,15 +3011,22 @@ export type MessageArguments = {
   "exchange.group.district.label": Record<string, never>
   "exchange.group.district.none": Record<string, never>
   "exchange.group.edit": Record<string, never>
+  "exchange.group.keepersDecide.closed": Record<string, never>
+  "exchange.group.keepersDecide.open": Record<string, never>
+  "exchange.group.kind.errors.has-posts": Record<string, never>
+  "exchange.group.kind.errors.keepers-only": Record<string, never>
   "exchange.group.kind.label": Record<string, never>
   "exchange.group.lead": Record<string, never>
   "exchange.group.leadCentre": Record<string, never>
   "exchange.group.name.errors.centre-only": Record<string, never>
   "exchange.group.name.errors.moved-on": Record<string, never>
   "exchange.group.name.label": Record<string, never>
+  "exchange.group.open.errors.has-posts": Record<string, never>
+  "exchange.group.open.errors.keepers-only": Record<string, never>
   "exchange.group.open.hint": Record<string, never>
   "exchange.group.open.label": Record<string, never>
   "exchange.group.save": Record<string, never>
+  "exchange.group.staysClosed": Record<string, never>
   "exchange.group.topic.label": Record<string, never>
   "exchange.group.topic.none": Record<string, never>
   "exchange.hidden": Record<string, never>
@@ -3031,6 +3038,7 @@ export type MessageArguments = {
   "exchange.invite.email.errors.too-often": Record<string, never>
   "exchange.invite.email.hint": Record<string, never>
   "exchange.invite.email.label": Record<string, never>
+  "exchange.invite.keepersOnly": Record<string, never>
   "exchange.invite.submit": Record<string, never>
   "exchange.invite.title": Record<string, never>
   "exchange.join": Record<string, never>
@@ -3074,6 +3082,7 @@ export type MessageArguments = {
   "exchange.measure.group.errors.group-unknown": Record<string, never>
   "exchange.measure.group.label": Record<string, never>
   "exchange.measure.group.none": Record<string, never>
+  "exchange.measure.kind.errors.stays-closed": Record<string, never>
   "exchange.measure.kind.label": Record<string, never>
   "exchange.measure.reason.label": Record<string, never>
   "exchange.measure.submit": Record<string, never>

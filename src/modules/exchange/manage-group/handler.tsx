@@ -6,7 +6,7 @@ import { type Handler, notFound, type RequestContext } from '#platform/http/inde
 import { listDistricts } from '#modules/places/index.ts'
 import { movedOnState } from '#ui/saved-meanwhile.tsx'
 import { groupCreation, groupEditing, groupPage } from '../addresses.ts'
-import type { Group } from '../group.ts'
+import type { Group, GroupOfPerson } from '../group.ts'
 import { getManaged, groupStep, memberPage, personOf } from '../member-page.ts'
 import { groupForm } from './form.ts'
 import { GroupFormPage } from './page.tsx'
@@ -53,6 +53,8 @@ export const submitGroupChange: Handler<typeof groupEditing.path> = async (ctx) 
       return show(ctx, await getManaged(ctx), movedOnState(typed, fields), { saved: texts, status: 409 })
     }
     case 'centre-only':
+    case 'keepers-only':
+    case 'has-posts':
     case 'choice':
       return show(ctx, group, refusedForm(typed, result, 'kind'), { seen })
   }
@@ -66,7 +68,7 @@ type Told = { readonly seen?: number; readonly saved?: Readonly<Record<string, s
 
 async function show(
   ctx: RequestContext,
-  group: Group | undefined,
+  group: GroupOfPerson | undefined,
   state: FormState,
   told: Told = {},
 ): Promise<Response> {

@@ -1,6 +1,7 @@
 import type { FormState } from '#kernel/form-state.ts'
 import { control, errorLines } from '#platform/forms/index.ts'
 import type { RequestContext } from '#platform/http/index.ts'
+import type { Translator } from '#platform/i18n/index.ts'
 import { topicOptions } from '#modules/organisations/index.ts'
 import { type District, nameIn } from '#modules/places/index.ts'
 import { Button } from '#ui/button.tsx'
@@ -10,7 +11,7 @@ import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading } from '#ui/layout.tsx'
 import { ConflictNotice, hintWith, SavedMeanwhile } from '#ui/saved-meanwhile.tsx'
 import { exchangeStart, groupPage } from '../addresses.ts'
-import { type Group, groupKinds } from '../group.ts'
+import { type GroupOfPerson, groupKinds, keeps, staysClosed } from '../group.ts'
 import { groupForm, groupPrefix } from './form.ts'
 
 type Props = {
@@ -21,7 +22,7 @@ type Props = {
   readonly saved: Readonly<Record<string, string>>
   readonly centre: boolean
   readonly districts: readonly District[]
-  readonly group: Group | undefined
+  readonly group: GroupOfPerson | undefined
   readonly action: string
 }
 
@@ -34,6 +35,7 @@ export function GroupFormPage({ ctx, title, state, seen, saved, centre, district
     return { t, ...made, hint: hintWith(made.hint, other) }
   }
   const [open, about] = [field('open'), field('about')]
+  const whyNotAsked = group === undefined ? undefined : whyOpenIsNotAsked(t, group)
   const hidden = [
     { name: '_key', value: ctx.formKey },
     { name: 'seen', value: String(seen) },
@@ -50,7 +52,10 @@ export function GroupFormPage({ ctx, title, state, seen, saved, centre, district
         {centre ? (
           <Radios
             {...field('kind')}
-            options={groupKinds.map((value) => ({ value, label: t(`exchange.kind.${value}`) }))}
+            options={groupKinds
+              // A group for all is open.
+              .filter((kind) => kind !== 'all' || group?.open !== false || whyNotAsked === undefined)
+              .map((value) => ({ value, label: t(`exchange.kind.${value}`) }))}
           />
         ) : null}
         <SelectField
@@ -61,7 +66,11 @@ export function GroupFormPage({ ctx, title, state, seen, saved, centre, district
             .toSorted((a, b) => t.compare(a.label, b.label))}
         />
         <SelectField {...field('topic')} emptyLabel={t('exchange.group.topic.none')} options={topicOptions(t)} />
-        <CheckboxField {...open} checked={open.value === 'on'} />
+        {whyNotAsked === undefined || open.error !== undefined ? (
+          <CheckboxField {...open} checked={open.value === 'on'} />
+        ) : (
+          <p>{whyNotAsked}</p>
+        )}
         <FormActions>
           <Button>{t('exchange.group.save')}</Button>
           <a href={group === undefined ? exchangeStart.href(t.lang) : groupPage.href(t.lang, { groupId: group.id })}>
@@ -71,4 +80,10 @@ export function GroupFormPage({ ctx, title, state, seen, saved, centre, district
       </Form>
     </>
   )
+}
+
+/** Why this person does not decide here whether the group is open; undefined where she does. */
+function whyOpenIsNotAsked(t: Translator, group: GroupOfPerson): string | undefined {
+  if (!keeps(group)) return t(`exchange.group.keepersDecide.${group.open ? 'open' : 'closed'}`)
+  return staysClosed(group) ? t('exchange.group.staysClosed') : undefined
 }

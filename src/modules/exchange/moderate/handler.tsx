@@ -58,6 +58,7 @@ export const submitThreadMeasure: Handler<typeof threadModeration.path> = async 
     case 'thread-unknown':
       return notFound()
     case 'group-unknown':
+    case 'stays-closed':
       return showThread(ctx, refusedForm(typed, result, 'group'))
   }
 }
@@ -65,7 +66,7 @@ export const submitThreadMeasure: Handler<typeof threadModeration.path> = async 
 async function showThread(ctx: ThreadContext, state: FormState): Promise<Response> {
   const place = await getThread(ctx, ctx.params.threadId)
   if (!place.moderator) return notFound()
-  const groups = await ctx.db.read(ctx.actor, listModerated)
+  const groups = place.group.open ? await ctx.db.read(ctx.actor, listModerated) : []
   return memberPage(ctx, {
     title: ctx.t('exchange.moderate.thread'),
     status: state.errors.length > 0 ? 422 : 200,

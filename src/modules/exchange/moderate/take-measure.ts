@@ -10,7 +10,7 @@ import type { Post, Thread } from '../thread.ts'
 import { findPost, lockThread, type Measure } from '../thread.queries.ts'
 
 type Moderator = Extract<Actor, { readonly kind: 'person' }>
-type MeasureRefusal = Refused<'thread-unknown'> | Refused<'group-unknown'>
+type MeasureRefusal = Refused<'thread-unknown'> | Refused<'group-unknown'> | Refused<'stays-closed'>
 
 /** Hides one post or shows it again. */
 export function moderatePost(
@@ -44,7 +44,9 @@ export function moderateThread(db: Db, actor: Moderator, asked: OfThread): Promi
     const thread = await lockModerated(tx, threadId)
     if (thread === undefined) return refuse('thread-unknown')
     if (kind === 'move') {
-      // Only between groups one moderates: nobody carries words out to where she has no say.
+      // Only between groups one moderates: nobody carries words out to where she has no say, and out of a group by invitation never.
+      const source = await findGroup(tx, thread.groupId)
+      if (source?.open !== true) return refuse('stays-closed', 'kind')
       const target = groupId === undefined ? undefined : await findGroup(tx, groupId)
       if (target === undefined || target.id === thread.groupId || !moderates(target))
         return refuse('group-unknown', 'group')

@@ -5,8 +5,8 @@ import type { Handler, RequestContext } from '#platform/http/index.ts'
 import { notFound } from '#platform/http/index.ts'
 import { retryMinutes } from '#platform/throttle/index.ts'
 import { type groupInvitation, type groupKeeping, groupMembers } from '../addresses.ts'
-import { isInside, manages } from '../group.ts'
-import { getGroup, getManaged, groupStep, memberPage, personOf } from '../member-page.ts'
+import { invites, isInside, manages } from '../group.ts'
+import { getGroup, getInviting, getManaged, groupStep, memberPage, personOf } from '../member-page.ts'
 import { invitationForm } from '../manage-group/form.ts'
 import type { ExchangeParts } from '../parts.ts'
 import { listMembers } from '../people.queries.ts'
@@ -22,21 +22,21 @@ export async function showMembers(ctx: RequestContext<typeof groupMembers.path>)
 }
 
 export async function askForInvitation(ctx: RequestContext<typeof groupInvitation.path>): Promise<Response> {
-  await getManaged(ctx)
+  await getInviting(ctx)
   return show(ctx, emptyForm)
 }
 
 export function submitInvitation(parts: ExchangeParts): Handler<typeof groupInvitation.path> {
   return async (ctx) => {
-    const group = await getManaged(ctx)
+    const { id: groupId } = await getInviting(ctx)
     const actor = personOf(ctx)
     const typed = await ctx.typed()
     const parsed = invitationForm.parse(typed)
     if (!parsed.ok) return show(ctx, parsed.form)
     if (!(await countTurn(ctx.db, actor, 'mails')).ok)
       return show(ctx, { values: typed, errors: [{ field: 'email', code: 'too-often' }] })
-    await invite(ctx.db, actor, parts, { groupId: group.id, email: parsed.value.email })
-    return ctx.seeOther(groupMembers.href(ctx.lang, { groupId: group.id }, { meldung: 'eingeladen' }))
+    const result = await invite(ctx.db, actor, parts, { groupId, email: parsed.value.email })
+    return result.ok ? ctx.seeOther(groupMembers.href(ctx.lang, { groupId }, { meldung: 'eingeladen' })) : notFound()
   }
 }
 
@@ -74,7 +74,15 @@ async function show(ctx: Context, state: FormState): Promise<Response> {
     status: state.errors.length > 0 ? 422 : 200,
     way,
     content: (
-      <MembersPage ctx={ctx} group={group} page={page} first={after === undefined} manager={manager} state={state} />
+      <MembersPage
+        ctx={ctx}
+        group={group}
+        page={page}
+        first={after === undefined}
+        manager={manager}
+        inviting={invites(group, isCentreStaff(ctx.actor))}
+        state={state}
+      />
     ),
   })
 }

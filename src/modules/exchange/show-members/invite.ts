@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
-import type { Actor } from '#kernel/actor.ts'
+import { type Actor, isCentreStaff } from '#kernel/actor.ts'
 import type { Id } from '#kernel/id.ts'
 import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
 import { asSystem, type Db } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
 import { queueMail } from '#platform/mail/index.ts'
 import { exchangeStart } from '../addresses.ts'
-import type { Group } from '../group.ts'
+import { type Group, invites } from '../group.ts'
+import { findGroup } from '../group.queries.ts'
 import type { ExchangeMailParts } from '../parts.ts'
 
 type Person = Extract<Actor, { readonly kind: 'person' }>
@@ -20,8 +21,10 @@ export function invite(
   actor: Person,
   parts: ExchangeMailParts,
   { groupId, email }: { readonly groupId: Group['id']; readonly email: string },
-): Promise<Done<null>> {
+): Promise<Done<null> | Refused<'group-unknown'>> {
   return db.inTransaction(actor, async (tx) => {
+    const group = await findGroup(tx, groupId)
+    if (group === undefined || !invites(group, isCentreStaff(actor))) return refuse('group-unknown')
     const personId = await asSystem(tx, 'exchange.invitee', async () => {
       const { rows } = await sql<{ id: Id<'person'> }>`
         select a.person_id as id from accounts a where lower(a.email) = lower(${email}) and a.state = 'active'

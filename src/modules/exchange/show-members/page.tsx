@@ -21,14 +21,16 @@ type Props = {
   readonly group: Group
   readonly page: CardPage
   readonly first: boolean
+  /** Says who keeps it. */
   readonly manager: boolean
+  readonly inviting: boolean
   readonly state: FormState
 }
 
 type Row = CardPage['cards'][number] & { readonly key: string }
 
 /** Who is in a group, with name and role; whatever else stands on the card of each. */
-export function MembersPage({ ctx, group, page, first, manager, state }: Props) {
+export function MembersPage({ ctx, group, page, first, manager, inviting, state }: Props) {
   const { t } = ctx
   const params = { groupId: group.id }
   const rows = page.cards.map((card) => ({ ...card, key: manager ? ctx.formKey : '' }))
@@ -53,7 +55,8 @@ export function MembersPage({ ctx, group, page, first, manager, state }: Props) 
         previous={first ? undefined : groupMembers.href(t.lang, params)}
         next={page.next === undefined ? undefined : groupMembers.href(t.lang, params, { nach: page.next })}
       />
-      {manager ? (
+      {manager && !inviting ? <p>{t('exchange.invite.keepersOnly')}</p> : null}
+      {inviting ? (
         <>
           <Heading level={2}>{t('exchange.invite.title')}</Heading>
           <Form action={groupInvitation.href(t.lang, params)} hidden={[{ name: '_key', value: ctx.formKey }]}>

@@ -32,6 +32,26 @@ export function messageTo({
   ])
 }
 
+/** A message with one file of so many bytes, sent as it is (8bit). */
+export function messageWithFile(to: string, { bytes, id = 'datei@bruecke.example' }: { bytes: number; id?: string }) {
+  const file = [
+    '--teil',
+    'Content-Type: application/pdf; name="Plan.pdf"',
+    'Content-Disposition: attachment',
+    'Content-Transfer-Encoding: 8bit',
+    '',
+    // The end of the line counts as well.
+    'x'.repeat(bytes - 1),
+    '--teil--',
+  ].join('\r\n')
+  const message = messageTo({ to, id, body: `--teil\r\nContent-Type: text/plain\r\n\r\nJa.\r\n${file}` }).toString()
+  return Buffer.from(
+    message
+      .replace('text/plain; charset=utf-8', 'multipart/mixed; boundary="teil"')
+      .replace('Content-Transfer-Encoding: 8bit\r\n', ''),
+  )
+}
+
 /** A report of failed delivery, as RFC 3464 has it. */
 export function reportTo(to: string, { action = 'failed', status = '5.1.1', id = 'bericht@mx.example' } = {}): Buffer {
   return raw([

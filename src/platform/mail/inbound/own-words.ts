@@ -21,6 +21,9 @@ export function ownWords(text: string): string {
     .trim()
 }
 
+// No line that tells where a quotation begins is longer; on the lines of strangers the patterns below would take very long.
+const longestLead = 400
+
 const headOfQuote = /^[>\s]*(?:_{10,}|-{2,}.{0,60}-{2,})\s*$/
 const firstField = /^[>\s*]*(?:Von|From|Kimden|Gönderen|Від|Від кого|من)\s*:/iu
 
@@ -28,12 +31,16 @@ const firstField = /^[>\s*]*(?:Von|From|Kimden|Gönderen|Від|Від кого|
 function withoutLead(lines: readonly string[]): readonly string[] {
   const kept = withoutQuoteAtEnd(lines)
   const near = Math.max(0, kept.length - 8)
-  const head = kept.findIndex((line, index) => index >= near && (headOfQuote.test(line) || firstField.test(line)))
+  const head = kept.findIndex(
+    (line, index) => index >= near && line.length <= longestLead && (headOfQuote.test(line) || firstField.test(line)),
+  )
   if (head !== -1) return kept.slice(0, head)
   // "Am 3. Dezember schrieb …:", which may be broken into a few lines.
   const start = kept.findLastIndex((line) => line.trim() === '') + 1
   const lead = kept.slice(start).join(' ')
-  return kept.length - start <= 4 && /(?:\d|@).*:\s*$/.test(lead) ? kept.slice(0, start) : kept
+  return kept.length - start <= 4 && lead.length <= longestLead && /(?:\d|@).*:\s*$/.test(lead)
+    ? kept.slice(0, start)
+    : kept
 }
 
 function withoutQuoteAtEnd(lines: readonly string[]): readonly string[] {

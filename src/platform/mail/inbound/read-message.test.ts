@@ -49,6 +49,9 @@ describe('reading a message', () => {
     const elsewhere = messageTo({ to: 'liste@elsewhere.example' })
     expect(await read(elsewhere)).toBe('no-address')
     expect(await read(elsewhere, { recipient: address })).toMatchObject({ to: { kind: 'thread' } })
+    expect(await read(messageTo({ to: address }), { recipient: 'liste@elsewhere.example' })).toBe('no-address')
+    // Where it is for nobody here, it is not looked at at all.
+    expect(await read(Buffer.from(''), { recipient: 'liste@elsewhere.example' })).toBe('no-address')
     const delivered = messageTo({ to: 'liste@elsewhere.example', headers: [`Delivered-To: ${address}`] })
     expect(await read(delivered)).toMatchObject({ to: { kind: 'thread' } })
   })
@@ -62,6 +65,24 @@ describe('reading a message', () => {
     const message = await read(html)
     expect(message).toMatchObject({ words: expect.stringContaining('Ja & gern') })
     expect(JSON.stringify(message)).not.toContain('<script>')
+  })
+
+  it('reads HTML line by line and marks what it quotes', async () => {
+    const body =
+      '<style>p{}</style><p>Guten Tag</p><div>eins</div><div>zwei<br></div><div><br></div>drei<blockquote>alt<blockquote>älter</blockquote></blockquote>'
+    expect(await read(markup(`${body}Ende`))).toMatchObject({
+      words: 'Guten Tag\n\neins\nzwei\n\ndrei\n> alt\n> > älter\nEnde',
+    })
+  })
+
+  it.each([
+    ['div', 400_000],
+    ['blockquote', 30_000],
+    ['b', 200_000],
+  ])('reads HTML with <%s> in itself %i times', async (tag, times) => {
+    expect(await read(markup(`Ja, gern.${`<${tag}>`.repeat(times)}tief`))).toMatchObject({
+      words: expect.stringMatching(/^Ja, gern\./),
+    })
   })
 
   it('takes files, and no path from their names', async () => {
@@ -82,6 +103,8 @@ describe('reading a message', () => {
 
   it('is bounded in size, in headers and in depth', async () => {
     expect(await read(Buffer.alloc(mailLimits.bytes + 1, 'a'))).toBe('too-large')
+    expect(await read(messageTo({ to: address, body: 'a\n'.repeat(400_000) }))).toBe('too-large')
+    expect(await read(messageTo({ to: address, body: 'a\n'.repeat(10_000) }))).toMatchObject({ to: { kind: 'thread' } })
     expect(await read(Buffer.from(''))).toBe('unreadable')
     expect(await read(messageTo({ to: address, headers: [`X-Long: ${'a'.repeat(mailLimits.headerBytes)}`] }))).toBe(
       'unreadable',
@@ -113,6 +136,11 @@ describe('reading a message', () => {
     })
   })
 })
+
+/** A message that has HTML alone. */
+function markup(body: string): Buffer {
+  return Buffer.from(messageTo({ to: address, body }).toString().replace('text/plain', 'text/html'))
+}
 
 describe('reports of delivery', () => {
   it.each([
@@ -155,6 +183,12 @@ describe('own words', () => {
     ['quoted without the line', 'Ja, gern.\n\n> Guten Tag\n> Bitte'],
   ])('%s', (_, text) => {
     expect(ownWords(text)).toBe('Ja, gern.')
+  })
+
+  it.each(['-', '1', '> '])('is found quickly below a line of 80,000 times %s', (letters) => {
+    const begun = performance.now()
+    ownWords(`Ja, gern.\n\n${letters.repeat(80_000)}x\n${line}`)
+    expect(performance.now() - begun).toBeLessThan(500)
   })
 
   it('loses nothing that is the person’s own', () => {

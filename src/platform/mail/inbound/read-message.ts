@@ -5,8 +5,16 @@ import { wordsOfMarkup } from './words-of-markup.ts'
 import { ownWords } from './own-words.ts'
 import { type ReadReplyAddress, readReplyAddress } from './reply-address.ts'
 
-/** Bounds of one mail [OURS]. */
-export const mailLimits = { bytes: 12 * 1024 * 1024, files: 10, words: 20_000, headerBytes: 256 * 1024, nesting: 20 }
+/** Bounds of one mail [OURS]; `fileBytes` is what inbound_files takes. */
+export const mailLimits = {
+  bytes: 12 * 1024 * 1024,
+  lines: 20_000,
+  files: 10,
+  fileBytes: 10 * 1024 * 1024,
+  words: 20_000,
+  headerBytes: 256 * 1024,
+  nesting: 20,
+}
 
 /** A file beside the words. Its name is what the sender's device called it: shown as text, never used as a path. */
 export type InboundFile = { readonly name: string; readonly type: string; readonly bytes: Buffer }
@@ -33,11 +41,33 @@ export type Envelope = {
 
 export type Unread = 'too-large' | 'unreadable' | 'too-many-files' | 'no-address' | 'automatic'
 
-/** Reads a message (RFC 5322, MIME) and finds whom it is for. Takes no more memory than the message is large, a few times over. */
+/**
+ * Reads a message (RFC 5322, MIME) and finds whom it is for. Takes no more memory than the message is large, a few times over. Never throws:
+ * what cannot be read today cannot be read tomorrow, and the mail server shall not try again.
+ */
 export async function readMessage(bytes: Buffer, envelope: Envelope): Promise<ReadMessage | Unread> {
-  if (bytes.length > mailLimits.bytes) return 'too-large'
+  const { recipient, domain } = envelope
+  if (recipient !== undefined && recipient !== '' && readReplyAddress(bare(recipient), domain) === undefined)
+    return 'no-address'
+  if (bytes.length > mailLimits.bytes || hasTooManyLines(bytes)) return 'too-large'
+  try {
+    return await read(bytes, envelope)
+  } catch {
+    return 'unreadable'
+  }
+}
+
+/** Each line costs the parser some time. Files in Base64 have lines of 60 letters and more (RFC 2045, 6.8), texts have shorter ones. */
+function hasTooManyLines(bytes: Buffer): boolean {
+  const most = mailLimits.lines + bytes.length / 60
+  let lines = 0
+  for (let at = bytes.indexOf(10); at !== -1 && lines <= most; at = bytes.indexOf(10, at + 1)) lines += 1
+  return lines > most
+}
+
+async function read(bytes: Buffer, envelope: Envelope): Promise<ReadMessage | Unread> {
   const email = await parse(bytes)
-  if (email === undefined) return 'unreadable'
+  if (email.headers.length === 0) return 'unreadable'
   const to = addressesOf(email, envelope).flatMap((one) => readReplyAddress(one, envelope.domain) ?? [])[0]
   if (to === undefined) return 'no-address'
   const report = readReport(email)
@@ -47,6 +77,12 @@ export async function readMessage(bytes: Buffer, envelope: Envelope): Promise<Re
     return 'automatic'
   const attached = to.kind === 'bounce' ? [] : email.attachments
   if (attached.length > mailLimits.files) return 'too-many-files'
+  const files = attached.map(({ filename, mimeType, content }, index) => ({
+    name: nameOf(filename) || `datei-${index + 1}`,
+    type: /^[a-z]+\/[a-z0-9.+-]{1,60}$/.test(mimeType) ? mimeType : 'application/octet-stream',
+    bytes: bytesOf(content),
+  }))
+  if (files.some((file) => file.bytes.length > mailLimits.fileBytes)) return 'too-large'
   return {
     to,
     messageId: email.messageId,
@@ -58,32 +94,24 @@ export async function readMessage(bytes: Buffer, envelope: Envelope): Promise<Re
       .toWellFormed(),
     words: to.kind === 'bounce' ? '' : cut(ownWords(printable(wordsOf(email))), mailLimits.words),
     report,
-    files: attached.map(({ filename, mimeType, content }, index) => ({
-      name: nameOf(filename) || `datei-${index + 1}`,
-      type: /^[a-z]+\/[a-z0-9.+-]{1,60}$/.test(mimeType) ? mimeType : 'application/octet-stream',
-      bytes: bytesOf(content),
-    })),
+    files,
   }
 }
 
-/** Some programs send markup alone. */
+/** Some programs send markup alone. Own words stand on top, so that of what is much longer than all of them the end is not looked at. */
 function wordsOf({ text, html }: Email): string {
-  return text === undefined || text.trim() === '' ? wordsOfMarkup(html ?? '') : text
+  const words = text === undefined || text.trim() === '' ? wordsOfMarkup(html ?? '') : text
+  return words.slice(0, mailLimits.words * 4)
 }
 
-async function parse(bytes: Buffer): Promise<Email | undefined> {
+function parse(bytes: Buffer): Promise<Email> {
   // Mail servers that write to mailboxes put a line of their own in front (the mbox format's "From ").
   const start = bytes.subarray(0, 5).toString('latin1') === 'From ' ? bytes.indexOf('\n') + 1 : 0
-  try {
-    const email = await PostalMime.parse(bytes.subarray(start), {
-      maxNestingDepth: mailLimits.nesting,
-      maxHeadersSize: mailLimits.headerBytes,
-      forceRfc822Attachments: true,
-    })
-    return email.headers.length === 0 ? undefined : email
-  } catch {
-    return undefined
-  }
+  return PostalMime.parse(bytes.subarray(start), {
+    maxNestingDepth: mailLimits.nesting,
+    maxHeadersSize: mailLimits.headerBytes,
+    forceRfc822Attachments: true,
+  })
 }
 
 /** Where it was delivered to, surest first. */

@@ -4,8 +4,9 @@ import type { Tx } from '#platform/db/index.ts'
 import { openLog } from '#platform/log/index.ts'
 import { useDatabase } from '#test/database.ts'
 import { clearInbound, handOverMails, type InboundMail, type Receiver } from './hand-over.ts'
-import { messageTo, replyDomain, reportTo } from './message.fixtures.ts'
+import { messageTo, messageWithFile, replyDomain, reportTo } from './message.fixtures.ts'
 import { openInbound } from './open-inbound.ts'
+import { mailLimits } from './read-message.ts'
 import { receiveMail } from './receive-mail.ts'
 import { newReplyToken, replyAddress, replyTokenHash } from './reply-address.ts'
 
@@ -52,6 +53,16 @@ describe('mails that come in', () => {
       { sender: '', subject: '', words: '' },
     ])
     expect(await receive(bytes)).toBe('twice')
+  })
+
+  it('have files as large as the database takes, and no larger', async () => {
+    const { fileBytes } = mailLimits
+    expect(await receive(messageWithFile(address, { bytes: fileBytes }))).toBe('taken')
+    expect(await database.rows('select octet_length(bytes) as bytes from inbound_files')).toEqual([
+      { bytes: fileBytes },
+    ])
+    const larger = messageWithFile(address, { bytes: fileBytes + 1, id: 'groesser@bruecke.example' })
+    expect(await receive(larger)).toBe('too-large')
   })
 
   it('come again when whoever takes them fails, and are parked in the end', async () => {
