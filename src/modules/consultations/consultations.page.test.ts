@@ -72,6 +72,40 @@ describe('asking', () => {
   })
 })
 
+describe('the secret of an address for answers', () => {
+  it('IN-20: opens no page and writes nothing', async () => {
+    const { link, id } = await askOnPage(house, { email: 'cevap@post.example' })
+    const offered = await house.visit('nobody', `${link.split('?')[0]}/termin`)
+    const slot = /name="slot" value="([^"]+)"/.exec(offered.html)?.[1] ?? ''
+    const [mail] = await house.rows<{ to: string }>(
+      "select reply_to as to from outbox_mails where recipient = 'cevap@post.example'",
+    )
+    const secret = /^antwort\+consultation\.([a-z0-9]+)@/.exec(mail?.to ?? '')?.[1] ?? ''
+    expect(secret).toHaveLength(26)
+    const own = `/tr/beratung/anfrage/${secret}`
+    const written = () =>
+      house.rows(
+        `select c.adviser_id, c.version, array(select m.text from consultation_messages m where m.consultation_id = c.id) as texts,
+          array(select k.purpose from consultation_consents k where k.consultation_id = c.id) as consents
+         from consultations c where c.id = $1`,
+        [id],
+      )
+    const before = await written()
+    for (const rest of ['', '/termin', '/termin.ics'])
+      expect((await house.visit('nobody', own + rest)).status, rest).toBe(404)
+    const sends = {
+      '': { text: 'Bir soru daha.' },
+      '/einwilligungen': { look_back: 'ja' },
+      '/weitergabe': { antwort: 'ja' },
+      '/termin': { slot, channel: 'phone', telephone: '069 1234567' },
+      '/termin/absagen': {},
+    }
+    for (const [rest, fields] of Object.entries(sends))
+      expect((await house.post('nobody', own + rest, fields)).status, rest).toBe(404)
+    expect(await written()).toEqual(before)
+  })
+})
+
 describe('a time to talk', () => {
   it('is booked, moved and called off under the link; the slot’s adviser advises', async () => {
     const { link, id, page } = await askOnPage(house, { email: 'dernek@post.example' })

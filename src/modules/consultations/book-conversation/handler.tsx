@@ -1,7 +1,6 @@
 import type { FormState } from '#kernel/form-state.ts'
 import { refusedForm } from '#platform/forms/index.ts'
 import { attachment, type Handler, notFound, type RequestContext } from '#platform/http/index.ts'
-import { isToken } from '#platform/session/index.ts'
 import { appointmentFile, bookingOf } from '#modules/appointments/index.ts'
 import { thread, type threadSlot, type threadSlotFile, type threadSlotRelease } from '../addresses.ts'
 import { gonePage, privatePage, readThread } from '../client-page.tsx'
@@ -69,7 +68,6 @@ export async function showSlotFile(ctx: RequestContext<typeof threadSlotFile.pat
 
 async function show(ctx: Context, state: FormState | undefined, status: number): Promise<Response> {
   const { token } = ctx.params
-  if (!isToken(token)) return gonePage(ctx)
   const found = await readThread(ctx, token, async (tx, own) => ({
     own,
     slots: await listSlotsFor(tx, own),
