@@ -122,6 +122,11 @@ describe('a time to talk', () => {
     expect(shown.text).toContain('Randevunuz alındı')
     const file = await house.ask('nobody', `${own}/termin.ics`)
     expect([file.status, file.headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8'])
+    // The private link stands in it.
+    expect([file.headers.get('cache-control'), file.headers.get('referrer-policy')]).toEqual([
+      'no-store',
+      'no-referrer',
+    ])
     expect(await file.text()).toContain('BEGIN:VEVENT')
     const [row] = await house.rows<{ name: string }>(
       'select p.given_name as name from consultations c join people p on p.id = c.adviser_id where c.id = $1',
