@@ -72,6 +72,27 @@ describe('asking', () => {
   })
 })
 
+describe('PR-05: what lies apart', () => {
+  it('does not follow from a mail on its way and the fact of the same request', async () => {
+    const { id, link } = await askOnPage(house, { email: 'getrennt@post.example' })
+    const own = link.split('?')[0] ?? ''
+    const offered = await house.visit('nobody', `${own}/termin`)
+    const slot = /name="slot" value="([^"]+)"/.exec(offered.html)?.[1] ?? ''
+    expect((await house.post('nobody', `${own}/termin`, { slot, channel: 'video' })).status).toBe(303)
+    const asked = await house.rows<{ request: string }>('select request_id as request from facts where subject = $1', [
+      id,
+    ])
+    expect(asked.map(({ request }) => request)).toContainEqual(expect.any(String))
+    const mails = await house.rows(
+      `select kind, request_id from outbox_mails where recipient = 'getrennt@post.example' order by kind`,
+    )
+    expect(mails).toEqual([
+      { kind: 'consultations.booked', request_id: null },
+      { kind: 'consultations.received', request_id: null },
+    ])
+  })
+})
+
 describe('the secret of an address for answers', () => {
   it('IN-20: opens no page and writes nothing', async () => {
     const { link, id } = await askOnPage(house, { email: 'cevap@post.example' })

@@ -1372,7 +1372,7 @@ export interface OutboxMails {
   paragraphs: Json;
   parked_at: Timestamp | null;
   priority: Generated<number>;
-  recipient: string;
+  recipient: string | null;
   reply_to: string | null;
   request_id: string | null;
   return_path: string | null;
