@@ -37,7 +37,12 @@ import { remindOfMeasures, renewSpread } from '#modules/quality/index.ts'
 import { clearImports, openImportWork } from '#modules/imports/index.ts'
 import { clearExpired, listMailboxes } from '#modules/accounts/index.ts'
 import { clearClaims } from '#modules/claims/index.ts'
-import { clearConsultations, consultationReceiver, remindOfConsultations } from '#modules/consultations/index.ts'
+import {
+  clearConsultations,
+  consultationReceiver,
+  releaseFigures,
+  remindOfConsultations,
+} from '#modules/consultations/index.ts'
 import { clearCases, remindStaff } from '#modules/feedback/index.ts'
 import { askKeepers } from '#modules/organisations/index.ts'
 import { clearPathways, remindFounders, tellOfEnd } from '#modules/pathways/index.ts'
@@ -128,6 +133,7 @@ export async function openBackground(
   jobs.schedule('clear-claims', '45 3 * * *', () => clearClaims(db))
   jobs.schedule('consultation-reminders', '10 7 * * *', () => remindOfConsultations(db, consultationParts))
   jobs.schedule('clear-consultations', '20 * * * *', () => clearConsultations(db))
+  jobs.schedule('release-figures', '25 4 * * *', () => releaseFigures(db))
   jobs.schedule('clear-feedback', '40 3 * * *', () => clearCases(db))
   const { baseUrl, operator } = settings
   const reminder = { t: translators('de'), log, baseUrl, email: operator['email'] ?? '' }

@@ -2,7 +2,6 @@ import type { Child } from 'hono/jsx'
 import { systemActor } from '#kernel/actor.ts'
 import type { Tx } from '#platform/db/index.ts'
 import type { RequestContext } from '#platform/http/index.ts'
-import { isToken } from '#platform/session/index.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { PageHeading, Row } from '#ui/layout.tsx'
 import { adviceForm } from './addresses.ts'
@@ -15,7 +14,6 @@ export async function readThread<Value>(
   token: string,
   work: (tx: Tx, own: Consultation) => Promise<Value>,
 ): Promise<Value | undefined> {
-  if (!isToken(token)) return undefined
   return ctx.db.read(systemActor('consultations.follow'), async (tx) => {
     const own = await findByToken(tx, token)
     return own === undefined ? undefined : work(tx, own)

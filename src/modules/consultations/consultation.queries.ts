@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Id } from '#kernel/id.ts'
 import type { Tx } from '#platform/db/index.ts'
-import { tokenHash } from '#platform/session/index.ts'
+import { isToken, tokenHash } from '#platform/session/index.ts'
 import type { ConsentPurpose, Consultation, Message, Step, TalkChannel } from './consultation.ts'
 
 export const consultationColumns = sql`c.id, c.sign, c.source, c.area, c.state, c.asker_kind as "askerKind", c.stage, c.channel, c.lang, c.topics,
@@ -18,9 +18,12 @@ export function lockConsultation(tx: Tx, id: Id<'consultation'>): Promise<Consul
   return findOne(tx, sql`c.id = ${id} for update`)
 }
 
-/** The consultation behind a link; for the system, since whoever has the link has no account. */
-export function findByToken(tx: Tx, token: string): Promise<Consultation | undefined> {
-  return findByLinkHash(tx, tokenHash(token))
+/**
+ * The consultation behind a link; for the system, since whoever has the link has no account. The token of an address for answers, whose
+ * hash lies beside those of links, opens nothing: it has another form.
+ */
+export async function findByToken(tx: Tx, token: string): Promise<Consultation | undefined> {
+  return isToken(token) ? findByLinkHash(tx, tokenHash(token)) : undefined
 }
 
 /** The same by the hash of a link, or of the token in an address for answers; neither can be used as the other. */

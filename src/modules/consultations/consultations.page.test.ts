@@ -72,6 +72,61 @@ describe('asking', () => {
   })
 })
 
+describe('PR-05: what lies apart', () => {
+  it('does not follow from a mail on its way and the fact of the same request', async () => {
+    const { id, link } = await askOnPage(house, { email: 'getrennt@post.example' })
+    const own = link.split('?')[0] ?? ''
+    const offered = await house.visit('nobody', `${own}/termin`)
+    const slot = /name="slot" value="([^"]+)"/.exec(offered.html)?.[1] ?? ''
+    expect((await house.post('nobody', `${own}/termin`, { slot, channel: 'video' })).status).toBe(303)
+    const asked = await house.rows<{ request: string }>('select request_id as request from facts where subject = $1', [
+      id,
+    ])
+    expect(asked.map(({ request }) => request)).toContainEqual(expect.any(String))
+    const mails = await house.rows(
+      `select kind, request_id from outbox_mails where recipient = 'getrennt@post.example' order by kind`,
+    )
+    expect(mails).toEqual([
+      { kind: 'consultations.booked', request_id: null },
+      { kind: 'consultations.received', request_id: null },
+    ])
+  })
+})
+
+describe('the secret of an address for answers', () => {
+  it('IN-20: opens no page and writes nothing', async () => {
+    const { link, id } = await askOnPage(house, { email: 'cevap@post.example' })
+    const offered = await house.visit('nobody', `${link.split('?')[0]}/termin`)
+    const slot = /name="slot" value="([^"]+)"/.exec(offered.html)?.[1] ?? ''
+    const [mail] = await house.rows<{ to: string }>(
+      "select reply_to as to from outbox_mails where recipient = 'cevap@post.example'",
+    )
+    const secret = /^antwort\+consultation\.([a-z0-9]+)@/.exec(mail?.to ?? '')?.[1] ?? ''
+    expect(secret).toHaveLength(26)
+    const own = `/tr/beratung/anfrage/${secret}`
+    const written = () =>
+      house.rows(
+        `select c.adviser_id, c.version, array(select m.text from consultation_messages m where m.consultation_id = c.id) as texts,
+          array(select k.purpose from consultation_consents k where k.consultation_id = c.id) as consents
+         from consultations c where c.id = $1`,
+        [id],
+      )
+    const before = await written()
+    for (const rest of ['', '/termin', '/termin.ics'])
+      expect((await house.visit('nobody', own + rest)).status, rest).toBe(404)
+    const sends = {
+      '': { text: 'Bir soru daha.' },
+      '/einwilligungen': { look_back: 'ja' },
+      '/weitergabe': { antwort: 'ja' },
+      '/termin': { slot, channel: 'phone', telephone: '069 1234567' },
+      '/termin/absagen': {},
+    }
+    for (const [rest, fields] of Object.entries(sends))
+      expect((await house.post('nobody', own + rest, fields)).status, rest).toBe(404)
+    expect(await written()).toEqual(before)
+  })
+})
+
 describe('a time to talk', () => {
   it('is booked, moved and called off under the link; the slot’s adviser advises', async () => {
     const { link, id, page } = await askOnPage(house, { email: 'dernek@post.example' })
@@ -88,6 +143,11 @@ describe('a time to talk', () => {
     expect(shown.text).toContain('Randevunuz alındı')
     const file = await house.ask('nobody', `${own}/termin.ics`)
     expect([file.status, file.headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8'])
+    // The private link stands in it.
+    expect([file.headers.get('cache-control'), file.headers.get('referrer-policy')]).toEqual([
+      'no-store',
+      'no-referrer',
+    ])
     expect(await file.text()).toContain('BEGIN:VEVENT')
     const [row] = await house.rows<{ name: string }>(
       'select p.given_name as name from consultations c join people p on p.id = c.adviser_id where c.id = $1',

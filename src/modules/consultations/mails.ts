@@ -62,6 +62,7 @@ async function sendNews(tx: Tx, { translators, baseUrl }: ConsultationParts, mai
     to: email,
     lang,
     kind: `consultations.${news}`,
+    apart: true,
     replyTo,
     subject: t(`consultations.mail.${news}.subject`),
     paragraphs: [t(`consultations.mail.${news}.text`), t('consultations.mail.link'), t('consultations.mail.why')],
@@ -85,6 +86,7 @@ export function tellBooked(
       to: email,
       lang,
       kind: 'consultations.booked',
+      apart: true,
       subject: t('consultations.mail.booked.subject'),
       paragraphs: [
         t('consultations.mail.booked.text', { when: whenOf(t, booking), way: wayOf(t, booking) }),

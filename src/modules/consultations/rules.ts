@@ -8,6 +8,8 @@ export const rules = {
   lookBackMonths: 3,
   /** Whoever opened a consultation that is not hers sees it so long. */
   openHours: 24,
+  /** Month and day on which the year before is taken down for the ministry. */
+  releaseDay: '03-01',
   /** Steps a consultation may end with. */
   steps: 5,
 } as const

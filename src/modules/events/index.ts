@@ -33,7 +33,7 @@ export { type KeptPage, type KeptView, keptViews, listKeptEvents } from './list-
 export { takenOf } from './list-kept-events/page.tsx'
 export { getEvent, memberPage } from './member-page.ts'
 export { listComing } from './next-events.ts'
-export { openLink, privatePage, unkept } from './open-registration/private-page.ts'
+export { openLink, privatePage } from './open-registration/private-page.ts'
 export { listNewEvents } from './list-new-events.ts'
 export { listOrganisers, type Organiser, refreshOrganisers } from './organiser.ts'
 export { Paragraphs } from './paragraphs.tsx'

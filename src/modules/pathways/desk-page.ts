@@ -1,5 +1,5 @@
 import { isCentreStaff } from '#kernel/actor.ts'
-import { doneCodeOf, type MemberView, pageOnWay, type RequestContext } from '#platform/http/index.ts'
+import { doneCodeOf, type MemberView, pageOnWay, type RequestContext, unkept } from '#platform/http/index.ts'
 import { memberStart } from '#modules/organisations/addresses.ts'
 import { ownPaths, pathList, pathOverview } from './addresses.ts'
 import { type Desk, type DeskContext, hrefsOf } from './desk.ts'
@@ -30,13 +30,6 @@ export function memberPage(ctx: RequestContext, view: View): Response {
     ? { label: t('pathways.overview.title'), href: pathOverview.href(lang) }
     : { label: t('pathways.own.title'), href: ownPaths.href(lang) }
   return pageOnWay(ctx, view, [{ label: t('pathways.start'), href: memberStart.href(lang) }, list])
-}
-
-/** An answer behind a private link that no browser and no cache on the way keeps (SE-08). */
-export function unkept(response: Response): Response {
-  response.headers.set('cache-control', 'no-store')
-  response.headers.set('referrer-policy', 'no-referrer')
-  return response
 }
 
 export const doneCodes = [

@@ -373,6 +373,21 @@ export interface ConsultationReads {
   reason: Generated<string>;
 }
 
+export interface ConsultationReleasedFigures {
+  area: string;
+  count: number;
+  dimension: string;
+  minutes: number;
+  value: string;
+  year: number;
+}
+
+export interface ConsultationReleases {
+  fewest: number;
+  released_at: Timestamp;
+  year: number;
+}
+
 export interface ConsultationReminders {
   consultation_id: string;
   due_on: Timestamp;
@@ -1372,7 +1387,7 @@ export interface OutboxMails {
   paragraphs: Json;
   parked_at: Timestamp | null;
   priority: Generated<number>;
-  recipient: string;
+  recipient: string | null;
   reply_to: string | null;
   request_id: string | null;
   return_path: string | null;
@@ -2141,6 +2156,8 @@ export interface DB {
   consultation_openings: ConsultationOpenings;
   consultation_promises: ConsultationPromises;
   consultation_reads: ConsultationReads;
+  consultation_released_figures: ConsultationReleasedFigures;
+  consultation_releases: ConsultationReleases;
   consultation_reminders: ConsultationReminders;
   consultation_steps: ConsultationSteps;
   consultation_talks: ConsultationTalks;

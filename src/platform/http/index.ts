@@ -9,6 +9,7 @@ export { forbidden, notFound, type Layout, type PageView, type RequestContext, t
 export { type MemberView, pageOnWay, type Step } from './page-on-way.ts'
 export type { UploadedFile } from './upload-body.ts'
 export type { Problem } from './draw-problem.ts'
+export { unkept } from './unkept.ts'
 export { openWeb, type Authenticated, type Web, type WebEnvironment } from './web.ts'
 export { readAssets, type Assets } from './assets.ts'
 export { createHttpServer, type HttpServer } from './server.ts'

@@ -1119,8 +1119,10 @@ export type MessageArguments = {
   "consultations.figures.noDistrict": Record<string, never>
   "consultations.figures.none": Record<string, never>
   "consultations.figures.noneText": Record<string, never>
+  "consultations.figures.notReleasedText": Record<string, never>
   "consultations.figures.open": Record<string, never>
   "consultations.figures.picture": Record<string, never>
+  "consultations.figures.released": { "day": string | number }
   "consultations.figures.rule": { "count": string | number }
   "consultations.figures.severalTopics": Record<string, never>
   "consultations.figures.source": Record<string, never>

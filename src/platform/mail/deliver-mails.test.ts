@@ -33,12 +33,12 @@ test('a mail arrives once, readable in its language, at the one it was meant for
   expect(mail.headers.find(({ key }) => key === 'auto-submitted')?.value).toBe('auto-generated')
 })
 
-test('what a delivered mail said is forgotten; its links were keys', async () => {
+test('what a delivered mail said, and to whom, is forgotten; its links were keys', async () => {
   const { transport } = await sinkAndTransport()
   await queue(buildMail())
   await deliver(transport)
-  expect(await database.rows('select paragraphs, action_href, kept_file from outbox_mails')).toEqual([
-    { paragraphs: [], action_href: null, kept_file: null },
+  expect(await database.rows('select recipient, paragraphs, action_href, kept_file from outbox_mails')).toEqual([
+    { recipient: null, paragraphs: [], action_href: null, kept_file: null },
   ])
 })
 

@@ -36,9 +36,10 @@ export async function claimMail(tx: Tx, priority: 0 | 1): Promise<ClaimedMail | 
   return claimed.rows[0]
 }
 
-/** Delivered. What it said is forgotten, because links in mails are keys, unless it is kept to be read here. */
+/** Delivered. What it said and to whom is forgotten, because links in mails are keys, unless it is kept to be read here. */
 export async function markDelivered(tx: Tx, id: string, keptFile: string | null): Promise<void> {
   await sql`update outbox_mails set delivered_at = ${tx.now}, failure = null, kept_file = ${keptFile},
+      recipient = case when ${keptFile}::text is null then null else recipient end,
       paragraphs = case when ${keptFile}::text is null then '[]'::jsonb else paragraphs end,
       calendar = case when ${keptFile}::text is null then null else calendar end,
       leave_href = case when ${keptFile}::text is null then null else leave_href end,

@@ -23,6 +23,8 @@ export type Mail = {
   readonly replyTo?: string | undefined
   /** One of many that are written at once: goes after every mail that somebody waits for. */
   readonly unhurried?: boolean
+  /** Whom it goes to lies apart from what it is about (PR-05): it does not say with which request it came, since facts do. */
+  readonly apart?: boolean
 }
 
 /**
@@ -40,7 +42,7 @@ export async function queueMail(tx: Tx, mail: Mail): Promise<void> {
     values (${messageIdFor(action?.href)}, ${recipient}, ${mail.lang}, ${mail.kind}, ${oneLine(mail.subject)},
       ${JSON.stringify(mail.paragraphs.map(printable))}, ${action?.label ?? null}, ${action?.href ?? null}, ${mail.calendar ?? null},
       ${mail.replyTo === undefined ? null : plainAddress(mail.replyTo)}, ${mail.unhurried === true ? 1 : 0},
-      ${tx.requestId ?? null}, ${tx.now}, ${tx.now})`.execute(tx)
+      ${mail.apart === true ? null : (tx.requestId ?? null)}, ${tx.now}, ${tx.now})`.execute(tx)
   await sql`select pg_notify('outbox', '')`.execute(tx)
 }
 

@@ -22,6 +22,7 @@ export async function tellOf(
     to: reached.email,
     lang: booking.language,
     kind: `appointments.${kind}`,
+    apart: true,
     subject: t(`appointments.mail.${kind}.subject`, { day: t.date(booking.startsAt) }),
     paragraphs: [t(`appointments.mail.${kind}.text`, values), t(`appointments.mail.${kind}.change`)],
     action: { label: t('appointments.mail.action'), href: reached.href },

@@ -1,7 +1,6 @@
 import type { FormState } from '#kernel/form-state.ts'
 import { refusedForm } from '#platform/forms/index.ts'
-import { attachment, type Handler, notFound, type RequestContext } from '#platform/http/index.ts'
-import { isToken } from '#platform/session/index.ts'
+import { attachment, type Handler, notFound, type RequestContext, unkept } from '#platform/http/index.ts'
 import { appointmentFile, bookingOf } from '#modules/appointments/index.ts'
 import { thread, type threadSlot, type threadSlotFile, type threadSlotRelease } from '../addresses.ts'
 import { gonePage, privatePage, readThread } from '../client-page.tsx'
@@ -60,16 +59,13 @@ export async function showSlotFile(ctx: RequestContext<typeof threadSlotFile.pat
   const booking = await readThread(ctx, token, (tx, own) => bookingOf(tx, own.id))
   if (booking === undefined) return notFound()
   const url = new URL(thread.href(ctx.lang, { token }), ctx.baseUrl).href
-  return attachment(ctx, {
-    bytes: Buffer.from(appointmentFile(ctx.t, booking, url)),
-    name: 'termin.ics',
-    type: 'text/calendar; charset=utf-8',
-  })
+  const bytes = Buffer.from(appointmentFile(ctx.t, booking, url))
+  // The private link stands in it.
+  return unkept(attachment(ctx, { bytes, name: 'termin.ics', type: 'text/calendar; charset=utf-8' }))
 }
 
 async function show(ctx: Context, state: FormState | undefined, status: number): Promise<Response> {
   const { token } = ctx.params
-  if (!isToken(token)) return gonePage(ctx)
   const found = await readThread(ctx, token, async (tx, own) => ({
     own,
     slots: await listSlotsFor(tx, own),

@@ -35,7 +35,7 @@ export async function submitFigureRule(ctx: RequestContext): Promise<Response> {
 
 type NewRule = { readonly fewest: number; readonly seen: number }
 
-/** From how many people on numbers are shown, in every year: the figures themselves stay as they are. */
+/** From how many people on numbers are shown, in every year that was not taken down: the figures themselves stay as they are. */
 function saveFigureRule(
   db: Db,
   actor: Actor & { readonly kind: 'person' },

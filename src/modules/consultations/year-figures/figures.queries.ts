@@ -13,6 +13,27 @@ export function listCounted(tx: Tx, year: number): Promise<readonly CountedValue
   })
 }
 
+export type Release = { readonly year: number; readonly fewest: number; readonly releasedAt: Date }
+
+/** The years that were taken down, latest first. */
+export function listReleases(tx: Tx): Promise<readonly Release[]> {
+  return asRole(tx, 'vielfaltsnetz_figures', async () => {
+    const { rows } = await sql<Release>`
+      select year, fewest, released_at as "releasedAt" from consultation_releases order by year desc`.execute(tx)
+    return rows
+  })
+}
+
+/** A year as it was taken down. */
+export function listReleased(tx: Tx, year: number): Promise<readonly CountedValue[]> {
+  return asRole(tx, 'vielfaltsnetz_figures', async () => {
+    const { rows } = await sql<CountedValue>`
+      select area, dimension, value, count, minutes from consultation_released_figures where year = ${year}
+      order by dimension, value, area`.execute(tx)
+    return rows
+  })
+}
+
 export type FigureRule = { readonly fewest: number; readonly version: number }
 
 /** From how many people on a number is shown. */

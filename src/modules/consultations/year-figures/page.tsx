@@ -16,7 +16,7 @@ type Props = { readonly ctx: RequestContext; readonly asked: AskedFigures; reado
 /** A year in numbers: how much advice, about what, for whom, and how it ended. */
 export function YearFiguresPage({ ctx, asked, names }: Props) {
   const { t } = ctx
-  const { year, area, fewest, figures } = asked
+  const { year, area, fewest, figures, releasedAt } = asked
   const shown = (value: number | null, say = (number: number) => t.number(number)) =>
     value === null ? t('consultations.figures.hidden') : say(value)
   const about = { year: String(year), source: t('consultations.figures.source') }
@@ -25,6 +25,9 @@ export function YearFiguresPage({ ctx, asked, names }: Props) {
       <PageHeading title={t('consultations.figures.title')} lead={t('consultations.figures.lead')} />
       <FigureFilters ctx={ctx} asked={asked} />
       <Heading level={2}>{t('consultations.figures.titleOf', { year: String(year) })}</Heading>
+      {releasedAt === undefined ? null : (
+        <p>{t('consultations.figures.released', { day: t.date(releasedAt, 'short') })}</p>
+      )}
       <Figures>
         <Figure
           value={shown(figures.consultations[area])}
@@ -38,7 +41,13 @@ export function YearFiguresPage({ ctx, asked, names }: Props) {
         />
       </Figures>
       {figures.consultations.both === 0 ? (
-        <EmptyState level={3} title={t('consultations.figures.none')} text={t('consultations.figures.noneText')} />
+        <EmptyState
+          level={3}
+          title={t('consultations.figures.none')}
+          text={t(
+            isCentreStaff(ctx.actor) ? 'consultations.figures.noneText' : 'consultations.figures.notReleasedText',
+          )}
+        />
       ) : (
         dimensions.map((dimension) => <DimensionTable t={t} asked={asked} names={names} dimension={dimension} />)
       )}

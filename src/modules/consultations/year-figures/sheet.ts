@@ -5,7 +5,8 @@ import { type AreaView, areaViews, dimensions } from './figures.ts'
 import { hoursOf, namedRows, type Names } from './words.ts'
 
 /** All tables of the year below each other: what is told apart, its value, and a column for each area. */
-export function figureSheet(t: Translator, { year, area, fewest, figures }: AskedFigures, names: Names): WrittenTable {
+export function figureSheet(t: Translator, asked: AskedFigures, names: Names): WrittenTable {
+  const { year, area, fewest, figures, releasedAt } = asked
   const views: readonly AreaView[] = area === 'both' ? areaViews : [area]
   const shown = (value: number | null | undefined, say = (number: number) => String(number)) =>
     value === null || value === undefined ? t('consultations.figures.hidden') : say(value)
@@ -18,6 +19,9 @@ export function figureSheet(t: Translator, { year, area, fewest, figures }: Aske
     name: t('consultations.figures.file', { year: String(year) }),
     above: [
       [t('consultations.figures.titleOf', { year: String(year) })],
+      ...(releasedAt === undefined
+        ? []
+        : [[t('consultations.figures.released', { day: t.date(releasedAt, 'short') })]]),
       [t('consultations.figures.rule', { count: fewest })],
       [],
     ],

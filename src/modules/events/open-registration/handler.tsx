@@ -1,10 +1,10 @@
 import { calendarType } from '#platform/calendar/index.ts'
-import { attachment, doneCodeOf, notFound } from '#platform/http/index.ts'
+import { attachment, doneCodeOf, notFound, unkept } from '#platform/http/index.ts'
 import { registrationPage } from '../addresses.ts'
 import { calendarFile } from '../calendar-file.ts'
 import type { EventParts } from '../event-parts.ts'
 import { RegistrationPage } from './page.tsx'
-import { type DoneCode, doneCodes, type LinkContext, openLink, privatePage, unkept } from './private-page.ts'
+import { type DoneCode, doneCodes, type LinkContext, openLink, privatePage } from './private-page.ts'
 import { takeLinkStep } from './take-link-step.ts'
 
 export function showRegistration(parts: EventParts) {

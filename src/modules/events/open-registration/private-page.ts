@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { systemActor } from '#kernel/actor.ts'
-import { notFound, type PageView, type RequestContext } from '#platform/http/index.ts'
+import { notFound, type PageView, type RequestContext, unkept } from '#platform/http/index.ts'
 import { findByLink, findLinePosition, getOffer, type Offer, type Registration } from '#modules/registrations/index.ts'
 import { readAdditions } from '../additions.ts'
 import type { CommunityEvent } from '../event.ts'
@@ -50,13 +50,6 @@ export function privatePage(
   view: Pick<PageView, 'title' | 'content' | 'status' | 'scripts'>,
 ): Response {
   return unkept(ctx.page({ ...view, unlisted: true, section: 'veranstaltungen' }))
-}
-
-/** An answer behind a private link that no browser and no cache on the way keeps. */
-export function unkept(response: Response): Response {
-  response.headers.set('cache-control', 'no-store')
-  response.headers.set('referrer-policy', 'no-referrer')
-  return response
 }
 
 /** What was just done, said once on the page one comes to: the code stands in the address. */

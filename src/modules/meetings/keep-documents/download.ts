@@ -1,8 +1,8 @@
 import { systemActor } from '#kernel/actor.ts'
 import { parseId } from '#kernel/id.ts'
 import type { Files } from '#platform/files/index.ts'
-import { attachment, notFound, type RequestContext } from '#platform/http/index.ts'
-import { findPublicEvent, getEvent, openLink, unkept } from '#modules/events/index.ts'
+import { attachment, notFound, type RequestContext, unkept } from '#platform/http/index.ts'
+import { findPublicEvent, getEvent, openLink } from '#modules/events/index.ts'
 import { findDocumentation } from '../publish-documentation/documentation.queries.ts'
 import { type EventDocument, listDocuments } from './document.queries.ts'
 

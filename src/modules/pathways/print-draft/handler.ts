@@ -1,7 +1,6 @@
-import { attachment } from '#platform/http/index.ts'
+import { attachment, unkept } from '#platform/http/index.ts'
 import { findDistrict, nameIn } from '#modules/places/index.ts'
 import { type DeskContext, openDesk } from '../desk.ts'
-import { unkept } from '../desk-page.ts'
 import type { PathwayParts } from '../parts.ts'
 import { listStandings, readTexts } from '../pathway.queries.ts'
 import { readPlan } from '../read-plan.ts'
