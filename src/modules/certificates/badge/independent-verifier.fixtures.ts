@@ -75,9 +75,11 @@ async function canonical(document: Json): Promise<string> {
   return new RDFC10().canonicalize(quads)
 }
 
+/** Each leading 1 is a byte of zero, which the number itself does not show: one signature in 256 begins with one. */
 function base58(text: string): Buffer {
   const letters = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz'
   const value = [...text].reduce((sum, letter) => sum * 58n + BigInt(letters.indexOf(letter)), 0n)
-  const hex = value.toString(16)
-  return Buffer.from(hex.length % 2 === 0 ? hex : `0${hex}`, 'hex')
+  const hex = value === 0n ? '' : value.toString(16)
+  const zeros = Buffer.alloc(text.length - text.replace(/^1+/, '').length)
+  return Buffer.concat([zeros, Buffer.from(hex.length % 2 === 0 ? hex : `0${hex}`, 'hex')])
 }
