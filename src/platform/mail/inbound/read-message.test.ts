@@ -185,10 +185,11 @@ describe('own words', () => {
     expect(ownWords(text)).toBe('Ja, gern.')
   })
 
+  // In minutes, where time grows with the square of the length.
   it.each(['-', '1', '> '])('is found quickly below a line of 80,000 times %s', (letters) => {
     const begun = performance.now()
     ownWords(`Ja, gern.\n\n${letters.repeat(80_000)}x\n${line}`)
-    expect(performance.now() - begun).toBeLessThan(500)
+    expect(performance.now() - begun).toBeLessThan(10_000)
   })
 
   it('loses nothing that is the person’s own', () => {

@@ -115,7 +115,7 @@ describe('mails that come in', () => {
     const taken: InboundMail[] = []
     const inbound = await openInbound(database.db, { receivers: [collecting(taken)], log })
     await receive(messageTo({ to: address }))
-    await expect.poll(() => taken.length, { timeout: 2000, interval: 20 }).toBe(1)
+    await expect.poll(() => taken.length, { timeout: 10_000, interval: 20 }).toBe(1)
     await inbound.stop()
   })
 
