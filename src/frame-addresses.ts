@@ -44,6 +44,7 @@ export const frameAddresses: FrameAddresses = {
   profiles: (lang) => organisationAddresses.profileList.href(lang),
   contents: (lang) => editingAddresses.articleList.href(lang),
   advice: (lang) => consultationAddresses.inbox.href(lang),
+  askForAdvice: (lang) => consultationAddresses.adviceForm.href(lang),
   newsletter: (lang) => newsletterAddresses.archive.href(lang),
   groupMails: (lang) => groupMailAddresses.groupMailList.href(lang),
   writeNewsletter: (lang) => newsletterAddresses.issueList.href(lang),

@@ -24,6 +24,7 @@ export type FrameAddresses = {
   readonly contents: ToPage
   readonly advice: ToPage
   readonly newsletter: ToPage
+  readonly askForAdvice: ToPage
   readonly groupMails: ToPage
   readonly writeNewsletter: ToPage
   readonly cases: ToPage

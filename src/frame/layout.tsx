@@ -97,6 +97,7 @@ function linksOf({ t, lang, url, actor }: RequestContext, addresses: FrameAddres
       { label: t('frame.more.funding'), href: addresses.funding(lang) },
       { label: t('frame.more.listings'), href: addresses.listings(lang) },
       { label: t('frame.more.umbrellas'), href: addresses.umbrellas(lang) },
+      { label: t('frame.more.askForAdvice'), href: addresses.askForAdvice(lang) },
       { label: t('frame.more.paths'), href: addresses.paths(lang) },
       { label: t('frame.more.certificate'), href: addresses.certificateCheck(lang) },
       { label: t('frame.more.newsletter'), href: addresses.newsletter(lang) },

@@ -3479,6 +3479,7 @@ export type MessageArguments = {
   "frame.member.start": Record<string, never>
   "frame.member.team": Record<string, never>
   "frame.member.trainers": Record<string, never>
+  "frame.more.askForAdvice": Record<string, never>
   "frame.more.auf-einen-blick": Record<string, never>
   "frame.more.certificate": Record<string, never>
   "frame.more.fragen": Record<string, never>
