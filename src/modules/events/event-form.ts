@@ -27,7 +27,7 @@ import { dayOf, timeOf } from './wall-time.ts'
 
 const title = { max: 120, minLength: 3 } as const
 const programme = { max: 6000 } as const
-/** An event that is about everything is found by nobody. */
+// An event that is about everything is found by nobody [OURS].
 const mostTopics = 5
 const seats = { min: 1, max: 5000, required: false } as const
 

@@ -14,7 +14,7 @@ import { tellLink } from '../tell.ts'
 
 type Input = { readonly email: string; readonly lang: Lang; readonly clientAddress: string }
 
-// Those in use stay open: who knows the address of a founder must not end her link.
+// Those in use stay open: who knows the address of a founder must not end her link [OURS].
 const linksOfPath = 3
 
 /**
