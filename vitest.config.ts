@@ -1,4 +1,8 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+
+// Each test waits for PostgreSQL about as long as it works, so no core is left out; eight times ten connections are all the server has.
+const maxWorkers = Math.min(availableParallelism(), 8)
 
 const shared = { environment: 'node', pool: 'forks', testTimeout: 30_000, hookTimeout: 60_000 } as const
 
@@ -11,6 +15,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'house',
+          maxWorkers,
           include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.{ts,tsx}'],
           globalSetup: ['test/setup/postgres.ts'],

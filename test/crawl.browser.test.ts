@@ -5,10 +5,12 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { type Lang, languages, memberLanguages } from '#kernel/language.ts'
 import { useBrowserHouse } from './browser.ts'
 import type { Persona } from './house.ts'
+import { useKeptWindows } from './kept-windows.ts'
 import { axeFaults, ibmFaults, keyboardFaults, reflowFaults, storageFaults } from './page-inspection.ts'
 import { memberTemplates, publicTemplates, type Template } from './templates/index.ts'
 
 const house = useBrowserHouse(3471)
+const windows = useKeptWindows(house)
 const widths = [320, 1280] as const
 const visited = new Set<string>()
 
@@ -33,8 +35,9 @@ afterAll(() => {
 // Looked at whole. The others have the same markup: their words are looked at narrow, where they have least room, and only
 // measured when wide.
 const whole: readonly Lang[] = ['de', 'ar']
-// What the second engine finds lies in the markup, so one width is enough for it, with everything unfolded.
-const widthForIbm: Partial<Record<Lang, number>> = { de: 1280, ar: 320 }
+// What the second engine finds lies in the markup, so one width is enough for it, with everything unfolded; and the frame of the
+// page is walked by keyboard once a language.
+const widthForAll: Partial<Record<Lang, number>> = { de: 1280, ar: 320 }
 
 // No page of their own: downloads and redirects.
 const exempt = [
@@ -107,21 +110,19 @@ async function inspectAt(
   path: string,
   lang: Lang,
 ): Promise<readonly string[]> {
-  const window = await house.open(persona, { width })
+  const window = await windows.take(persona, width)
   const { page } = window
+  const isWhole = whole.includes(lang)
+  let isClean = false
   try {
     await page.goto(path)
     if (template.act !== undefined) await template.act(page)
     await keepPicture(page, `${template.name.replaceAll(/[^\p{L}\d]+/gu, '-')}-${lang}-${width}`)
-    const keyboard = whole.includes(lang) ? await keyboardFaults(page) : []
-    const folded = [
-      ...(await reflowFaults(page)),
-      ...(await axeFaults(page, { colours: whole.includes(lang) })),
-      ...keyboard,
-    ]
+    const keyboard = isWhole ? await keyboardFaults(page, { frame: widthForAll[lang] === width }) : []
+    const folded = [...(await reflowFaults(page)), ...(await axeFaults(page, { onlyWords: !isWhole })), ...keyboard]
     // The second look, with everything unfolded: menus, filters, further choices.
     await page.evaluate("for (const part of document.querySelectorAll('details')) part.open = true")
-    const unfolded = [...(await reflowFaults(page)), ...(widthForIbm[lang] === width ? await ibmFaults(page) : [])]
+    const unfolded = [...(await reflowFaults(page)), ...(widthForAll[lang] === width ? await ibmFaults(page) : [])]
     const kept = persona === 'nobody' && template.stores !== true ? await storageFaults(page) : []
     const wide: string[] = []
     for (const more of wider) {
@@ -132,9 +133,11 @@ async function inspectAt(
       ...window.elsewhere.map((url) => `asks elsewhere: ${url}`),
       ...window.faults.map((text) => `fault: ${text}`),
     ]
-    return [...folded, ...unfolded, ...kept, ...wide, ...beyond].map((text) => `${width}px ${text}`)
+    const faults = [...folded, ...unfolded, ...kept, ...wide, ...beyond].map((text) => `${width}px ${text}`)
+    isClean = faults.length === 0 && template.act === undefined && template.stores !== true
+    return faults
   } finally {
-    await window.close()
+    await (isClean ? windows.giveBack(window, persona, width) : window.close())
   }
 }
 

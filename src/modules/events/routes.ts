@@ -33,7 +33,7 @@ import { askForWithdrawal, submitWithdrawal } from './withdraw-registration/hand
 export function eventRoutes(parts: EventParts, badges: Badges): readonly Route[] {
   return routes(
     get(addresses.calendar, showCalendar, { may: everyone, kept: true }),
-    get(addresses.calendarFeed, showFeed, { may: everyone }),
+    get(addresses.calendarFeed, showFeed, { may: everyone, kept: true }),
     // Before the event's own page, whose address would fit "archiv" as well.
     get(addresses.calendarArchive, showArchive, { may: everyone, kept: true }),
     get(addresses.eventPage, showEvent(parts), { may: everyone, kept: true }),
