@@ -8,4 +8,3 @@ export const claimPage = address('/mein/uebernahmen/:claimId')
 export const claimDeclining = address('/mein/uebernahmen/:claimId/ablehnen')
 
 // This belongs to another module, which must not be imported from here; its route uses the same path.
-export const privacyNotice = address('/datenschutz')

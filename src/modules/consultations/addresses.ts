@@ -34,4 +34,3 @@ export const handOver = address('/mein/beratung/:consultationId/weitergeben')
 export const closing = address('/mein/beratung/:consultationId/abschliessen')
 
 // These belong to other modules, which must not be imported from here; their routes use the same paths.
-export const privacyNotice = address('/datenschutz')

@@ -24,6 +24,19 @@ markdown.renderer.rules['table_close'] = () => '</table></div>'
 markdown.core.ruler.push('no-style', ({ tokens }) => {
   for (const token of tokens) token.attrs = token.attrs?.filter(([name]) => name !== 'style') ?? null
 })
+// "## Your rights {#rechte}" names a place that links lead to, the same in every language; a name counts where it stands first.
+markdown.core.ruler.push('named-places', ({ tokens, env }) => {
+  if (withoutHeadings(env)) return
+  const known = new Set<string>()
+  tokens.forEach((token, place) => {
+    const last = tokens[place + 1]?.children?.at(-1)
+    const name = token.type === 'heading_open' ? / \{#([a-z][a-z-]{0,40})\}$/.exec(last?.content ?? '')?.[1] : undefined
+    if (last === undefined || name === undefined) return
+    last.content = last.content.slice(0, last.content.lastIndexOf(' {#'))
+    if (!known.has(name)) token.attrSet('id', placeId(name))
+    known.add(name)
+  })
+})
 // Pictures are our own or none: of a foreign address the alternative text is left.
 markdown.renderer.rules['image'] = (tokens, index, options, environment, self) => {
   const token = tokens[index]
@@ -35,7 +48,7 @@ markdown.renderer.rules['image'] = (tokens, index, options, environment, self) =
 
 // Where many people write one below the other, a heading of one would stand over the words of the next.
 markdown.core.ruler.push('no-headings', ({ tokens, env, Token }) => {
-  if ((env as { readonly headings?: boolean }).headings !== false) return
+  if (!withoutHeadings(env)) return
   tokens.forEach((token, place) => {
     if (token.type !== 'heading_open') return
     const [text, close] = [tokens[place + 1], tokens[place + 2]]
@@ -86,6 +99,15 @@ export function renderForMail(text: string, baseUrl: string): HtmlEscapedString 
 /** The id of what opens at a marked word. */
 export function termTextId(slug: string): string {
   return `wort-${slug}`
+}
+
+function withoutHeadings(environment: unknown): boolean {
+  return (environment as { readonly headings?: boolean }).headings === false
+}
+
+/** The id of a place that a heading names; begins with a word of its own, so that no text can take an id of the page. */
+export function placeId(name: string): string {
+  return `abschnitt-${name}`
 }
 
 /** The text as the renderer reads it, for what looks at marks and lines. */

@@ -2,7 +2,13 @@ import { parseMarkdown } from './markdown.ts'
 
 /** What a text is made of, each part with the line it begins on (from 1). */
 export type Outline = {
-  readonly headings: readonly { readonly line: number; readonly level: number; readonly text: string }[]
+  readonly headings: readonly {
+    readonly line: number
+    readonly level: number
+    readonly text: string
+    /** The id of the heading, where it names a place. */
+    readonly place: string | undefined
+  }[]
   readonly links: readonly { readonly line: number; readonly href: string; readonly text: string }[]
   readonly pictures: readonly { readonly line: number; readonly address: string; readonly alt: string }[]
   /** Paragraphs, list items, cells and headings as plain words. */
@@ -18,11 +24,12 @@ export function outlineOf(text: string): Outline {
     if (token.type !== 'inline') return []
     const before = tokens[index - 1]
     const level = before?.type === 'heading_open' ? Number(before.tag.slice(1)) : undefined
-    return [{ line: (token.map?.[0] ?? 0) + 1, level, children: token.children ?? [] }]
+    const place = level === undefined ? undefined : before?.attrGet('id')?.toString()
+    return [{ line: (token.map?.[0] ?? 0) + 1, level, place, children: token.children ?? [] }]
   })
   return {
-    headings: parts.flatMap(({ line, level, children }) =>
-      level === undefined ? [] : [{ line, level, text: wordsOf(children) }],
+    headings: parts.flatMap(({ line, level, place, children }) =>
+      level === undefined ? [] : [{ line, level, place, text: wordsOf(children) }],
     ),
     links: parts.flatMap(({ line, children }) => linksIn(children, line)),
     pictures: parts.flatMap(({ line, children }) => picturesIn(children, line)),

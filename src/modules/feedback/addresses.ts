@@ -14,4 +14,3 @@ export const entryReports = address('/mein/profile/:profileId/rueckmeldungen')
 
 // These belong to other modules, which must not be imported from here; their routes use the same paths.
 export const accessibilityStatement = address('/barrierefreiheit')
-export const privacyNotice = address('/datenschutz')

@@ -38,5 +38,4 @@ export const letterRefusal = address('/wege-bestaetigung/:token/ablehnen')
 export const letterPaper = address('/wege-bestaetigung/:token/blatt')
 
 // These belong to other modules, which must not be imported from here; their routes use the same paths.
-export const privacyNotice = address('/datenschutz')
 export const advice = address('/beratung')

@@ -1549,6 +1549,7 @@ export type MessageArguments = {
   "content.news.title": Record<string, never>
   "content.news.titleOfYear": { "year": string | number }
   "content.notChecked": Record<string, never>
+  "content.onThisPage": Record<string, never>
   "content.onlyGerman": Record<string, never>
   "content.operator.address": Record<string, never>
   "content.operator.email": Record<string, never>

@@ -7,7 +7,8 @@ import { CheckboxField } from '#ui/choices.tsx'
 import { TextArea, TextField } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading, Stack } from '#ui/layout.tsx'
-import { entryClaim, privacyNotice } from '../addresses.ts'
+import { privacyHref } from '#ui/privacy-notice.ts'
+import { entryClaim } from '../addresses.ts'
 import { claimForm } from './form.ts'
 
 type Props = { readonly ctx: RequestContext; readonly entry: Entry }
@@ -32,7 +33,7 @@ export function ClaimPage({ ctx, entry, state }: Props & { readonly state: FormS
         <TextField {...field('email')} />
         <TextArea {...field('reason')} />
         <p>
-          {t('claims.form.notice')} <a href={privacyNotice.href(lang)}>{t('claims.form.privacy')}</a>
+          {t('claims.form.notice')} <a href={privacyHref(lang, 'uebernahme')}>{t('claims.form.privacy')}</a>
         </p>
         <Consent ctx={ctx} state={state} />
         <FormActions>

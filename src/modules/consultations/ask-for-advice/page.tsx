@@ -7,7 +7,8 @@ import { CheckboxField, Checkboxes, Radios } from '#ui/choices.tsx'
 import { SelectField, TextArea, TextField } from '#ui/fields.tsx'
 import { ErrorSummary, Fieldset, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading, Stack } from '#ui/layout.tsx'
-import { adviceForm, privacyNotice } from '../addresses.ts'
+import { privacyHref } from '#ui/privacy-notice.ts'
+import { adviceForm } from '../addresses.ts'
 import { askerKinds, type TalkChannel } from '../consultation.ts'
 import type { AreaPromise } from '../promise.queries.ts'
 import { areaChoices } from '../routing.ts'
@@ -75,7 +76,7 @@ export function AdvicePage({ ctx, state, districts, promises }: Props) {
         </Fieldset>
         <p>
           {t('consultations.ask.notice', { months: Math.max(...promises.map(({ keptMonths }) => keptMonths)) })}{' '}
-          <a href={privacyNotice.href(lang)}>{t('consultations.ask.privacy')}</a>
+          <a href={privacyHref(lang, 'beratung')}>{t('consultations.ask.privacy')}</a>
         </p>
         <FormActions>
           <Button>{t('consultations.ask.submit')}</Button>

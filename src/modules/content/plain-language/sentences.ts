@@ -10,6 +10,7 @@ export function shownText(text: string): string {
     .replaceAll(/\{\{[^}]*\}\}/g, oneLetter)
     .replaceAll(/\]\([^)\s]*\)/g, blank)
     .replaceAll(/\[(?=[^\]]*$|[^\]]* {2})/gm, ' ')
+    .replaceAll(/(?<=^#+ .*) \{#[a-z-]+\}$/gm, blank)
     .replaceAll(/^(?:#{1,6}|>|[-*+]|\d+[.)])(?= )/gm, blank)
     .replaceAll(/\\(?=[*_#[\]()-])/g, joiner)
     .replaceAll(

@@ -7,6 +7,7 @@ import { Radios } from '#ui/choices.tsx'
 import { TextField } from '#ui/fields.tsx'
 import { ErrorSummary, Fieldset, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading, Row } from '#ui/layout.tsx'
+import { privacyHref } from '#ui/privacy-notice.ts'
 import { Notice } from '#ui/notice.tsx'
 import { type Lists, type Question, QuestionFields } from '#modules/questions/index.ts'
 import { careDays, confirmHours, nameMonths, type Pool, type ReservedPart } from '#modules/registrations/index.ts'
@@ -153,7 +154,7 @@ function SignUpForm({
           </p>
         )}
         <p>
-          <a href={`/${t.lang}/datenschutz`}>{t('events.signUp.notice.link')}</a>
+          <a href={privacyHref(t.lang, 'veranstaltungen')}>{t('events.signUp.notice.link')}</a>
         </p>
       </Notice>
       <FormActions>

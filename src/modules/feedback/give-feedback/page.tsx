@@ -7,7 +7,8 @@ import { Radios } from '#ui/choices.tsx'
 import { TextArea, TextField } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading, Stack } from '#ui/layout.tsx'
-import { feedbackForm, privacyNotice } from '../addresses.ts'
+import { privacyHref } from '#ui/privacy-notice.ts'
+import { feedbackForm } from '../addresses.ts'
 import { caseKinds } from '../case.ts'
 import { AboutPage } from '../case-parts.tsx'
 import { feedbackFields } from './form.ts'
@@ -47,7 +48,7 @@ export function FeedbackPage({ ctx, state, page, entryName, article, operator }:
         <TextArea {...field('text')} />
         <TextField {...field('email')} />
         <p>
-          {t('feedback.form.notice')} <a href={privacyNotice.href(lang)}>{t('feedback.form.privacy')}</a>
+          {t('feedback.form.notice')} <a href={privacyHref(lang, 'schreiben')}>{t('feedback.form.privacy')}</a>
         </p>
         <FormActions>
           <Button>{t('feedback.form.submit')}</Button>

@@ -6,7 +6,7 @@ import { CheckboxField } from '#ui/choices.tsx'
 import { TextField } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading, Stack } from '#ui/layout.tsx'
-import { articleHref } from '#modules/content/index.ts'
+import { privacyHref } from '#ui/privacy-notice.ts'
 import type { District } from '#modules/places/index.ts'
 import { signUp } from '../addresses.ts'
 import { ChoiceFields } from '../choice-fields.tsx'
@@ -37,7 +37,7 @@ export function SignUpPage({ t, formKey, state, districts }: Props) {
         <ChoiceFields t={t} state={state} districts={districts} />
         <CheckboxField t={t} {...consent} value="on" checked={consent.value === 'on'} />
         <p>
-          <a href={articleHref(t.lang, 'page', 'datenschutz')}>{t('newsletter.signUp.privacy')}</a>
+          <a href={privacyHref(t.lang, 'newsletter')}>{t('newsletter.signUp.privacy')}</a>
         </p>
         <FormActions>
           <Button>{t('newsletter.signUp.submit')}</Button>

@@ -7,7 +7,8 @@ import { CheckboxField } from '#ui/choices.tsx'
 import { SelectField, TextField } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading, Stack } from '#ui/layout.tsx'
-import { pathBeginning, privacyNotice } from '../addresses.ts'
+import { privacyHref } from '#ui/privacy-notice.ts'
+import { pathBeginning } from '../addresses.ts'
 import type { Path } from '../path.ts'
 import { pathTitle } from '../words.tsx'
 import { beginForm } from './form.ts'
@@ -43,7 +44,7 @@ export function BeginPage({ ctx, path, state, districts }: Props) {
         <TextField {...field('start')} width="medium" />
         <TextField {...field('email')} />
         <p>
-          {t('pathways.begin.notice')} <a href={privacyNotice.href(lang)}>{t('pathways.begin.privacy')}</a>
+          {t('pathways.begin.notice')} <a href={privacyHref(lang, 'wege')}>{t('pathways.begin.privacy')}</a>
         </p>
         <CheckboxField {...consent} checked={value === 'on'} />
         <FormActions>
