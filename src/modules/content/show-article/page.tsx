@@ -41,7 +41,7 @@ function OnThisPage({ t, article }: Pick<ArticlePageProps, 't' | 'article'>) {
   return (
     <details class="filters">
       <summary class="filters__summary">{t('content.onThisPage')}</summary>
-      <ul {...(article.lang === t.lang ? {} : marksOf(article.lang))}>
+      <ul class="contents" {...(article.lang === t.lang ? {} : marksOf(article.lang))}>
         {parts.map(({ place, text }) => (
           <li>
             <a href={`#${place}`}>{text}</a>
