@@ -26,6 +26,20 @@ export function securityHeaders(secure: boolean): Readonly<Record<string, string
   }
 }
 
+/**
+ * The headers of built files: styles, scripts, typefaces and drawings. Alone in a window they may load nothing at all; what only
+ * documents heed is left out, since a phone loads seven of them before the first page stands.
+ */
+export function headersOfFiles(secure: boolean): Readonly<Record<string, string>> {
+  const {
+    'cross-origin-opener-policy': _opener,
+    'permissions-policy': _permissions,
+    'x-frame-options': _frames,
+    ...heeded
+  } = securityHeaders(secure)
+  return { ...heeded, 'content-security-policy': "default-src 'none'; frame-ancestors 'none'" }
+}
+
 /** True when the request can only come from a page of ours (WE-03): browsers say so in headers that pages cannot set. */
 export function comesFromHere(headers: Headers, origin: string): boolean {
   const site = headers.get('sec-fetch-site')

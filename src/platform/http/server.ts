@@ -5,7 +5,7 @@ import { gzip } from 'node:zlib'
 import { getRequestListener } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import type { Assets } from './assets.ts'
-import { securityHeaders } from './headers.ts'
+import { headersOfFiles, securityHeaders } from './headers.ts'
 import { type Encoding, encodingFor, type KeptPage, openPageMemory, type PageMemory, pressed } from './page-memory.ts'
 import { bytesOf } from './text-response.ts'
 import type { Web } from './web.ts'
@@ -28,7 +28,7 @@ type Asked = { host: string; cookie: boolean; encoding: Encoding; etag: string }
 const compress = promisify(gzip)
 const smallest = 1400
 // What shrinks: pages, and the data for programs.
-const textual = /^(?:text\/(?!calendar)|application\/(?:[a-z.-]+\+)?(?:json|xml)\b)/
+const textual = /^(?:text\/|application\/(?:[a-z.-]+\+)?(?:json|xml)\b)/
 
 /** The program on a socket: built files and kept pages straight from memory, everything else through the routes. */
 export function createHttpServer(options: ServerOptions): HttpServer {
@@ -36,6 +36,7 @@ export function createHttpServer(options: ServerOptions): HttpServer {
   const base = new URL(options.baseUrl)
   // One flat list is the quickest form for a head that never changes.
   const fixed = Object.entries(securityHeaders(base.protocol === 'https:')).flat()
+  const ofFiles = Object.entries(headersOfFiles(base.protocol === 'https:')).flat()
   const listener = getRequestListener(
     async (request, environment) => {
       const { incoming, outgoing } = environment as { incoming: IncomingMessage; outgoing: ServerResponse }
@@ -94,7 +95,7 @@ export function createHttpServer(options: ServerOptions): HttpServer {
     if (known !== undefined) return known
     const body = page.bodies[encoding]
     const caching = page.etag === undefined ? 'public, max-age=31536000, immutable' : 'public, no-cache'
-    const head = [...(page.headers ?? [...fixed, 'vary', 'Cookie, Accept-Encoding']), 'cache-control', caching]
+    const head = [...(page.headers ?? [...ofFiles, 'vary', 'Accept-Encoding']), 'cache-control', caching]
     if (page.etag !== undefined) head.push('etag', page.etag)
     if (body !== page.bodies.identity) head.push('content-encoding', encoding)
     head.push('content-type', page.type, 'content-length', String(body.length))

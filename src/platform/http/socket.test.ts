@@ -11,7 +11,14 @@ const { logged, web } = useSmallSite()
 describe('on a socket', () => {
   let server: Server = createServer()
   let port = 0
-  const assets: Assets = { href: (name) => `/assets/${name}`, find: () => undefined }
+  const style = Buffer.from('p { color: teal }')
+  const assets: Assets = {
+    href: (name) => `/assets/${name}`,
+    find: (path) =>
+      path === '/assets/style.css'
+        ? { type: 'text/css; charset=utf-8', bodies: { identity: style, gzip: style, br: style } }
+        : undefined,
+  }
   beforeAll(async () => {
     server = createHttpServer({ web: web(), assets, baseUrl: at, trustedProxies: [], memoryBytes: 1e6 }).server
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -63,6 +70,18 @@ describe('on a socket', () => {
     expect(await speak('GET /de/ HTTP/1.1\r\nHost: vielfalt.example\r\nConnection: close\r\n\r\n')).toMatch(
       /^HTTP\/1.1 200/,
     )
+  })
+
+  it('a built file says what it may load, which is nothing, and what browsers heed of files, once', async () => {
+    const answer = await speak('GET /assets/style.css HTTP/1.1\r\nHost: vielfalt.example\r\nConnection: close\r\n\r\n')
+    const names = [...answer.matchAll(/^([\w-]+): /gm)].map(([, name]) => name?.toLowerCase())
+    expect(new Set(names).size).toBe(names.length)
+    expect(names).toEqual(
+      expect.arrayContaining(['x-content-type-options', 'referrer-policy', 'cross-origin-resource-policy']),
+    )
+    expect(answer).toContain("content-security-policy: default-src 'none'; frame-ancestors 'none'\r\n")
+    expect(answer).toContain('vary: Accept-Encoding\r\n')
+    expect(answer).toContain('cache-control: public, max-age=31536000, immutable\r\n')
   })
 
   it('a page asked for again comes from memory, marked by its content', async () => {

@@ -27,7 +27,7 @@ export async function showFeed(ctx: RequestContext): Promise<Response> {
     events.map((event) => ({ event })),
     { baseUrl, name },
   )
-  const etag = `"${markOf(body)}"`
+  const etag = `W/"${markOf(body)}"`
   const headers = { 'cache-control': 'public, max-age=300', etag }
   if (ctx.request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers })
   return new Response(body, { headers: { ...headers, 'content-type': calendarType } })
