@@ -33,6 +33,22 @@ describe('the paths for everybody', () => {
     expect((await house.visit('nobody', '/de/wege/gibt-es-nicht')).status).toBe(404)
   })
 
+  it('are reached from the pages where people look for them, and found by the search', async () => {
+    const from = {
+      koordinieren: 'lotsinnen-projekt',
+      'ueber-uns-lotsinnen': 'lotsinnen-projekt',
+      beratung: 'verein-gruenden',
+      fragen: 'mikroprojekt',
+    }
+    for (const lang of languages) {
+      expect((await house.visit('nobody', `/${lang}/`)).html, lang).toContain(`href="/${lang}/koordinieren"`)
+      for (const [page, slug] of Object.entries(from))
+        expect((await house.visit('nobody', `/${lang}/${page}`)).html, page).toContain(`href="/${lang}/wege/${slug}"`)
+    }
+    const found = await house.visit('nobody', '/de/suche?q=Projekt+gr%C3%BCnden')
+    expect(found.html).toContain('href="/de/koordinieren"')
+  })
+
   it('say where nobody knows, and where a start is too early', async () => {
     expect((await house.visit('nobody', '/de/wege/verein-gruenden')).text).toContain(
       'noch niemand verlässlich gefunden',
