@@ -38,4 +38,7 @@ export const letterRefusal = address('/wege-bestaetigung/:token/ablehnen')
 export const letterPaper = address('/wege-bestaetigung/:token/blatt')
 
 // These belong to other modules, which must not be imported from here; their routes use the same paths.
-export const advice = address('/beratung')
+export const advice = address('/beratung/anfragen')
+export const trainerList = address('/referent-innen')
+export const trainingPage = address('/qualifizierung')
+export const fundingFinder = address('/foerderung')

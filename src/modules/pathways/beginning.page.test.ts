@@ -30,6 +30,10 @@ describe('the paths for everybody', () => {
     const page = await house.visit('nobody', '/de/wege/lotsinnen-projekt?beginn=2027-10-04')
     expect(page.text).toContain('Freitag, 25. Juni 2027')
     expect(page.text).toContain('6 Wochen')
+    // The day that was tried is not asked for again.
+    expect(page.html).toContain('href="/de/wege/lotsinnen-projekt/beginnen?beginn=2027-10-04"')
+    expect((await house.visit('nobody', `${begin}?beginn=2027-10-04`)).html).toContain('value="2027-10-04"')
+    expect((await house.visit('nobody', `${begin}?beginn=gestern`)).html).not.toContain('value="gestern"')
     expect((await house.visit('nobody', '/de/wege/gibt-es-nicht')).status).toBe(404)
   })
 

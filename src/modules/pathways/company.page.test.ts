@@ -60,11 +60,19 @@ describe('company', () => {
     expect(await house.rows("select from outbox_mails where kind = 'pathways.company'")).not.toEqual([])
     const overview = await house.visit('ruth', '/de/mein/wege/uebersicht')
     expect(overview.text).toMatch(/Gruppe Kompass.*Verein gründen.*Vogelsbergkreis/)
+    expect(overview.text).toMatch(/Noch ohne Begleitung.*Gruppe Kompass/)
     expect(overview.text).not.toContain('Geheimer Zweck')
     expect((await house.visit('ruth', own)).status).toBe(404)
     expect((await house.visit('ruth', '/de/mein')).text).toContain('wünschen sich Begleitung')
 
-    await house.post('ruth', `${own}/begleiten`, {})
+    // Two presses are one: the founders are told once that somebody walks along, never who or what.
+    for (let round = 0; round < 2; round += 1)
+      expect((await house.post('ruth', `${own}/begleiten`, {})).location).toBe(`${own}?meldung=uebernommen`)
+    const told = await house.rows<{ recipient: string; words: string }>(
+      "select recipient, subject || paragraphs::text as words from outbox_mails where kind = 'pathways.accompanied'",
+    )
+    expect(told).toEqual([{ recipient: 'kompass@post.example', words: expect.not.stringMatching(/Ruth|Kompass/) }])
+    expect((await house.visit('ruth', own)).document.querySelector('h1')?.textContent).toBe('Gruppe Kompass')
     expect((await house.visit('ruth', `${own}/schritt/idea`)).text).toContain('Geheimer Zweck der Gruppe.')
     expect((await house.visit('daria', `${own}/schritt/idea`)).status).toBe(404)
     // She reads and notes; the words stay the founders' own.

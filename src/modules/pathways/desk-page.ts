@@ -2,7 +2,7 @@ import { isCentreStaff } from '#kernel/actor.ts'
 import { doneCodeOf, type MemberView, pageOnWay, type RequestContext, unkept } from '#platform/http/index.ts'
 import { memberStart } from '#modules/organisations/addresses.ts'
 import { ownPaths, pathList, pathOverview } from './addresses.ts'
-import { type Desk, type DeskContext, hrefsOf } from './desk.ts'
+import { type Desk, type DeskContext, hrefsOf, titleOf } from './desk.ts'
 
 type View = MemberView
 
@@ -18,7 +18,7 @@ export function deskPage(ctx: DeskContext, desk: Desk, view: View): Response {
             ? { label: t('pathways.overview.title'), href: pathOverview.href(lang) }
             : { label: t('pathways.own.title'), href: ownPaths.href(lang) },
         ]
-  const home = { label: t('pathways.desk.title'), href: hrefsOf(desk).home() }
+  const home = { label: titleOf(desk), href: hrefsOf(desk).home() }
   const crumbs = view.title === home.label ? first : [...first, home]
   return unkept(ctx.page({ ...view, unlisted: true, breadcrumb: [...crumbs, { label: view.title }] }))
 }

@@ -33,6 +33,7 @@ describe('working on a path by its link', () => {
     const step = await house.visit('nobody', `${desk}/schritt/idea`)
     expect(step.html).toContain('Begleitung für neue Familien.')
     expect(step.text).toContain('in Arbeit')
+    expect(step.html).toContain(`href="${desk}/schritt/nearby"`)
     await house.submit('nobody', `${desk}/schritt/idea`, { state: 'done' })
     const page = await house.visit('nobody', desk)
     expect(page.text).toContain('1 von 8 Schritten fertig')
@@ -51,6 +52,7 @@ describe('working on a path by its link', () => {
     // The same field: both are shown.
     const contested = await house.post('nobody', step, { ...empty, need: 'Dritter Satz.' })
     expect(contested.status).toBe(409)
+    expect(contested.text).toContain('Hier hat inzwischen jemand anderes etwas gespeichert')
     for (const words of ['Erster Satz.', 'Dritter Satz.']) expect(contested.html).toContain(words)
     const again = await house.post('nobody', step, {
       ...empty,
@@ -76,6 +78,10 @@ describe('working on a path by its link', () => {
 
   it('shows who is near, with reasons who may apply, and everything as a document', async () => {
     const desk = `/de${await beginByLink(house, 'lotsinnen-projekt')}`
+    expect((await house.visit('nobody', `${desk}/schritt/plan`)).html).toContain(`href="${desk}/angaben"`)
+    const course = await house.visit('nobody', `${desk}/schritt/course`)
+    for (const place of ['referent-innen', 'qualifizierung', 'beratung/anfragen'])
+      expect(course.html).toContain(`href="/de/${place}"`)
     const near = await house.visit('nobody', `${desk}/schritt/nearby`)
     expect(near.html).toContain('class="map"')
     expect(near.text).toContain('In der Nachbarschaft:')
@@ -117,7 +123,8 @@ describe('working on a path by its link', () => {
     await house.submit('nobody', `${desk}/schritt/idea`, { title: 'Geht wieder' })
     const before = (await house.rows('select from pathways')).length
     expect((await house.submit('nobody', `${desk}/loeschen`, {})).status).toBe(303)
-    expect((await house.visit('nobody', desk)).status).toBe(404)
+    const gone = await house.visit('nobody', desk)
+    expect([gone.status, gone.html]).toEqual([404, expect.stringContaining('href="/de/wege/link"')])
     expect(await house.rows('select from pathways')).toHaveLength(before - 1)
     expect(await house.rows("select from pathway_texts where answers ->> 'title' = 'Geht wieder'")).toEqual([])
     expect(await house.rows("select from pathway_links where email = 'weg@post.example'")).toEqual([])

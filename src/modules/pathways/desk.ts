@@ -109,6 +109,11 @@ export function hrefsOf({ door, lang }: Pick<Desk, 'door' | 'lang'>) {
   }
 }
 
+/** What the page is called: founders know whose path it is, whoever accompanies several does not. */
+export function titleOf({ as, pathway, t }: Pick<Desk, 'as' | 'pathway' | 't'>): string {
+  return as === 'companion' ? pathway.founder : t('pathways.desk.title')
+}
+
 /** The name that stands beside what this person does; empty for whoever came by the link. */
 export function nameAt({ actor }: Desk): string {
   return actor.kind === 'person' ? actor.name : ''

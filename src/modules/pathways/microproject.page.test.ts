@@ -20,11 +20,14 @@ describe('a Mikroprojekt', () => {
     await house.submit('nobody', budget, { year: '2031' })
     expect((await house.visit('nobody', budget)).text).toContain('Für 2031 kennen wir noch nicht alle Werte')
     expect((await house.submit('nobody', budget, { wage: 'viel' })).status).toBe(422)
+    expect((await house.submit('nobody', budget, { months: '13' })).text).toContain('Diese Zahl ist zu groß')
   })
 
   it('is confirmed by the municipality with one click, with proof', async () => {
     const desk = `/de${await beginByLink(house, 'mikroprojekt', { founder: 'Granatapfelgarten e. V.' })}`
     await house.submit('nobody', `${desk}/schritt/idea`, { title: 'Reden im Stadtteil', aim: 'Frauen reden mit.' })
+    // What is for projects of Lots*innen helps nobody here.
+    expect((await house.visit('nobody', `${desk}/schritt/idea`)).html).not.toContain('/materialien/antragstellung')
     const form = await house.visit('nobody', `${desk}/brief`)
     expect(form.html).toContain('Frauen reden mit.')
     const sent = await house.submit('nobody', `${desk}/brief`, {
@@ -85,6 +88,7 @@ describe('a Mikroprojekt', () => {
       about: 'Zwölf Abende.',
     }
     await house.submit('nobody', `${desk}/brief`, letter)
+    expect((await house.visit('nobody', `${desk}/schritt/letter`)).text).toContain('in Arbeit')
     const first = await lastLink(house, 'pathways.letter')
     await house.submit('nobody', `${desk}/brief`, { ...letter, about: 'Zehn Abende.' })
     expect((await house.visit('nobody', first)).status).toBe(404)

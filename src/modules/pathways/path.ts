@@ -17,6 +17,9 @@ export const contacts = [
   'minijob-office',
 ] as const
 
+/** Other places of this site a step leads to. */
+export const places = ['trainers', 'training', 'neighbours', 'funding'] as const
+
 const key = z.string().regex(/^[a-z][A-Za-z]{1,30}$/)
 const rule = z.custom<RuleKey>((value) => typeof value === 'string' && isRuleKey(value))
 /** A step that comes before; `gap` names the rule that says how many weeks lie between. */
@@ -28,6 +31,8 @@ const question = z.strictObject({
   /** The answer that fits, and whether everything depends on it. */
   wants: z.enum(['yes', 'no']).optional(),
   weight: z.enum(['must', 'extra']).optional(),
+  /** The largest number that can be an answer. */
+  most: z.int().optional(),
 })
 
 const step = z.strictObject({
@@ -43,6 +48,7 @@ const step = z.strictObject({
   contact: z.enum(contacts),
   /** What to look for in the library. */
   material: z.string().max(40).optional(),
+  see: z.array(z.enum(places)).default([]),
   values: z.array(rule).default([]),
   questions: z.array(question).min(1),
   sources: z.array(z.strictObject({ source: z.string().min(3).max(120), year: z.int() })).default([]),

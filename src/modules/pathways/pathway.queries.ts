@@ -128,6 +128,14 @@ export async function listAccompanied(tx: Tx, after: Position | undefined): Prom
   return list(tx, sql`where p.company_since is not null ${further} order by p.changed_at, p.id limit ${pageSize + 1}`)
 }
 
+/** Those who asked and have nobody yet, whoever asked first first; what is over comes once these have somebody. */
+export async function listWaiting(tx: Tx): Promise<readonly Pathway[]> {
+  return list(
+    tx,
+    sql`where p.company_since is not null and p.companion_id is null order by p.company_since, p.id limit 20`,
+  )
+}
+
 /** How many ask for company and have nobody yet. */
 export async function countWaiting(tx: Tx): Promise<number> {
   const { rows } = await sql<{ count: number }>`

@@ -100,7 +100,7 @@ function memberRoutes(parts: PathwayParts): readonly (readonly Route[])[] {
     get(at.deskDraft, work.draft, { may: followPath }),
     form(at.deskLetter, work.letter, { may: followPath, records: 'pathways.letter.sent' }),
     get(at.deskLetterPaper, work.paper, { may: followPath }),
-    post(at.accompaniment, submitAccompaniment, { may: accompanyPath, records: 'pathways.pathway.accompanied' }),
+    post(at.accompaniment, submitAccompaniment(parts), { may: accompanyPath, records: 'pathways.pathway.accompanied' }),
     post(at.contactNote, submitNote(parts), { may: accompanyPath, records: 'pathways.note.added' }),
   ]
 }

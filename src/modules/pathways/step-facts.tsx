@@ -1,9 +1,9 @@
 import { marksOf } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { DescriptionList } from '#ui/description-list.tsx'
-import { districtList } from '#modules/directory/index.ts'
+import { districtList, finder } from '#modules/directory/index.ts'
 import type { RuleKey } from '#modules/programme/index.ts'
-import { advice } from './addresses.ts'
+import { advice, fundingFinder, trainerList, trainingPage } from './addresses.ts'
 import type { Step } from './path.ts'
 import type { RulesOfDay } from './read-plan.ts'
 import { ruleLabel, ruleWords } from './words.tsx'
@@ -28,6 +28,9 @@ export function StepFacts({ t, step, rules }: Props) {
           term: ruleLabel(t, key),
           details: <Value t={t} ruleKey={key} rules={rules} />,
         })),
+        ...(step.see.length === 0
+          ? []
+          : [{ term: t('pathways.step.see'), details: <Places t={t} places={step.see} /> }]),
         ...(step.sources.length === 0
           ? []
           : [
@@ -58,6 +61,24 @@ function Value({
     <>
       <strong>{ruleWords(t, value)}</strong> <span {...german(t)}>({value.source})</span>
     </>
+  )
+}
+
+function Places({ t, places }: { readonly t: Translator; readonly places: Step['see'] }) {
+  const hrefs = {
+    trainers: trainerList.href(t.lang),
+    training: trainingPage.href(t.lang),
+    neighbours: finder.href(t.lang),
+    funding: fundingFinder.href(t.lang),
+  }
+  return (
+    <ul>
+      {places.map((place) => (
+        <li>
+          <a href={hrefs[place]}>{t(`pathways.see.${place}`)}</a>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -3423,6 +3423,7 @@ export type MessageArguments = {
   "forms.errors.characters": { "label": string | number }
   "forms.errors.choice": { "label": string | number }
   "forms.errors.mail": { "label": string | number }
+  "forms.errors.moved-on": { "label": string | number }
   "forms.errors.number": { "label": string | number }
   "forms.errors.other": { "label": string | number }
   "forms.errors.required": { "label": string | number }
@@ -5199,6 +5200,7 @@ export type MessageArguments = {
   "pathways.association.tax.title": Record<string, never>
   "pathways.association.title": Record<string, never>
   "pathways.begin.choose": Record<string, never>
+  "pathways.begin.consent.errors.required": Record<string, never>
   "pathways.begin.consent.label": Record<string, never>
   "pathways.begin.district.label": Record<string, never>
   "pathways.begin.email.errors.paused": { "minutes": number }
@@ -5354,6 +5356,8 @@ export type MessageArguments = {
   "pathways.list.noAccount": Record<string, never>
   "pathways.list.own": Record<string, never>
   "pathways.list.title": Record<string, never>
+  "pathways.mail.accompanied.subject": Record<string, never>
+  "pathways.mail.accompanied.text": Record<string, never>
   "pathways.mail.again.subject": Record<string, never>
   "pathways.mail.again.text": Record<string, never>
   "pathways.mail.answered.subject": Record<string, never>
@@ -5462,6 +5466,7 @@ export type MessageArguments = {
   "pathways.overview.take": Record<string, never>
   "pathways.overview.takeOf": { "founder": string | number }
   "pathways.overview.title": Record<string, never>
+  "pathways.overview.waiting": Record<string, never>
   "pathways.overview.who": Record<string, never>
   "pathways.overview.you": Record<string, never>
   "pathways.own.begin": Record<string, never>
@@ -5481,6 +5486,7 @@ export type MessageArguments = {
   "pathways.path.toDates": Record<string, never>
   "pathways.plan.byRule": Record<string, never>
   "pathways.plan.caption": { "day": string | number }
+  "pathways.plan.changeStart": Record<string, never>
   "pathways.plan.earliest": { "day": string | number }
   "pathways.plan.from": Record<string, never>
   "pathways.plan.guessed": Record<string, never>
@@ -5564,6 +5570,10 @@ export type MessageArguments = {
   "pathways.rule.minijob.limit_month_cents": Record<string, never>
   "pathways.rule.training.basis.ue_max": Record<string, never>
   "pathways.rule.training.basis.ue_min": Record<string, never>
+  "pathways.see.funding": Record<string, never>
+  "pathways.see.neighbours": Record<string, never>
+  "pathways.see.trainers": Record<string, never>
+  "pathways.see.training": Record<string, never>
   "pathways.settings.district.label": Record<string, never>
   "pathways.settings.founder.label": Record<string, never>
   "pathways.settings.off": Record<string, never>
@@ -5586,11 +5596,13 @@ export type MessageArguments = {
   "pathways.step.help": Record<string, never>
   "pathways.step.library": Record<string, never>
   "pathways.step.material": Record<string, never>
+  "pathways.step.next": { "title": string | number }
   "pathways.step.noMaterial": Record<string, never>
   "pathways.step.note.hint": Record<string, never>
   "pathways.step.note.label": Record<string, never>
   "pathways.step.nothing": Record<string, never>
   "pathways.step.save": Record<string, never>
+  "pathways.step.see": Record<string, never>
   "pathways.step.source": { "source": string | number }
   "pathways.step.sources": Record<string, never>
   "pathways.step.state.label": Record<string, never>
@@ -5602,6 +5614,8 @@ export type MessageArguments = {
   "pathways.unit.percent": { "count": number }
   "pathways.unit.units": { "count": number }
   "pathways.unit.weeks": { "count": number }
+  "pathways.unknown.text": Record<string, never>
+  "pathways.unknown.title": Record<string, never>
   "programme.about.application.lead_weeks_interpreters": Record<string, never>
   "programme.about.application.lead_weeks_training": Record<string, never>
   "programme.about.application.processing_weeks_new": Record<string, never>
@@ -5786,7 +5800,6 @@ export type MessageArguments = {
   "programme.withdraw.submit": Record<string, never>
   "programme.withdraw.title": Record<string, never>
   "quality.answer.back": Record<string, never>
-  "quality.answer.errors.moved-on": { "label": string | number }
   "quality.answer.level.errors.finished": Record<string, never>
   "quality.answer.level.errors.unreadable": Record<string, never>
   "quality.answer.level.label": Record<string, never>
@@ -5886,7 +5899,6 @@ export type MessageArguments = {
   "quality.draft.number": { "number": string | number }
   "quality.draft.title": Record<string, never>
   "quality.draftForm.domain.label": Record<string, never>
-  "quality.draftForm.errors.moved-on": { "label": string | number }
   "quality.draftForm.heading": { "slot": string | number }
   "quality.draftForm.lead": Record<string, never>
   "quality.draftForm.level_1.label": Record<string, never>
@@ -5944,7 +5956,6 @@ export type MessageArguments = {
   "quality.measure.duty.hint": Record<string, never>
   "quality.measure.duty.label": Record<string, never>
   "quality.measure.edit": Record<string, never>
-  "quality.measure.errors.moved-on": { "label": string | number }
   "quality.measure.isDone": Record<string, never>
   "quality.measure.lead": Record<string, never>
   "quality.measure.notDone": Record<string, never>

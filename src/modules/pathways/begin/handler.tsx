@@ -1,3 +1,4 @@
+import { isCalendarDay } from '#kernel/calendar-day.ts'
 import { emptyForm, type FormState } from '#kernel/form-state.ts'
 import { refusedForm } from '#platform/forms/index.ts'
 import { type Handler, notFound, type RequestContext } from '#platform/http/index.ts'
@@ -15,7 +16,8 @@ import { BeginPage } from './page.tsx'
 type Context = RequestContext<typeof pathBeginning.path>
 
 export async function askToBegin(ctx: Context): Promise<Response> {
-  return show(ctx, getPath(ctx), emptyForm)
+  const start = ctx.url.searchParams.get('beginn') ?? ''
+  return show(ctx, getPath(ctx), isCalendarDay(start) ? { values: { start }, errors: [] } : emptyForm)
 }
 
 export function submitBeginning(parts: MailParts): Handler<typeof pathBeginning.path> {

@@ -10,7 +10,7 @@ import { nextStep } from '../next-step.ts'
 import type { MailParts } from '../parts.ts'
 import { listPaths, pathOf, ruleKeysOf } from '../path.ts'
 import type { Pathway, StepStanding } from '../pathway.ts'
-import { listAccompanied, listStandings, pageSize, type Position } from '../pathway.queries.ts'
+import { listAccompanied, listStandings, listWaiting, pageSize, type Position } from '../pathway.queries.ts'
 import { planWith, type RulesOfDay } from '../read-plan.ts'
 import { showDesk } from '../show-desk/handler.tsx'
 import { noteForm } from '../show-desk/note-form.ts'
@@ -20,12 +20,14 @@ import { type Founder, OverviewPage } from './page.tsx'
 /** Everybody who asked for company, whoever stands still longest first. */
 export async function showOverview(ctx: RequestContext): Promise<Response> {
   const today = dayInBerlin(ctx.now)
-  const { page, more, standings, places, rulesOn } = await ctx.db.read(ctx.actor, async (tx) => {
-    const found = await listAccompanied(tx, positionOf(ctx.url.searchParams))
+  const after = positionOf(ctx.url.searchParams)
+  const { page, more, waiting, standings, places, rulesOn } = await ctx.db.read(ctx.actor, async (tx) => {
+    const found = await listAccompanied(tx, after)
     const shown = found.slice(0, pageSize)
     return {
       page: shown,
       more: found.length > pageSize,
+      waiting: after === undefined ? await listWaiting(tx) : [],
       standings: await listStandings(
         tx,
         shown.map(({ id }) => id),
@@ -48,7 +50,7 @@ export async function showOverview(ctx: RequestContext): Promise<Response> {
       : undefined
   return memberPage(ctx, {
     title: ctx.t('pathways.overview.title'),
-    content: <OverviewPage ctx={ctx} founders={founders} next={next} today={today} />,
+    content: <OverviewPage ctx={ctx} founders={founders} waiting={waiting} next={next} today={today} />,
   })
 }
 
@@ -79,11 +81,13 @@ function positionOf(search: URLSearchParams): Position | undefined {
 }
 
 /** The button "I walk along". */
-export const submitAccompaniment: Handler<typeof accompaniment.path> = async (ctx) => {
-  const id = parseId<'pathway'>(ctx.params.pathwayId)
-  const result = id === undefined ? undefined : await accompany(ctx.db, ctx.actor, id)
-  if (result?.ok !== true) return notFound()
-  return ctx.seeOther(desk.href(ctx.lang, { pathwayId: ctx.params.pathwayId }, { meldung: 'uebernommen' }))
+export function submitAccompaniment(parts: MailParts): Handler<typeof accompaniment.path> {
+  return async (ctx) => {
+    const id = parseId<'pathway'>(ctx.params.pathwayId)
+    const result = id === undefined ? undefined : await accompany(ctx.db, parts, ctx.actor, id)
+    if (result?.ok !== true) return notFound()
+    return ctx.seeOther(desk.href(ctx.lang, { pathwayId: ctx.params.pathwayId }, { meldung: 'uebernommen' }))
+  }
 }
 
 export function submitNote(parts: MailParts): Handler<typeof contactNote.path> {

@@ -1,9 +1,10 @@
 import type { RequestContext } from '#platform/http/index.ts'
 import { Button } from '#ui/button.tsx'
+import { Panel } from '#ui/card.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Form } from '#ui/form.tsx'
-import { Hidden, PageHeading } from '#ui/layout.tsx'
+import { Hidden, PageHeading, Row } from '#ui/layout.tsx'
 import { DoneNotice } from '#ui/notice.tsx'
 import { Pagination } from '#ui/pagination.tsx'
 import { StatusTag } from '#ui/tags.tsx'
@@ -27,6 +28,8 @@ export type Founder = {
 type Props = {
   readonly ctx: RequestContext
   readonly founders: readonly Founder[]
+  /** Nobody accompanies them yet, whoever asked first first. */
+  readonly waiting: readonly Pathway[]
   readonly next: string | undefined
   readonly today: string
 }
@@ -34,13 +37,28 @@ type Props = {
 const dayMilliseconds = 86_400_000
 
 /** Several founders at a glance: where they stand, what comes next, and since when nothing has moved. */
-export function OverviewPage({ ctx, founders, next, today }: Props) {
+export function OverviewPage({ ctx, founders, waiting, next, today }: Props) {
   const { t } = ctx
   const title = t('pathways.overview.title')
   return (
     <>
       <PageHeading title={title} lead={t('pathways.overview.lead')} />
       <DoneNotice t={t} done={doneSentence(ctx, { t })} />
+      {waiting.length === 0 ? null : (
+        <Panel title={t('pathways.overview.waiting')} tone="rose">
+          {waiting.map((pathway) => (
+            <Row>
+              <span>
+                <strong>
+                  <bdi>{pathway.founder}</bdi>
+                </strong>
+                , {pathTitle(t, pathway.kind)}
+              </span>
+              <Take ctx={ctx} pathway={pathway} />
+            </Row>
+          ))}
+        </Panel>
+      )}
       {founders.length === 0 ? (
         <EmptyState title={t('pathways.overview.empty.title')} text={t('pathways.overview.empty.text')} />
       ) : (
@@ -109,25 +127,34 @@ function Stands({ ctx, row: { path, standings, next } }: RowProps) {
 }
 
 function Companion({ ctx, row: { pathway } }: RowProps) {
-  const { t, lang } = ctx
+  const { t } = ctx
   if (isMine(ctx, pathway)) return <>{t('pathways.overview.you')}</>
   return (
     <>
       {pathway.companionId === null ? (
         <StatusTag tone="warning">{t('pathways.overview.nobody')}</StatusTag>
       ) : (
-        pathway.companionName
+        <>
+          {pathway.companionName}
+          <Take ctx={ctx} pathway={pathway} />
+        </>
       )}
-      <Form
-        label={t('pathways.overview.takeOf', { founder: pathway.founder })}
-        action={accompaniment.href(lang, { pathwayId: pathway.id })}
-        hidden={[{ name: '_key', value: ctx.formKey }]}
-      >
-        <Button look="tertiary">
-          {t('pathways.overview.take')} <Hidden>{pathway.founder}</Hidden>
-        </Button>
-      </Form>
     </>
+  )
+}
+
+function Take({ ctx, pathway }: { readonly ctx: RequestContext; readonly pathway: Pathway }) {
+  const { t, lang } = ctx
+  return (
+    <Form
+      label={t('pathways.overview.takeOf', { founder: pathway.founder })}
+      action={accompaniment.href(lang, { pathwayId: pathway.id })}
+      hidden={[{ name: '_key', value: ctx.formKey }]}
+    >
+      <Button look={pathway.companionId === null ? 'secondary' : 'tertiary'}>
+        {t('pathways.overview.take')} <Hidden>{pathway.founder}</Hidden>
+      </Button>
+    </Form>
   )
 }
 

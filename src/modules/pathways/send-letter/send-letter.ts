@@ -7,7 +7,7 @@ import { newToken, tokenHash } from '#platform/session/index.ts'
 import { retryMinutes, takeTurn } from '#platform/throttle/index.ts'
 import type { Paused } from '../begin/begin.ts'
 import { letterAnswer } from '../addresses.ts'
-import type { Desk } from '../desk.ts'
+import { type Desk, nameAt } from '../desk.ts'
 import type { MailParts } from '../parts.ts'
 import { type Letter, rules, throttles } from '../pathway.ts'
 import { findLetter, lockPathway } from '../pathway.queries.ts'
@@ -21,10 +21,11 @@ export type LetterInput = Pick<Letter, 'office' | 'person' | 'email' | 'founder'
 export async function sendLetter(
   db: Db,
   { translators, baseUrl }: MailParts,
-  { actor, pathway }: Desk,
+  desk: Desk,
   input: LetterInput,
   now: Date,
 ): Promise<Done<null> | Refused<'path-unknown' | 'confirmed-already'> | Paused> {
+  const { actor, path, pathway } = desk
   const email = input.email.toLowerCase()
   const turn = await takeTurn(db, [
     { rule: throttles.letters, key: pathway.id },
@@ -41,6 +42,12 @@ export async function sendLetter(
       insert into pathway_letters (pathway_id, office, person, email, founder, project, about, token_hash, sent_at, expires_at)
       values (${pathway.id}, ${input.office}, ${input.person}, ${email}, ${input.founder}, ${input.project}, ${input.about},
         ${tokenHash(token)}, ${tx.now}, ${expiresAt})`.execute(tx)
+    for (const { key } of path.steps.filter(({ panel }) => panel === 'letter'))
+      await sql`insert into pathway_steps (pathway_id, step, state, state_by, state_at)
+        values (${pathway.id}, ${key}, 'in-work', ${nameAt(desk)}, ${tx.now})
+        on conflict (pathway_id, step) do update set version = pathway_steps.version + 1, state = excluded.state,
+          state_by = excluded.state_by, state_at = excluded.state_at
+        where pathway_steps.state = 'open'`.execute(tx)
     await sql`update pathways set changed_at = ${tx.now} where id = ${pathway.id}`.execute(tx)
     const t = translators('de')
     await queueMail(tx, {

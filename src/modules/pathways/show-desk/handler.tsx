@@ -3,8 +3,10 @@ import { emptyForm, type FormState } from '#kernel/form-state.ts'
 import { type Handler, notFound, unkept } from '#platform/http/index.ts'
 import { listProfileHeads } from '#modules/organisations/index.ts'
 import { findDistrict, nameIn } from '#modules/places/index.ts'
-import { linkDesk } from '../addresses.ts'
-import { type Desk, type DeskContext, findByLink, openDesk } from '../desk.ts'
+import { ButtonLink } from '#ui/button.tsx'
+import { PageHeading, Row } from '#ui/layout.tsx'
+import { linkAgain, linkDesk, pathList } from '../addresses.ts'
+import { type Desk, type DeskContext, findByLink, openDesk, titleOf } from '../desk.ts'
 import { deskPage } from '../desk-page.ts'
 import type { MailParts } from '../parts.ts'
 import type { Pathway } from '../pathway.ts'
@@ -20,7 +22,7 @@ export function showDesk(parts: MailParts, note: FormState = emptyForm) {
     const { token } = ctx.params
     if (token !== undefined) {
       const pathway = await findByLink(ctx, token)
-      if (pathway === undefined) return notFound()
+      if (pathway === undefined) return unknownLink(ctx)
       if (!pathway.confirmed) return askToConfirm(ctx, pathway, token)
     }
     return show(ctx, await openDesk(ctx, parts), note)
@@ -53,8 +55,30 @@ function askToConfirm(ctx: DeskContext, pathway: Pathway, token: string): Respon
   )
 }
 
+/** The same 404 for a link that never was and one that ended, with the way to a new one. */
+function unknownLink(ctx: DeskContext): Response {
+  const { t, lang } = ctx
+  const title = t('pathways.unknown.title')
+  return unkept(
+    ctx.page({
+      title,
+      unlisted: true,
+      status: 404,
+      breadcrumb: [{ label: t('pathways.list.title'), href: pathList.href(lang) }, { label: title }],
+      content: (
+        <>
+          <PageHeading title={title} lead={t('pathways.unknown.text')} />
+          <Row>
+            <ButtonLink href={linkAgain.href(lang)}>{t('pathways.again.title')}</ButtonLink>
+          </Row>
+        </>
+      ),
+    }),
+  )
+}
+
 async function show(ctx: DeskContext, desk: Desk, note: FormState): Promise<Response> {
-  const { pathway, path, t, lang } = desk
+  const { pathway, path, lang } = desk
   const shown = await ctx.db.read(desk.actor, async (tx) => {
     const standings = (await listStandings(tx, [pathway.id])).get(pathway.id) ?? []
     const district = await findDistrict(tx, pathway.districtId)
@@ -69,7 +93,7 @@ async function show(ctx: DeskContext, desk: Desk, note: FormState): Promise<Resp
   const keeps = pathway.profileId === null && 'token' in desk.door ? keptProfiles(ctx.actor) : []
   const profiles = await ctx.db.read(ctx.actor, (tx) => listProfileHeads(tx, keeps))
   return deskPage(ctx, desk, {
-    title: t('pathways.desk.title'),
+    title: titleOf(desk),
     status: note.errors.length > 0 ? 422 : 200,
     content: <DeskPage ctx={ctx} desk={desk} note={note} profiles={profiles} {...shown} />,
   })

@@ -1,16 +1,17 @@
 import { errorLines } from '#platform/forms/index.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { Panel } from '#ui/card.tsx'
-import { DataTable } from '#ui/data-table.tsx'
+import { type Column, DataTable } from '#ui/data-table.tsx'
 import { Progress } from '#ui/figure.tsx'
 import { ErrorSummary } from '#ui/form.tsx'
 import { Heading, PageHeading, Row } from '#ui/layout.tsx'
 import { DoneNotice, Notice } from '#ui/notice.tsx'
 import { StatusTag } from '#ui/tags.tsx'
 import { doneSentence } from '../desk-page.ts'
-import { hrefsOf } from '../desk.ts'
+import { hrefsOf, titleOf } from '../desk.ts'
 import { EndNotice } from '../keep/end-notice.tsx'
 import { finishedCount, nextStep } from '../next-step.ts'
+import type { Step } from '../path.ts'
 import { isFinished, stateOf } from '../pathway.ts'
 import { Picture } from '../picture.tsx'
 import { Standing } from '../standing.tsx'
@@ -28,9 +29,9 @@ export function DeskPage(props: DeskPageProps) {
   return (
     <>
       <PageHeading
-        title={t('pathways.desk.title')}
+        title={titleOf(desk)}
         kicker={pathTitle(t, pathway.kind)}
-        lead={t('pathways.desk.lead', { founder: pathway.founder, place })}
+        lead={desk.as === 'companion' ? place : t('pathways.desk.lead', { founder: pathway.founder, place })}
       />
       <ErrorSummary t={t} errors={errorLines(props.note, t, 'pathways.notes')} />
       <DoneNotice t={t} done={doneSentence(ctx, { t })} />
@@ -94,9 +95,22 @@ function Next({ desk, standings, plan }: DeskPageProps) {
 }
 
 function Steps({ desk, standings, plan }: DeskPageProps) {
-  const { t, path } = desk
+  const { t, path, pathway } = desk
   const hrefs = hrefsOf(desk)
   const until = new Map(plan.planned.map((step) => [step.key, step.until]))
+  const dates: Column<Step> = {
+    label: t('pathways.plan.until'),
+    cell: ({ key }) => {
+      const day = until.get(key)
+      if (day === undefined) return '–'
+      const late = day < plan.today && !isFinished(stateOf(standings, key))
+      return (
+        <>
+          {t.day(day)} {late ? <StatusTag tone="warning">{t('pathways.plan.over')}</StatusTag> : null}
+        </>
+      )
+    },
+  }
   return (
     <>
       <Heading level={2}>{t('pathways.desk.steps')}</Heading>
@@ -115,19 +129,7 @@ function Steps({ desk, standings, plan }: DeskPageProps) {
             label: t('pathways.desk.state'),
             cell: ({ key }) => <Standing desk={desk} standings={standings} step={key} />,
           },
-          {
-            label: t('pathways.plan.until'),
-            cell: ({ key }) => {
-              const day = until.get(key)
-              if (day === undefined) return '–'
-              const late = day < plan.today && !isFinished(stateOf(standings, key))
-              return (
-                <>
-                  {t.day(day)} {late ? <StatusTag tone="warning">{t('pathways.plan.over')}</StatusTag> : null}
-                </>
-              )
-            },
-          },
+          ...(pathway.wishedStart === null ? [] : [dates]),
         ]}
       />
     </>

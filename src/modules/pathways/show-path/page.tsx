@@ -24,7 +24,7 @@ type Props = {
 /** A path for everybody: what it is, its steps, and its dates for a start one may try. */
 export function PathPage(props: Props) {
   const { t, path, plan } = props
-  const begin = pathBeginning.href(t.lang, { path: path.slug })
+  const begin = pathBeginning.href(t.lang, { path: path.slug }, props.start === null ? {} : { beginn: props.start })
   return (
     <Stack>
       <PageHeading

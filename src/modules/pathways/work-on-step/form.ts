@@ -17,7 +17,7 @@ export function formOf({ questions }: Step) {
 export const yesNo = ['yes', 'no', 'unknown'] as const
 
 /** Nothing has to be answered: a path is walked in one's own order. */
-function fieldOf({ as }: Question): Field<unknown> {
+function fieldOf({ as, most = 10_000 }: Question): Field<unknown> {
   switch (as) {
     case 'text':
       return text({ max: 160 })
@@ -28,7 +28,7 @@ function fieldOf({ as }: Question): Field<unknown> {
     case 'day':
       return calendarDay({ required: false })
     case 'number':
-      return wholeNumber({ min: 0, max: 10_000, required: false })
+      return wholeNumber({ min: 0, max: most, required: false })
     case 'year':
       return wholeNumber({ min: 2020, max: 2099, required: false })
     case 'amount':

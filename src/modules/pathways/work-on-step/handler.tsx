@@ -100,7 +100,12 @@ async function show(ctx: DeskContext, desk: Desk, step: Step, shown: Shown): Pro
   })
   // What the public sees, whoever asks: drafts and hidden entries have no place here.
   const open = await ctx.db.read(anonymous, async (tx) => ({
-    materials: step.material === undefined ? [] : await searchMaterials(tx, step.material, 3),
+    materials:
+      step.material === undefined
+        ? []
+        : (await searchMaterials(tx, step.material, 12))
+            .filter(({ area }) => area === null || area === path.area)
+            .slice(0, 3),
     near:
       step.panel === 'nearby'
         ? await askFinder(tx, new URLSearchParams({ kreis: pathway.districtId, art: 'project' }), 6)

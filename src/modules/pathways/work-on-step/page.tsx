@@ -1,9 +1,9 @@
 import { errorLines } from '#platform/forms/index.ts'
 import { materialFinder, materialPage } from '#modules/materials/addresses.ts'
-import { Button } from '#ui/button.tsx'
+import { Button, ButtonLink } from '#ui/button.tsx'
 import { Panel } from '#ui/card.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
-import { Heading, PageHeading } from '#ui/layout.tsx'
+import { Heading, PageHeading, Row } from '#ui/layout.tsx'
 import { DoneNotice } from '#ui/notice.tsx'
 import { ConflictNotice } from '#ui/saved-meanwhile.tsx'
 import { doneSentence } from '../desk-page.ts'
@@ -33,20 +33,35 @@ export function StepPage(props: StepPageProps) {
         <Standing desk={desk} standings={standings} step={step.key} />
         {until === undefined ? null : <> · {t('pathways.desk.until', { day: t.day(until) })}</>}
       </p>
+      <p>
+        <strong>{t('pathways.step.example')}</strong> {stepText(t, path.kind, step.key, 'example')}
+      </p>
       <StepPanel {...props} />
       {desk.as === 'founder' ? <Answers {...props} /> : <WrittenAnswers {...props} />}
       <Panel title={t('pathways.step.help')} tone="sand">
-        <p>
-          <strong>{t('pathways.step.example')}</strong> {stepText(t, path.kind, step.key, 'example')}
-        </p>
         {/* A budget shows its values beside what it reckons with them, for the year it is for. */}
         <StepFacts t={t} step={step.panel === 'budget' ? { ...step, values: [] } : step} rules={plan.rules} />
         <Materials {...props} />
       </Panel>
-      <p>
-        <a href={hrefsOf(desk).home()}>{t('pathways.step.back')}</a>
-      </p>
+      <Further {...props} />
     </>
+  )
+}
+
+/** The step after this one, so that nobody has to go back to the list to go on. */
+function Further({ desk, step }: StepPageProps) {
+  const { t, path } = desk
+  const hrefs = hrefsOf(desk)
+  const following = path.steps[path.steps.findIndex(({ key }) => key === step.key) + 1]
+  return (
+    <Row>
+      {following === undefined ? null : (
+        <ButtonLink look="secondary" href={hrefs.step(following.key)}>
+          {t('pathways.step.next', { title: stepText(t, path.kind, following.key, 'title') })}
+        </ButtonLink>
+      )}
+      <a href={hrefs.home()}>{t('pathways.step.back')}</a>
+    </Row>
   )
 }
 

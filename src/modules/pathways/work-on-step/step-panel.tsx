@@ -46,7 +46,16 @@ function Plan({ desk, plan, standings }: StepPageProps) {
         {desk.as === 'founder' ? <a href={hrefsOf(desk).settings()}>{t('pathways.plan.setStart')}</a> : null}
       </Notice>
     )
-  return <PlanTable t={t} path={path} plan={plan} start={pathway.wishedStart} standings={standings} />
+  return (
+    <>
+      <PlanTable t={t} path={path} plan={plan} start={pathway.wishedStart} standings={standings} />
+      {desk.as === 'founder' ? (
+        <p>
+          <a href={hrefsOf(desk).settings()}>{t('pathways.plan.changeStart')}</a>
+        </p>
+      ) : null}
+    </>
+  )
 }
 
 function Letter({ desk, letter }: StepPageProps) {
