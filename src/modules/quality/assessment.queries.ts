@@ -62,7 +62,7 @@ export async function listKeptEvidence(tx: Tx, id: Id<'assessment'>): Promise<re
 }
 
 const measureColumns = sql`m.id, m.assessment_id as "assessmentId", m.slot, m.text, m.due_on::text as "dueOn",
-  m.volunteer_id as "volunteerId", m.duty, m.done_at as "doneAt"`
+  m.volunteer_id as "volunteerId", m.keeper_id as "keeperId", m.duty, m.done_at as "doneAt"`
 
 /** What the project wants to do, the next day first. */
 export async function listMeasures(tx: Tx, id: Id<'assessment'>): Promise<readonly Measure[]> {

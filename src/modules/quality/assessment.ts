@@ -44,6 +44,8 @@ export type Measure = {
   /** The day as `YYYY-MM-DD`. */
   readonly dueOn: string
   readonly volunteerId: Id<'volunteer'> | null
+  /** Somebody who keeps the project, where it is nobody of the team. */
+  readonly keeperId: Id<'person'> | null
   readonly duty: string
   readonly doneAt: Date | null
 }

@@ -3,9 +3,9 @@ import { Button } from '#ui/button.tsx'
 import { HiddenField } from '#ui/form.tsx'
 import { Hidden } from '#ui/layout.tsx'
 import { StatusTag, type Tone } from '#ui/tags.tsx'
-import type { Volunteer } from '#modules/volunteers/index.ts'
 import { measureDone, measureEditing } from './addresses.ts'
 import { type Measure, type MeasureStanding, standingOf } from './assessment.ts'
+import { keyOf, type Responsible } from './team.queries.ts'
 
 const tones: Record<MeasureStanding, Tone> = { done: 'success', late: 'danger', soon: 'warning', planned: 'neutral' }
 
@@ -13,13 +13,14 @@ type MeasureListProps = {
   readonly t: Translator
   readonly today: string
   readonly measures: readonly Measure[]
-  readonly volunteers: readonly Pick<Volunteer, 'id' | 'name'>[]
+  /** Undefined for readers to whom names do not belong. */
+  readonly people: readonly Pick<Responsible, 'key' | 'name'>[] | undefined
   /** For buttons; left out for those who only read. */
   readonly formKey?: () => string
 }
 
 /** What is to be done, by when and by whom. */
-export function MeasureList({ t, today, measures, volunteers, formKey }: MeasureListProps) {
+export function MeasureList({ t, today, measures, people, formKey }: MeasureListProps) {
   if (measures.length === 0) return <p>{t('quality.measures.none')}</p>
   return (
     <ul class="quality-answers" role="list">
@@ -32,7 +33,7 @@ export function MeasureList({ t, today, measures, volunteers, formKey }: Measure
             <StatusTag tone={tones[standingOf(measure, today)]}>
               {t(`quality.measures.standing.${standingOf(measure, today)}`, { day: t.day(measure.dueOn, 'short') })}
             </StatusTag>{' '}
-            {t('quality.measures.by', { who: whoWords(t, measure, volunteers) })}
+            {t('quality.measures.by', { who: whoWords(t, measure, people) })}
           </p>
           {formKey === undefined ? null : <Actions t={t} measure={measure} formKey={formKey} />}
         </li>
@@ -42,12 +43,11 @@ export function MeasureList({ t, today, measures, volunteers, formKey }: Measure
 }
 
 /** Who sees to it; somebody who has left the team is not named any more. */
-export function whoWords(
-  t: Translator,
-  { volunteerId, duty }: Measure,
-  volunteers: readonly Pick<Volunteer, 'id' | 'name'>[],
-): string {
-  const name = volunteers.find(({ id }) => id === volunteerId)?.name
+export function whoWords(t: Translator, measure: Measure, people: MeasureListProps['people']): string {
+  const key = keyOf(measure)
+  const { duty } = measure
+  const name =
+    people === undefined && key !== '' ? t('quality.measures.somebody') : people?.find((one) => one.key === key)?.name
   return [name, duty].filter(Boolean).join(', ') || t('quality.measures.nobody')
 }
 

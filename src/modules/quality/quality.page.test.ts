@@ -92,7 +92,7 @@ describe('a self-assessment in the team', () => {
     const planned = await house.submit('petra', at('/standard/4/massnahme'), {
       text: 'Blatt besprechen',
       due_on: '2026-12-01',
-      volunteer_id: selin?.id ?? '',
+      who: selin?.id ?? '',
     })
     expect(planned.status).toBe(303)
     const { text } = await house.visit('petra', at())
@@ -107,11 +107,47 @@ describe('a self-assessment in the team', () => {
   })
 })
 
+describe('who sees to a measure', () => {
+  it('may be whoever keeps the project, and no day is planned that is over', async () => {
+    const form = await house.visit('petra', at('/standard/6/massnahme'))
+    const petra = form.document
+      .querySelectorAll('#who option')
+      .find(({ textContent }) => textContent === 'Petra Garnweber')
+      ?.getAttributeValue('value')
+    const typed = { text: 'Ermutigen üben', due_on: '2026-11-02', who: petra ?? '' }
+    const past = await house.submit('petra', at('/standard/6/massnahme'), typed)
+    expect([past.status, past.text]).toEqual([422, expect.stringContaining('Dieser Tag ist vorbei')])
+    expect((await house.submit('petra', at('/standard/6/massnahme'), { ...typed, due_on: '2026-12-24' })).status).toBe(
+      303,
+    )
+    expect((await house.visit('petra', at())).text).toContain('Verantwortlich: Petra Garnweber')
+    // From the page where measures are listed one can tick them off and change them.
+    const [row] = await house.rows<{ id: string }>("select id from quality_measures where text = 'Ermutigen üben'")
+    expect((await house.visit('petra', '/de/mein/qualitaet')).html).toContain(`href="${at(`/massnahmen/${row?.id}`)}"`)
+    // A stranger's account is no choice; one that is late already keeps its day.
+    const [timo] = await house.rows<{ id: string }>("select id from people where given_name = 'Timo'")
+    const foreign = await house.submit('petra', at(`/massnahmen/${row?.id}`), { who: `konto:${timo?.id}` })
+    expect(foreign.status).toBe(422)
+    await house.rows('update quality_measures set due_on = $1 where id = $2', ['2026-11-01', row?.id])
+    expect((await house.submit('petra', at(`/massnahmen/${row?.id}`), { text: 'Ermutigen üben wir' })).status).toBe(303)
+  })
+
+  it('leads on from what is in work, and says to each what is hers', async () => {
+    const petra = await house.visit('petra', '/de/mein/qualitaet')
+    expect(petra.text).toMatch(/in Arbeit.*An der Einschätzung weiterarbeiten/)
+    expect((await house.visit('ruth', '/de/mein/qualitaet')).text).toContain('was sie mit Ihnen teilen')
+    expect((await house.visit('henrik', '/de/mein/qualitaet')).text).not.toContain('Schätzen Sie sich selbst ein')
+    expect((await house.visit('petra', at('/abschliessen'))).text).toContain('Weiter mit Standard')
+  })
+})
+
 describe('a finished assessment', () => {
   it('keeps the figures of its day, and prints as PDF/UA', async () => {
     const finished = await house.submit('petra', at('/abschliessen'), {})
     expect(finished.status).toBe(303)
-    expect((await house.visit('petra', finished.location ?? '')).text).toContain('Der Bericht steht bereit')
+    const page = await house.visit('petra', finished.location ?? '')
+    expect(page.text).toContain('Der Bericht steht bereit')
+    expect(page.html).toContain(`href="${at('/standard/9/massnahme')}"`)
     expect((await house.rows('select from quality_evidence where assessment_id = $1', [open])).length).toBe(8)
     expect((await house.ask('petra', at('/standard/1'))).status).toBe(404)
     expect((await house.ask('selin', at())).status).toBe(404)
@@ -125,6 +161,7 @@ describe('a finished assessment', () => {
       'Die Grenzen sind besprochen.',
       'Blatt besprechen',
       'Selin',
+      'Eigene Belege • Blatt',
     ])
       expect(text).toContain(words)
   })
@@ -139,7 +176,9 @@ describe('a finished assessment', () => {
     expect(shared.status).toBe(200)
     expect(shared.text).toContain('Die Grenzen sind besprochen.')
     expect(shared.text).toContain('Blatt besprechen')
-    for (const hidden of ['Selin', 'Bei Terminen am Jugendamt', 'Wir sagen es zu selten.'])
+    expect(shared.text).toContain('eine Person aus dem Projekt')
+    expect(shared.text).not.toContain('niemand mehr im Team')
+    for (const hidden of ['Selin', 'Petra', 'Bei Terminen am Jugendamt', 'Wir sagen es zu selten.'])
       expect(shared.text).not.toContain(hidden)
     expect((await house.visit('ruth', '/de/mein/qualitaet')).text).toContain('WIR Lots*innen Brücke')
     for (const persona of ['timo', 'leyla', 'olaf', 'anke'] as const)

@@ -53,6 +53,15 @@ export function isLevel(value: number): value is Level {
   return value === 0 || levels.some((level) => level === value)
 }
 
+/** Whether a standard is the same in both versions, with the figures that stand beside it. */
+export function isSame(one: Standard, other: Standard): boolean {
+  return (
+    saysTheSame(one, other) &&
+    one.placeholder === other.placeholder &&
+    evidenceKinds.every((kind) => one.evidence.includes(kind) === other.evidence.includes(kind))
+  )
+}
+
 /** Whether the words of a standard are the same in both versions. */
 export function saysTheSame(one: Standard, other: Standard): boolean {
   return (

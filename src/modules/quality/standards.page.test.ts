@@ -47,7 +47,9 @@ describe('the standards', () => {
     expect((await house.visit('petra', '/de/mein/qualitaet/standards/4')).text).not.toContain('sagen das zu Beginn')
     expect((await house.visit('ruth', '/de/mein/qualitaet/fassung/4')).html).toContain('sagen das zu Beginn')
     const official = { official: 'on', title: 'Grenzen der Aufgabe' }
-    expect((await house.submit('ruth', '/de/mein/qualitaet/fassung/5', official)).status).toBe(303)
+    const next = await house.submit('ruth', '/de/mein/qualitaet/fassung/5', official)
+    expect([next.status, next.location]).toEqual([303, '/de/mein/qualitaet/fassung/6?meldung=gespeichert'])
+    expect((await house.visit('ruth', '/de/mein/qualitaet/fassung')).text).toContain('1 von 23 Standards')
     const publish = { summary: 'Standard 4 nach dem Vorschlag eines Projekts' }
     expect((await house.submit('ruth', '/de/mein/qualitaet/fassung/veroeffentlichen', publish)).status).toBe(303)
     const standard = await house.visit('petra', '/de/mein/qualitaet/standards/4')
@@ -63,6 +65,18 @@ describe('the standards', () => {
       'sagen das zu Beginn',
     )
   }, 90_000)
+
+  it('have the figures beside them that the centre ticks', async () => {
+    await house.post('ruth', '/de/mein/qualitaet/fassung/beginnen', {})
+    // Another statement stands at this number now: what is counted goes with the words, not with the number.
+    const other = { title: 'Räume', statement: 'Es gibt einen Raum für Gespräche.', evidence: 'team-languages' }
+    expect((await house.submit('ruth', '/de/mein/qualitaet/fassung/13', other)).status).toBe(303)
+    const [row] = await house.rows(
+      'select evidence from quality_standards where slot = 13 order by version desc limit 1',
+    )
+    expect(row).toEqual({ evidence: ['team-languages'] })
+    expect((await house.submit('ruth', '/de/mein/qualitaet/fassung/13', { evidence: 'alles' })).status).toBe(422)
+  })
 
   it('CO-06: of two who write on the same standard, neither loses a word', async () => {
     await house.post('ruth', '/de/mein/qualitaet/fassung/beginnen', {})

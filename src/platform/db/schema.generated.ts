@@ -1705,6 +1705,7 @@ export interface QualityMeasures {
   due_on: Timestamp;
   duty: Generated<string>;
   id: Generated<string>;
+  keeper_id: string | null;
   reminded_at: Timestamp | null;
   slot: number;
   text: string;

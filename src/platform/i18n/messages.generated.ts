@@ -5897,8 +5897,12 @@ export type MessageArguments = {
   "quality.draft.lead": Record<string, never>
   "quality.draft.none": Record<string, never>
   "quality.draft.number": { "number": string | number }
+  "quality.draft.official": { "count": string | number; "all": string | number }
+  "quality.draft.progress": Record<string, never>
   "quality.draft.title": Record<string, never>
   "quality.draftForm.domain.label": Record<string, never>
+  "quality.draftForm.evidence.hint": Record<string, never>
+  "quality.draftForm.evidence.label": Record<string, never>
   "quality.draftForm.heading": { "slot": string | number }
   "quality.draftForm.lead": Record<string, never>
   "quality.draftForm.level_1.label": Record<string, never>
@@ -5906,9 +5910,11 @@ export type MessageArguments = {
   "quality.draftForm.level_3.label": Record<string, never>
   "quality.draftForm.level_4.label": Record<string, never>
   "quality.draftForm.official.label": Record<string, never>
+  "quality.draftForm.statement.hint": Record<string, never>
   "quality.draftForm.statement.label": Record<string, never>
   "quality.draftForm.submit": Record<string, never>
   "quality.draftForm.title.errors.unreadable": Record<string, never>
+  "quality.draftForm.title.hint": Record<string, never>
   "quality.draftForm.title.label": Record<string, never>
   "quality.endCircle.heading": Record<string, never>
   "quality.endCircle.lead": Record<string, never>
@@ -5916,6 +5922,14 @@ export type MessageArguments = {
   "quality.endCircle.reason.label": Record<string, never>
   "quality.endCircle.submit": Record<string, never>
   "quality.evidence.courses-held": { "part": number; "whole": string | number }
+  "quality.evidence.kind.courses-held": Record<string, never>
+  "quality.evidence.kind.new-basic": Record<string, never>
+  "quality.evidence.kind.reflection-groups": Record<string, never>
+  "quality.evidence.kind.team-basic": Record<string, never>
+  "quality.evidence.kind.team-coordinating": Record<string, never>
+  "quality.evidence.kind.team-further": Record<string, never>
+  "quality.evidence.kind.team-languages": Record<string, never>
+  "quality.evidence.kind.team-reflection": Record<string, never>
   "quality.evidence.new-basic": { "whole": number; "part": string | number }
   "quality.evidence.reflection-groups": { "part": number; "whole": string | number }
   "quality.evidence.team-basic": { "part": string | number; "whole": string | number }
@@ -5952,6 +5966,7 @@ export type MessageArguments = {
   "quality.mail.text": { "day": string | number }
   "quality.mail.why": Record<string, never>
   "quality.measure.done.label": Record<string, never>
+  "quality.measure.due_on.errors.past": Record<string, never>
   "quality.measure.due_on.label": Record<string, never>
   "quality.measure.duty.hint": Record<string, never>
   "quality.measure.duty.label": Record<string, never>
@@ -5964,16 +5979,17 @@ export type MessageArguments = {
   "quality.measure.text.errors.unreadable": Record<string, never>
   "quality.measure.text.label": Record<string, never>
   "quality.measure.title": Record<string, never>
-  "quality.measure.volunteer_id.errors.nobody": Record<string, never>
-  "quality.measure.volunteer_id.hint": Record<string, never>
-  "quality.measure.volunteer_id.label": Record<string, never>
-  "quality.measure.volunteer_id.none": Record<string, never>
+  "quality.measure.who.errors.nobody": Record<string, never>
+  "quality.measure.who.hint": Record<string, never>
+  "quality.measure.who.label": Record<string, never>
+  "quality.measure.who.none": Record<string, never>
   "quality.measures.add": Record<string, never>
   "quality.measures.by": { "who": string | number }
   "quality.measures.change": Record<string, never>
   "quality.measures.done": Record<string, never>
   "quality.measures.nobody": Record<string, never>
   "quality.measures.none": Record<string, never>
+  "quality.measures.somebody": Record<string, never>
   "quality.measures.standing.done": { "day": string | number }
   "quality.measures.standing.late": { "day": string | number }
   "quality.measures.standing.planned": { "day": string | number }
@@ -6082,7 +6098,12 @@ export type MessageArguments = {
   "quality.standards.versions": Record<string, never>
   "quality.start.asked": Record<string, never>
   "quality.start.draft": Record<string, never>
+  "quality.start.finished": Record<string, never>
+  "quality.start.goOn": Record<string, never>
+  "quality.start.inWork": Record<string, never>
   "quality.start.lead": Record<string, never>
+  "quality.start.leadCentre": Record<string, never>
+  "quality.start.leadReader": Record<string, never>
   "quality.start.measures": Record<string, never>
   "quality.start.newVersion": Record<string, never>
   "quality.start.none": Record<string, never>

@@ -61,9 +61,9 @@ export function changeStandard(
 }
 
 async function writeStandard(tx: Tx, version: number, slot: number, fields: StandardFields): Promise<void> {
-  const { title, statement, domain, official } = fields
+  const { title, statement, domain, evidence, official } = fields
   const described = [fields.level_1, fields.level_2, fields.level_3, fields.level_4]
   await sql`update quality_standards set title = ${title}, statement = ${statement}, domain = ${domain},
-      levels = ${described}::text[], placeholder = ${!official}
+      levels = ${described}::text[], evidence = ${[...evidence]}::text[], placeholder = ${!official}
     where version = ${version} and slot = ${slot}`.execute(tx)
 }

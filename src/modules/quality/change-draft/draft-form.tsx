@@ -1,10 +1,10 @@
 import type { FormState } from '#kernel/form-state.ts'
-import { choice, control, defineForm, type FormValue, longText, text, tick } from '#platform/forms/index.ts'
+import { choice, choices, control, defineForm, type FormValue, longText, text, tick } from '#platform/forms/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
-import { CheckboxField } from '#ui/choices.tsx'
+import { CheckboxField, Checkboxes } from '#ui/choices.tsx'
 import { SelectField, TextArea, TextField } from '#ui/fields.tsx'
 import { hintWith, SavedMeanwhile, type SavedTexts } from '#ui/saved-meanwhile.tsx'
-import { domains, type Standard } from '../standard.ts'
+import { domains, evidenceKinds, type Standard } from '../standard.ts'
 
 export const standardForm = defineForm({
   title: text({ max: 120, minLength: 3, required: true }),
@@ -14,6 +14,7 @@ export const standardForm = defineForm({
   level_2: longText({ max: 600, minLength: 3, required: true }),
   level_3: longText({ max: 600, minLength: 3, required: true }),
   level_4: longText({ max: 600, minLength: 3, required: true }),
+  evidence: choices(evidenceKinds),
   official: tick(),
 })
 export type StandardFields = FormValue<typeof standardForm>
@@ -25,13 +26,14 @@ export const standardNames = [
   'level_2',
   'level_3',
   'level_4',
+  'evidence',
   'official',
 ] as const
 type StandardFieldName = (typeof standardNames)[number]
 export const standardPrefix = 'quality.draftForm'
 
 /** What stands in the form of a standard. */
-export function typedOfStandard({ title, statement, domain, levels, placeholder }: Standard) {
+export function typedOfStandard({ title, statement, domain, levels, evidence, placeholder }: Standard) {
   const [one = '', two = '', three = '', four = ''] = levels
   return {
     title,
@@ -41,6 +43,7 @@ export function typedOfStandard({ title, statement, domain, levels, placeholder 
     level_2: two,
     level_3: three,
     level_4: four,
+    evidence: evidenceKinds.filter((kind) => evidence.includes(kind)),
     official: placeholder ? '' : 'on',
   }
 }
@@ -51,7 +54,7 @@ export function StandardFormFields({ t, state, saved }: StandardFieldsProps) {
   const field = (name: StandardFieldName) => {
     const props = control(standardForm, state, t, standardPrefix, name)
     const other = saved[name]
-    const choice = name === 'domain' || name === 'official'
+    const choice = ['domain', 'evidence', 'official'].includes(name)
     const meanwhile = other === undefined ? undefined : <SavedMeanwhile t={t} text={other} choice={choice} />
     return { t, ...props, hint: hintWith(props.hint, meanwhile) }
   }
@@ -67,6 +70,10 @@ export function StandardFormFields({ t, state, saved }: StandardFieldsProps) {
       {(['level_1', 'level_2', 'level_3', 'level_4'] as const).map((name) => (
         <TextArea {...field(name)} />
       ))}
+      <Checkboxes
+        {...field('evidence')}
+        options={evidenceKinds.map((kind) => ({ value: kind, label: t(`quality.evidence.kind.${kind}`) }))}
+      />
       <CheckboxField {...official} value="on" checked={official.value === 'on'} />
     </>
   )

@@ -4,11 +4,13 @@ import { forbidden, notFound, type RequestContext } from '#platform/http/index.t
 import { Button } from '#ui/button.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading } from '#ui/layout.tsx'
+import { DoneNotice } from '#ui/notice.tsx'
 import { ConflictNotice } from '#ui/saved-meanwhile.tsx'
 import { draftEditing, draftPage } from '../addresses.ts'
-import { memberPage } from '../member-page.ts'
-import { parseSlot, type Standard } from '../standard.ts'
-import { findDraft, findStandard } from '../standard.queries.ts'
+import { nextOpen } from '../assessment.ts'
+import { doneSentence, memberPage } from '../member-page.ts'
+import { parseSlot, slots, type Standard } from '../standard.ts'
+import { findDraft, findStandard, listStandards } from '../standard.queries.ts'
 import { beginDraft, changeStandard } from './change-draft.ts'
 import { standardForm, StandardFormFields, standardNames, standardPrefix, typedOfStandard } from './draft-form.tsx'
 
@@ -30,7 +32,7 @@ export async function submitStandard(ctx: Context): Promise<Response> {
   const parsed = standardForm.parse(typed)
   if (!parsed.ok) return editPage(ctx, returnedForm(parsed.form, seen))
   const result = await changeStandard(ctx.db, ctx.actor, { slot, seen, typed })
-  if (result.ok) return ctx.seeOther(draftPage.href(ctx.lang, {}, { meldung: 'gespeichert' }))
+  if (result.ok) return goOn(ctx, slot)
   switch (result.code) {
     case 'draft-unknown':
       return notFound()
@@ -39,6 +41,22 @@ export async function submitStandard(ctx: Context): Promise<Response> {
     case 'unreadable':
       return editPage(ctx, returnedForm(refusedForm(typed, result, 'title'), seen))
   }
+}
+
+/** On to the next standard that still has words of ours; to the list when there is none. */
+async function goOn(ctx: Context, slot: number): Promise<Response> {
+  const standards = await ctx.db.read(ctx.actor, async (tx) => {
+    const draft = await findDraft(tx)
+    return draft === undefined ? [] : listStandards(tx, draft.number)
+  })
+  const written = new Set(standards.filter(({ placeholder }) => !placeholder).map((one) => one.slot))
+  const next = nextOpen(slots, written, slot)
+  const done = { meldung: 'gespeichert' }
+  return ctx.seeOther(
+    next === undefined || next === slot
+      ? draftPage.href(ctx.lang, {}, done)
+      : draftEditing.href(ctx.lang, { slot: String(next) }, done),
+  )
 }
 
 async function getDraftStandard(ctx: Context): Promise<Standard> {
@@ -57,6 +75,7 @@ async function contestedPage(ctx: Context, seen: string, typed: TypedValues): Pr
   const said = {
     ...saved,
     domain: t(`quality.domain.${standard.domain}`),
+    evidence: standard.evidence.map((kind) => t(`quality.evidence.kind.${kind}`)).join(', '),
     official: t(standard.placeholder ? 'quality.draft.isPlaceholder' : 'quality.draft.isOfficial'),
   }
   const words = (name: (typeof standardNames)[number]) => said[name]
@@ -82,6 +101,7 @@ async function editPage(ctx: Context, { state, seen, saved, status }: Edited): P
           kicker={t('quality.draft.number', { number: version })}
           lead={t('quality.draftForm.lead')}
         />
+        <DoneNotice t={t} done={doneSentence(ctx)} />
         <ConflictNotice t={t} saved={saved} />
         <ErrorSummary t={t} errors={errorLines(state, t, standardPrefix)} />
         <Form action={draftEditing.href(lang, { slot: String(slot) })} hidden={hidden}>

@@ -1,13 +1,14 @@
 import { marksOf } from '#kernel/language.ts'
 import type { RequestContext } from '#platform/http/index.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
+import { Progress } from '#ui/figure.tsx'
 import { Form, FormActions } from '#ui/form.tsx'
 import { Heading, PageHeading, Row } from '#ui/layout.tsx'
 import { DoneNotice } from '#ui/notice.tsx'
 import { StatusTag } from '#ui/tags.tsx'
 import { draftEditing, draftPublishing, draftStart, standardList } from '../addresses.ts'
 import { doneSentence, memberPage } from '../member-page.ts'
-import { saysTheSame, type Standard } from '../standard.ts'
+import { isSame, type Standard } from '../standard.ts'
 import { findDraft, getCurrentVersion, listStandards } from '../standard.queries.ts'
 import { byDomain } from '../words.tsx'
 
@@ -23,9 +24,10 @@ export async function showDraft(ctx: RequestContext): Promise<Response> {
     }
   })
   const title = t('quality.draft.title')
+  const waiting = standards.filter(({ placeholder }) => placeholder)
   const changed = (standard: Standard) => {
     const old = current.find(({ slot }) => slot === standard.slot)
-    return old === undefined || !saysTheSame(old, standard) || old.placeholder !== standard.placeholder
+    return old === undefined || !isSame(old, standard)
   }
   return memberPage(ctx, {
     title,
@@ -51,8 +53,22 @@ export async function showDraft(ctx: RequestContext): Promise<Response> {
           </Form>
         ) : (
           <>
+            <Progress
+              id="official"
+              label={t('quality.draft.progress')}
+              value={standards.length - waiting.length}
+              max={standards.length}
+              text={t('quality.draft.official', { count: standards.length - waiting.length, all: standards.length })}
+            />
             <Row>
-              <ButtonLink href={draftPublishing.href(lang)}>{t('quality.publish.title')}</ButtonLink>
+              {waiting[0] === undefined ? null : (
+                <ButtonLink href={draftEditing.href(lang, { slot: String(waiting[0].slot) })}>
+                  {t('quality.show.next', { slot: waiting[0].slot })}
+                </ButtonLink>
+              )}
+              <ButtonLink look={waiting.length === 0 ? 'primary' : 'secondary'} href={draftPublishing.href(lang)}>
+                {t('quality.publish.title')}
+              </ButtonLink>
             </Row>
             {byDomain(standards).map(([domain, list]) => (
               <>

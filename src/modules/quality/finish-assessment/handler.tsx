@@ -1,6 +1,6 @@
 import { notFound, type RequestContext } from '#platform/http/index.ts'
 import { ConfirmationPage } from '#ui/confirmation-page.tsx'
-import { assessmentFinishing, assessmentPage } from '../addresses.ts'
+import { answering, assessmentFinishing, assessmentPage } from '../addresses.ts'
 import { isAnswered } from '../assessment.ts'
 import { listAnswers } from '../assessment.queries.ts'
 import { getKeptAssessment, memberPage } from '../member-page.ts'
@@ -31,7 +31,9 @@ async function finishPage(ctx: Context, refusal?: string): Promise<Response> {
   const assessment = await getKeptAssessment(ctx, ctx.params.assessmentId)
   if (assessment.settledAt !== null) return notFound()
   const answers = await ctx.db.read(ctx.actor, (tx) => listAnswers(tx, assessment.id))
-  const open = slots.length - answers.filter(isAnswered).length
+  const answered = new Set(answers.filter(isAnswered).map(({ slot }) => slot))
+  const open = slots.length - answered.size
+  const next = slots.find((slot) => !answered.has(slot))
   const title = t('quality.finish.title')
   const params = { assessmentId: assessment.id }
   return memberPage(ctx, {
@@ -50,6 +52,13 @@ async function finishPage(ctx: Context, refusal?: string): Promise<Response> {
         refusal={refusal}
       >
         <p>{t('quality.finish.open', { count: open })}</p>
+        {next === undefined ? null : (
+          <p>
+            <a href={answering.href(lang, { ...params, slot: String(next) })}>
+              {t('quality.show.next', { slot: next })}
+            </a>
+          </p>
+        )}
       </ConfirmationPage>
     ),
   })

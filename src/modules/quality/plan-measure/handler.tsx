@@ -5,12 +5,12 @@ import { notFound, type RequestContext } from '#platform/http/index.ts'
 import { Button } from '#ui/button.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading } from '#ui/layout.tsx'
-import { listTeam } from '#modules/volunteers/index.ts'
 import { answering, assessmentPage, measureAddition } from '../addresses.ts'
 import type { Assessment } from '../assessment.ts'
 import { getKeptAssessment, memberPage } from '../member-page.ts'
 import { parseSlot } from '../standard.ts'
 import { findStandard } from '../standard.queries.ts'
+import { listResponsible } from '../team.queries.ts'
 import { MeasureFields, measureFormFor, measurePrefix } from './measure-form.tsx'
 import { addMeasure, finishMeasure } from './save-measure.ts'
 
@@ -24,8 +24,8 @@ export async function submitMeasure(ctx: Context): Promise<Response> {
   const assessment = await getKeptAssessment(ctx, ctx.params.assessmentId)
   const slot = parseSlot(ctx.params.slot) ?? notFound()
   const typed = await ctx.typed()
-  const team = await ctx.db.read(ctx.actor, (tx) => listTeam(tx, [assessment.profileId]))
-  const parsed = measureFormFor(team).parse(typed)
+  const people = await ctx.db.read(ctx.actor, (tx) => listResponsible(tx, [assessment.profileId]))
+  const parsed = measureFormFor(people).parse(typed)
   if (!parsed.ok) return measurePage(ctx, { values: typed, errors: parsed.form.errors })
   const result = await addMeasure(ctx.db, ctx.actor, { assessmentId: assessment.id, slot, typed })
   if (result.ok) return ctx.seeOther(backFrom(ctx, assessment, ctx.params.slot, 'massnahme'))
@@ -34,6 +34,7 @@ export async function submitMeasure(ctx: Context): Promise<Response> {
       return notFound()
     case 'unreadable':
     case 'nobody':
+    case 'past':
       return measurePage(ctx, refusedForm(typed, result, 'text'))
   }
 }
@@ -61,9 +62,9 @@ async function measurePage(ctx: Context, state: FormState): Promise<Response> {
   const { t, lang } = ctx
   const assessment = await getKeptAssessment(ctx, ctx.params.assessmentId)
   const slot = parseSlot(ctx.params.slot) ?? notFound()
-  const { standard, volunteers } = await ctx.db.read(ctx.actor, async (tx) => ({
+  const { standard, people } = await ctx.db.read(ctx.actor, async (tx) => ({
     standard: await findStandard(tx, assessment.version, slot),
-    volunteers: await listTeam(tx, [assessment.profileId]),
+    people: await listResponsible(tx, [assessment.profileId]),
   }))
   if (standard === undefined) return notFound()
   const title = t('quality.measure.title')
@@ -77,7 +78,7 @@ async function measurePage(ctx: Context, state: FormState): Promise<Response> {
         <PageHeading title={title} kicker={`${slot}. ${standard.title}`} lead={t('quality.measure.lead')} />
         <ErrorSummary t={t} errors={errorLines(state, t, measurePrefix)} />
         <Form action={measureAddition.href(lang, params)} hidden={[{ name: '_key', value: ctx.formKey }]}>
-          <MeasureFields t={t} state={state} volunteers={volunteers} known={false} />
+          <MeasureFields t={t} state={state} people={people} known={false} />
           <FormActions>
             <Button>{t('quality.measure.submit')}</Button>
             <a href={backFrom(ctx, assessment, ctx.params.slot)}>{t('quality.cancel')}</a>

@@ -4,20 +4,20 @@ import type { Translator } from '#platform/i18n/index.ts'
 import { SelectField, TextArea, TextField } from '#ui/fields.tsx'
 import { CheckboxField } from '#ui/choices.tsx'
 import { hintWith, SavedMeanwhile, type SavedTexts } from '#ui/saved-meanwhile.tsx'
-import type { Volunteer } from '#modules/volunteers/index.ts'
 import type { Measure } from '../assessment.ts'
+import { keyOf, type Responsible } from '../team.queries.ts'
 
-export const measureNames = ['text', 'due_on', 'volunteer_id', 'duty', 'done'] as const
+export const measureNames = ['text', 'due_on', 'who', 'duty', 'done'] as const
 export type MeasureName = (typeof measureNames)[number]
 export const measurePrefix = 'quality.measure'
 
-/** Who may be named is the team of today. */
-export function measureFormFor(volunteers: readonly Pick<Volunteer, 'id'>[]) {
+/** Who may be named are the team and those who keep the project today. */
+export function measureFormFor(people: readonly Pick<Responsible, 'key'>[]) {
   return defineForm({
     text: longText({ max: 500, minLength: 3, required: true }),
     due_on: calendarDay(),
-    volunteer_id: choice(
-      volunteers.map(({ id }) => id),
+    who: choice(
+      people.map(({ key }) => key),
       { required: false },
     ),
     duty: text({ max: 120 }),
@@ -26,25 +26,26 @@ export function measureFormFor(volunteers: readonly Pick<Volunteer, 'id'>[]) {
 }
 
 /** What stands in the form of a measure. */
-export function typedOfMeasure({ text, dueOn, volunteerId, duty, doneAt }: Measure) {
-  return { text, due_on: dueOn, volunteer_id: volunteerId ?? '', duty, done: doneAt === null ? '' : 'on' }
+export function typedOfMeasure(measure: Measure) {
+  const { text, dueOn, duty, doneAt } = measure
+  return { text, due_on: dueOn, who: keyOf(measure), duty, done: doneAt === null ? '' : 'on' }
 }
 
 type MeasureFieldsProps = {
   readonly t: Translator
   readonly state: FormState
-  readonly volunteers: readonly Volunteer[]
+  readonly people: readonly Responsible[]
   readonly saved?: SavedTexts
   /** False while it is new. */
   readonly known: boolean
 }
 
-export function MeasureFields({ t, state, volunteers, saved = {}, known }: MeasureFieldsProps) {
-  const form = measureFormFor(volunteers)
+export function MeasureFields({ t, state, people, saved = {}, known }: MeasureFieldsProps) {
+  const form = measureFormFor(people)
   const field = (name: MeasureName) => {
     const props = control(form, state, t, measurePrefix, name)
     const other = saved[name]
-    const choice = name === 'volunteer_id' || name === 'done'
+    const choice = name === 'who' || name === 'done'
     const meanwhile = other === undefined ? undefined : <SavedMeanwhile t={t} text={other} choice={choice} />
     return { t, ...props, hint: hintWith(props.hint, meanwhile) }
   }
@@ -54,9 +55,9 @@ export function MeasureFields({ t, state, volunteers, saved = {}, known }: Measu
       <TextArea {...field('text')} />
       <TextField {...field('due_on')} width="medium" />
       <SelectField
-        {...field('volunteer_id')}
-        emptyLabel={t('quality.measure.volunteer_id.none')}
-        options={volunteers.map(({ id, name }) => ({ value: id, label: name }))}
+        {...field('who')}
+        emptyLabel={t('quality.measure.who.none')}
+        options={people.map(({ key, name }) => ({ value: key, label: name }))}
       />
       <TextField {...field('duty')} />
       {known ? <CheckboxField {...done} value="on" checked={done.value === 'on'} /> : null}

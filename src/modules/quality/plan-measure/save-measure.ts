@@ -3,11 +3,12 @@ import { type Actor, keepsProfile } from '#kernel/actor.ts'
 import type { TypedValues } from '#kernel/form-state.ts'
 import type { Id } from '#kernel/id.ts'
 import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
+import { dayInBerlin } from '#platform/clock/index.ts'
 import type { Db } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
 import { mergeValues } from '#platform/forms/index.ts'
-import { listTeam } from '#modules/volunteers/index.ts'
 import { listMeasures, lockAssessment } from '../assessment.queries.ts'
+import { listResponsible } from '../team.queries.ts'
 import { measureFormFor, measureNames, typedOfMeasure } from './measure-form.tsx'
 
 export type NewMeasure = {
@@ -21,17 +22,21 @@ export function addMeasure(
   db: Db,
   actor: Actor,
   { assessmentId, slot, typed }: NewMeasure,
-): Promise<Done<Id<'measure'>> | Refused<'assessment-unknown' | 'unreadable' | 'nobody'>> {
+): Promise<Done<Id<'measure'>> | Refused<'assessment-unknown' | 'unreadable' | 'nobody' | 'past'>> {
   return db.inTransaction(actor, async (tx) => {
     const assessment = await lockAssessment(tx, assessmentId)
     if (assessment === undefined || !keepsProfile(actor, assessment.profileId)) return refuse('assessment-unknown')
-    const parsed = measureFormFor(await listTeam(tx, [assessment.profileId])).parse(typed)
+    const people = await listResponsible(tx, [assessment.profileId])
+    const parsed = measureFormFor(people).parse(typed)
     if (!parsed.ok) return refuse('unreadable')
-    const { text, due_on: dueOn, volunteer_id: volunteerId, duty } = parsed.value
-    if (volunteerId === '' && duty === '') return refuse('nobody', 'volunteer_id')
+    const { text, due_on: dueOn, who, duty } = parsed.value
+    if (who === '' && duty === '') return refuse('nobody', 'who')
+    if (dueOn < dayInBerlin(tx.now)) return refuse('past', 'due_on')
+    const chosen = people.find(({ key }) => key === who)
     const { rows } = await sql<{ id: Id<'measure'> }>`
-      insert into quality_measures (assessment_id, slot, text, due_on, volunteer_id, duty, created_at)
-      values (${assessmentId}, ${slot}, ${text}, ${dueOn}::date, ${volunteerId === '' ? null : volunteerId}, ${duty}, ${tx.now})
+      insert into quality_measures (assessment_id, slot, text, due_on, volunteer_id, keeper_id, duty, created_at)
+      values (${assessmentId}, ${slot}, ${text}, ${dueOn}::date, ${chosen?.volunteerId ?? null}, ${chosen?.keeperId ?? null},
+        ${duty}, ${tx.now})
       returning id`.execute(tx)
     const [row] = rows
     if (row === undefined) return refuse('assessment-unknown')
@@ -56,7 +61,7 @@ export function changeMeasure(
   db: Db,
   actor: Actor,
   { assessmentId, measureId, seen, typed }: ChangedMeasure,
-): Promise<Done<null> | Refused<'measure-unknown' | 'contested' | 'unreadable' | 'nobody'>> {
+): Promise<Done<null> | Refused<'measure-unknown' | 'contested' | 'unreadable' | 'nobody' | 'past'>> {
   return db.inTransaction(actor, async (tx) => {
     const assessment = await lockAssessment(tx, assessmentId)
     if (assessment === undefined || !keepsProfile(actor, assessment.profileId)) return refuse('measure-unknown')
@@ -64,11 +69,16 @@ export function changeMeasure(
     if (measure === undefined) return refuse('measure-unknown')
     const merged = mergeValues(measureNames, seen, typed, typedOfMeasure(measure))
     if (merged.contested.length > 0) return refuse('contested')
-    const parsed = measureFormFor(await listTeam(tx, [assessment.profileId])).parse(merged.values)
+    const people = await listResponsible(tx, [assessment.profileId])
+    const parsed = measureFormFor(people).parse(merged.values)
     if (!parsed.ok) return refuse('unreadable')
-    const { text, due_on: dueOn, volunteer_id: volunteerId, duty, done: isDone } = parsed.value
-    if (volunteerId === '' && duty === '') return refuse('nobody', 'volunteer_id')
-    await sql`update quality_measures set text = ${text}, duty = ${duty}, volunteer_id = ${volunteerId === '' ? null : volunteerId},
+    const { text, due_on: dueOn, who, duty, done: isDone } = parsed.value
+    if (who === '' && duty === '') return refuse('nobody', 'who')
+    // One that is late already may keep its day.
+    if (dueOn !== measure.dueOn && dueOn < dayInBerlin(tx.now)) return refuse('past', 'due_on')
+    const chosen = people.find(({ key }) => key === who)
+    await sql`update quality_measures set text = ${text}, duty = ${duty}, volunteer_id = ${chosen?.volunteerId ?? null},
+        keeper_id = ${chosen?.keeperId ?? null},
         reminded_at = case when due_on = ${dueOn}::date then reminded_at end, due_on = ${dueOn}::date,
         done_at = case when ${isDone} then coalesce(done_at, ${tx.now}) end
       where id = ${measureId}`.execute(tx)

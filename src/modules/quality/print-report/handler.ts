@@ -6,7 +6,7 @@ import { countEvidence } from '../evidence.ts'
 import { getKeptAssessment } from '../member-page.ts'
 import { nameProfiles } from '../profile-names.ts'
 import { listStandards } from '../standard.queries.ts'
-import { readTeam } from '../team.queries.ts'
+import { listResponsible } from '../team.queries.ts'
 import { reportDocument } from './report-document.ts'
 
 type Context = RequestContext<'/mein/qualitaet/einschaetzung/:assessmentId/bericht.pdf'>
@@ -22,7 +22,7 @@ export function downloadReport(pdf: Pdf) {
       answers: await listAnswers(tx, id),
       measures: await listMeasures(tx, id),
       evidence: assessment.settledAt === null ? await countEvidence(tx, profileId) : await listKeptEvidence(tx, id),
-      volunteers: (await readTeam(tx, profileId)).volunteers,
+      people: await listResponsible(tx, [profileId]),
     }))
     const document = reportDocument(ctx.t, { assessment, ...report, today: dayInBerlin(ctx.now) })
     const bytes = pdf.render(document, ctx.now)

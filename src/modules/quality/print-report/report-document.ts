@@ -1,9 +1,9 @@
 import { directionOf, tagOf } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { type Block, type PdfDocument, plain, type Run } from '#platform/pdf/index.ts'
-import type { Volunteer } from '#modules/volunteers/index.ts'
 import { type Answer, type Assessment, countLevels, type Evidence, type Measure, standingOf } from '../assessment.ts'
 import { whoWords } from '../measure-list.tsx'
+import type { Responsible } from '../team.queries.ts'
 import { levels, type Standard } from '../standard.ts'
 import { assessmentName, byDomain, evidenceWords, levelWords } from '../words.tsx'
 
@@ -14,7 +14,7 @@ export type Report = {
   readonly answers: readonly Answer[]
   readonly evidence: readonly Evidence[]
   readonly measures: readonly Measure[]
-  readonly volunteers: readonly Pick<Volunteer, 'id' | 'name'>[]
+  readonly people: readonly Pick<Responsible, 'key' | 'name'>[]
   readonly today: string
 }
 
@@ -55,7 +55,6 @@ function standardBlocks(t: Translator, { answers, evidence }: Report, standard: 
   const german: Pick<Run, 'lang'> = t.lang === 'de' ? {} : { lang: 'de' }
   const counted = evidence.filter(({ kind }) => standard.evidence.includes(kind)).map((one) => evidenceWords(t, one))
   const own = answer?.ownEvidence ?? ''
-  const shown = [...counted, ...(own === '' ? [] : [own])]
   return [
     { kind: 'heading', level: 3, runs: [{ text: `${standard.slot}. ` }, { text: standard.title, ...german }] },
     { kind: 'quote', blocks: [{ kind: 'paragraph', runs: [{ text: standard.statement, ...german }] }] },
@@ -67,21 +66,26 @@ function standardBlocks(t: Translator, { answers, evidence }: Report, standard: 
       ],
     },
     ...(answer === undefined || answer.note === '' ? [] : [{ kind: 'paragraph', runs: linesOf(answer.note) } as const]),
-    ...(shown.length === 0
-      ? []
-      : [
-          { kind: 'paragraph', runs: [{ text: t('quality.evidence.title'), strong: true }] } as const,
-          {
-            kind: 'list',
-            ordered: false,
-            start: 1,
-            items: shown.map((text) => [{ kind: 'paragraph', runs: linesOf(text) } as const]),
-          } as const,
-        ]),
+    ...listBlocks(t('quality.evidence.title'), counted),
+    ...listBlocks(t('quality.answer.own_evidence.label'), own === '' ? [] : [own]),
   ]
 }
 
-function measuresBlock(t: Translator, { measures, volunteers, today }: Report): Block {
+/** What a list is of, and the list; nothing where there is nothing. */
+function listBlocks(title: string, items: readonly string[]): readonly Block[] {
+  if (items.length === 0) return []
+  return [
+    { kind: 'paragraph', runs: [{ text: title, strong: true }] },
+    {
+      kind: 'list',
+      ordered: false,
+      start: 1,
+      items: items.map((text) => [{ kind: 'paragraph', runs: linesOf(text) }]),
+    },
+  ]
+}
+
+function measuresBlock(t: Translator, { measures, people, today }: Report): Block {
   if (measures.length === 0) return { kind: 'paragraph', runs: plain(t('quality.measures.none')) }
   return {
     kind: 'table',
@@ -95,7 +99,7 @@ function measuresBlock(t: Translator, { measures, volunteers, today }: Report): 
     rows: measures.map((measure) => [
       plain(String(measure.slot)),
       linesOf(measure.text),
-      plain(whoWords(t, measure, volunteers)),
+      plain(whoWords(t, measure, people)),
       plain(t(`quality.measures.standing.${standingOf(measure, today)}`, { day: t.day(measure.dueOn, 'short') })),
     ]),
   }

@@ -4,7 +4,7 @@ import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
 import type { Db } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
 import { lockStandards } from '../change-draft/change-draft.ts'
-import { saysTheSame } from '../standard.ts'
+import { isSame } from '../standard.ts'
 import { findDraft, getCurrentVersion, listStandards } from '../standard.queries.ts'
 
 export type Publishing = { readonly number: number; readonly summary: string; readonly leastProjects: number }
@@ -24,7 +24,7 @@ export function publishDraft(
     const after = await listStandards(tx, number)
     const changed = after.filter((standard) => {
       const old = before.find(({ slot }) => slot === standard.slot)
-      return old === undefined || !saysTheSame(old, standard) || old.placeholder !== standard.placeholder
+      return old === undefined || !isSame(old, standard)
     })
     if (changed.length === 0 && leastProjects === current.leastProjects) return refuse('nothing-changed', 'summary')
     await sql`update quality_versions set summary = ${summary}, least_projects = ${leastProjects}, published_at = ${tx.now},

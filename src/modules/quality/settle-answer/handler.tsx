@@ -10,9 +10,9 @@ import { listAnswers, listMeasures, listOwnAnswers } from '../assessment.queries
 import { countEvidence } from '../evidence.ts'
 import { goOn } from '../go-on.ts'
 import { doneSentence, getKeptAssessment, memberPage } from '../member-page.ts'
-import { parseSlot } from '../standard.ts'
+import { parseSlot, slots } from '../standard.ts'
 import { findStandard } from '../standard.queries.ts'
-import { readTeam } from '../team.queries.ts'
+import { listResponsible, readNames } from '../team.queries.ts'
 import { AnswerPage } from './page.tsx'
 import { saveAnswer } from './save-answer.ts'
 
@@ -65,9 +65,11 @@ async function answerPage(ctx: Context, { state, seen, saved, status }: Edited):
     evidence: await countEvidence(tx, assessment.profileId),
     own: (await listOwnAnswers(tx, assessment.id)).filter((answer) => answer.slot === slot),
     measures: (await listMeasures(tx, assessment.id)).filter((measure) => measure.slot === slot),
-    team: await readTeam(tx, assessment.profileId),
+    names: await readNames(tx, assessment.profileId),
+    people: await listResponsible(tx, [assessment.profileId]),
+    answered: (await listAnswers(tx, assessment.id)).filter(isAnswered).length,
   }))
-  const { standard } = shown
+  const { standard, answered } = shown
   if (standard === undefined) return notFound()
   const title = ctx.t('quality.settle.title', { slot, title: standard.title })
   return memberPage(ctx, {
@@ -83,6 +85,7 @@ async function answerPage(ctx: Context, { state, seen, saved, status }: Edited):
         assessment={assessment}
         {...shown}
         standard={standard}
+        progress={ctx.t('quality.progress', { answered, all: slots.length })}
         state={state}
         seen={seen}
         saved={saved}

@@ -12,7 +12,7 @@ import type { Assessment, Evidence, Measure, OwnAnswer } from '../assessment.ts'
 import { EvidenceList } from '../evidence-list.tsx'
 import { MeasureList } from '../measure-list.tsx'
 import type { Standard } from '../standard.ts'
-import type { readTeam } from '../team.queries.ts'
+import type { Responsible } from '../team.queries.ts'
 import { LevelTag, Statement } from '../words.tsx'
 
 type AnswerPageProps = {
@@ -25,7 +25,10 @@ type AnswerPageProps = {
   readonly evidence: readonly Evidence[]
   readonly own: readonly OwnAnswer[]
   readonly measures: readonly Measure[]
-  readonly team: Awaited<ReturnType<typeof readTeam>>
+  /** What those are called who have answered. */
+  readonly names: ReadonlyMap<string, string>
+  readonly people: readonly Responsible[]
+  readonly progress: string
   readonly state: FormState
   readonly seen: string
   readonly saved: SavedTexts
@@ -34,12 +37,13 @@ type AnswerPageProps = {
 
 /** The one answer of the team: what the standard says, what can be shown, what each has said, and what is to be done. */
 export function AnswerPage(props: AnswerPageProps) {
-  const { t, formKey, title, assessment, standard, evidence, own, measures, team, state, seen, saved, done } = props
+  const { t, formKey, title, assessment, standard, evidence, own, measures, names, people, state, seen, saved, done } =
+    props
   const params = { assessmentId: assessment.id, slot: String(standard.slot) }
   const counted = evidence.filter(({ kind }) => standard.evidence.includes(kind))
   return (
     <>
-      <PageHeading title={title} kicker={t(`quality.domain.${standard.domain}`)} />
+      <PageHeading title={title} kicker={`${t(`quality.domain.${standard.domain}`)} · ${props.progress}`} />
       {done}
       <ConflictNotice t={t} saved={saved} />
       <ErrorSummary t={t} errors={errorLines(state, t, answerPrefix)} />
@@ -50,7 +54,7 @@ export function AnswerPage(props: AnswerPageProps) {
           <EvidenceList t={t} evidence={counted} linked />
         </>
       )}
-      {assessment.way === 'alone' ? null : <OwnAnswers t={t} own={own} names={team.names} />}
+      {assessment.way === 'alone' ? null : <OwnAnswers t={t} own={own} names={names} />}
       <Heading level={2}>{t(assessment.way === 'team' ? 'quality.settle.team' : 'quality.settle.alone')}</Heading>
       <Form
         action={answering.href(t.lang, params)}
@@ -66,7 +70,7 @@ export function AnswerPage(props: AnswerPageProps) {
         </FormActions>
       </Form>
       <Heading level={2}>{t('quality.measures.title')}</Heading>
-      <MeasureList t={t} formKey={formKey} today={props.today} measures={measures} volunteers={team.volunteers} />
+      <MeasureList t={t} formKey={formKey} today={props.today} measures={measures} people={people} />
       <Row>
         <ButtonLink look="secondary" href={measureAddition.href(t.lang, params)}>
           {t('quality.measures.add')}

@@ -1,7 +1,7 @@
 import { marksOf } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { Heading, Hidden } from '#ui/layout.tsx'
-import { answering, ownAnswering } from '../addresses.ts'
+import { answering, measureAddition, ownAnswering } from '../addresses.ts'
 import type { Answer, Evidence, OwnAnswer } from '../assessment.ts'
 import { EvidenceList } from '../evidence-list.tsx'
 import { levels, type Standard } from '../standard.ts'
@@ -36,6 +36,12 @@ export function AnswerList(props: AssessmentPageProps) {
                   </Heading>
                   <p>
                     <LevelTag t={t} level={answer?.level ?? null} />
+                    {keeps && !open ? (
+                      <a class="quality-others" href={measureAddition.href(t.lang, params)}>
+                        {t('quality.measures.add')}
+                        <Hidden>: {standard.title}</Hidden>
+                      </a>
+                    ) : null}
                     <Others t={t} own={open ? own.filter(({ slot }) => slot === standard.slot) : []} />
                     {open && assessment.way === 'team' ? (
                       <a class="quality-others" href={ownAnswering.href(t.lang, params)}>

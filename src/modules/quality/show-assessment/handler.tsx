@@ -7,7 +7,7 @@ import { countEvidence } from '../evidence.ts'
 import { doneSentence, getAssessment, memberPage, personOf } from '../member-page.ts'
 import { nameProfiles } from '../profile-names.ts'
 import { listStandards } from '../standard.queries.ts'
-import { readTeam } from '../team.queries.ts'
+import { listResponsible } from '../team.queries.ts'
 import { assessmentName } from '../words.tsx'
 import { AssessmentPage } from './page.tsx'
 import { MemberPage } from './member-view.tsx'
@@ -64,6 +64,6 @@ async function readKept(ctx: RequestContext, assessment: Found, keeps: boolean) 
       assessment.settledAt === null
         ? await countEvidence(tx, assessment.profileId)
         : await listKeptEvidence(tx, assessment.id),
-    volunteers: keeps ? (await readTeam(tx, assessment.profileId)).volunteers : [],
+    people: keeps ? await listResponsible(tx, [assessment.profileId]) : undefined,
   }))
 }

@@ -56,7 +56,7 @@ export function AssessmentPage(props: AssessmentPageProps) {
         t={t}
         today={props.today}
         measures={measures}
-        volunteers={props.volunteers}
+        people={props.people}
         {...(keeps ? { formKey: props.formKey } : {})}
       />
       {keeps ? <Sharing {...props} /> : null}

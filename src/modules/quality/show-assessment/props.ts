@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx'
 import type { Translator } from '#platform/i18n/index.ts'
-import type { Volunteer } from '#modules/volunteers/index.ts'
 import type { Answer, Assessment, Evidence, Measure, OwnAnswer } from '../assessment.ts'
 import type { Standard } from '../standard.ts'
+import type { Responsible } from '../team.queries.ts'
 
 export type AssessmentPageProps = {
   readonly t: Translator
@@ -19,6 +19,7 @@ export type AssessmentPageProps = {
   readonly mine: readonly OwnAnswer[]
   readonly evidence: readonly Evidence[]
   readonly measures: readonly Measure[]
-  readonly volunteers: readonly Volunteer[]
+  /** Undefined for the centre, which learns no names. */
+  readonly people: readonly Responsible[] | undefined
   readonly done: Child
 }

@@ -1,8 +1,7 @@
 import type { Id } from '#kernel/id.ts'
 import type { Translator } from '#platform/i18n/index.ts'
-import { ButtonLink } from '#ui/button.tsx'
-import { Heading, Row } from '#ui/layout.tsx'
-import { assessmentPage, draftPage } from '../addresses.ts'
+import { Heading } from '#ui/layout.tsx'
+import { assessmentPage } from '../addresses.ts'
 import type { Assessment } from '../assessment.ts'
 import type { Spread } from '../spread.queries.ts'
 import { SpreadTable } from '../spread-table.tsx'
@@ -18,7 +17,7 @@ export type CentreView = {
 }
 
 /** What the centre sees: how projects stand in all, and what single ones have shown it. */
-export function CentrePart({ t, shared, names, spread, draft, standards }: CentreView & { readonly t: Translator }) {
+export function CentrePart({ t, shared, names, spread, standards }: CentreView & { readonly t: Translator }) {
   return (
     <>
       <Heading level={2}>{t('quality.spread.title')}</Heading>
@@ -37,11 +36,6 @@ export function CentrePart({ t, shared, names, spread, draft, standards }: Centr
           ))}
         </ul>
       )}
-      <Row>
-        <ButtonLink look="secondary" href={draftPage.href(t.lang)}>
-          {t(draft === undefined ? 'quality.start.newVersion' : 'quality.start.draft')}
-        </ButtonLink>
-      </Row>
     </>
   )
 }

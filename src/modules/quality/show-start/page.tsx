@@ -3,19 +3,21 @@ import type { Translator } from '#platform/i18n/index.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { Card, CardList, Panel } from '#ui/card.tsx'
 import { Heading, PageHeading, Row } from '#ui/layout.tsx'
+import { StatusTag } from '#ui/tags.tsx'
 import type { ProfileHead } from '#modules/organisations/index.ts'
-import type { Volunteer } from '#modules/volunteers/index.ts'
 import {
   assessmentBeginning,
   assessmentPage,
   circleList,
   comparison,
+  draftPage,
   proposalList,
   standardList,
 } from '../addresses.ts'
 import type { Assessment, Measure } from '../assessment.ts'
 import { MeasureList } from '../measure-list.tsx'
 import type { StandardsVersion } from '../standard.ts'
+import type { Responsible } from '../team.queries.ts'
 import { assessmentName } from '../words.tsx'
 import { CentrePart, type CentreView } from './centre-part.tsx'
 
@@ -29,7 +31,8 @@ type StartPageProps = {
   /** Team assessments in which somebody is asked who does not keep the project. */
   readonly asked: readonly Assessment[]
   readonly measures: readonly Measure[]
-  readonly volunteers: readonly Volunteer[]
+  readonly people: readonly Responsible[]
+  readonly formKey: () => string
   readonly proposals: number
   /** May propose and work in circles. */
   readonly develops: boolean
@@ -39,10 +42,11 @@ type StartPageProps = {
 
 /** First what is to do, then the projects, then the way the standards themselves go on. */
 export function StartPage(props: StartPageProps) {
-  const { t, title, today, projects, asked, measures, volunteers, centre, done } = props
+  const { t, title, today, projects, asked, measures, people, formKey, centre, done } = props
+  const lead = projects.length > 0 ? 'lead' : centre === undefined ? 'leadReader' : 'leadCentre'
   return (
     <>
-      <PageHeading title={title} lead={t('quality.start.lead')} />
+      <PageHeading title={title} lead={t(`quality.start.${lead}`)} />
       {done}
       {asked.length === 0 ? null : (
         <Panel title={t('quality.start.asked')} tone="rose">
@@ -60,7 +64,7 @@ export function StartPage(props: StartPageProps) {
       {measures.length === 0 ? null : (
         <>
           <Heading level={2}>{t('quality.start.measures')}</Heading>
-          <MeasureList t={t} today={today} measures={measures} volunteers={volunteers} />
+          <MeasureList t={t} today={today} measures={measures} people={people} formKey={formKey} />
         </>
       )}
       {projects.map((project) => (
@@ -74,7 +78,7 @@ export function StartPage(props: StartPageProps) {
 
 function Project({ t, project, assessments }: StartPageProps & { readonly project: ProfileHead }) {
   const own = assessments.filter(({ profileId }) => profileId === project.id)
-  const isOpen = own.some(({ settledAt }) => settledAt === null)
+  const open = own.find(({ settledAt }) => settledAt === null)
   return (
     <>
       <Heading level={2}>{project.name}</Heading>
@@ -88,15 +92,24 @@ function Project({ t, project, assessments }: StartPageProps & { readonly projec
               href={assessmentPage.href(t.lang, { assessmentId: assessment.id })}
               meta={t(`quality.way.${assessment.way}`)}
             >
+              {assessment.settledAt === null ? (
+                <StatusTag tone="info">{t('quality.start.inWork')}</StatusTag>
+              ) : (
+                <StatusTag tone="success">{t('quality.start.finished')}</StatusTag>
+              )}
               <p>{t(assessment.sharedAt === null ? 'quality.start.private' : 'quality.start.shared')}</p>
             </Card>
           ))}
         </CardList>
       )}
       <Row>
-        {isOpen ? null : (
+        {open === undefined ? (
           <ButtonLink href={assessmentBeginning.href(t.lang, {}, { profil: project.id })}>
             {t('quality.begin.title')}
+          </ButtonLink>
+        ) : (
+          <ButtonLink href={assessmentPage.href(t.lang, { assessmentId: open.id })}>
+            {t('quality.start.goOn')}
           </ButtonLink>
         )}
         {own.length === 0 ? null : (
@@ -109,7 +122,7 @@ function Project({ t, project, assessments }: StartPageProps & { readonly projec
   )
 }
 
-function Development({ t, version, proposals, develops }: StartPageProps) {
+function Development({ t, version, proposals, develops, centre }: StartPageProps) {
   return (
     <>
       <Heading level={2}>{t('quality.start.standards')}</Heading>
@@ -130,6 +143,13 @@ function Development({ t, version, proposals, develops }: StartPageProps) {
           </>
         ) : null}
       </ul>
+      {centre === undefined ? null : (
+        <Row>
+          <ButtonLink look="secondary" href={draftPage.href(t.lang)}>
+            {t(centre.draft === undefined ? 'quality.start.newVersion' : 'quality.start.draft')}
+          </ButtonLink>
+        </Row>
+      )}
     </>
   )
 }

@@ -4,7 +4,7 @@ import { control, errorLines } from '#platform/forms/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { TextArea } from '#ui/fields.tsx'
-import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
+import { ErrorSummary, Form, FormActions, HiddenField } from '#ui/form.tsx'
 import { Heading, PageHeading, Row } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import {
@@ -65,12 +65,14 @@ export function CirclePage(props: CirclePageProps) {
           ))}
         </ul>
       )}
-      <Membership {...props} />
-      {inside && circle.endedAt === null ? (
-        <p>
-          <a href={circleEnding.href(t.lang, { circleId: circle.id })}>{t('quality.endCircle.heading')}</a>
-        </p>
-      ) : null}
+      <Row>
+        <Membership {...props} />
+        {inside && circle.endedAt === null ? (
+          <ButtonLink look="tertiary" href={circleEnding.href(t.lang, { circleId: circle.id })}>
+            {t('quality.endCircle.heading')}
+          </ButtonLink>
+        ) : null}
+      </Row>
     </>
   )
 }
@@ -153,14 +155,9 @@ function Membership({ t, formKey, circle, voices }: CirclePageProps) {
   const address = circle.joined ? circleLeaving : circleJoining
   const label = t(circle.joined ? 'quality.circle.leave' : 'quality.circle.join')
   return (
-    <Form
-      action={address.href(t.lang, { circleId: circle.id })}
-      label={label}
-      hidden={[{ name: '_key', value: formKey() }]}
-    >
-      <FormActions>
-        <Button look={circle.joined ? 'tertiary' : 'primary'}>{label}</Button>
-      </FormActions>
-    </Form>
+    <form method="post" action={address.href(t.lang, { circleId: circle.id })} aria-label={label}>
+      <HiddenField name="_key" value={formKey()} />
+      <Button look={circle.joined ? 'tertiary' : 'primary'}>{label}</Button>
+    </form>
   )
 }
