@@ -168,7 +168,7 @@ function tableOfContents(parts: AppParts, askPage: AskPage): readonly Route[] {
     ...meetingRoutes(files),
     ...courseRoutes({ events: eventParts, pdf }),
     ...programmeRoutes,
-    ...qualityRoutes(pdf),
+    ...qualityRoutes({ translators, baseUrl: settings.baseUrl, mailboxes: listMailboxes, pdf }),
     ...surveyRoutes(eventParts),
     ...certificateRoutes({
       key,

@@ -3,7 +3,7 @@ import type { Lang } from '#kernel/language.ts'
 import type { Tx } from '#platform/db/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 
-/** What reminding needs. */
+/** What writing to a team needs. */
 export type ReminderParts = {
   readonly translators: (lang: Lang) => Translator
   readonly baseUrl: string

@@ -230,6 +230,33 @@ describe('one who works alone', () => {
   })
 })
 
+describe('a team that is asked', () => {
+  const begin = { way: 'team' }
+  const mails = () =>
+    house.rows<{ recipient: string; words: string; href: string }>(
+      "select recipient, subject || paragraphs::text as words, action_href as href from outbox_mails where kind = 'quality.team-asked'",
+    )
+
+  it('hears of it once: who has an account and does not ask herself; RL-07: not again with every new beginning', async () => {
+    const begun = await house.submit('petra', '/de/mein/qualitaet/einschaetzung/neu', begin)
+    const path = (begun.location ?? '').replace(/\?.*$/, '')
+    const [mail, ...more] = await mails()
+    expect([mail?.recipient, more]).toEqual(['selin@mail.example', []])
+    expect(new URL(mail?.href ?? '').pathname).toBe(path)
+    expect(mail?.words).not.toContain('Brücke')
+    expect((await house.visit('selin', path)).status).toBe(200)
+    for (let round = 0; round < 3; round += 1) {
+      const [row] = await house.rows<{ id: string }>(
+        'select id from quality_assessments where profile_id = $1 and settled_at is null',
+        [bruecke],
+      )
+      expect((await house.submit('petra', at('/loeschen', row?.id), {})).status).toBe(303)
+      expect((await house.submit('petra', '/de/mein/qualitaet/einschaetzung/neu', begin)).status).toBe(303)
+    }
+    expect(await mails()).toHaveLength(2)
+  })
+})
+
 describe('IN-01: markup typed into texts', () => {
   const payload = (word: string) =>
     `${word}--></title></textarea>"'><img src=x onerror=alert(1)><script>alert(1)</script>`

@@ -22,6 +22,7 @@ import { showStandards } from './list-standards/handler.tsx'
 import { askForMeasureChanges, submitMeasureChanges } from './plan-measure/edit-handler.tsx'
 import { askForMeasure, submitMeasure, submitMeasureDone } from './plan-measure/handler.tsx'
 import { downloadReport } from './print-report/handler.ts'
+import type { ReminderParts } from './parts.ts'
 import { askForProposal, submitProposal } from './propose-change/handler.tsx'
 import { askToPublish, submitPublishing } from './publish-draft/handler.tsx'
 import {
@@ -38,17 +39,17 @@ import { showAssessment } from './show-assessment/handler.tsx'
 import { showStandard } from './show-standard/handler.tsx'
 import { showStart } from './show-start/handler.tsx'
 
-export function qualityRoutes(pdf: Pdf): readonly Route[] {
-  return [...assessmentRoutes(pdf), ...standardRoutes, ...circleRoutes]
+export function qualityRoutes(parts: ReminderParts & { readonly pdf: Pdf }): readonly Route[] {
+  return [...assessmentRoutes(parts), ...standardRoutes, ...circleRoutes]
 }
 
-function assessmentRoutes(pdf: Pdf): readonly Route[] {
+function assessmentRoutes(parts: ReminderParts & { readonly pdf: Pdf }): readonly Route[] {
   return routes(
     get(addresses.qualityStart, showStart, { may: readStandards }),
     // Before the page of one assessment, whose address would fit "neu" as well.
     form(
       addresses.assessmentBeginning,
-      { ask: askToBegin, submit: submitBeginning },
+      { ask: askToBegin, submit: submitBeginning(parts) },
       { may: beginAssessment, records: 'quality.assessment.started' },
     ),
     get(addresses.assessmentPage, showAssessment, { may: seeAssessment }),
@@ -93,7 +94,7 @@ function assessmentRoutes(pdf: Pdf): readonly Route[] {
       { ask: askToDelete, submit: submitDeletion },
       { may: keepAssessment, records: 'quality.assessment.deleted' },
     ),
-    get(addresses.assessmentReport, downloadReport(pdf), { may: keepAssessment }),
+    get(addresses.assessmentReport, downloadReport(parts.pdf), { may: keepAssessment }),
     get(addresses.comparison, showComparison, { may: keepAssessment }),
   )
 }

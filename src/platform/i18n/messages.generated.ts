@@ -5808,6 +5808,10 @@ export type MessageArguments = {
   "quality.answer.own_evidence.hint": Record<string, never>
   "quality.answer.own_evidence.label": Record<string, never>
   "quality.answer.submit": Record<string, never>
+  "quality.askMail.action": Record<string, never>
+  "quality.askMail.subject": Record<string, never>
+  "quality.askMail.text": Record<string, never>
+  "quality.askMail.why": Record<string, never>
   "quality.assessment.open": { "day": string | number }
   "quality.assessment.settled": { "day": string | number }
   "quality.begin.lead": Record<string, never>

@@ -11,6 +11,7 @@ import { listProfileHeads } from '#modules/organisations/index.ts'
 import { assessmentBeginning, assessmentPage, qualityStart } from '../addresses.ts'
 import { ways } from '../assessment.ts'
 import { memberPage } from '../member-page.ts'
+import type { ReminderParts } from '../parts.ts'
 import { startAssessment } from './begin-assessment.ts'
 
 const beginForm = defineForm({ way: choice(ways) })
@@ -21,19 +22,21 @@ export async function askToBegin(ctx: RequestContext): Promise<Response> {
   return beginPage(ctx, { values: { profile_id: asked }, errors: [] })
 }
 
-export async function submitBeginning(ctx: RequestContext): Promise<Response> {
-  const typed = await ctx.typed()
-  const parsed = beginForm.parse(typed)
-  if (!parsed.ok) return beginPage(ctx, { values: typed, errors: parsed.form.errors })
-  const way = parsed.value.way === 'team' ? 'team' : 'alone'
-  const result = await startAssessment(ctx.db, ctx.actor, { profileId: profileOf(ctx, typed), way })
-  if (result.ok)
-    return ctx.seeOther(assessmentPage.href(ctx.lang, { assessmentId: result.value }, { meldung: 'begonnen' }))
-  switch (result.code) {
-    case 'profile-unknown':
-      return notFound()
-    case 'open-already':
-      return beginPage(ctx, refusedForm(typed, result, 'way'))
+export function submitBeginning(parts: ReminderParts) {
+  return async (ctx: RequestContext): Promise<Response> => {
+    const typed = await ctx.typed()
+    const parsed = beginForm.parse(typed)
+    if (!parsed.ok) return beginPage(ctx, { values: typed, errors: parsed.form.errors })
+    const way = parsed.value.way === 'team' ? 'team' : 'alone'
+    const result = await startAssessment(ctx.db, parts, ctx.actor, { profileId: profileOf(ctx, typed), way })
+    if (result.ok)
+      return ctx.seeOther(assessmentPage.href(ctx.lang, { assessmentId: result.value }, { meldung: 'begonnen' }))
+    switch (result.code) {
+      case 'profile-unknown':
+        return notFound()
+      case 'open-already':
+        return beginPage(ctx, refusedForm(typed, result, 'way'))
+    }
   }
 }
 
