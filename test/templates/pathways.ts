@@ -86,6 +86,8 @@ export const pathwayPublicTemplates: readonly Template[] = [
   link('path, step with reasons', '/schritt/eligibility', 'microproject'),
   link('path, step with budget', '/schritt/budget', 'microproject'),
   link('path, step with dates', '/schritt/plan'),
+  link('path, step with course', '/schritt/course'),
+  { name: 'path, link of nobody', route: '/weg/:token', path: () => `/weg/${'n'.repeat(43)}`, status: 404 },
   link('path, details', '/angaben'),
   link('path, removal', '/loeschen'),
   link('path, letter, wrong', '/brief', 'microproject', 'walking', sendSpoiled({ email: 'krumm' })),

@@ -81,6 +81,12 @@ describe('a self-assessment in the team', () => {
     expect(wrong.html).toContain('x'.repeat(2001))
   })
 
+  it('keeps what was written on the way to planning a measure', async () => {
+    const sent = await house.submit('petra', at('/standard/7'), { note: 'Alles geht an eine Stelle.', next: 'measure' })
+    expect(sent.location).toBe(at('/standard/7/massnahme'))
+    expect((await house.visit('petra', at('/standard/7'))).html).toContain('Alles geht an eine Stelle.')
+  })
+
   it('plans measures with a day and somebody of the team', async () => {
     const wrong = await house.submit('petra', at('/standard/4/massnahme'), {
       text: 'Blatt besprechen',

@@ -5799,6 +5799,7 @@ export type MessageArguments = {
   "programme.withdraw.reason.label": Record<string, never>
   "programme.withdraw.submit": Record<string, never>
   "programme.withdraw.title": Record<string, never>
+  "quality.answer.andMeasure": Record<string, never>
   "quality.answer.back": Record<string, never>
   "quality.answer.level.errors.finished": Record<string, never>
   "quality.answer.level.errors.unreadable": Record<string, never>

@@ -3,7 +3,7 @@ import { dayInBerlin } from '#platform/clock/index.ts'
 import { type Edited, openedForm, refusedForm, returnedForm } from '#platform/forms/index.ts'
 import { notFound, type RequestContext } from '#platform/http/index.ts'
 import { DoneNotice } from '#ui/notice.tsx'
-import { answering } from '../addresses.ts'
+import { answering, measureAddition } from '../addresses.ts'
 import { answerForm, answerNames, contestedAnswer, typedOf } from '../answer-form.tsx'
 import { isAnswered } from '../assessment.ts'
 import { listAnswers, listMeasures, listOwnAnswers } from '../assessment.queries.ts'
@@ -30,7 +30,10 @@ export async function submitAnswer(ctx: Context): Promise<Response> {
   const parsed = answerForm.parse(typed)
   if (!parsed.ok) return answerPage(ctx, returnedForm(parsed.form, seen))
   const result = await saveAnswer(ctx.db, ctx.actor, { assessmentId: assessment.id, slot, seen, typed })
-  if (result.ok) return goOnFrom(ctx, slot)
+  if (result.ok)
+    return textOf(typed, 'next') === 'measure'
+      ? ctx.seeOther(measureAddition.href(ctx.lang, { assessmentId: assessment.id, slot: String(slot) }))
+      : goOnFrom(ctx, slot)
   switch (result.code) {
     case 'assessment-unknown':
       return notFound()

@@ -2,11 +2,11 @@ import type { Child } from 'hono/jsx'
 import type { FormState } from '#kernel/form-state.ts'
 import { errorLines } from '#platform/forms/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
-import { Button, ButtonLink } from '#ui/button.tsx'
+import { Button } from '#ui/button.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
-import { Heading, PageHeading, Row } from '#ui/layout.tsx'
+import { Heading, PageHeading } from '#ui/layout.tsx'
 import { ConflictNotice, type SavedTexts } from '#ui/saved-meanwhile.tsx'
-import { answering, assessmentPage, measureAddition } from '../addresses.ts'
+import { answering, assessmentPage } from '../addresses.ts'
 import { AnswerFields, answerNames, answerPrefix } from '../answer-form.tsx'
 import type { Assessment, Evidence, Measure, OwnAnswer } from '../assessment.ts'
 import { EvidenceList } from '../evidence-list.tsx'
@@ -66,16 +66,15 @@ export function AnswerPage(props: AnswerPageProps) {
         <AnswerFields t={t} standard={standard} state={state} names={answerNames} saved={saved} />
         <FormActions>
           <Button>{t('quality.answer.submit')}</Button>
+          {/* A link would leave what was written behind. */}
+          <Button look="secondary" name="next" value="measure">
+            {t('quality.answer.andMeasure')}
+          </Button>
           <a href={assessmentPage.href(t.lang, params)}>{t('quality.answer.back')}</a>
         </FormActions>
       </Form>
       <Heading level={2}>{t('quality.measures.title')}</Heading>
       <MeasureList t={t} formKey={formKey} today={props.today} measures={measures} people={people} />
-      <Row>
-        <ButtonLink look="secondary" href={measureAddition.href(t.lang, params)}>
-          {t('quality.measures.add')}
-        </ButtonLink>
-      </Row>
     </>
   )
 }
