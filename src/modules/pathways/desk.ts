@@ -90,7 +90,7 @@ export function hrefsOf({ door, lang }: Pick<Desk, 'door' | 'lang'>) {
       company: () => at.linkCompany.href(lang, params),
       keeping: () => at.linkKeeping.href(lang, params),
       removal: () => at.linkRemoval.href(lang, params),
-      draft: () => at.linkDraft.href(lang, params),
+      draft: (query?: Query) => at.linkDraft.href(lang, params, query),
       letter: (query?: Query) => at.linkLetter.href(lang, params, query),
       letterPaper: () => at.linkLetterPaper.href(lang, params),
     }
@@ -103,7 +103,7 @@ export function hrefsOf({ door, lang }: Pick<Desk, 'door' | 'lang'>) {
     company: () => at.deskCompany.href(lang, params),
     keeping: () => at.deskKeeping.href(lang, params),
     removal: () => at.deskRemoval.href(lang, params),
-    draft: () => at.deskDraft.href(lang, params),
+    draft: (query?: Query) => at.deskDraft.href(lang, params, query),
     letter: (query?: Query) => at.deskLetter.href(lang, params, query),
     letterPaper: () => at.deskLetterPaper.href(lang, params),
   }

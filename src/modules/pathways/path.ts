@@ -61,6 +61,8 @@ const path = z.strictObject({
   /** What must be done before the wished start. */
   start: z.array(before).min(1),
   steps: z.array(step).min(2),
+  /** The steps whose answers go into an application, in its order. */
+  application: z.array(key).default([]),
 })
 
 export type Question = z.infer<typeof question>

@@ -5299,8 +5299,10 @@ export type MessageArguments = {
   "pathways.done.notiert": Record<string, never>
   "pathways.done.uebernommen": Record<string, never>
   "pathways.done.verbunden": Record<string, never>
+  "pathways.draft.application": Record<string, never>
   "pathways.draft.footer": { "day": string | number }
   "pathways.draft.kicker": Record<string, never>
+  "pathways.draft.missing": Record<string, never>
   "pathways.draft.open": Record<string, never>
   "pathways.draft.place": Record<string, never>
   "pathways.draft.start": Record<string, never>

@@ -3,7 +3,7 @@ import type { Translator } from '#platform/i18n/index.ts'
 import { type Block, type PdfDocument, plain } from '#platform/pdf/index.ts'
 import { answerWords } from '../answer-words.ts'
 import type { Desk } from '../desk.ts'
-import type { Step } from '../path.ts'
+import { type Step, stepOf } from '../path.ts'
 import { nothingWritten, type StepStanding, type StepText, stateOf } from '../pathway.ts'
 import type { ReadPlan } from '../read-plan.ts'
 import { pathTitle, stepText } from '../words.tsx'
@@ -42,6 +42,53 @@ export function draftDocument({ t, pathway, path }: Desk, content: Content): Pdf
     footer: t('pathways.draft.footer', { day: t.date(now, 'short') }),
     publisher: t('ui.siteOwner'),
     easy: t.lang === 'leicht',
+  }
+}
+
+/**
+ * What an application needs and nothing else: no notes of the team, no states, no empty fields; what is missing stands at the end,
+ * so that somebody can fill in a form that cannot be saved half-way.
+ */
+export function applicationDocument(desk: Desk, content: Content): PdfDocument {
+  const { t, path } = desk
+  const steps = path.application.flatMap((key) => stepOf(path, key) ?? [])
+  const asked = steps.flatMap((step) =>
+    step.questions.map((question) => ({
+      step,
+      label: t.find(`pathways.${path.kind}.${step.key}.${question.key}.label`) ?? question.key,
+      words: answerWords(t, question, content.texts.get(step.key)?.answers[question.key]),
+    })),
+  )
+  const missing = asked.filter(({ words }) => words === '')
+  const everything = draftDocument(desk, content)
+  return {
+    ...everything,
+    kicker: plain(t('pathways.draft.application')),
+    blocks: [
+      ...everything.blocks.slice(0, 1),
+      ...steps.flatMap((step): readonly Block[] => {
+        const answered = asked.filter((one) => one.step === step && one.words !== '')
+        if (answered.length === 0) return []
+        return [
+          { kind: 'heading', level: 2, runs: plain(stepText(t, path.kind, step.key, 'title')) },
+          ...answered.flatMap(({ label, words }): readonly Block[] => [
+            { kind: 'heading', level: 3, runs: plain(label) },
+            ...paragraphs(words),
+          ]),
+        ]
+      }),
+      ...(missing.length === 0
+        ? []
+        : ([
+            { kind: 'heading', level: 2, runs: plain(t('pathways.draft.missing')) },
+            {
+              kind: 'list',
+              ordered: false,
+              start: 1,
+              items: missing.map(({ label }) => [{ kind: 'paragraph', runs: plain(label) }]),
+            },
+          ] satisfies readonly Block[])),
+    ],
   }
 }
 

@@ -85,7 +85,10 @@ function Draft({ desk }: StepPageProps) {
   const { t } = desk
   return (
     <Row>
-      <ButtonLink look="secondary" icon="download" href={hrefsOf(desk).draft()}>
+      <ButtonLink look="secondary" icon="download" href={hrefsOf(desk).draft({ fuer: 'antrag' })}>
+        {t('pathways.draft.application')}
+      </ButtonLink>
+      <ButtonLink look="tertiary" icon="download" href={hrefsOf(desk).draft()}>
         {t('pathways.desk.draft')}
       </ButtonLink>
     </Row>
