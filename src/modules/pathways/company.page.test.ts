@@ -8,6 +8,9 @@ beforeEach(() => house.rows('delete from throttles'))
 
 describe('with an account', () => {
   it('Leyla begins one for her association and finds it on her start page', async () => {
+    const open = '/de/wege/verein-gruenden/beginnen'
+    expect((await house.visit('nobody', open)).html).not.toContain('/mein/wege/neu')
+    expect((await house.visit('leyla', open)).html).toContain('href="/de/mein/wege/neu?weg=verein-gruenden"')
     const form = await house.visit('leyla', '/de/mein/wege/neu?weg=verein-gruenden')
     expect(form.html).toContain('value="Granatapfelgarten e. V."')
     const sent = await house.submit('leyla', '/de/mein/wege/neu', { kind: 'association', start: '2028-01-10' })

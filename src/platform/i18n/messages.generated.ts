@@ -5211,10 +5211,12 @@ export type MessageArguments = {
   "pathways.begin.lead": Record<string, never>
   "pathways.begin.notice": Record<string, never>
   "pathways.begin.privacy": Record<string, never>
+  "pathways.begin.signedIn": Record<string, never>
   "pathways.begin.start.hint": Record<string, never>
   "pathways.begin.start.label": Record<string, never>
   "pathways.begin.submit": Record<string, never>
   "pathways.begin.title": Record<string, never>
+  "pathways.begin.toOwn": Record<string, never>
   "pathways.beginOwn.district.label": Record<string, never>
   "pathways.beginOwn.founder.hint": Record<string, never>
   "pathways.beginOwn.founder.label": Record<string, never>

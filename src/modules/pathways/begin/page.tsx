@@ -1,4 +1,5 @@
 import type { FormState } from '#kernel/form-state.ts'
+import { isMemberLang } from '#kernel/language.ts'
 import { control, errorLines } from '#platform/forms/index.ts'
 import type { RequestContext } from '#platform/http/index.ts'
 import { type District, nameIn } from '#modules/places/index.ts'
@@ -7,8 +8,9 @@ import { CheckboxField } from '#ui/choices.tsx'
 import { SelectField, TextField } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading, Stack } from '#ui/layout.tsx'
+import { Notice } from '#ui/notice.tsx'
 import { privacyHref } from '#ui/privacy-notice.ts'
-import { pathBeginning } from '../addresses.ts'
+import { ownBeginning, pathBeginning } from '../addresses.ts'
 import type { Path } from '../path.ts'
 import { pathTitle } from '../words.tsx'
 import { beginForm } from './form.ts'
@@ -29,6 +31,7 @@ export function BeginPage({ ctx, path, state, districts }: Props) {
   return (
     <Stack>
       <PageHeading title={t('pathways.begin.title')} kicker={pathTitle(t, path.kind)} lead={t('pathways.begin.lead')} />
+      <SignedIn ctx={ctx} path={path} />
       <ErrorSummary t={t} errors={errorLines(state, t, prefix)} />
       <Form
         action={pathBeginning.href(lang, { path: path.slug })}
@@ -52,6 +55,20 @@ export function BeginPage({ ctx, path, state, districts }: Props) {
         </FormActions>
       </Form>
     </Stack>
+  )
+}
+
+/** Whoever is signed in needs neither an address nor a link. */
+function SignedIn({ ctx, path }: Pick<Props, 'ctx' | 'path'>) {
+  const { t, lang, actor } = ctx
+  if (actor.kind !== 'person') return null
+  const own = ownBeginning.href(isMemberLang(lang) ? lang : 'de', {}, { weg: path.slug })
+  return (
+    <Notice t={t} kind="info">
+      <p>
+        {t('pathways.begin.signedIn')} <a href={own}>{t('pathways.begin.toOwn')}</a>
+      </p>
+    </Notice>
   )
 }
 
