@@ -94,6 +94,18 @@ describe('company', () => {
     expect((await house.post('ruth', `${own}/begleiten`, {})).status).toBe(404)
   })
 
+  it('goes from one to the other, who hears of it', async () => {
+    const id = await demoPath(house, 'microproject')
+    const [before] = await house.rows<{ name: string }>('select companion_name as name from pathways where id = $1', [
+      id,
+    ])
+    expect(before?.name).toContain('Daria')
+    expect((await house.post('ruth', `/de/mein/wege/${id}/begleiten`, {})).status).toBe(303)
+    const told = await house.rows("select recipient from outbox_mails where kind = 'pathways.taken-over'")
+    expect(told).toEqual([{ recipient: 'daria@zentrum.example' }])
+    expect((await house.visit('daria', `/de/mein/wege/${id}`)).status).toBe(404)
+  })
+
   it('is for the centre: others may not look', async () => {
     expect((await house.visit('petra', '/de/mein/wege/uebersicht')).status).toBe(403)
     expect((await house.visit('ruth', '/de/mein/wege/uebersicht?ab=gestern&nach=x')).status).toBe(200)

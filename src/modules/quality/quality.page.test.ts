@@ -142,6 +142,8 @@ describe('who sees to a measure', () => {
     const petra = await house.visit('petra', '/de/mein/qualitaet')
     expect(petra.text).toMatch(/in Arbeit.*An der Einschätzung weiterarbeiten/)
     expect((await house.visit('ruth', '/de/mein/qualitaet')).text).toContain('was sie mit Ihnen teilen')
+    const leyla = await house.visit('leyla', '/de/mein/qualitaet')
+    expect(leyla.text).toContain('Arbeitet Ihre Organisation selbst mit Lots*innen')
     expect((await house.visit('henrik', '/de/mein/qualitaet')).text).not.toContain('Schätzen Sie sich selbst ein')
     expect((await house.visit('petra', at('/abschliessen'))).text).toContain('Weiter mit Standard')
   })

@@ -5469,6 +5469,8 @@ export type MessageArguments = {
   "pathways.overview.still": Record<string, never>
   "pathways.overview.take": Record<string, never>
   "pathways.overview.takeOf": { "founder": string | number }
+  "pathways.overview.taken.subject": Record<string, never>
+  "pathways.overview.taken.text": Record<string, never>
   "pathways.overview.title": Record<string, never>
   "pathways.overview.waiting": Record<string, never>
   "pathways.overview.who": Record<string, never>
@@ -6116,6 +6118,7 @@ export type MessageArguments = {
   "quality.start.measures": Record<string, never>
   "quality.start.newVersion": Record<string, never>
   "quality.start.none": Record<string, never>
+  "quality.start.noneElse": Record<string, never>
   "quality.start.nothingShared": Record<string, never>
   "quality.start.private": Record<string, never>
   "quality.start.proposals": { "count": number }

@@ -83,7 +83,7 @@ function Project({ t, project, assessments }: StartPageProps & { readonly projec
     <>
       <Heading level={2}>{project.name}</Heading>
       {own.length === 0 ? (
-        <p>{t('quality.start.none')}</p>
+        <p>{t(project.kind === 'project' ? 'quality.start.none' : 'quality.start.noneElse')}</p>
       ) : (
         <CardList label={project.name}>
           {own.map((assessment) => (
@@ -104,7 +104,10 @@ function Project({ t, project, assessments }: StartPageProps & { readonly projec
       )}
       <Row>
         {open === undefined ? (
-          <ButtonLink href={assessmentBeginning.href(t.lang, {}, { profil: project.id })}>
+          <ButtonLink
+            look={project.kind === 'project' ? 'primary' : 'secondary'}
+            href={assessmentBeginning.href(t.lang, {}, { profil: project.id })}
+          >
             {t('quality.begin.title')}
           </ButtonLink>
         ) : (
