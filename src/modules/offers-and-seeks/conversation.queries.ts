@@ -14,6 +14,8 @@ export type Conversation = {
   readonly ownerName: string
   readonly askerName: string
   readonly lastAt: Date
+  /** Who wrote last. */
+  readonly lastSide: Side
 }
 
 export type ConversationMessage = { readonly side: Side; readonly text: string; readonly at: Date }
@@ -31,6 +33,16 @@ export async function listConversations(
   if (profileIds.length === 0) return []
   const ids = sql`${[...profileIds]}::uuid[]`
   return select(tx, sql`(e.owner_id = any (${ids}) or e.asker_id = any (${ids}))`)
+}
+
+/** Whether the other side wrote last, and it is these profiles' turn. */
+export function awaitsAnswer(
+  { ownerId, askerId, lastSide }: Conversation,
+  profileIds: readonly Id<'profile'>[],
+): boolean {
+  return lastSide === 'asker'
+    ? profileIds.includes(ownerId) && !profileIds.includes(askerId)
+    : profileIds.includes(askerId) && !profileIds.includes(ownerId)
 }
 
 /** What was said, oldest first. */
@@ -52,7 +64,9 @@ export async function addMessage(tx: Tx, id: Id<'conversation'>, side: Side, tex
 async function select(tx: Tx, where: RawBuilder<unknown>): Promise<readonly Conversation[]> {
   const { rows } = await sql<Conversation>`
     select e.id, e.listing_id as "listingId", coalesce((select l.title from listings l where l.id = e.listing_id), '') as "listingTitle",
-      e.owner_id as "ownerId", e.asker_id as "askerId", e.owner_name as "ownerName", e.asker_name as "askerName", e.last_at as "lastAt"
+      e.owner_id as "ownerId", e.asker_id as "askerId", e.owner_name as "ownerName", e.asker_name as "askerName", e.last_at as "lastAt",
+      coalesce((select m.side from listing_messages m where m.conversation_id = e.id order by m.at desc, m.id desc limit 1), 'asker')
+        as "lastSide"
     from listing_conversations e
     where ${where} order by e.last_at desc, e.id limit 50`.execute(tx)
   return rows

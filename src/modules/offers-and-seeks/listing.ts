@@ -36,6 +36,7 @@ export type Listing = {
 export const listingRules = {
   shownDays: 60,
   warnDays: 7,
+  renewAfterDays: 14,
   /** Links in mails hold a little longer than the listing itself. */
   linkDays: 14,
   /** How long ended listings and quiet conversations are kept. */

@@ -40,6 +40,8 @@ describe('the public list', () => {
     expect(near.text).toMatch(/1 Eintrag|Ein Eintrag/)
     const unknown = await house.visit('nobody', '/de/gesuche?ort=Xyzdorf')
     expect(unknown.text).toContain('Diesen Ort kennt das Netz nicht')
+    const radiusAlone = await house.visit('nobody', '/de/gesuche?umkreis=10')
+    expect(radiusAlone.text).toContain('Schreiben Sie dazu einen Ort')
   })
 
   it('marks a text that is in another language', async () => {
@@ -89,6 +91,61 @@ describe('offering and seeking', () => {
     expect((await house.visit('leyla', path)).text).toContain('Ja, gern.')
     for (const stranger of ['timo', 'ruth', 'selin', 'olaf'] as const)
       expect([403, 404], stranger).toContain((await house.ask(stranger, path)).status)
+  })
+
+  it('says on the start of the member area whose answer is awaited, until it is given', async () => {
+    await house.rows('delete from listing_conversations')
+    const id = await publish(house, 'leyla', { title: 'Bänke für ein Fest' })
+    const from = await profileOf(house, 'timo')
+    const path = (await house.submit('timo', `/de/mein/gesuche/${id}/schreiben`, { from, text: 'Wir haben zwölf.' }))
+      .location
+    const waiting = 'Eine Nachricht wartet auf Ihre Antwort: Bänke für ein Fest'
+    expect((await house.visit('leyla', '/de/mein')).text).toContain(waiting)
+    expect((await house.visit('timo', '/de/mein')).text).not.toContain('wartet auf Ihre Antwort')
+    expect(JSON.stringify(await mailsOf('offers-and-seeks.message'))).toContain('„Bänke für ein Fest“')
+    await house.submit('leyla', new URL(path ?? '', 'http://localhost').pathname, { text: 'Danke!\nWann passt es?' })
+    expect((await house.visit('leyla', '/de/mein')).text).not.toContain(waiting)
+    expect((await house.visit('timo', '/de/mein')).text).toContain(waiting)
+  })
+
+  it('never says that a message is on its way where nobody would get it, and keeps its words', async () => {
+    const id = await publish(house, 'petra', { title: 'Pavillon' })
+    const path = `/de/mein/gesuche/${id}/schreiben`
+    const fields = { from: await profileOf(house, 'leyla'), text: 'Ist er noch da?' }
+    await house.submit('leyla', path, fields)
+    const [conversation] = await house.rows<{ id: string }>(
+      'select id from listing_conversations where listing_id = $1',
+      [id],
+    )
+    const petras = "person_id = (select id from people where given_name = 'Petra')"
+    await house.rows(`update role_grants set ends_on = starts_on where ${petras}`)
+    const before = (await mailsOf('offers-and-seeks.message')).length
+    const asked = await house.visit('leyla', path)
+    expect(asked.status).toBe(200)
+    expect(asked.text).toContain('Für WIR Lots*innen Brücke liest hier gerade niemand mit')
+    expect(asked.document.querySelectorAll('textarea')).toHaveLength(0)
+    const page = asked.document.querySelectorAll('main a').map((link) => link.getAttributeValue('href'))
+    expect(page).toContain('/de/projekte/wir-lotsinnen-bruecke')
+    const answer = await house.submit('leyla', `/de/mein/gesuche/gespraeche/${conversation?.id}`, { text: 'Hallo?' })
+    expect(answer.status).toBe(422)
+    expect(answer.text).toContain('Die Nachricht wurde nicht verschickt')
+    expect(answer.html).toContain('Hallo?')
+    expect(await mailsOf('offers-and-seeks.message')).toHaveLength(before)
+    await house.rows(`update role_grants set ends_on = null where ${petras}`)
+  })
+
+  it('asks whoever keeps one profile neither for whom nor where, and offers nobody a form she may not send', async () => {
+    const form = await house.visit('leyla', '/de/mein/gesuche/neu')
+    expect(form.document.querySelectorAll('select[name="profile"]')).toHaveLength(0)
+    expect(form.document.querySelector('input[name="place"]')?.getAttributeValue('value')).toBe('Offenbach am Main')
+    const id = await publish(house, 'timo', { title: 'Leinwand' })
+    const links = async (who: 'daria' | 'leyla' | 'nobody') =>
+      (await house.visit(who, `/de/gesuche/${id}`)).document
+        .querySelectorAll('main a')
+        .map((link) => link.textContent.trim())
+    expect(await links('leyla')).toContain('Nachricht schreiben')
+    expect(await links('nobody')).toContain('Nachricht schreiben')
+    expect(await links('daria')).not.toContain('Nachricht schreiben')
   })
 
   it('RL-07: whoever writes to everybody is asked to wait, keeps her text, and nothing more is sent', async () => {

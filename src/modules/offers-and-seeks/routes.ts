@@ -51,7 +51,7 @@ export function listingRoutes(parts: ListingParts): readonly Route[] {
     ),
     form(
       at.listingConversation,
-      { ask: askForMessage, submit: submitMessage(parts) },
+      { ask: askForMessage(parts), submit: submitMessage(parts) },
       { may: offerAndSeek, records: 'offers-and-seeks.conversation.written' },
     ),
   )

@@ -14,30 +14,34 @@ type Told = {
   readonly path: (lang: Lang) => string
 }
 
-/** One mail to everybody who keeps the profile, each in her language. Nothing of what was typed stands in the subject (PR-25). */
-export async function tellKeepers(
-  tx: Tx,
-  { translators, baseUrl, mailboxes }: ListingParts,
-  profileId: Id<'profile'>,
-  { kind, paragraphs, path }: Told,
-): Promise<void> {
+/** Where mails to everybody who keeps a profile go; empty where nobody does, or nobody has an account. */
+export async function mailboxesOf(tx: Tx, { mailboxes }: ListingParts, profileId: Id<'profile'>) {
   // The other side's people and addresses are read to write to them, and shown to nobody.
-  const boxes = await asSystem(tx, 'offers-and-seeks.mailboxes', async () => {
+  return asSystem(tx, 'offers-and-seeks.mailboxes', async () => {
     const keepers = await listRoleHolders(tx, profileId, dayInBerlin(tx.now))
     return mailboxes(
       tx,
       keepers.map(({ personId }) => personId),
     )
   })
-  for (const { email, language } of boxes) {
-    const t = translators(language)
+}
+
+/** One mail to everybody who keeps the profile, each in her language. Nothing of what was typed stands in the subject (PR-25). */
+export async function tellKeepers(
+  tx: Tx,
+  parts: ListingParts,
+  profileId: Id<'profile'>,
+  { kind, paragraphs, path }: Told,
+): Promise<void> {
+  for (const { email, language } of await mailboxesOf(tx, parts, profileId)) {
+    const t = parts.translators(language)
     await queueMail(tx, {
       to: email,
       lang: language,
       kind: `offers-and-seeks.${kind}`,
       subject: t(`offers-and-seeks.mail.${kind}.subject`),
       paragraphs: [...paragraphs(t), t('offers-and-seeks.mail.why')],
-      action: { label: t(`offers-and-seeks.mail.${kind}.action`), href: new URL(path(language), baseUrl).href },
+      action: { label: t(`offers-and-seeks.mail.${kind}.action`), href: new URL(path(language), parts.baseUrl).href },
     })
   }
 }

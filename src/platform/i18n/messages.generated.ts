@@ -4672,23 +4672,29 @@ export type MessageArguments = {
   "offers-and-seeks.finder.own": Record<string, never>
   "offers-and-seeks.finder.ownLink": Record<string, never>
   "offers-and-seeks.finder.place": Record<string, never>
+  "offers-and-seeks.finder.placeMissing": Record<string, never>
   "offers-and-seeks.finder.placeUnknown": Record<string, never>
   "offers-and-seeks.finder.radius": Record<string, never>
   "offers-and-seeks.finder.submit": Record<string, never>
   "offers-and-seeks.finder.title": Record<string, never>
+  "offers-and-seeks.form.direction.errors.required": Record<string, never>
   "offers-and-seeks.form.direction.label": Record<string, never>
+  "offers-and-seeks.form.kind.errors.required": Record<string, never>
   "offers-and-seeks.form.kind.label": Record<string, never>
   "offers-and-seeks.form.lang.label": Record<string, never>
   "offers-and-seeks.form.place.errors.place-unknown": Record<string, never>
+  "offers-and-seeks.form.place.errors.required": Record<string, never>
   "offers-and-seeks.form.place.hint": Record<string, never>
   "offers-and-seeks.form.place.label": Record<string, never>
   "offers-and-seeks.form.profile.errors.choice": Record<string, never>
   "offers-and-seeks.form.profile.errors.profile-unknown": Record<string, never>
   "offers-and-seeks.form.profile.errors.unpublished": Record<string, never>
   "offers-and-seeks.form.profile.label": Record<string, never>
+  "offers-and-seeks.form.text.errors.required": Record<string, never>
   "offers-and-seeks.form.text.hint": Record<string, never>
   "offers-and-seeks.form.text.label": Record<string, never>
   "offers-and-seeks.form.title.errors.ended": Record<string, never>
+  "offers-and-seeks.form.title.errors.required": Record<string, never>
   "offers-and-seeks.form.title.errors.too-many": Record<string, never>
   "offers-and-seeks.form.title.errors.unreadable": Record<string, never>
   "offers-and-seeks.form.title.hint": Record<string, never>
@@ -4705,7 +4711,7 @@ export type MessageArguments = {
   "offers-and-seeks.mail.ending.text": { "day": string | number }
   "offers-and-seeks.mail.message.action": Record<string, never>
   "offers-and-seeks.mail.message.subject": Record<string, never>
-  "offers-and-seeks.mail.message.text": { "name": string | number }
+  "offers-and-seeks.mail.message.text": { "name": string | number; "about": string | number }
   "offers-and-seeks.mail.removed.action": Record<string, never>
   "offers-and-seeks.mail.removed.subject": Record<string, never>
   "offers-and-seeks.mail.removed.text": Record<string, never>
@@ -4715,10 +4721,8 @@ export type MessageArguments = {
   "offers-and-seeks.own.about": Record<string, never>
   "offers-and-seeks.own.all": Record<string, never>
   "offers-and-seeks.own.between": Record<string, never>
-  "offers-and-seeks.own.close": { "title": string | number }
   "offers-and-seeks.own.conversations": Record<string, never>
   "offers-and-seeks.own.do": Record<string, never>
-  "offers-and-seeks.own.edit": { "title": string | number }
   "offers-and-seeks.own.last": Record<string, never>
   "offers-and-seeks.own.latest": Record<string, never>
   "offers-and-seeks.own.lead": Record<string, never>
@@ -4730,6 +4734,9 @@ export type MessageArguments = {
   "offers-and-seeks.own.renew": { "title": string | number }
   "offers-and-seeks.own.seek": Record<string, never>
   "offers-and-seeks.own.title": Record<string, never>
+  "offers-and-seeks.own.turn": Record<string, never>
+  "offers-and-seeks.own.turn.mine": Record<string, never>
+  "offers-and-seeks.own.turn.theirs": Record<string, never>
   "offers-and-seeks.own.what": Record<string, never>
   "offers-and-seeks.remove.lead": Record<string, never>
   "offers-and-seeks.remove.reason.errors.ended": Record<string, never>
@@ -4755,17 +4762,23 @@ export type MessageArguments = {
   "offers-and-seeks.state.over": Record<string, never>
   "offers-and-seeks.state.removed": Record<string, never>
   "offers-and-seeks.task": { "count": number }
+  "offers-and-seeks.taskAnswer": { "count": number; "about": string | number }
   "offers-and-seeks.until": { "day": string | number }
   "offers-and-seeks.write.from.errors.choice": Record<string, never>
   "offers-and-seeks.write.from.errors.own": Record<string, never>
   "offers-and-seeks.write.from.errors.profile-unknown": Record<string, never>
   "offers-and-seeks.write.from.label": Record<string, never>
+  "offers-and-seeks.write.hint.offer": Record<string, never>
+  "offers-and-seeks.write.hint.seek": Record<string, never>
   "offers-and-seeks.write.lead": Record<string, never>
+  "offers-and-seeks.write.ownerPage": { "name": string | number }
   "offers-and-seeks.write.submit": Record<string, never>
+  "offers-and-seeks.write.text.errors.nobody-reads": Record<string, never>
   "offers-and-seeks.write.text.errors.paused": { "minutes": number }
-  "offers-and-seeks.write.text.hint": Record<string, never>
   "offers-and-seeks.write.text.label": Record<string, never>
   "offers-and-seeks.write.title": { "name": string | number }
+  "offers-and-seeks.write.unread": { "name": string | number }
+  "offers-and-seeks.write.unreadText": Record<string, never>
   "open-data.catalogue.directory.text": Record<string, never>
   "open-data.catalogue.directory.title": Record<string, never>
   "open-data.catalogue.materials.text": Record<string, never>

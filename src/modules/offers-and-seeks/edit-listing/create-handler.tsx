@@ -5,21 +5,23 @@ import { errorLines, refusedForm } from '#platform/forms/index.ts'
 import type { RequestContext } from '#platform/http/index.ts'
 import { listProfileHeads } from '#modules/organisations/index.ts'
 import { Button } from '#ui/button.tsx'
-import { SelectField } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading } from '#ui/layout.tsx'
 import { listingCreation, ownListings } from '../addresses.ts'
 import { directions, listingKinds } from '../listing.ts'
 import { memberPage } from '../member-page.ts'
+import { ProfileChoice } from '../profile-choice.tsx'
 import { listingForm } from './form.ts'
 import { ListingFields, listingPrefix } from './fields.tsx'
+import { findUsualPlace } from './find-site.ts'
 import { addListing } from './save-listing.ts'
 
 export async function askForListing(ctx: RequestContext): Promise<Response> {
   const asked = ctx.url.searchParams
   const direction = directions.find((one) => one === asked.get('richtung')) ?? ''
   const kind = listingKinds.find((one) => one === asked.get('art')) ?? ''
-  return show(ctx, { ...emptyForm, values: { direction, kind, lang: 'de' } })
+  const place = (await ctx.db.read(ctx.actor, (tx) => findUsualPlace(tx, keptProfiles(ctx.actor)))) ?? ''
+  return show(ctx, { ...emptyForm, values: { direction, kind, lang: 'de', place } })
 }
 
 export async function submitListing(ctx: RequestContext): Promise<Response> {
@@ -48,15 +50,13 @@ async function show(ctx: RequestContext, state: FormState): Promise<Response> {
         <PageHeading title={title} lead={t('offers-and-seeks.create.lead')} />
         <ErrorSummary t={t} errors={wrong} />
         <Form action={listingCreation.href(lang)} hidden={[{ name: '_key', value: ctx.formKey }]}>
-          <SelectField
+          <ProfileChoice
             t={t}
-            id="profile"
             name="profile"
             label={t('offers-and-seeks.form.profile.label')}
             error={wrong.find(({ id }) => id === 'profile')?.text}
             value={textOf(state.values, 'profile')}
-            options={profiles.map(({ id, name }) => ({ value: id, label: name }))}
-            attributes={{ required: true }}
+            profiles={profiles}
           />
           <ListingFields t={t} state={state} />
           <FormActions>

@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+import type { Id } from '#kernel/id.ts'
 import type { Tx } from '#platform/db/index.ts'
 import { findPlaces, foldName, type PlaceMatch } from '#modules/places/index.ts'
 
@@ -17,6 +19,14 @@ export async function findSite(tx: Tx, typed: string): Promise<ListingSite | und
   return found === undefined
     ? undefined
     : { municipalityId: found.id, districtId: found.districtId, lat: found.lat, lon: found.lon }
+}
+
+/** Where these profiles are at home: the municipality of their first public site; undefined where they name none. */
+export async function findUsualPlace(tx: Tx, profileIds: readonly Id<'profile'>[]): Promise<string | undefined> {
+  const { rows } = await sql<{ name: string }>`
+    select m.name from directory_points p join municipalities m on m.id = p.municipality_id
+    where p.profile_id = any (${[...profileIds]}::uuid[]) order by p.position, p.profile_id limit 1`.execute(tx)
+  return rows[0]?.name
 }
 
 function isMeant({ postcode, name, names }: PlaceMatch, typed: string): boolean {

@@ -15,6 +15,8 @@ export type Criteria = {
   readonly districtId: string | undefined
   readonly place: string
   readonly radius: (typeof radii)[number]
+  /** A radius was chosen and no place around which it goes. */
+  readonly placeMissing: boolean
   readonly after: Id<'listing'> | undefined
 }
 
@@ -27,6 +29,7 @@ export function criteriaIn(asked: URLSearchParams): Criteria {
     districtId: /^[a-z-]{2,40}$/.test(value('kreis')) ? value('kreis') : undefined,
     place: value('ort').trim().slice(0, 80),
     radius: radii.find((km) => String(km) === value('umkreis')) ?? usualRadius,
+    placeMissing: value('umkreis') !== '' && value('ort').trim() === '',
     after: parseId<'listing'>(value('nach')),
   }
 }

@@ -28,6 +28,7 @@ export function FinderPage({ t, criteria, found, districts }: Props) {
       <PageHeading title={t('offers-and-seeks.finder.title')} lead={t('offers-and-seeks.finder.lead')} />
       <FilterFields t={t} criteria={criteria} districts={districts} narrowed={narrowed} />
       <p role="status">
+        {criteria.placeMissing ? `${t('offers-and-seeks.finder.placeMissing')} ` : null}
         {placeUnknown
           ? t('offers-and-seeks.finder.placeUnknown')
           : place === undefined

@@ -1,11 +1,14 @@
+import { keptProfiles } from '#kernel/actor.ts'
+import { dayAfter } from '#kernel/calendar-day.ts'
 import type { RequestContext } from '#platform/http/index.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { Panel } from '#ui/card.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Form } from '#ui/form.tsx'
-import { Heading, PageHeading, Row } from '#ui/layout.tsx'
+import { Heading, Hidden, PageHeading, Row } from '#ui/layout.tsx'
 import { DoneNotice } from '#ui/notice.tsx'
+import { StatusTag } from '#ui/tags.tsx'
 import {
   conversationPage,
   listingClosing,
@@ -16,8 +19,8 @@ import {
   listingRemoval,
   listingRenewal,
 } from '../addresses.ts'
-import type { Conversation } from '../conversation.queries.ts'
-import type { Listing } from '../listing.ts'
+import { awaitsAnswer, type Conversation } from '../conversation.queries.ts'
+import { type Listing, listingRules } from '../listing.ts'
 import type { PublicListing } from '../listing.queries.ts'
 import { doneSentence } from '../member-page.ts'
 import { DirectionTag, otherThan, placeWords, StateTag } from '../words.tsx'
@@ -65,6 +68,8 @@ function OwnListing({ ctx, today, matches, listing }: Props & { readonly listing
   const params = { listingId: listing.id }
   const open = listing.state === 'open'
   const named = { title: listing.title }
+  // Nobody is asked to give sixty days more to what has just been given them.
+  const renewable = listing.expiresOn < dayAfter(today, listingRules.shownDays - listingRules.renewAfterDays)
   return (
     <section aria-labelledby={`l-${listing.id}`}>
       <Heading level={2} id={`l-${listing.id}`}>
@@ -81,18 +86,25 @@ function OwnListing({ ctx, today, matches, listing }: Props & { readonly listing
       <Matches ctx={ctx} listing={listing} found={matches.get(listing.id) ?? []} />
       {open ? (
         <Row>
-          <Form
-            action={listingRenewal.href(lang, params)}
-            label={t('offers-and-seeks.own.renew', named)}
-            hidden={[{ name: '_key', value: ctx.formKey }]}
-          >
-            <Button look="secondary">{t('offers-and-seeks.own.renew', named)}</Button>
-          </Form>
+          {renewable ? (
+            <Form
+              action={listingRenewal.href(lang, params)}
+              label={t('offers-and-seeks.own.renew', named)}
+              hidden={[{ name: '_key', value: ctx.formKey }]}
+            >
+              <Button look="secondary">
+                {t('offers-and-seeks.renew.submit')}
+                <Hidden>: {listing.title}</Hidden>
+              </Button>
+            </Form>
+          ) : null}
           <ButtonLink look="tertiary" href={listingEditing.href(lang, params)}>
-            {t('offers-and-seeks.own.edit', named)}
+            {t('offers-and-seeks.show.edit')}
+            <Hidden>: {listing.title}</Hidden>
           </ButtonLink>
           <ButtonLink look="tertiary" href={listingClosing.href(lang, params)}>
-            {t('offers-and-seeks.own.close', named)}
+            {t('offers-and-seeks.close.title')}
+            <Hidden>: {listing.title}</Hidden>
           </ButtonLink>
         </Row>
       ) : null}
@@ -126,7 +138,7 @@ function Matches({ ctx: { t, lang }, listing, found }: MatchesProps) {
 }
 
 function Conversations({
-  ctx: { t, lang },
+  ctx: { t, lang, actor },
   conversations,
 }: {
   readonly ctx: RequestContext
@@ -147,6 +159,15 @@ function Conversations({
             cell: ({ id, listingTitle }) => (
               <a href={conversationPage.href(lang, { conversationId: id })}>{listingTitle}</a>
             ),
+          },
+          {
+            label: t('offers-and-seeks.own.turn'),
+            cell: (one) =>
+              awaitsAnswer(one, keptProfiles(actor)) ? (
+                <StatusTag tone="warning">{t('offers-and-seeks.own.turn.mine')}</StatusTag>
+              ) : (
+                <StatusTag tone="neutral">{t('offers-and-seeks.own.turn.theirs')}</StatusTag>
+              ),
           },
           {
             label: t('offers-and-seeks.own.between'),

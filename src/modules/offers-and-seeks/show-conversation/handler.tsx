@@ -1,7 +1,7 @@
 import { keepsProfile } from '#kernel/actor.ts'
 import { emptyForm, type FormState } from '#kernel/form-state.ts'
 import { parseId } from '#kernel/id.ts'
-import { control, errorLines } from '#platform/forms/index.ts'
+import { control, errorLines, refusedForm } from '#platform/forms/index.ts'
 import { type Handler, notFound, type RequestContext } from '#platform/http/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { Button } from '#ui/button.tsx'
@@ -37,6 +37,8 @@ export function submitAnswer(parts: ListingParts): Handler<typeof conversationPa
     switch (result.code) {
       case 'conversation-unknown':
         return notFound()
+      case 'nobody-reads':
+        return show(ctx, refusedForm(typed, result, 'text'))
       case 'paused':
         return show(ctx, {
           values: typed,
@@ -104,9 +106,7 @@ function Said({ t, conversation, message }: SaidProps) {
       <p>
         <strong>{name}</strong> · {t.date(message.at)}
       </p>
-      {message.text.split(/\n{2,}/).map((paragraph) => (
-        <p>{paragraph}</p>
-      ))}
+      <p class="conversation__text">{message.text}</p>
     </article>
   )
 }

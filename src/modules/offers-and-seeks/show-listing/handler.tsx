@@ -1,13 +1,13 @@
-import { isCentreStaff, keepsProfile } from '#kernel/actor.ts'
+import { isCentreStaff, keepsProfile, keptProfiles } from '#kernel/actor.ts'
 import { marksOf } from '#kernel/language.ts'
 import { parseId } from '#kernel/id.ts'
 import { notFound, type RequestContext } from '#platform/http/index.ts'
-import { entryKinds, entryPath } from '#modules/directory/index.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { PageHeading, Prose, Row } from '#ui/layout.tsx'
 import { listingEditing, listingConversation, listingFinder, listingRemoval, type listingPage } from '../addresses.ts'
 import { findShown, type PublicListing } from '../listing.queries.ts'
+import { ownerPath } from '../owner-path.ts'
 import { DirectionTag, otherThan, placeWords } from '../words.tsx'
 
 type Context = RequestContext<typeof listingPage.path>
@@ -34,8 +34,6 @@ function ListingView({ ctx, listing }: { readonly ctx: Context; readonly listing
   const { owner } = listing
   const foreign = otherThan(t, listing.lang)
   const german = lang === 'de' || lang === 'leicht' ? {} : marksOf('de')
-  const kind = entryKinds.find((one) => one === owner.kind)
-  const path = kind === undefined ? undefined : `/${lang}${entryPath({ kind, slug: owner.slug })}`
   return (
     <>
       <PageHeading title={listing.title} kicker={t(`offers-and-seeks.kind.${listing.kind}`)} {...foreign}>
@@ -43,7 +41,7 @@ function ListingView({ ctx, listing }: { readonly ctx: Context; readonly listing
       </PageHeading>
       <Prose {...foreign}>
         {listing.text.split(/\n{2,}/).map((paragraph) => (
-          <p>{paragraph}</p>
+          <p class="conversation__text">{paragraph}</p>
         ))}
       </Prose>
       <DescriptionList
@@ -51,7 +49,7 @@ function ListingView({ ctx, listing }: { readonly ctx: Context; readonly listing
           {
             term: t('offers-and-seeks.show.owner'),
             details: (
-              <a href={path} {...german}>
+              <a href={ownerPath(lang, owner)} {...german}>
                 {owner.name}
               </a>
             ),
@@ -75,13 +73,17 @@ function Contact({ ctx, listing }: { readonly ctx: Context; readonly listing: Pu
         <ButtonLink href={listingEditing.href(lang, params)}>{t('offers-and-seeks.show.edit')}</ButtonLink>
       </Row>
     )
+  // Whoever is signed in and keeps no profile could not send what she writes.
+  const mayWrite = actor.kind === 'anonymous' || keptProfiles(actor).length > 0
   return (
     <>
       <p>{t('offers-and-seeks.show.contact')}</p>
       <Row>
-        <ButtonLink href={listingConversation.href(lang === 'en' ? 'en' : 'de', params)}>
-          {t('offers-and-seeks.show.write')}
-        </ButtonLink>
+        {mayWrite ? (
+          <ButtonLink href={listingConversation.href(lang === 'en' ? 'en' : 'de', params)}>
+            {t('offers-and-seeks.show.write')}
+          </ButtonLink>
+        ) : null}
         {isCentreStaff(actor) ? (
           <ButtonLink look="tertiary" href={listingRemoval.href(lang, params)}>
             {t('offers-and-seeks.show.remove')}
