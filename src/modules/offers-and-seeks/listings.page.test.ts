@@ -103,6 +103,7 @@ describe('offering and seeking', () => {
     expect((await house.visit('leyla', '/de/mein')).text).toContain(waiting)
     expect((await house.visit('timo', '/de/mein')).text).not.toContain('wartet auf Ihre Antwort')
     expect(JSON.stringify(await mailsOf('offers-and-seeks.message'))).toContain('„Bänke für ein Fest“')
+    house.clock.advance(60_000)
     await house.submit('leyla', new URL(path ?? '', 'http://localhost').pathname, { text: 'Danke!\nWann passt es?' })
     expect((await house.visit('leyla', '/de/mein')).text).not.toContain(waiting)
     expect((await house.visit('timo', '/de/mein')).text).toContain(waiting)
