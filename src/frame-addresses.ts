@@ -1,4 +1,5 @@
 import * as accountAddresses from '#modules/accounts/addresses.ts'
+import * as appointmentAddresses from '#modules/appointments/addresses.ts'
 import * as careAddresses from '#modules/association-care/addresses.ts'
 import * as certificateAddresses from '#modules/certificates/addresses.ts'
 import * as claimAddresses from '#modules/claims/addresses.ts'
@@ -15,9 +16,12 @@ import * as importAddresses from '#modules/imports/addresses.ts'
 import * as listingAddresses from '#modules/offers-and-seeks/addresses.ts'
 import * as materialAddresses from '#modules/materials/addresses.ts'
 import * as newsletterAddresses from '#modules/newsletter/addresses.ts'
+import * as openDataAddresses from '#modules/open-data/addresses.ts'
 import * as organisationAddresses from '#modules/organisations/addresses.ts'
 import * as pathwayAddresses from '#modules/pathways/addresses.ts'
+import * as programmeAddresses from '#modules/programme/addresses.ts'
 import * as qualityAddresses from '#modules/quality/addresses.ts'
+import * as seatAddresses from '#modules/reserved-seats/addresses.ts'
 import * as trainerAddresses from '#modules/trainers/addresses.ts'
 import * as volunteerAddresses from '#modules/volunteers/addresses.ts'
 import { articlePage } from '#modules/content/addresses.ts'
@@ -66,6 +70,10 @@ export const frameAddresses: FrameAddresses = {
   funding: (lang) => fundingAddresses.fundingFinder.href(lang),
   ownFunding: (lang) => fundingAddresses.ownFunding.href(lang),
   listings: (lang) => listingAddresses.listingFinder.href(lang),
+  officeHours: (lang) => appointmentAddresses.officeHours.href(lang),
+  offeredSeats: (lang) => seatAddresses.offeredSeats.href(lang),
+  rules: (lang) => programmeAddresses.ruleList.href(lang),
+  openData: (lang) => openDataAddresses.openDataPage.href(lang),
   ownListings: (lang) => listingAddresses.ownListings.href(lang),
   paths: (lang) => pathwayAddresses.pathList.href(lang),
   ownPaths: (lang) => pathwayAddresses.ownPaths.href(lang),

@@ -50,5 +50,9 @@ export type FrameAddresses = {
   readonly ownFunding: ToPage
   readonly listings: ToPage
   readonly ownListings: ToPage
+  readonly officeHours: ToPage
+  readonly offeredSeats: ToPage
+  readonly rules: ToPage
+  readonly openData: ToPage
   readonly security: ToPage
 }

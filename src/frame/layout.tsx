@@ -101,6 +101,7 @@ function linksOf({ t, lang, url, actor }: RequestContext, addresses: FrameAddres
       { label: t('frame.more.paths'), href: addresses.paths(lang) },
       { label: t('frame.more.certificate'), href: addresses.certificateCheck(lang) },
       { label: t('frame.more.newsletter'), href: addresses.newsletter(lang) },
+      { label: t('frame.more.openData'), href: addresses.openData(lang) },
     ],
     contact: addresses.article(lang, 'kontakt'),
     feedback: addresses.feedback(lang, namedPage(url.pathname)),

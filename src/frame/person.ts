@@ -31,31 +31,7 @@ function memberGroups({ t, lang, actor }: RequestContext, addresses: FrameAddres
         { label: t('frame.member.courses'), href: addresses.keepCourses(lang) },
         { label: t('frame.member.trainers'), href: addresses.findTrainers(lang) },
         { label: t('frame.member.certificates'), href: addresses.issuedCertificates(lang) },
-      ],
-    },
-    {
-      label: t('frame.member.group.people'),
-      links: [
-        ...(centre
-          ? [
-              { label: t('frame.member.profiles'), href: addresses.profiles(lang) },
-              { label: t('frame.member.advice'), href: addresses.advice(lang) },
-              { label: t('frame.member.feedback'), href: addresses.cases(lang) },
-              { label: t('frame.member.claims'), href: addresses.claims(lang) },
-            ]
-          : []),
-        ...(centre ? [{ label: t('frame.member.overseePaths'), href: addresses.overseePaths(lang) }] : []),
-        ...(isOnBoard(actor) ? [{ label: t('frame.member.association'), href: addresses.associations(lang) }] : []),
-        ...(keeps
-          ? [
-              { label: t('frame.member.team'), href: addresses.team(lang) },
-              { label: t('frame.member.funding'), href: addresses.ownFunding(lang) },
-            ]
-          : []),
-        { label: t('frame.member.listings'), href: addresses.ownListings(lang) },
-        { label: t('frame.member.exchange'), href: addresses.exchange(lang) },
-        { label: t('frame.member.quality'), href: addresses.quality(lang) },
-        { label: t('frame.member.imports'), href: addresses.imports(lang) },
+        ...(keeps ? [{ label: t('frame.member.seats'), href: addresses.offeredSeats(lang) }] : []),
       ],
     },
     ...(centre
@@ -71,6 +47,33 @@ function memberGroups({ t, lang, actor }: RequestContext, addresses: FrameAddres
           },
         ]
       : []),
+    {
+      label: t('frame.member.group.people'),
+      links: [
+        ...(centre
+          ? [
+              { label: t('frame.member.profiles'), href: addresses.profiles(lang) },
+              { label: t('frame.member.advice'), href: addresses.advice(lang) },
+              { label: t('frame.member.officeHours'), href: addresses.officeHours(lang) },
+              { label: t('frame.member.feedback'), href: addresses.cases(lang) },
+              { label: t('frame.member.claims'), href: addresses.claims(lang) },
+            ]
+          : []),
+        ...(centre ? [{ label: t('frame.member.overseePaths'), href: addresses.overseePaths(lang) }] : []),
+        ...(isOnBoard(actor) ? [{ label: t('frame.member.association'), href: addresses.associations(lang) }] : []),
+        ...(keeps
+          ? [
+              { label: t('frame.member.team'), href: addresses.team(lang) },
+              { label: t('frame.member.funding'), href: addresses.ownFunding(lang) },
+            ]
+          : []),
+        { label: t('frame.member.listings'), href: addresses.ownListings(lang) },
+        { label: t('frame.member.exchange'), href: addresses.exchange(lang) },
+        { label: t('frame.member.quality'), href: addresses.quality(lang) },
+        { label: t('frame.member.rules'), href: addresses.rules(lang) },
+        { label: t('frame.member.imports'), href: addresses.imports(lang) },
+      ],
+    },
   ]
 }
 

@@ -3471,12 +3471,15 @@ export type MessageArguments = {
   "frame.member.listings": Record<string, never>
   "frame.member.materials": Record<string, never>
   "frame.member.newsletter": Record<string, never>
+  "frame.member.officeHours": Record<string, never>
   "frame.member.overseePaths": Record<string, never>
   "frame.member.ownPaths": Record<string, never>
   "frame.member.ownTrainer": Record<string, never>
   "frame.member.profiles": Record<string, never>
   "frame.member.qualifications": Record<string, never>
   "frame.member.quality": Record<string, never>
+  "frame.member.rules": Record<string, never>
+  "frame.member.seats": Record<string, never>
   "frame.member.security": Record<string, never>
   "frame.member.start": Record<string, never>
   "frame.member.team": Record<string, never>
@@ -3489,6 +3492,7 @@ export type MessageArguments = {
   "frame.more.gute-beispiele": Record<string, never>
   "frame.more.listings": Record<string, never>
   "frame.more.newsletter": Record<string, never>
+  "frame.more.openData": Record<string, never>
   "frame.more.paths": Record<string, never>
   "frame.more.qualifications": Record<string, never>
   "frame.more.trainers": Record<string, never>
