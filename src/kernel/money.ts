@@ -11,9 +11,18 @@ export function euros(lang: Lang, cents: number): string {
   }).format(cents / 100)
 }
 
-/** `12,50` as cents; undefined where it is no amount with at most two digits behind the comma. */
+/** `12,50`, `1.234,50` or `3 000 €` as cents; undefined where it is no amount with at most two digits behind the comma. */
 export function centsOf(text: string): number | undefined {
-  const match = /^(\d{1,7})(?:[,.](\d{1,2}))?$/.exec(text.trim())
+  const plain = text.trim().replace(/\s*(?:€|euros?)$/i, '')
+  const match = /^(\d{1,7})(?:[,.](\d{1,2}))?$/.exec(ungrouped(plain))
   if (match === null) return undefined
   return Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'))
+}
+
+/** Without what sets thousands apart: points or spaces as in German, commas as in English where
+ * a point follows: alone they are the mark of German cents. */
+function ungrouped(text: string): string {
+  if (/^\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?$/.test(text)) return text.replaceAll('.', '')
+  if (/^\d{1,3}(?:,\d{3})+\.\d{1,2}$/.test(text)) return text.replaceAll(',', '')
+  return /^\d{1,3}(?:\s\d{3})+(?:[,.]\d{1,2})?$/.test(text) ? text.replaceAll(/\s/g, '') : text
 }

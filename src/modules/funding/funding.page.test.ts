@@ -25,10 +25,23 @@ describe('the funding finder', () => {
     const page = await house.visit('nobody', `/de/foerderung?${leyla}`)
     const line = page.document.querySelector('section[aria-labelledby="microproject"]')
     const text = line?.textContent.replaceAll(/\s+/g, ' ') ?? ''
-    expect(text).toContain('Ein voller Minijob kostet im Jahr 2.206,80 € mehr')
+    expect(text).toContain('Ein voller Minijob kostet im Jahr 2.674,80 € mehr')
     expect(text).toContain('Antrag bis 31.12.2026')
     expect(text).toContain('unsere Schätzung')
     expect(text).toContain('Höchstens 3.000 € im Jahr, dazu 7.200 € für einen Minijob')
+    expect(line?.querySelector('a[href="/de/wege/mikroprojekt"]')).not.toBeNull()
+    const guides = await house.visit('nobody', '/de/foerderung?zweck=guides')
+    expect(guides.document.querySelector('section[aria-labelledby="guides"]')?.textContent).toContain(
+      '5\u00A0€ je Stunde im Einsatz',
+    )
+  })
+
+  it('reads amounts as people write them', async () => {
+    const page = await house.visit('nobody', `/de/foerderung?${leyla.replace('3000', '10.200,50%20€')}`)
+    expect(page.status).toBe(200)
+    expect(page.document.querySelector('section[aria-labelledby="microproject"]')?.textContent).toContain(
+      'Es gibt höchstens 10.200\u00A0€',
+    )
   })
 
   it('says what is doubtful, whom to ask and where, also where no site is known', async () => {

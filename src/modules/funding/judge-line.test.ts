@@ -40,10 +40,38 @@ const judge = (id: string, changes: Partial<Facts> = {}, known: Values = values)
 const codeOf = (id: string, rule: string, changes: Partial<Facts> = {}, known: Values = values) =>
   judge(id, changes, known).reasons.find((reason) => reason.rule === rule)
 
+describe('what there is', () => {
+  it('is said of guides by the rates of the programme, and only where all of them are known', () => {
+    const rates: Values = {
+      'training.rate_per_participant_ue_cents': { value: 1250 },
+      'allowance.rate_per_hour_cents': { value: 500 },
+      'coordination.lump_sum_year_cents': { value: 200_000 },
+    }
+    const guides = { purpose: 'guides' } as const
+    expect(codeOf('guides', 'amount', guides, { ...values, ...rates })).toEqual({
+      rule: 'amount',
+      verdict: 'fits',
+      code: 'by-rate',
+      rates: [1250, 500, 200_000],
+    })
+    expect(judge('guides', guides, { ...values, ...rates }).verdict).toBe('fits')
+    expect(codeOf('guides', 'amount', guides)).toMatchObject({ code: 'unknown' })
+  })
+
+  it('is that of a year where the amount is for several, and no centre is promised to a town that cannot have one', () => {
+    const town = { legalForm: 'municipality', purpose: 'strategy', amountCents: 20_000_000 } as const
+    const known: Values = { ...values, 'funding.centres.period_cents': { value: 60_000_000 } }
+    expect(judge('centres', town, known).limits).toEqual([12_000_000])
+    expect(codeOf('centres', 'amount', town, known)).toMatchObject({ code: 'too-much', cents: 12_000_000 })
+    expect(judge('centres', { ...town, amountCents: 10_000_000 }, known).verdict).toBe('unclear')
+    expect(codeOf('centres', 'line', town, known)).toMatchObject({ code: 'all-there' })
+  })
+})
+
 describe('a microproject', () => {
   it('fits Leyla’s association but for the gap of the minijob', () => {
     const { verdict, reasons } = judge('microproject')
-    expect(verdict).toBe('unclear')
+    expect(verdict).toBe('fits')
     expect(reasons.filter((one) => one.verdict !== 'fits')).toEqual([
       { rule: 'own-share', verdict: 'unclear', code: 'minijob', cents: 220_680 },
     ])

@@ -18,6 +18,7 @@ export type Reason =
       readonly day: string
     }
   | { readonly rule: 'amount'; readonly verdict: Verdict; readonly code: 'unknown' }
+  | { readonly rule: 'amount'; readonly verdict: Verdict; readonly code: 'by-rate'; readonly rates: readonly number[] }
   | {
       readonly rule: 'amount'
       readonly verdict: Verdict
@@ -41,7 +42,7 @@ export type Reason =
       readonly code: 'right' | 'too-small' | 'too-large' | 'open'
       readonly number: number
     }
-  | { readonly rule: 'line'; readonly verdict: Verdict; readonly code: 'not-listed' | 'rules-unknown' }
+  | { readonly rule: 'line'; readonly verdict: Verdict; readonly code: 'not-listed' | 'rules-unknown' | 'all-there' }
 
 /** The values of the programme that hold on the day; what nobody knows is left out. */
 export type Values = Readonly<Partial<Record<RuleKey, { readonly value: number }>>>
@@ -81,7 +82,12 @@ export function judgeLine(line: FundingLine, facts: Facts, values: Values, today
 
 function verdictOf(reasons: readonly Reason[]): Verdict {
   if (reasons.some(({ verdict }) => verdict === 'fits-not')) return 'fits-not'
-  return reasons.every(({ verdict }) => verdict === 'fits') ? 'fits' : 'unclear'
+  return reasons.every((reason) => reason.verdict === 'fits' || isHint(reason)) ? 'fits' : 'unclear'
+}
+
+/** What has to be heeded and keeps nobody from applying: the gap of the Minijob is closed by fewer hours or money of one's own. */
+export function isHint(reason: Reason): boolean {
+  return reason.rule === 'own-share' && reason.code === 'minijob'
 }
 
 function placeOf({ hesseOnly }: FundingLine, { place }: Facts): readonly Reason[] {
@@ -122,7 +128,12 @@ function startOf(line: FundingLine, { start }: Facts, values: Values, today: str
 
 function amountOf(line: FundingLine, { amountCents }: Facts, values: Values): readonly Reason[] {
   const limits = limitsOf(line, values)
-  if (limits === null) return [{ rule: 'amount', verdict: 'unclear', code: 'unknown' }]
+  if (limits === null) {
+    const rates = ratesOf(line, values)
+    return rates === undefined
+      ? [{ rule: 'amount', verdict: 'unclear', code: 'unknown' }]
+      : [{ rule: 'amount', verdict: 'fits', code: 'by-rate', rates }]
+  }
   const cents = limits.reduce((sum, one) => sum + one, 0)
   if (amountCents === undefined) return [{ rule: 'amount', verdict: 'unclear', code: 'open', cents }]
   return amountCents <= cents
@@ -186,9 +197,17 @@ function sizeOf({ sizeMin, sizeMax }: FundingLine, { size }: Facts, values: Valu
   return [{ rule: 'size', verdict: 'fits', code: 'right', number: least }]
 }
 
-function limitsOf({ limit, limitBeside }: FundingLine, values: Values): readonly number[] | null {
+/** What is paid for each unit; undefined where there are no such rates or one of them is unknown. */
+export function ratesOf({ rates = [] }: FundingLine, values: Values): readonly number[] | undefined {
+  const known = rates.flatMap((key) => values[key]?.value ?? [])
+  return known.length === 0 || known.length < rates.length ? undefined : known
+}
+
+/** In a year, as the question asks for it. */
+function limitsOf({ limit, limitYears = 1, limitBeside }: FundingLine, values: Values): readonly number[] | null {
   if (limit === null) return null
-  const first = values[limit]?.value
+  const whole = values[limit]?.value
+  const first = whole === undefined ? undefined : Math.floor(whole / limitYears)
   const second = limitBeside === undefined ? undefined : values[limitBeside]?.value
   return first === undefined ? null : [first, ...(second === undefined ? [] : [second])]
 }

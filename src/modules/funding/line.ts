@@ -13,9 +13,23 @@ export const documents = [
 ] as const
 export type DocumentKind = (typeof documents)[number]
 
+const lineIds = [
+  'microproject',
+  'guides',
+  'interpreters',
+  'projects',
+  'centres',
+  'strategies',
+  'dsee',
+  'amadeu',
+  'bosch',
+  'monom',
+  'ehrenamt',
+] as const
+
 /** One line of funding: what it asks for. What a key of the programme says is looked up on the day. */
 export type FundingLine = {
-  readonly id: string
+  readonly id: (typeof lineIds)[number]
   /** Its official name, German. */
   readonly name: string
   readonly funder: string
@@ -31,6 +45,10 @@ export type FundingLine = {
   readonly startAfterAward: boolean
   /** The highest amount; null where nobody has found one. */
   readonly limit: RuleKey | null
+  /** Over how many years the highest amount goes; one where nothing is said. */
+  readonly limitYears?: number
+  /** What is paid for each unit, where there is no highest amount. */
+  readonly rates?: readonly RuleKey[]
   /** A second amount beside the first. */
   readonly limitBeside?: RuleKey
   readonly deadline?: RuleKey
@@ -43,7 +61,9 @@ export type FundingLine = {
   readonly sizeMin?: RuleKey
   readonly sizeMax?: RuleKey
   /** What is doubtful about the line itself. */
-  readonly doubt?: 'not-listed' | 'rules-unknown'
+  readonly doubt?: 'not-listed' | 'rules-unknown' | 'all-there'
+  /** The path on which one applies step by step. */
+  readonly path?: 'mikroprojekt' | 'lotsinnen-projekt'
   readonly documents: readonly DocumentKind[]
   /** Hours until it is handed in: our estimate, from the documents it needs. */
   readonly hours: readonly [number, number]
@@ -61,6 +81,12 @@ const district = {
   hesseOnly: false,
   startAfterAward: true,
 } as const
+/** For training, for work and for who accompanies it, in the order of the sentence that names them. */
+const guideRates = [
+  'training.rate_per_participant_ue_cents',
+  'allowance.rate_per_hour_cents',
+  'coordination.lump_sum_year_cents',
+] as const
 const unknown = { legalForms: [], purposes: [], doubt: 'rules-unknown' } as const
 
 /** Lines of the programme (domain dossier, §4) and what else associations ask about. */
@@ -78,6 +104,7 @@ export const fundingLines: readonly FundingLine[] = [
     noPaidStaff: true,
     migrantLed: true,
     minijob: true,
+    path: 'mikroprojekt',
     documents: ['online-form', 'finance-plan', 'concept', 'confirmation', 'statute', 'tax-notice'],
     hours: [12, 25],
   },
@@ -89,6 +116,8 @@ export const fundingLines: readonly FundingLine[] = [
     legalForms: bodies,
     purposes: ['guides'],
     limit: null,
+    rates: guideRates,
+    path: 'lotsinnen-projekt',
     leadWeeks: 'application.lead_weeks_training',
     documents: ['online-form', 'finance-plan', 'participants'],
     hours: [8, 16],
@@ -127,6 +156,8 @@ export const fundingLines: readonly FundingLine[] = [
     legalForms: ['municipality'],
     purposes: ['strategy', 'integration'],
     limit: 'funding.centres.period_cents',
+    limitYears: 5,
+    doubt: 'all-there',
     deadline: 'funding.centres.deadline',
     documents: ['online-form', 'finance-plan', 'concept', 'resolution'],
     hours: [30, 60],
@@ -206,8 +237,8 @@ export const fundingLines: readonly FundingLine[] = [
 /** Every key of the programme the lines ask for. */
 export const lineKeys: readonly RuleKey[] = [
   ...new Set([
-    ...fundingLines.flatMap(({ limit, limitBeside, deadline, leadWeeks, share, sizeMin, sizeMax }) =>
-      [limit ?? undefined, limitBeside, deadline, leadWeeks, share, sizeMin, sizeMax].filter(
+    ...fundingLines.flatMap(({ limit, rates = [], limitBeside, deadline, leadWeeks, share, sizeMin, sizeMax }) =>
+      [limit ?? undefined, ...rates, limitBeside, deadline, leadWeeks, share, sizeMin, sizeMax].filter(
         (key) => key !== undefined,
       ),
     ),

@@ -15,7 +15,7 @@ export function openPointsOf({ line, verdict, reasons, limits, deadline }: Judge
     'still-there': line.doubt === 'not-listed',
     who: line.legalForms.length === 0,
     'what-for': line.purposes.length === 0,
-    amount: limits === null,
+    amount: limits === null && !reasons.some((one) => one.rule === 'amount' && one.code === 'by-rate'),
     'own-share': unknown('own-share') || (rulesUnknown && line.share === undefined),
     size: unknown('size'),
     until: line.doubt !== undefined && deadline === undefined,

@@ -32,6 +32,7 @@ export const rules = {
   'training.min_participants': 'people',
   'training.certificate_share': 'percent',
   'training.absences_count': 'yes-no',
+  'allowance.rate_per_hour_cents': 'cents',
   'application.lead_weeks_training': 'weeks',
   'proof.months_after_end': 'months',
   'proof.retention_years': 'years',

@@ -3513,8 +3513,20 @@ export type MessageArguments = {
   "frame.unavailable.lead": Record<string, never>
   "frame.unavailable.next": Record<string, never>
   "frame.unavailable.title": Record<string, never>
+  "funding.about.amadeu": Record<string, never>
+  "funding.about.bosch": Record<string, never>
+  "funding.about.centres": Record<string, never>
+  "funding.about.dsee": Record<string, never>
+  "funding.about.ehrenamt": Record<string, never>
+  "funding.about.guides": Record<string, never>
+  "funding.about.interpreters": Record<string, never>
+  "funding.about.microproject": Record<string, never>
+  "funding.about.monom": Record<string, never>
+  "funding.about.projects": Record<string, never>
+  "funding.about.strategies": Record<string, never>
   "funding.advice": Record<string, never>
   "funding.adviceLink": Record<string, never>
+  "funding.amount.by-rate": { "rates": string | number }
   "funding.amount.open": { "amount": string | number }
   "funding.amount.too-much": { "amount": string | number }
   "funding.amount.unknown": Record<string, never>
@@ -3554,6 +3566,7 @@ export type MessageArguments = {
   "funding.document.resolution": Record<string, never>
   "funding.document.statute": Record<string, never>
   "funding.document.tax-notice": Record<string, never>
+  "funding.doubt.all-there": Record<string, never>
   "funding.doubt.not-listed": Record<string, never>
   "funding.doubt.rules-unknown": Record<string, never>
   "funding.elsewhere": Record<string, never>
@@ -3569,6 +3582,7 @@ export type MessageArguments = {
   "funding.form.initiative": Record<string, never>
   "funding.form.municipality": Record<string, never>
   "funding.form.non-profit": Record<string, never>
+  "funding.heed": Record<string, never>
   "funding.home": Record<string, never>
   "funding.lead": Record<string, never>
   "funding.legal-form.open": Record<string, never>
@@ -3602,6 +3616,8 @@ export type MessageArguments = {
   "funding.paid-staff.none": Record<string, never>
   "funding.paid-staff.open": Record<string, never>
   "funding.paid-staff.some": Record<string, never>
+  "funding.path.lotsinnen-projekt": Record<string, never>
+  "funding.path.mikroprojekt": Record<string, never>
   "funding.place.in-hesse": Record<string, never>
   "funding.place.open": Record<string, never>
   "funding.place.outside": Record<string, never>
@@ -3610,6 +3626,7 @@ export type MessageArguments = {
   "funding.purpose.open": Record<string, never>
   "funding.purpose.right": Record<string, never>
   "funding.purpose.wrong": Record<string, never>
+  "funding.rates.guides": { "training": string | number; "hour": string | number; "year": string | number }
   "funding.results": Record<string, never>
   "funding.size.open": { "number": string | number }
   "funding.size.right": { "number": string | number }
@@ -5639,6 +5656,7 @@ export type MessageArguments = {
   "pathways.unit.weeks": { "count": number }
   "pathways.unknown.text": Record<string, never>
   "pathways.unknown.title": Record<string, never>
+  "programme.about.allowance.rate_per_hour_cents": Record<string, never>
   "programme.about.application.lead_weeks_interpreters": Record<string, never>
   "programme.about.application.lead_weeks_training": Record<string, never>
   "programme.about.application.processing_weeks_new": Record<string, never>
@@ -5742,6 +5760,7 @@ export type MessageArguments = {
   "programme.list.withdrawal": Record<string, never>
   "programme.list.withdrawn": Record<string, never>
   "programme.list.withdrawnOn": Record<string, never>
+  "programme.rule.allowance.rate_per_hour_cents": Record<string, never>
   "programme.rule.application.lead_weeks_interpreters": Record<string, never>
   "programme.rule.application.lead_weeks_training": Record<string, never>
   "programme.rule.application.processing_weeks_new": Record<string, never>

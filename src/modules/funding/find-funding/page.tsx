@@ -32,7 +32,7 @@ export function FundingPage({ t, action, found, profiles, chosen }: Props) {
       <PageHeading title={t('funding.title')} lead={t(own ? 'funding.ownLead' : 'funding.lead')} />
       <ErrorSummary t={t} errors={errorLines(state, t, prefix)} />
       <Form action={`${action}#ergebnis`} method="get" label={t('funding.title')}>
-        {own ? (
+        {profiles.length > 1 ? (
           <SelectField
             t={t}
             id="verein"

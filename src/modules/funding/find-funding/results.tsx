@@ -4,10 +4,10 @@ import { DescriptionList } from '#ui/description-list.tsx'
 import { Why } from '#ui/figure.tsx'
 import { Heading } from '#ui/layout.tsx'
 import { StatusTag, type Tone } from '#ui/tags.tsx'
-import { adviceArticle } from '../addresses.ts'
-import type { Judgement, Reason, Verdict } from '../judge-line.ts'
+import { adviceForm, pathPage } from '../addresses.ts'
+import { isHint, type Judgement, type Reason, type Verdict } from '../judge-line.ts'
 import { openPointsOf } from '../open-points.ts'
-import { deadlineWords, limitWords, reasonWords } from '../words.ts'
+import { deadlineWords, limitWords, listWords, reasonWords } from '../words.ts'
 
 const tones: Readonly<Record<Verdict, Tone>> = { fits: 'success', unclear: 'warning', 'fits-not': 'danger' }
 
@@ -25,7 +25,7 @@ export function Results({ t, judgements }: { readonly t: Translator; readonly ju
         <Line t={t} judgement={judgement} />
       ))}
       <p>
-        {t('funding.advice')} <a href={adviceArticle.href(t.lang)}>{t('funding.adviceLink')}</a>
+        {t('funding.advice')} <a href={adviceForm.href(t.lang)}>{t('funding.adviceLink')}</a>
       </p>
     </>
   )
@@ -45,12 +45,18 @@ function Line({ t, judgement }: { readonly t: Translator; readonly judgement: Ju
         <StatusTag tone={tones[verdict]}>{t(`funding.verdict.${verdict}`)}</StatusTag>{' '}
         <span {...german}>{line.funder}</span>
       </p>
+      <p>{t(`funding.about.${line.id}`)}</p>
       <ul>
         {ordered.map((reason) => (
           <ReasonLine t={t} reason={reason} />
         ))}
       </ul>
       <ToAsk t={t} judgement={judgement} />
+      {line.path === undefined || verdict === 'fits-not' ? null : (
+        <p>
+          <a href={pathPage.href(t.lang, { path: line.path })}>{t(`funding.path.${line.path}`)}</a>
+        </p>
+      )}
       <Why summary={t('funding.line.more')}>
         <DescriptionList
           items={[
@@ -58,7 +64,10 @@ function Line({ t, judgement }: { readonly t: Translator; readonly judgement: Ju
             { term: t('funding.line.deadline'), details: deadlineWords(t, judgement) },
             {
               term: t('funding.line.documents'),
-              details: line.documents.map((one) => t(`funding.document.${one}`)).join(', '),
+              details: listWords(
+                t,
+                line.documents.map((one) => t(`funding.document.${one}`)),
+              ),
             },
             {
               term: t('funding.line.effort'),
@@ -85,7 +94,8 @@ const verdicts: readonly Verdict[] = ['fits-not', 'unclear', 'fits']
 function ReasonLine({ t, reason }: { readonly t: Translator; readonly reason: Reason }) {
   return (
     <li>
-      <strong>{t(`funding.verdict.${reason.verdict}`)}:</strong> {reasonWords(t, reason)}
+      <strong>{isHint(reason) ? t('funding.heed') : t(`funding.verdict.${reason.verdict}`)}:</strong>{' '}
+      {reasonWords(t, reason)}
     </li>
   )
 }
