@@ -3,6 +3,8 @@ import { address } from '#platform/http/index.ts'
 export const associationList = address('/mein/verein')
 export const lightsPage = address('/mein/verein/:profileId')
 export const checkEditing = address('/mein/verein/:profileId/pruefen/:topic')
+/** Who comes from the hand-over goes back to it. */
+export const fromKit = { von: 'uebergabe' }
 export const kitPage = address('/mein/verein/:profileId/uebergabe')
 export const kitDocument = address('/mein/verein/:profileId/uebergabe.pdf')
 export const boardInvitation = address('/mein/verein/:profileId/uebergabe/vorstand')
@@ -15,5 +17,6 @@ export const joiningPage = address('/dachverband')
 export const memberStart = address('/mein')
 export const profileOverview = address('/mein/profile/:profileId')
 export const materialPage = address('/materialien/:slug')
+export const adviceForm = address('/beratung/anfragen')
 export const organisationPage = address('/organisationen/:slug')
 export const fundingFinder = address('/mein/foerderung')

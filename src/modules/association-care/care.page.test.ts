@@ -124,6 +124,31 @@ describe('the lights of an association', () => {
   })
 })
 
+describe('a topic', () => {
+  it('leads back to where one came from and says what was saved', async () => {
+    const kit = await house.visit('leyla', `${own}/uebergabe`)
+    const link = kit.document.querySelector(`a[href="${own}/pruefen/keys?von=uebergabe"]`)
+    expect(link).not.toBeNull()
+    const saved = await house.submit('leyla', `${own}/pruefen/keys`, { state: 'there', kept_at: 'Beim Hausmeister' })
+    expect(saved.location).toBe(`${own}/uebergabe?meldung=gespeichert&thema=keys`)
+    expect((await house.visit('leyla', saved.location ?? '')).text).toContain(
+      'Räume und Schlüssel: Die Angaben sind gespeichert.',
+    )
+    const fromKit = await house.submit('leyla', `${own}/pruefen/bank?von=uebergabe`, { state: 'there' })
+    expect(fromKit.location).toBe(`${own}/uebergabe?meldung=gespeichert&thema=bank`)
+    const fromLights = await house.submit('leyla', `${own}/pruefen/bank`, { state: 'there' })
+    expect(fromLights.location).toBe(`${own}?meldung=gespeichert&thema=bank`)
+  })
+
+  it('asks for a deadline where one is meant and not until when something holds', async () => {
+    expect((await house.visit('leyla', `${own}/pruefen/funds`)).text).toContain('Nachweis fällig am')
+    await house.submit('leyla', `${own}/pruefen/funds`, { state: 'there', ends_on: '2028-03-31' })
+    const lights = await house.visit('leyla', own)
+    expect(lights.text).toContain('Nächste Frist am 31.03.2028')
+    expect(lights.text).not.toContain('Gilt bis 31.03.2028')
+  })
+})
+
 describe('the hand-over', () => {
   it('is one page and one PDF/UA with every topic and the next days', async () => {
     const page = await house.visit('leyla', `${own}/uebergabe`)
@@ -152,6 +177,9 @@ describe('the hand-over', () => {
       ),
     ).toEqual([{ kind: 'association-board', given_name: 'Aylin', bound: true }])
     expect(await house.rows("select kind from outbox_mails where recipient = 'aylin@verein.example'")).toHaveLength(1)
+    const kit = await house.visit('leyla', `${own}/uebergabe`)
+    expect(kit.text).toContain('Eingeladen und noch nicht angenommen: Aylin')
+    expect(kit.text).toContain('aylin@verein.example')
     await house.rows("update sessions set factor_shown_at = factor_shown_at - interval '1 hour'")
     expect((await house.ask('leyla', `${own}/uebergabe/vorstand`)).headers.get('location')).toContain(
       '/mein/sicherheit/',
@@ -186,6 +214,7 @@ describe('joining an umbrella', () => {
     const path = `/de/mein/verein/${row?.id}/beitritt`
     expect((await house.ask('petra', path)).status).toBe(404)
     expect((await house.visit('nobody', '/de/dachverband')).text).toContain('noch nicht geschrieben')
+    expect((await house.visit('nobody', '/de/dachverband')).text).toContain('Migrantenorganisationen Hessen (DaMOH)')
     const texts = { text_de: 'Schreiben Sie uns einen Brief.', text_tr: 'Bize bir mektup yazın.' }
     expect((await house.submit('daria', path, texts)).status).toBe(303)
     for (const lang of languages) {

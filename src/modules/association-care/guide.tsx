@@ -1,6 +1,7 @@
 import { marksOf } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { Why } from '#ui/figure.tsx'
+import { adviceForm } from './addresses.ts'
 import type { LightTopic } from './topic.ts'
 
 type Source = { readonly source: string; readonly year: number; readonly link?: string }
@@ -55,6 +56,9 @@ export function Guide({ t, topic }: { readonly t: Translator; readonly topic: Li
         <strong>{t('association-care.guide.where')}</strong> {t(`association-care.guide.${topic}.where`)}
       </p>
       {source === undefined ? null : <SourceLine t={t} source={source} />}
+      <p>
+        <a href={adviceForm.href(t.lang)}>{t('association-care.guide.advice')}</a>
+      </p>
     </Why>
   )
 }

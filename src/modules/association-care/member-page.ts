@@ -3,6 +3,7 @@ import { parseId } from '#kernel/id.ts'
 import { doneCodeOf, type MemberView, notFound, pageOnWay, type RequestContext } from '#platform/http/index.ts'
 import { findProfileHead, type ProfileHead } from '#modules/organisations/index.ts'
 import { associationList, lightsPage } from './addresses.ts'
+import { isTopic } from './topic.ts'
 
 /** The association of the address; leaves with 404 where this person is not on its board. */
 export async function getAssociation(ctx: RequestContext, profileId: string): Promise<ProfileHead> {
@@ -30,5 +31,9 @@ const doneCodes = ['gespeichert', 'eingeladen', 'beitritt'] as const
 /** What was just done, said once on the page one comes to: the code stands in the address. */
 export function doneSentence(ctx: RequestContext): string | undefined {
   const code = doneCodeOf(ctx, doneCodes)
-  return code === undefined ? undefined : ctx.t(`association-care.done.${code}`)
+  if (code === undefined) return undefined
+  const topic = ctx.url.searchParams.get('thema') ?? ''
+  return code === 'gespeichert' && isTopic(topic)
+    ? `${ctx.t(`association-care.topic.${topic}`)}: ${ctx.t('association-care.done.gespeichert')}`
+    : ctx.t(`association-care.done.${code}`)
 }

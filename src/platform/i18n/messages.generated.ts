@@ -419,6 +419,16 @@ export type MessageArguments = {
   "association-care.done.beitritt": Record<string, never>
   "association-care.done.eingeladen": Record<string, never>
   "association-care.done.gespeichert": Record<string, never>
+  "association-care.due.ended": { "day": string | number; "days": number }
+  "association-care.due.ends-soon": { "day": string | number; "days": number }
+  "association-care.due.holds": { "day": string | number; "days": number }
+  "association-care.ends.accounting": Record<string, never>
+  "association-care.ends.board": Record<string, never>
+  "association-care.ends.funds": Record<string, never>
+  "association-care.ends.insurance": Record<string, never>
+  "association-care.ends.running": Record<string, never>
+  "association-care.ends.website": Record<string, never>
+  "association-care.guide.advice": Record<string, never>
   "association-care.guide.bank.step1": Record<string, never>
   "association-care.guide.bank.step2": Record<string, never>
   "association-care.guide.bank.step3": Record<string, never>
@@ -480,6 +490,7 @@ export type MessageArguments = {
   "association-care.hand-over.complete": Record<string, never>
   "association-care.hand-over.gaps": { "count": number }
   "association-care.hand-over.invite": { "count": number }
+  "association-care.hand-over.invited": { "name": string | number; "day": string | number }
   "association-care.hand-over.leave": Record<string, never>
   "association-care.hand-over.notYet": Record<string, never>
   "association-care.hand-over.print": Record<string, never>
@@ -528,7 +539,6 @@ export type MessageArguments = {
   "association-care.lights.lead": Record<string, never>
   "association-care.lights.private": Record<string, never>
   "association-care.lights.profile": Record<string, never>
-  "association-care.lights.sum": { "red": string | number; "yellow": string | number; "open": string | number; "green": string | number }
   "association-care.list.lead": Record<string, never>
   "association-care.list.none": Record<string, never>
   "association-care.list.noneText": Record<string, never>
@@ -540,19 +550,21 @@ export type MessageArguments = {
   "association-care.mail.why": Record<string, never>
   "association-care.materials": Record<string, never>
   "association-care.noted.dated": Record<string, never>
+  "association-care.noted.due": Record<string, never>
   "association-care.noted.endsOn": Record<string, never>
   "association-care.noted.keptAt": Record<string, never>
   "association-care.noted.note": Record<string, never>
   "association-care.noted.office": Record<string, never>
   "association-care.notice.assessment": Record<string, never>
   "association-care.notice.statute": Record<string, never>
+  "association-care.public.damoh": Record<string, never>
+  "association-care.public.damohAsk": Record<string, never>
+  "association-care.public.damohLink": Record<string, never>
   "association-care.public.germanOnly": Record<string, never>
   "association-care.public.home": Record<string, never>
   "association-care.public.lead": Record<string, never>
   "association-care.public.members": { "count": number }
   "association-care.public.more": Record<string, never>
-  "association-care.public.none": Record<string, never>
-  "association-care.public.noneText": Record<string, never>
   "association-care.public.title": Record<string, never>
   "association-care.public.unsaid": Record<string, never>
   "association-care.state.missing": Record<string, never>

@@ -4,6 +4,7 @@ import { dayInBerlin } from '#platform/clock/index.ts'
 import type { Tx } from '#platform/db/index.ts'
 import { noticeEnd } from '../check.ts'
 import type { Topic } from '../topic.ts'
+import joining from './joining.json' with { type: 'json' }
 
 type Noted = {
   readonly topic: Topic
@@ -15,7 +16,7 @@ type Noted = {
   readonly note?: string
 }
 
-/** Leyla's association with every colour of light; none where there are some already. */
+/** Leyla's association with every colour of light, and how one joins its umbrella; none where there are some already. */
 export async function loadDemoCare(tx: Tx): Promise<void> {
   const there = await sql`select from association_checks limit 1`.execute(tx)
   if (there.rows.length > 0) return
@@ -25,6 +26,9 @@ export async function loadDemoCare(tx: Tx): Promise<void> {
       insert into association_checks (profile_id, topic, state, dated, notice, ends_on, kept_at, office, note, version, updated_at)
       select p.id, ${topic}, ${state}, ${dated}::date, ${topic === 'non-profit' ? 'assessment' : null}, ${endsOn}::date, ${keptAt}, ${office},
         ${note}, 1, ${tx.now} from profiles p where p.slug = 'granatapfelgarten'`.execute(tx)
+  for (const [lang, text] of Object.entries(joining))
+    await sql`insert into umbrella_joining (profile_id, lang, text)
+      select id, ${lang}, ${text} from profiles where slug = 'sieben-stroeme'`.execute(tx)
 }
 
 function notedOn(today: string): readonly Noted[] {

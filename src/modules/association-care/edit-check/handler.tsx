@@ -3,10 +3,10 @@ import { errorLines, marksOfValues, mergeValues, refusedForm } from '#platform/f
 import { notFound, type RequestContext } from '#platform/http/index.ts'
 import { searchMaterials } from '#modules/materials/index.ts'
 import { movedOnState, type SavedTexts } from '#ui/saved-meanwhile.tsx'
-import { type checkEditing, lightsPage } from '../addresses.ts'
+import { type checkEditing, fromKit, kitPage, lightsPage } from '../addresses.ts'
 import { findCheck } from '../check.queries.ts'
 import { getAssociation, memberPage } from '../member-page.ts'
-import { isTopic, type Topic, topicFacts } from '../topic.ts'
+import { isLightTopic, isTopic, type Topic, topicFacts } from '../topic.ts'
 import { checkForm, offeredFields, typedOf } from './form.ts'
 import { checkPrefix, EditCheckPage } from './page.tsx'
 import { saveCheck } from './save-check.ts'
@@ -28,7 +28,10 @@ export async function submitCheck(ctx: Context): Promise<Response> {
   const parsed = checkForm.parse(Object.fromEntries(Object.entries(typed).filter(([name]) => offered.includes(name))))
   if (!parsed.ok) return editPage(ctx, topic, { state: { values: typed, errors: parsed.form.errors }, seen })
   const result = await saveCheck(ctx.db, ctx.actor, { profileId, topic, seen, typed })
-  if (result.ok) return ctx.seeOther(`${lightsPage.href(ctx.lang, { profileId }, { meldung: 'gespeichert' })}#${topic}`)
+  if (result.ok) {
+    const page = comesFromKit(ctx, topic) ? kitPage : lightsPage
+    return ctx.seeOther(page.href(ctx.lang, { profileId }, { meldung: 'gespeichert', thema: topic }))
+  }
   switch (result.code) {
     case 'association-unknown':
       return notFound()
@@ -68,6 +71,11 @@ function topicOf({ params }: Context): Topic {
   return isTopic(params.topic) ? params.topic : notFound()
 }
 
+/** What has no light stands on the hand-over only. */
+function comesFromKit({ url }: Context, topic: Topic): boolean {
+  return !isLightTopic(topic) || url.searchParams.get('von') === fromKit.von
+}
+
 type Edited = { readonly state: FormState; readonly seen: string; readonly saved?: SavedTexts }
 
 async function editPage(
@@ -86,6 +94,7 @@ async function editPage(
       <EditCheckPage
         t={ctx.t}
         topic={topic}
+        ofKit={comesFromKit(ctx, topic)}
         association={association}
         state={state}
         saved={saved}

@@ -10,7 +10,7 @@ import { TextArea, TextField } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading } from '#ui/layout.tsx'
 import { ConflictNotice, hintWith, SavedMeanwhile, type SavedTexts } from '#ui/saved-meanwhile.tsx'
-import { checkEditing, lightsPage } from '../addresses.ts'
+import { checkEditing, fromKit, kitPage, lightsPage } from '../addresses.ts'
 import { checkStates, noticeKinds } from '../check.ts'
 import { Guide } from '../guide.tsx'
 import { MaterialLinks } from '../material-links.tsx'
@@ -22,6 +22,8 @@ export const checkPrefix = 'association-care.check'
 type Props = {
   readonly t: Translator
   readonly topic: Topic
+  /** Whether one goes back to the hand-over. */
+  readonly ofKit: boolean
   readonly association: ProfileHead
   readonly state: FormState
   readonly saved: SavedTexts
@@ -32,7 +34,7 @@ type Props = {
 
 /** One topic: what it is about, what the library has, and what the board notes. */
 export function EditCheckPage(props: Props) {
-  const { t, topic, association, saved, materials, errors, hidden } = props
+  const { t, topic, ofKit, association, saved, materials, errors, hidden } = props
   const params = { profileId: association.id }
   return (
     <>
@@ -44,13 +46,13 @@ export function EditCheckPage(props: Props) {
       <ConflictNotice t={t} saved={saved} />
       <ErrorSummary t={t} errors={errors} />
       {isLightTopic(topic) ? <Guide t={t} topic={topic} /> : null}
-      <Form action={checkEditing.href(t.lang, { ...params, topic })} hidden={hidden}>
+      <Form action={checkEditing.href(t.lang, { ...params, topic }, ofKit ? fromKit : {})} hidden={hidden}>
         {offeredFields(topic).map((name) => (
           <Field {...props} name={name} />
         ))}
         <FormActions>
           <Button>{t('association-care.check.submit')}</Button>
-          <a href={lightsPage.href(t.lang, params)}>{t('association-care.cancel')}</a>
+          <a href={(ofKit ? kitPage : lightsPage).href(t.lang, params)}>{t('association-care.cancel')}</a>
         </FormActions>
       </Form>
       {materials.length === 0 ? null : (
@@ -87,8 +89,19 @@ function Field({ t, topic, state, saved, name }: Props & { readonly name: CheckF
         />
       )
     case 'dated':
-    case 'ends_on':
       return <TextField {...field} width="medium" />
+    case 'ends_on':
+      return (
+        <TextField
+          {...field}
+          label={t.find(`association-care.ends.${topic}`) ?? field.label}
+          hint={hintWith(
+            t('association-care.check.ends_on.hint'),
+            other === undefined ? undefined : <SavedMeanwhile t={t} text={other} />,
+          )}
+          width="medium"
+        />
+      )
     case 'note':
       return <TextArea {...field} />
     case 'kept_at':

@@ -1,9 +1,8 @@
 import { marksOf } from '#kernel/language.ts'
 import type { RequestContext } from '#platform/http/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
-import { EmptyState } from '#ui/empty-state.tsx'
 import { Heading, PageHeading, Prose } from '#ui/layout.tsx'
-import { type joiningPage, organisationPage } from '../addresses.ts'
+import { adviceForm, type joiningPage, organisationPage } from '../addresses.ts'
 import { listUmbrellas, type Umbrella } from './joining.queries.ts'
 
 /** For everybody: which umbrella associations there are, and how one joins. */
@@ -18,14 +17,33 @@ export async function showUmbrellas(ctx: RequestContext<typeof joiningPage.path>
     content: (
       <>
         <PageHeading title={title} lead={t('association-care.public.lead')} />
-        {umbrellas.length === 0 ? (
-          <EmptyState title={t('association-care.public.none')} text={t('association-care.public.noneText')} />
-        ) : (
-          umbrellas.map((umbrella) => <UmbrellaPart t={t} umbrella={umbrella} />)
-        )}
+        {umbrellas.some(({ slug }) => slug === damoh.slug) ? null : <Damoh t={t} />}
+        {umbrellas.map((umbrella) => (
+          <UmbrellaPart t={t} umbrella={umbrella} />
+        ))}
       </>
     ),
   })
+}
+
+// The umbrella for the whole of Hesse has no Kreis and so no entry of its own, until the centre gives it one.
+const damoh = { slug: 'damoh', name: 'Dachverband Migrantenorganisationen Hessen (DaMOH)' }
+
+/** What public pages say of it, and who helps with joining. */
+function Damoh({ t }: { readonly t: Translator }) {
+  const german = t.lang === 'de' || t.lang === 'leicht' ? {} : marksOf('de')
+  return (
+    <section aria-labelledby={damoh.slug}>
+      <Heading level={2} id={damoh.slug}>
+        <span {...german}>{damoh.name}</span>
+      </Heading>
+      <p>{t('association-care.public.damoh')}</p>
+      <p>{t('association-care.public.damohAsk')}</p>
+      <p>
+        <a href={adviceForm.href(t.lang)}>{t('association-care.public.damohLink')}</a>
+      </p>
+    </section>
+  )
 }
 
 function UmbrellaPart({ t, umbrella }: { readonly t: Translator; readonly umbrella: Umbrella }) {

@@ -50,7 +50,7 @@ function daysOf(t: Translator, { days }: Kit): readonly Block[] {
 function blocksOf(t: Translator, check: Check, today: string): readonly Block[] {
   const judged = judge(check, today)
   const said = isLightTopic(check.topic)
-    ? `${t(`association-care.light.${judged.light}`)}: ${whyWords(t, judged)}`
+    ? `${t(`association-care.light.${judged.light}`)}: ${whyWords(t, check.topic, judged)}`
     : t(`association-care.state.${check.state}`)
   const facts = notedFacts(t, check).map(({ term, details }) => ({ term: plain(term), details: plain(details) }))
   return [

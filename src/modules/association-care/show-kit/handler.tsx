@@ -1,5 +1,6 @@
 import { dayInBerlin } from '#platform/clock/index.ts'
 import { attachment, type RequestContext } from '#platform/http/index.ts'
+import { listInvitedSuccessors } from '#modules/accounts/index.ts'
 import { countKeepers } from '#modules/organisations/index.ts'
 import type { kitDocument, kitPage } from '../addresses.ts'
 import { listChecks } from '../check.queries.ts'
@@ -12,12 +13,24 @@ import { KitPage } from './page.tsx'
 export async function showKit(ctx: RequestContext<typeof kitPage.path>): Promise<Response> {
   const association = await getAssociation(ctx, ctx.params.profileId)
   const today = dayInBerlin(ctx.now)
-  const checks = await ctx.db.read(ctx.actor, (tx) => listChecks(tx, association.id))
+  const { checks, invited } = await ctx.db.read(ctx.actor, async (tx) => ({
+    checks: await listChecks(tx, association.id),
+    invited: await listInvitedSuccessors(tx, association.id),
+  }))
   const keepers = await countKeepers(ctx.db, ctx.actor, association.id)
   return memberPage(ctx, {
     title: ctx.t('association-care.kit.title'),
     association,
-    content: <KitPage ctx={ctx} association={association} kit={kitOf(checks, today)} today={today} keepers={keepers} />,
+    content: (
+      <KitPage
+        ctx={ctx}
+        association={association}
+        kit={kitOf(checks, today)}
+        today={today}
+        keepers={keepers}
+        invited={invited}
+      />
+    ),
   })
 }
 

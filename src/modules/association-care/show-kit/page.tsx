@@ -1,5 +1,6 @@
 import type { RequestContext } from '#platform/http/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
+import type { InvitedSuccessor } from '#modules/accounts/index.ts'
 import type { ProfileHead } from '#modules/organisations/index.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { DataTable } from '#ui/data-table.tsx'
@@ -7,7 +8,7 @@ import { DescriptionList } from '#ui/description-list.tsx'
 import { Heading, PageHeading, Row } from '#ui/layout.tsx'
 import { DoneNotice, Notice } from '#ui/notice.tsx'
 import { StatusTag } from '#ui/tags.tsx'
-import { boardInvitation, checkEditing, kitDocument, roleHandingOver } from '../addresses.ts'
+import { boardInvitation, checkEditing, fromKit, kitDocument, roleHandingOver } from '../addresses.ts'
 import { type Check, judge } from '../check.ts'
 import type { Kit } from '../kit.ts'
 import { doneSentence } from '../member-page.ts'
@@ -21,10 +22,12 @@ type Props = {
   readonly today: string
   /** How many people act for the association here. */
   readonly keepers: number
+  /** Whom this person has invited and who has not answered yet. */
+  readonly invited: readonly InvitedSuccessor[]
 }
 
 /** One page for a new board: the way there, the next days, and every topic with where it is kept. */
-export function KitPage({ ctx, association, kit, today, keepers }: Props) {
+export function KitPage({ ctx, association, kit, today, keepers, invited }: Props) {
   const { t, lang } = ctx
   const params = { profileId: association.id }
   return (
@@ -47,6 +50,7 @@ export function KitPage({ ctx, association, kit, today, keepers }: Props) {
         <li>
           {t('association-care.hand-over.invite', { count: keepers })}{' '}
           <a href={boardInvitation.href(lang, params)}>{t('association-care.invite.title')}</a>
+          <Invited t={t} invited={invited} />
         </li>
         <li>
           {t('association-care.hand-over.leave')}{' '}
@@ -73,6 +77,21 @@ export function KitPage({ ctx, association, kit, today, keepers }: Props) {
   )
 }
 
+/** Who knows that an invitation is on its way does not send it twice. */
+function Invited({ t, invited }: Pick<Props, 'invited'> & { readonly t: Translator }) {
+  if (invited.length === 0) return null
+  return (
+    <ul>
+      {invited.map(({ name, email, expiresAt }) => (
+        <li>
+          {t('association-care.hand-over.invited', { name, day: t.date(expiresAt, 'short') })}{' '}
+          <bdi dir="ltr">{email}</bdi>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 function Gaps({
   t,
   association,
@@ -89,7 +108,7 @@ function Gaps({
       <ul>
         {kit.gaps.map((topic) => (
           <li>
-            <a href={checkEditing.href(t.lang, { profileId: association.id, topic })}>
+            <a href={checkEditing.href(t.lang, { profileId: association.id, topic }, fromKit)}>
               {t(`association-care.topic.${topic}`)}
             </a>
           </li>
@@ -143,7 +162,7 @@ function Part({ t, check, today, association }: PartProps) {
       <p>
         {isLightTopic(check.topic) ? (
           <>
-            <LightTag t={t} light={judged.light} /> {whyWords(t, judged)}
+            <LightTag t={t} light={judged.light} /> {whyWords(t, check.topic, judged)}
           </>
         ) : (
           t(`association-care.state.${check.state}`)
@@ -151,7 +170,7 @@ function Part({ t, check, today, association }: PartProps) {
       </p>
       {facts.length === 0 ? null : <DescriptionList items={facts} />}
       <p>
-        <a href={checkEditing.href(t.lang, { profileId: association.id, topic: check.topic })}>
+        <a href={checkEditing.href(t.lang, { profileId: association.id, topic: check.topic }, fromKit)}>
           {t('association-care.lights.edit', { topic })}
         </a>
       </p>

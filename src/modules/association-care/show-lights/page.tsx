@@ -72,18 +72,17 @@ export function LightsPage({ ctx, association, lines, materials, umbrellas }: Li
         lead={t('association-care.lights.lead')}
       />
       <DoneNotice t={t} done={doneSentence(ctx)} />
-      <p>
-        <strong>
-          {t('association-care.lights.sum', {
-            red: count('red'),
-            yellow: count('yellow'),
-            green: count('green'),
-            open: count('open'),
-          })}
-        </strong>
+      <p class="tags">
+        {lights
+          .filter((light) => count(light) > 0)
+          .map((light) => (
+            <LightTag t={t} light={light} count={count(light)} />
+          ))}
       </p>
       <Row>
-        <ButtonLink href={kitPage.href(lang, params)}>{t('association-care.kit.title')}</ButtonLink>
+        <ButtonLink look="secondary" href={kitPage.href(lang, params)}>
+          {t('association-care.kit.title')}
+        </ButtonLink>
         <ButtonLink look="secondary" href={fundingFinder.href(lang, {}, { verein: association.id })}>
           {t('association-care.lights.funding')}
         </ButtonLink>
@@ -91,22 +90,23 @@ export function LightsPage({ ctx, association, lines, materials, umbrellas }: Li
           {t('association-care.lights.profile')}
         </ButtonLink>
       </Row>
-      {byUrgency(lines).map(({ check, judged }) => (
+      {byUrgency(lines).map(({ check, judged }, place) => (
         <section aria-labelledby={check.topic}>
           <Heading level={2} id={check.topic}>
             {t(`association-care.topic.${check.topic}`)}
           </Heading>
           <p>
-            <LightTag t={t} light={judged.light} /> {whyWords(t, judged)}
+            <LightTag t={t} light={judged.light} /> {whyWords(t, check.topic, judged)}
           </p>
           <Noted t={t} check={check} />
           {isLightTopic(check.topic) && judged.light !== 'green' ? <Guide t={t} topic={check.topic} /> : null}
           <MaterialLinks t={t} materials={materials.get(check.topic) ?? []} />
-          <p>
-            <a href={checkEditing.href(lang, { ...params, topic: check.topic })}>
-              {t('association-care.lights.edit', { topic: t(`association-care.topic.${check.topic}`) })}
-            </a>
-          </p>
+          <EditLink
+            t={t}
+            association={association}
+            topic={check.topic}
+            first={place === 0 && judged.light !== 'green'}
+          />
         </section>
       ))}
       <Umbrellas t={t} association={association} umbrellas={umbrellas} />
@@ -115,6 +115,28 @@ export function LightsPage({ ctx, association, lines, materials, umbrellas }: Li
   )
 }
 
+type EditLinkProps = Pick<LightsPageProps, 'association'> & {
+  readonly t: Translator
+  readonly topic: Topic
+  /** What is to be done before all else. */
+  readonly first: boolean
+}
+
+function EditLink({ t, association, topic, first }: EditLinkProps) {
+  const href = checkEditing.href(t.lang, { profileId: association.id, topic })
+  const label = t('association-care.lights.edit', { topic: t(`association-care.topic.${topic}`) })
+  return first ? (
+    <Row>
+      <ButtonLink href={href}>{label}</ButtonLink>
+    </Row>
+  ) : (
+    <p>
+      <a href={href}>{label}</a>
+    </p>
+  )
+}
+
+const lights = ['red', 'yellow', 'open', 'green'] as const
 const urgency: Readonly<Record<Judged['light'], number>> = { red: 0, yellow: 1, open: 2, green: 3 }
 
 function byUrgency(lines: readonly Line[]): readonly Line[] {
