@@ -33,8 +33,8 @@ async function reachedFrom(persona: Persona, start: string, wanted: readonly str
 }
 
 function isAt(path: string, address: string): boolean {
-  const parts = address.split('…').map((part) => RegExp.escape(part))
-  return new RegExp(`^/de${parts.join('[^/]+')}$`).test(path)
+  // Nothing in an address means something else to a regular expression.
+  return new RegExp(`^/de${address.replaceAll('…', '[^/]+')}$`).test(path)
 }
 
 function isMissing(reached: ReadonlySet<string>, address: string): boolean {

@@ -2,6 +2,7 @@ import { keepsProfile } from '#kernel/actor.ts'
 import { parseId } from '#kernel/id.ts'
 import { doneCodeOf, type MemberView, notFound, pageOnWay, type RequestContext } from '#platform/http/index.ts'
 import { findProfileHead, type ProfileHead } from '#modules/organisations/index.ts'
+import { startStep } from '#modules/organisations/addresses.ts'
 import { associationList, lightsPage } from './addresses.ts'
 import { isTopic } from './topic.ts'
 
@@ -19,6 +20,7 @@ type View = MemberView & { readonly association?: ProfileHead }
 export function memberPage(ctx: RequestContext, { association, ...view }: View): Response {
   const { t, lang } = ctx
   return pageOnWay(ctx, view, [
+    startStep(ctx),
     { label: t('association-care.list.title'), href: associationList.href(lang) },
     ...(association === undefined
       ? []

@@ -1,6 +1,7 @@
 import { keepsProfile } from '#kernel/actor.ts'
 import { parseId } from '#kernel/id.ts'
 import { doneCodeOf, type MemberView, notFound, pageOnWay, type RequestContext } from '#platform/http/index.ts'
+import { startStep } from '#modules/organisations/addresses.ts'
 import { ownListings } from './addresses.ts'
 import type { Listing } from './listing.ts'
 import { findListing } from './listing.queries.ts'
@@ -14,7 +15,10 @@ export async function getOwnListing(ctx: RequestContext, listingId: string): Pro
 
 /** The frame of a member page: title, way back. */
 export function memberPage(ctx: RequestContext, view: MemberView): Response {
-  return pageOnWay(ctx, view, [{ label: ctx.t('offers-and-seeks.own.title'), href: ownListings.href(ctx.lang) }])
+  return pageOnWay(ctx, view, [
+    startStep(ctx),
+    { label: ctx.t('offers-and-seeks.own.title'), href: ownListings.href(ctx.lang) },
+  ])
 }
 
 const doneCodes = ['veroeffentlicht', 'gespeichert', 'beendet', 'verlaengert', 'gesendet', 'entfernt'] as const

@@ -12,7 +12,7 @@ export async function listListingTasks(ctx: RequestContext): Promise<readonly { 
     matches: await listMatches(tx, kept, 1),
     conversations: await listConversations(tx, kept),
   }))
-  const waiting = conversations.filter((one) => awaitsAnswer(one, kept))
+  const waiting = conversations.filter((one) => awaitsAnswer(one, kept, ctx.now))
   const [only] = waiting
   // Whoever fits a seek offers.
   const count = matches.filter(({ direction }) => direction === 'offer').length

@@ -4769,7 +4769,6 @@ export type MessageArguments = {
   "offers-and-seeks.own.title": Record<string, never>
   "offers-and-seeks.own.turn": Record<string, never>
   "offers-and-seeks.own.turn.mine": Record<string, never>
-  "offers-and-seeks.own.turn.theirs": Record<string, never>
   "offers-and-seeks.own.what": Record<string, never>
   "offers-and-seeks.remove.lead": Record<string, never>
   "offers-and-seeks.remove.reason.errors.ended": Record<string, never>

@@ -3,6 +3,7 @@ import { dayInBerlin } from '#platform/clock/index.ts'
 import type { RequestContext } from '#platform/http/index.ts'
 import { listChecks } from '#modules/association-care/index.ts'
 import { listProfileHeads } from '#modules/organisations/index.ts'
+import { startStep } from '#modules/organisations/addresses.ts'
 import { fundingFinder, ownFunding } from '../addresses.ts'
 import { presetOf } from '../preset.ts'
 import { typedIn } from '../question.ts'
@@ -44,7 +45,7 @@ export async function showOwnFunding(ctx: RequestContext): Promise<Response> {
     title,
     status: found.state.errors.length > 0 ? 422 : 200,
     unlisted: true,
-    breadcrumb: [{ label: title }],
+    breadcrumb: [startStep(ctx), { label: title }],
     content: <FundingPage t={t} action={ownFunding.href(lang)} found={found} profiles={profiles} chosen={chosen} />,
   })
 }

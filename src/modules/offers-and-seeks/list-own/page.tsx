@@ -138,7 +138,7 @@ function Matches({ ctx: { t, lang }, listing, found }: MatchesProps) {
 }
 
 function Conversations({
-  ctx: { t, lang, actor },
+  ctx: { t, lang, actor, now },
   conversations,
 }: {
   readonly ctx: RequestContext
@@ -163,10 +163,10 @@ function Conversations({
           {
             label: t('offers-and-seeks.own.turn'),
             cell: (one) =>
-              awaitsAnswer(one, keptProfiles(actor)) ? (
+              awaitsAnswer(one, keptProfiles(actor), now) ? (
                 <StatusTag tone="warning">{t('offers-and-seeks.own.turn.mine')}</StatusTag>
               ) : (
-                <StatusTag tone="neutral">{t('offers-and-seeks.own.turn.theirs')}</StatusTag>
+                '–'
               ),
           },
           {
