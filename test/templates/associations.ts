@@ -39,6 +39,22 @@ const ofPetra = (name: string, part: string): Template => ({
   },
 })
 
+/** What an association offers whose board has gone. */
+const unread: Template = {
+  name: 'writing where nobody reads',
+  route: '/mein/gesuche/:listingId/schreiben',
+  path: async (house) => {
+    await house.rows(
+      `insert into listings (profile_id, direction, kind, title, text, lang, municipality_id, district_id, lat, lon, expires_on, created_at, updated_at)
+       select f.id, 'offer', 'equipment', 'Nähmaschinen zu verleihen', 'Sechs Stück.', 'de', s.municipality_id, f.district_id, 50, 8,
+         '2027-12-31', '2026-11-20', '2026-11-20'
+       from profiles f join sites s on s.profile_id = f.id
+       where f.slug = 'kranichweg' and not exists (select from listings where title like 'Nähmaschinen%') limit 1`,
+    )
+    return `/mein/gesuche/${await listingId(house, 'Nähmaschinen')}/schreiben`
+  },
+}
+
 /** A link only this test knows. */
 async function renewal(house: House): Promise<string> {
   const token = 'renewal'.padEnd(43, '0')
@@ -71,6 +87,7 @@ export const publicTemplates: readonly Template[] = [
   { ...at('funding finder, wrong', '/foerderung', '/foerderung?betrag=viel&beginn=gestern'), status: 422 },
   at('offers and seeks', '/gesuche'),
   at('offers and seeks, near', '/gesuche', '/gesuche?ort=Offenbach&umkreis=25'),
+  at('offers and seeks, a radius around nothing', '/gesuche', '/gesuche?umkreis=10'),
   at('offers and seeks, nothing', '/gesuche', '/gesuche?art=raum&kreis=fulda'),
   listing('an offer', 'Versammlungsraum'),
   { name: 'renewing a listing, by link', route: '/gesuche/verlaengern/:token', path: renewal },
@@ -112,6 +129,7 @@ export const memberTemplates: readonly MemberTemplate[] = [
   as('petra', ofPetra('changing a listing', 'bearbeiten')),
   as('petra', ofPetra('ending a listing', 'beenden')),
   as('leyla', ofListing('writing about a listing', 'Versammlungsraum', 'schreiben')),
+  as('leyla', unread),
   as('ruth', ofListing('removing a listing', 'Versammlungsraum', 'entfernen', sendSpoiled({ reason: '' }))),
   as('leyla', {
     name: 'conversation about a listing',

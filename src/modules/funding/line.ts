@@ -94,7 +94,8 @@ export const fundingLines: readonly FundingLine[] = [
   {
     ...plain,
     id: 'microproject',
-    name: 'Mikroprojekt mit Minijob für Migrantenorganisationen',
+    // The long word may be parted on a small phone.
+    name: 'Mikroprojekt mit Minijob für Migranten\u00ADorganisationen',
     source: 'Förderrichtlinie WIR vom 11. Dezember 2020, Ziffer 4.5',
     legalForms: ['non-profit'],
     purposes: ['integration', 'association'],
