@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { projectFolder } from '#app/project-files.ts'
-import { personas } from './house.ts'
+import world from '../src/modules/organisations/seed/demo-world.json' with { type: 'json' }
 
 type Program = { readonly process: ChildProcess; output(): string; ended: Promise<number | null> }
 
@@ -65,7 +65,7 @@ describe('npm start', () => {
     const first = start('demo', environment())
     await ready(first, base)
     const lines = first.output().match(/http:\/\/localhost:3481\/de\/mein\/demo\/\S+/g) ?? []
-    expect(lines.length).toBe(personas.length - 1)
+    expect(lines.length).toBe(world.people.length)
     expect((await fetch(`${base}/`)).status).toBe(200)
     for (const key of ['secret.key', 'issuer-key.pem'])
       expect((await stat(join(folder, 'demo', key))).mode & 0o777, key).toBe(0o600)

@@ -40,7 +40,7 @@ it('counts by state, and knows who has nobody to keep it', async () => {
   const counts = await database.db.read(daria, countProfiles)
   const { lines } = await database.db.read(daria, (tx) => listProfiles(tx, {}, {}, 1000))
   expect(counts.draft + counts.published + counts.withdrawn).toBe(lines.length)
-  expect(lines.filter(({ hasKeeper }) => hasKeeper)).toHaveLength(3)
+  expect(lines.filter(({ hasKeeper }) => hasKeeper)).toHaveLength(6)
 })
 
 it('names the published profiles that say least, worst first', async () => {
