@@ -5753,11 +5753,19 @@ export type MessageArguments = {
   "programme.add.value.errors.yes-no": Record<string, never>
   "programme.add.value.label": Record<string, never>
   "programme.between": { "from": string | number; "to": string | number }
+  "programme.group.application": Record<string, never>
+  "programme.group.founding": Record<string, never>
+  "programme.group.microproject": Record<string, never>
+  "programme.group.others": Record<string, never>
+  "programme.group.programme": Record<string, never>
+  "programme.group.training": Record<string, never>
+  "programme.group.work": Record<string, never>
   "programme.list.add": { "name": string | number }
   "programme.list.added": Record<string, never>
   "programme.list.confirmedBy": Record<string, never>
   "programme.list.entered": Record<string, never>
   "programme.list.future": Record<string, never>
+  "programme.list.groups": Record<string, never>
   "programme.list.history": { "count": number }
   "programme.list.isWithdrawn": Record<string, never>
   "programme.list.lead": Record<string, never>

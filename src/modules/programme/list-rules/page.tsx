@@ -5,7 +5,8 @@ import { Heading, PageHeading } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { StatusTag } from '#ui/tags.tsx'
 import { ruleAddition, ruleWithdrawal } from '../addresses.ts'
-import { type RuleKey, ruleKeys, ruleOn, type RuleValue } from '../rule.ts'
+import { type RuleKey, ruleOn, type RuleValue } from '../rule.ts'
+import { ruleGroups, rulesOf } from '../rule-group.ts'
 import { ruleId, ruleName, validityWords, valueWords } from '../rule-words.ts'
 
 type RulesPageProps = {
@@ -29,8 +30,24 @@ export function RulesPage({ t, today, values, mayAdd, done }: RulesPageProps) {
           <p>{t(done === 'eingetragen' ? 'programme.list.added' : 'programme.list.withdrawn')}</p>
         </Notice>
       )}
-      {ruleKeys.map((key) => (
-        <Rule t={t} today={today} ruleKey={key} values={byKey.get(key) ?? []} mayAdd={mayAdd} />
+      <nav aria-label={t('programme.list.groups')}>
+        <ul>
+          {ruleGroups.map((group) => (
+            <li>
+              <a href={`#${group}`}>{t(`programme.group.${group}`)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {ruleGroups.map((group) => (
+        <section aria-labelledby={group}>
+          <Heading level={2} id={group}>
+            {t(`programme.group.${group}`)}
+          </Heading>
+          {rulesOf(group).map((key) => (
+            <Rule t={t} today={today} ruleKey={key} values={byKey.get(key) ?? []} mayAdd={mayAdd} />
+          ))}
+        </section>
       ))}
     </>
   )
@@ -43,7 +60,7 @@ function Rule({ t, today, ruleKey, values, mayAdd }: RuleProps) {
   const now = ruleOn(values, today)
   return (
     <section aria-labelledby={ruleId(ruleKey)}>
-      <Heading level={2} id={ruleId(ruleKey)}>
+      <Heading level={3} id={ruleId(ruleKey)}>
         {name}
       </Heading>
       <p>
