@@ -139,8 +139,11 @@ describe('the centre', () => {
     expect(first.text).toMatch(/Daria \S+ \(Team des Bereichs\)/)
     const taken = await house.submit('daria', page, {}, { action: `${page}/uebernehmen` })
     expect((await house.visit('daria', taken.location ?? '')).text).toContain('Sie beraten jetzt')
-    const template = /href="([^"]*\?vorlage=[^"]*)#antwort"/.exec((await house.visit('daria', page)).html)?.[1] ?? ''
-    expect((await house.visit('daria', template.replaceAll('&amp;', '&'))).html).toMatch(/<textarea[^>]*>Guten Tag/)
+    const template = /name="vorlage"[^>]*value="([^"]*)"/.exec((await house.visit('daria', page)).html)?.[1] ?? ''
+    const filled = await house.submit('daria', page, { text: '', vorlage: template }, { action: page })
+    expect(filled.html).toMatch(/<textarea[^>]*>\n?Guten Tag/)
+    const after = await house.submit('daria', page, { text: 'Schon getippt', vorlage: template }, { action: page })
+    expect([after.status, after.html]).toEqual([200, expect.stringMatching(/>\n?Schon getippt\n\nGuten Tag/)])
     const draft = await house.submit('daria', page, { text: 'Merhaba', do: 'entwurf' }, { action: page })
     expect((await house.visit('daria', draft.location ?? '')).html).toContain('>Merhaba</textarea>')
     const sent = await house.submit(
@@ -184,6 +187,15 @@ describe('the centre', () => {
     expect(late.text).toContain('Erster Entwurf')
     expect(late.html).toContain('>Zweiter Entwurf</textarea>')
     expect(late.html).toContain('name="seen" value="1"')
+  })
+
+  it('CO-06: whoever looks again at her text builds on the draft she saw, not on what came meanwhile', async () => {
+    const { page } = await askOnPage(house)
+    await house.post('daria', page, { text: 'Erster Entwurf', seen: '0', do: 'entwurf' })
+    const looked = await house.post('daria', page, { text: 'Frau Ayşe Demir ist krank.', seen: '0', do: 'senden' })
+    expect([looked.status, looked.html]).toEqual([200, expect.stringContaining('name="seen" value="0"')])
+    const late = await house.submit('daria', page, { text: 'Zweiter', seen: '0', do: 'senden' }, { action: page })
+    expect([late.status, late.text]).toEqual([409, expect.stringContaining('Erster Entwurf')])
   })
 
   it.each(['ruth', 'petra', 'leyla', 'olaf', 'anke', 'selin'] as const)(

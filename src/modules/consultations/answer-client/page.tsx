@@ -1,3 +1,4 @@
+import { textOf } from '#kernel/form-state.ts'
 import { autonymOf } from '#kernel/language.ts'
 import { control, errorLines } from '#platform/forms/index.ts'
 import { doneCodeOf } from '#platform/http/index.ts'
@@ -111,12 +112,15 @@ function Acts({ ctx, own }: PageProps) {
   )
 }
 
-function AnswerForm({ ctx, own, found, state, conflict, looked }: PageProps) {
+function AnswerForm(props: PageProps) {
+  const { ctx, own, found, state, conflict, looked } = props
   const { t, lang } = ctx
   const { draft, contact, names } = found
   const where = (contact?.email ?? '') === '' ? 'byLink' : 'byMail'
   const action = consultationPage.href(lang, { consultationId: own.id })
   const field = control(answerForm, state, t, 'consultations.staff.answer', 'text')
+  // What came back builds on the draft its writer has seen; only beside both texts it builds on the newest (CO-06).
+  const seen = (conflict ? '' : textOf(state.values, 'seen')) || String(draft.version)
   const saved = conflict ? { hint: <SavedMeanwhile t={t} text={draft.text} /> } : {}
   return (
     <>
@@ -135,27 +139,15 @@ function AnswerForm({ ctx, own, found, state, conflict, looked }: PageProps) {
           })}
         </p>
       )}
-      {found.templates.length === 0 ? null : (
-        <nav aria-label={t('consultations.staff.answer.templates')}>
-          <ul class="tags" role="list">
-            {found.templates.map(({ id, title }) => (
-              <li class="tag">
-                <a href={`${consultationPage.href(lang, { consultationId: own.id }, { vorlage: id })}#antwort`}>
-                  {title}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
       <Form
         action={action}
         label={t('consultations.staff.answer.title')}
         hidden={[
           { name: '_key', value: ctx.formKey },
-          { name: 'seen', value: String(draft.version) },
+          { name: 'seen', value: seen },
         ]}
       >
+        <Templates {...props} />
         <TextArea t={t} {...field} {...saved} attributes={{ ...field.attributes, rows: 10, dir: 'auto' }} />
         <FormActions>
           <Button name="do" value="senden">
@@ -168,5 +160,20 @@ function AnswerForm({ ctx, own, found, state, conflict, looked }: PageProps) {
         </FormActions>
       </Form>
     </>
+  )
+}
+
+/** Buttons of the form, so that what stands in the field goes with them and comes back. */
+function Templates({ ctx: { t }, found }: PageProps) {
+  if (found.templates.length === 0) return null
+  return (
+    <div class="row" role="group" aria-labelledby="vorlagen">
+      <span id="vorlagen">{t('consultations.staff.answer.templates')}</span>
+      {found.templates.map(({ id, title }) => (
+        <Button name="vorlage" value={id} look="secondary" formnovalidate>
+          <bdi>{title}</bdi>
+        </Button>
+      ))}
+    </div>
   )
 }
