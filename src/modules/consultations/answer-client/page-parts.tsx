@@ -7,6 +7,7 @@ import { DescriptionList } from '#ui/description-list.tsx'
 import { Form } from '#ui/form.tsx'
 import { Heading, Ltr } from '#ui/layout.tsx'
 import { finishedTask } from '../addresses.ts'
+import { WithLinks } from '../with-links.tsx'
 import { lookOf, Said, WayToTalk } from '../consultation-parts.tsx'
 import type { Talk } from '../consultation.queries.ts'
 import type { PageProps } from './found.ts'
@@ -146,7 +147,7 @@ export function Timeline({ ctx: { t }, own, found }: PageProps) {
       look: lookOf(message),
       who: t(`consultations.message.${message.kind}`),
       personId: message.personId,
-      body: message.text as Child,
+      body: message.kind === 'answer' ? <WithLinks text={message.text} /> : (message.text as Child),
     })),
     ...found.talks.map((talk) => ({
       at: talk.recordedAt,
@@ -210,7 +211,9 @@ export function Agreed({ ctx: { t }, found }: PageProps) {
         <ol>
           {steps.map(({ text, remindOn, doneAt }) => (
             <li>
-              <bdi>{text}</bdi>
+              <span dir="auto">
+                <WithLinks text={text} />
+              </span>
               {remindOn === null ? null : <> ({t('consultations.thread.remind', { day: t.day(remindOn) })})</>}
               {doneAt === null ? null : <> {t('consultations.thread.stepDoneOn', { day: t.date(doneAt) })}</>}
             </li>
@@ -238,9 +241,9 @@ export function ReadLog({ ctx: { t }, found }: PageProps) {
         {found.reads.map(({ at, personId, as, reason }) => (
           <li>
             {t('consultations.staff.case.read', {
-              day: t.date(at),
+              day: t.moment(at, 'short'),
               name: found.names.get(personId ?? '') ?? t('consultations.staff.case.gone'),
-              as: t(`consultations.reader.${as}`),
+              as: t(`consultations.staff.reader.${as}`),
             })}
             {reason === '' ? null : (
               <>

@@ -14,6 +14,7 @@ import { lookOf, Said, StateTag } from '../consultation-parts.tsx'
 import { type ConsentPurpose, type Consultation, type Message, type Step } from '../consultation.ts'
 import type { HandOver } from '../consultation.queries.ts'
 import type { ReadCount } from '../reads.queries.ts'
+import { WithLinks } from '../with-links.tsx'
 import { additionForm } from './form.ts'
 import { Conversation, HandOverQuestion, NextSteps, OwnConsents, WhoRead } from './thread-parts.tsx'
 
@@ -81,7 +82,7 @@ export function ThreadPage({ ctx, found, token, state }: ThreadProps & { readonl
               </>
             }
           >
-            {message.text}
+            {message.kind === 'answer' ? <WithLinks text={message.text} /> : message.text}
           </Said>
         ))}
       </ol>

@@ -20,6 +20,7 @@ import { WayToTalk } from '../consultation-parts.tsx'
 import { type ConsentPurpose, type Consultation, type Step } from '../consultation.ts'
 import type { HandOver } from '../consultation.queries.ts'
 import type { ReadCount } from '../reads.queries.ts'
+import { WithLinks } from '../with-links.tsx'
 
 type Shared = { readonly ctx: RequestContext; readonly token: string }
 
@@ -111,7 +112,9 @@ export function NextSteps({ ctx, token, steps }: Shared & { readonly steps: read
         {steps.map(({ id, text, remindOn, doneAt }) => (
           <li>
             <p>
-              <bdi id={`schritt-${id}`}>{text}</bdi>
+              <bdi id={`schritt-${id}`}>
+                <WithLinks text={text} />
+              </bdi>
               {remindOn === null || doneAt !== null ? null : (
                 <> ({t('consultations.thread.remind', { day: t.day(remindOn) })})</>
               )}
