@@ -8,6 +8,7 @@ import { findConsultation } from '../consultation.queries.ts'
 import type { Consultation } from '../consultation.ts'
 import { tellStaff } from '../mails.ts'
 import type { ConsultationParts } from '../parts.ts'
+import { asDrawn } from '../sign.ts'
 import { listTeamFor } from '../team.queries.ts'
 
 /**
@@ -41,6 +42,6 @@ export function openAnyway(
 
 async function findBySign(tx: Tx, sign: string): Promise<Consultation | undefined> {
   const { rows } = await sql<{ id: Id<'consultation'> }>`
-    select id from consultations where sign = ${sign.trim().replaceAll(/\s+/g, ' ')}`.execute(tx)
+    select id from consultations where sign = ${asDrawn(sign)}`.execute(tx)
   return rows[0] === undefined ? undefined : findConsultation(tx, rows[0].id)
 }
