@@ -29,6 +29,10 @@ describe('asking', () => {
     })
     expect(sent.status).toBe(422)
     for (const typed of ['Derneğimizi nasıl kurarız?', 'krumm', 'Nar', 'Okuduk.']) expect(sent.html).toContain(typed)
+    const empty = await house.post('nobody', form, { area: 'unsure', channel: 'phone' })
+    expect(empty.status).toBe(422)
+    for (const missing of ['En az bir konu seçin', 'Sorunuzu yazın', 'numaranıza ihtiyacımız var'])
+      expect(empty.text.split('Konunuz')[0], missing).toContain(missing)
     const without = await house.post('nobody', form, { ...question, topics: [] })
     expect([without.status, without.text]).toEqual([422, expect.stringContaining('En az bir konu seçin')])
     const unreachable = await house.post('nobody', form, { ...question, channel: 'phone' })
@@ -221,8 +225,14 @@ describe('the centre', () => {
 
   it('two minutes: a telephone call is recorded with taps and two sentences', async () => {
     const path = '/de/mein/beratung/gespraech'
-    const wrong = await house.post('ruth', path, { held_on: '2026-11-22', channel: 'phone', question: 'Bleibt stehen' })
+    const wrong = await house.post('ruth', path, {
+      held_on: '2026-11-22',
+      channel: 'phone',
+      outcome: 'clarified',
+      question: 'Bleibt stehen',
+    })
     expect([wrong.status, wrong.html]).toEqual([422, expect.stringContaining('Bleibt stehen')])
+    expect(wrong.text).toContain('3 Angaben fehlen noch')
     const sent = await house.submit('ruth', path, {
       minutes: '10',
       topics: ['team'],

@@ -1026,6 +1026,7 @@ export type MessageArguments = {
   "consultations.ask.area.volunteers": Record<string, never>
   "consultations.ask.asker_kind.errors.required": Record<string, never>
   "consultations.ask.asker_kind.label": Record<string, never>
+  "consultations.ask.asker_kind.self": Record<string, never>
   "consultations.ask.channel.errors.required": Record<string, never>
   "consultations.ask.channel.label": Record<string, never>
   "consultations.ask.consents": Record<string, never>
@@ -1369,6 +1370,10 @@ export type MessageArguments = {
   "consultations.staff.promises.title": Record<string, never>
   "consultations.staff.promises.undecided": Record<string, never>
   "consultations.staff.promises.undecidedText": Record<string, never>
+  "consultations.staff.reader.adviser": Record<string, never>
+  "consultations.staff.reader.deputy": Record<string, never>
+  "consultations.staff.reader.opened": Record<string, never>
+  "consultations.staff.reader.team": Record<string, never>
   "consultations.staff.record.advice.label": Record<string, never>
   "consultations.staff.record.asker_kind.errors.required": Record<string, never>
   "consultations.staff.record.asker_kind.label": Record<string, never>

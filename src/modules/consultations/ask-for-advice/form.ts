@@ -4,7 +4,7 @@ import { areaChoices } from '../routing.ts'
 import { topicCodes } from '../topics.ts'
 
 export const adviceFields = defineForm({
-  topics: choices(topicCodes),
+  topics: choices(topicCodes, { none: 'topic-missing' }),
   question: longText({ max: 4000, required: true }),
   tried: longText({ max: 2000 }),
   area: choice(areaChoices),

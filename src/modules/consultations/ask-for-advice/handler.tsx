@@ -23,7 +23,7 @@ export function submitQuestion(parts: ConsultationParts & FittingParts): Handler
   return async (ctx) => {
     const typed = withTopicsApart(await ctx.typed())
     const parsed = adviceFields.parse(typed)
-    if (!parsed.ok) return show(ctx, parsed.form, 422)
+    if (!parsed.ok) return show(ctx, withTelephone(parsed.form), 422)
     if (textOf(typed, step.name) === step.change) return show(ctx, { ...emptyForm, values: typed }, 200)
     const question = questionOf(ctx, parsed.value)
     // Once, between form and sending; what the rules would refuse comes back first.
@@ -49,6 +49,12 @@ export function submitQuestion(parts: ConsultationParts & FittingParts): Handler
         return show(ctx, refusedForm(typed, result, 'question'), 422)
     }
   }
+}
+
+/** Everything that is wrong in one go: a call needs a number, which no single field can know. */
+function withTelephone({ values, errors }: FormState): FormState {
+  const missing = textOf(values, 'channel') === 'phone' && textOf(values, 'telephone').trim() === ''
+  return { values, errors: missing ? [...errors, { field: 'telephone', code: 'telephone-missing' }] : errors }
 }
 
 function questionOf({ lang }: Context, typed: FormValue<typeof adviceFields>): Question {

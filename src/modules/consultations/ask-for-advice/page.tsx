@@ -52,7 +52,10 @@ export function AdvicePage({ ctx, state, districts, promises }: Props) {
         <Fieldset legend={t('consultations.ask.who')} level={2}>
           <Radios
             {...field('asker_kind')}
-            options={askerKinds.map((value) => ({ value, label: t(`consultations.asker.${value}`) }))}
+            options={askerKinds.map((value) => ({
+              value,
+              label: t(value === 'volunteer' ? 'consultations.ask.asker_kind.self' : `consultations.asker.${value}`),
+            }))}
           />
           <SelectField
             {...field('district_id')}
