@@ -158,7 +158,13 @@ describe('the centre', () => {
     )
     expect((await house.visit('daria', sent.location ?? '')).text).toContain('eine E-Mail sagt es ihr')
     await house.submit('daria', `${page}/notiz`, { text: 'Interne Vermutung' })
-    await house.submit('daria', `${page}/aufgaben`, { text: 'Mustersatzung heraussuchen', due_on: '2026-11-25' })
+    const past = await house.submit('daria', `${page}/aufgaben`, { text: 'Gestern', due_on: '2026-11-21' })
+    expect([past.status, past.text]).toEqual([422, expect.stringContaining('schon vorbei')])
+    await house.submit('daria', `${page}/aufgaben`, { text: 'Mustersatzung heraussuchen', due_on: '2026-11-22' })
+    expect((await house.visit('daria', '/de/mein')).text).toMatch(/Aufgaben? aus der Beratung/)
+    const planned = await house.visit('daria', '/de/mein/beratung')
+    expect(planned.text).toContain('Mustersatzung heraussuchen')
+    expect((await house.visit('ruth', '/de/mein/beratung')).text).not.toContain('Mustersatzung heraussuchen')
     await house.submit('daria', `${page}/gespraech`, {
       minutes: '15',
       channel: 'phone',
@@ -181,6 +187,16 @@ describe('the centre', () => {
     for (const word of ['Interne Vermutung', 'Mustersatzung', 'Notar erklärt', 'Daria'])
       expect(own.text).not.toContain(word)
     expect((await house.visit('daria', '/de/mein/beratung?liste=geschlossen')).text).toContain(sign)
+  })
+
+  it('finds a consultation by the sign somebody says on the telephone, and only for those who see it', async () => {
+    const { page, sign, id } = await askOnPage(house)
+    await house.submit('daria', page, {}, { action: `${page}/uebernehmen` })
+    expect((await house.visit('daria', '/de/mein')).text).toMatch(/Antwort(en)? der Beratung steh/)
+    const search = `/de/mein/beratung?zeichen=${encodeURIComponent(sign.toLowerCase())}`
+    expect((await house.visit('daria', search)).location).toBe(`/de/mein/beratung/${id}`)
+    const other = await house.visit('ruth', search)
+    expect([other.status, other.text]).toEqual([200, expect.stringContaining('finden Sie hier keine Beratung')])
   })
 
   it('CO-06: both texts stand side by side where somebody else has written meanwhile', async () => {

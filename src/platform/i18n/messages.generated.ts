@@ -1312,6 +1312,9 @@ export type MessageArguments = {
   "consultations.staff.inbox.empty.offen": Record<string, never>
   "consultations.staff.inbox.empty.title": Record<string, never>
   "consultations.staff.inbox.empty.ueberfaellig": Record<string, never>
+  "consultations.staff.inbox.find": Record<string, never>
+  "consultations.staff.inbox.find.nothing": { "sign": string | number }
+  "consultations.staff.inbox.find.submit": Record<string, never>
   "consultations.staff.inbox.from": Record<string, never>
   "consultations.staff.inbox.lead": Record<string, never>
   "consultations.staff.inbox.outcome": Record<string, never>
@@ -1411,6 +1414,7 @@ export type MessageArguments = {
   "consultations.staff.substitution.title": Record<string, never>
   "consultations.staff.take": Record<string, never>
   "consultations.staff.task.doneOn": { "day": string | number }
+  "consultations.staff.task.due_on.errors.day-past": Record<string, never>
   "consultations.staff.task.due_on.label": Record<string, never>
   "consultations.staff.task.finish": Record<string, never>
   "consultations.staff.task.late": { "day": string | number }
@@ -1438,6 +1442,8 @@ export type MessageArguments = {
   "consultations.staff.templates.title": Record<string, never>
   "consultations.staff.todo.open": { "count": number }
   "consultations.staff.todo.overdue": { "count": number }
+  "consultations.staff.todo.owed": { "count": number; "day": string | number }
+  "consultations.staff.todo.planned": { "count": number }
   "consultations.staff.told.aufgabe": Record<string, never>
   "consultations.staff.told.beantwortet": Record<string, never>
   "consultations.staff.told.entwurf": Record<string, never>

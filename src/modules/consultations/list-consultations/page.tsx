@@ -1,11 +1,15 @@
 import { daysBetween } from '#kernel/calendar-day.ts'
+import { autonymOf } from '#kernel/language.ts'
+import { dayInBerlin } from '#platform/clock/index.ts'
 import { doneCodeOf, type RequestContext } from '#platform/http/index.ts'
+import { officeHours } from '#modules/appointments/addresses.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { type Column, DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { PageHeading, Row, Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Pagination } from '#ui/pagination.tsx'
+import { SearchForm } from '#ui/search.tsx'
 import { Tags } from '#ui/tags.tsx'
 import {
   consultationPage,
@@ -20,8 +24,9 @@ import {
 } from '../addresses.ts'
 import { StateTag } from '../consultation-parts.tsx'
 import { DueTag } from '../due-tag.tsx'
-import { dayInBerlin } from '#platform/clock/index.ts'
+import type { OwnTask } from '../plan-task/own-tasks.queries.ts'
 import { type InboxCounts, type InboxLine, type InboxLines, type InboxView, inboxViews } from './inbox.queries.ts'
+import { OwnTasks } from './own-tasks.tsx'
 
 type Props = {
   readonly ctx: RequestContext
@@ -29,6 +34,9 @@ type Props = {
   readonly found: InboxLines
   readonly counts: InboxCounts
   readonly names: ReadonlyMap<string, string>
+  readonly tasks: readonly OwnTask[]
+  /** A sign that was looked for and not found; else empty. */
+  readonly sign: string
   readonly today: string
 }
 
@@ -36,7 +44,7 @@ const told = ['weitergegeben', 'zugewiesen', 'festgehalten', 'vertretung', 'krei
 
 /** One list of everything that waits: what is promised first on top. */
 export function InboxPage(props: Props) {
-  const { ctx, view, found } = props
+  const { ctx, view, found, tasks, sign, today } = props
   const { t, lang } = ctx
   const news = doneCodeOf(ctx, told)
   const next =
@@ -51,9 +59,24 @@ export function InboxPage(props: Props) {
           {t(`consultations.staff.told.${news}`)}
         </Notice>
       )}
+      {sign === '' ? null : (
+        <Notice t={t} kind="warning" role="status" title={t('consultations.staff.inbox.find.nothing', { sign })}>
+          <a href={opening.href(lang)}>{t('consultations.staff.open.title')}</a>
+        </Notice>
+      )}
       <Row>
         <ButtonLink href={newRecord.href(lang)}>{t('consultations.staff.record.title')}</ButtonLink>
       </Row>
+      <SearchForm
+        id="zeichen"
+        name="zeichen"
+        action={inbox.href(lang)}
+        label={t('consultations.staff.inbox.find')}
+        hint={t('consultations.staff.open.sign.hint')}
+        submitLabel={t('consultations.staff.inbox.find.submit')}
+        value={sign}
+      />
+      <OwnTasks ctx={ctx} tasks={tasks} today={today} />
       <Views {...props} />
       {found.lines.length === 0 ? (
         <EmptyState
@@ -71,6 +94,7 @@ export function InboxPage(props: Props) {
       )}
       <Pagination t={t} next={next} />
       <Row>
+        <a href={officeHours.href(lang)}>{t('appointments.hours.title')}</a>
         <a href={ownDistricts.href(lang)}>{t('consultations.staff.districts.title')}</a>
         <a href={substitution.href(lang)}>{t('consultations.staff.substitution.title')}</a>
         <a href={templateList.href(lang)}>{t('consultations.staff.templates.title')}</a>
@@ -118,10 +142,7 @@ function columns({ ctx: { t, lang }, view, names, today }: Props): readonly Colu
     },
     {
       label: t('consultations.staff.inbox.from'),
-      cell: (line) =>
-        [t(`consultations.asker.${line.askerKind}`), line.districtName]
-          .filter((part) => part !== null)
-          .join(t('consultations.comma')),
+      cell: (line) => <bdi>{fromWhom(t, line)}</bdi>,
     },
     {
       label: t('consultations.staff.inbox.age'),
@@ -144,4 +165,12 @@ function columns({ ctx: { t, lang }, view, names, today }: Props): readonly Colu
       ),
     },
   ]
+}
+
+/** Who, from where, and in which language, where that is not German. */
+function fromWhom(t: RequestContext['t'], { askerKind, districtName, lang }: InboxLine): string {
+  const speaks = lang === 'de' ? null : autonymOf(lang)
+  return [t(`consultations.asker.${askerKind}`), districtName, speaks]
+    .filter((part) => part !== null)
+    .join(t('consultations.comma'))
 }
