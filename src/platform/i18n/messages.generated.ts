@@ -1242,6 +1242,7 @@ export type MessageArguments = {
   "consultations.staff.case.read": { "day": string | number; "name": string | number; "as": string | number }
   "consultations.staff.case.reads": Record<string, never>
   "consultations.staff.case.received": Record<string, never>
+  "consultations.staff.case.recorded": Record<string, never>
   "consultations.staff.case.said": Record<string, never>
   "consultations.staff.case.talk": { "channel": string | number; "minutes": number; "day": string | number }
   "consultations.staff.channel.on-site": Record<string, never>
@@ -1286,6 +1287,17 @@ export type MessageArguments = {
   "consultations.staff.close.steps": Record<string, never>
   "consultations.staff.close.submit": Record<string, never>
   "consultations.staff.close.title": Record<string, never>
+  "consultations.staff.correct.asker_kind.label": Record<string, never>
+  "consultations.staff.correct.district_id.errors.district-unknown": Record<string, never>
+  "consultations.staff.correct.district_id.label": Record<string, never>
+  "consultations.staff.correct.errors.moved-on": { "label": string | number }
+  "consultations.staff.correct.lead": Record<string, never>
+  "consultations.staff.correct.outcome.label": Record<string, never>
+  "consultations.staff.correct.stage.label": Record<string, never>
+  "consultations.staff.correct.submit": Record<string, never>
+  "consultations.staff.correct.title": Record<string, never>
+  "consultations.staff.correct.topics.errors.topic-missing": Record<string, never>
+  "consultations.staff.correct.topics.label": Record<string, never>
   "consultations.staff.districts.districts.label": Record<string, never>
   "consultations.staff.districts.lead": Record<string, never>
   "consultations.staff.districts.submit": Record<string, never>
@@ -1446,6 +1458,7 @@ export type MessageArguments = {
   "consultations.staff.todo.planned": { "count": number }
   "consultations.staff.told.aufgabe": Record<string, never>
   "consultations.staff.told.beantwortet": Record<string, never>
+  "consultations.staff.told.berichtigt": Record<string, never>
   "consultations.staff.told.entwurf": Record<string, never>
   "consultations.staff.told.erledigt": Record<string, never>
   "consultations.staff.told.festgehalten": Record<string, never>
@@ -1454,6 +1467,7 @@ export type MessageArguments = {
   "consultations.staff.told.geschlossen": Record<string, never>
   "consultations.staff.told.kreise": Record<string, never>
   "consultations.staff.told.notiert": Record<string, never>
+  "consultations.staff.told.seeRecord": { "sign": string | number }
   "consultations.staff.told.uebernommen": Record<string, never>
   "consultations.staff.told.vergeben": Record<string, never>
   "consultations.staff.told.vertretung": Record<string, never>

@@ -15,6 +15,7 @@ import type { PageProps } from './found.ts'
 /** What is known of the consultation; how to reach the client stands here and nowhere else. */
 export function Facts({ ctx: { t, lang }, own, found }: PageProps) {
   const { contact, names } = found
+  const asked = own.source === 'request'
   const said = (term: string, details: Child, there = true) => (there ? [{ term, details }] : [])
   return (
     <DescriptionList
@@ -43,14 +44,15 @@ export function Facts({ ctx: { t, lang }, own, found }: PageProps) {
           t('consultations.staff.case.place'),
           found.district === undefined ? t('consultations.staff.case.noPlace') : nameIn(found.district, lang),
         ),
-        ...said(t('consultations.staff.case.received'), t.date(own.receivedAt)),
-        ...said(t('consultations.staff.case.channel'), t(`consultations.staff.channel.${own.channel}`)),
+        ...said(t(`consultations.staff.case.${asked ? 'received' : 'recorded'}`), t.date(own.receivedAt)),
+        // Of a recorded conversation its way stands with it, and its language was not asked.
+        ...said(t('consultations.staff.case.channel'), t(`consultations.staff.channel.${own.channel}`), asked),
         ...said(
           t('consultations.staff.case.booking'),
           found.booking === undefined ? '' : <BookedTime t={t} booking={found.booking} />,
           found.booking !== undefined && found.booking.releasedAt === null,
         ),
-        ...said(t('consultations.staff.case.language'), <bdi>{autonymOf(own.lang)}</bdi>),
+        ...said(t('consultations.staff.case.language'), <bdi>{autonymOf(own.lang)}</bdi>, asked),
         ...said(
           t('consultations.staff.case.contact'),
           contact === undefined ? t('consultations.staff.case.noContact') : <ContactLines contact={contact} />,
@@ -60,6 +62,7 @@ export function Facts({ ctx: { t, lang }, own, found }: PageProps) {
           found.consents.length === 0
             ? t('consultations.staff.case.noConsents')
             : found.consents.map((purpose) => t(`consultations.consent.${purpose}`)).join(t('consultations.comma')),
+          asked,
         ),
         ...said(
           t('consultations.staff.case.outcome'),

@@ -10,7 +10,17 @@ import { Heading, PageHeading, Row, Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { SavedMeanwhile } from '#ui/saved-meanwhile.tsx'
 import { SaveAnyway, SensitiveHints } from '#ui/sensitive-hints.tsx'
-import { assignment, closing, consultationPage, handOver, noting, recording, taking, tasks } from '../addresses.ts'
+import {
+  assignment,
+  closing,
+  consultationPage,
+  correction,
+  handOver,
+  noting,
+  recording,
+  taking,
+  tasks,
+} from '../addresses.ts'
 import { StateTag } from '../consultation-parts.tsx'
 import { DueTag } from '../due-tag.tsx'
 import { mayWorkOn } from '../whose.ts'
@@ -30,6 +40,7 @@ const told = [
   'gefragt',
   'zugewiesen',
   'geschlossen',
+  'berichtigt',
 ] as const
 
 /** One consultation for whoever advises: what is owed, what was said, what is to do, and the answer to be written. */
@@ -101,6 +112,7 @@ function Acts({ ctx, own }: PageProps) {
       <ButtonLink look="secondary" href={tasks.href(lang, params)}>
         {t('consultations.staff.task.title')}
       </ButtonLink>
+      <a href={correction.href(lang, params)}>{t('consultations.staff.correct.title')}</a>
       <a href={assignment.href(lang, params)}>{t('consultations.staff.assign.title')}</a>
       {own.state === 'closed' ? null : (
         <>

@@ -2,7 +2,7 @@ import { parseId } from '#kernel/id.ts'
 import { dayInBerlin } from '#platform/clock/index.ts'
 import type { RequestContext } from '#platform/http/index.ts'
 import { consultationPage } from '../addresses.ts'
-import { findIdBySign } from '../consultation.queries.ts'
+import { findConsultation, findIdBySign } from '../consultation.queries.ts'
 import { memberPage } from '../member-page.ts'
 import { listOwnTasks } from '../plan-task/own-tasks.queries.ts'
 import { namesOf } from '../team.queries.ts'
@@ -18,11 +18,13 @@ export async function showInbox(ctx: RequestContext): Promise<Response> {
     if (id !== undefined) return ctx.seeOther(consultationPage.href(ctx.lang, { consultationId: id }))
   }
   const view = inboxViews.find((one) => one === search.get('liste')) ?? 'meine'
-  const { found, counts, names, tasks } = await ctx.db.read(ctx.actor, async (tx) => {
+  const recorded = parseId<'consultation'>(search.get('zu') ?? '')
+  const { found, counts, names, tasks, newest } = await ctx.db.read(ctx.actor, async (tx) => {
     const page = await listInbox(tx, view, positionOf(search.get('nach') ?? ''), today)
     return {
       found: page,
       counts: await countInbox(tx, today),
+      newest: recorded === undefined ? undefined : await findConsultation(tx, recorded),
       tasks: view === 'meine' ? await listOwnTasks(tx) : [],
       names: await namesOf(
         tx,
@@ -41,6 +43,7 @@ export async function showInbox(ctx: RequestContext): Promise<Response> {
         names={names}
         tasks={tasks}
         sign={sign}
+        newest={newest}
         today={today}
       />
     ),

@@ -23,6 +23,7 @@ import {
   yearFigures,
 } from '../addresses.ts'
 import { StateTag } from '../consultation-parts.tsx'
+import type { Consultation } from '../consultation.ts'
 import { DueTag } from '../due-tag.tsx'
 import type { OwnTask } from '../plan-task/own-tasks.queries.ts'
 import { type InboxCounts, type InboxLine, type InboxLines, type InboxView, inboxViews } from './inbox.queries.ts'
@@ -37,6 +38,8 @@ type Props = {
   readonly tasks: readonly OwnTask[]
   /** A sign that was looked for and not found; else empty. */
   readonly sign: string
+  /** What has just been recorded. */
+  readonly newest: Consultation | undefined
   readonly today: string
 }
 
@@ -44,7 +47,7 @@ const told = ['weitergegeben', 'zugewiesen', 'festgehalten', 'vertretung', 'krei
 
 /** One list of everything that waits: what is promised first on top. */
 export function InboxPage(props: Props) {
-  const { ctx, view, found, tasks, sign, today } = props
+  const { ctx, view, found, tasks, sign, newest, today } = props
   const { t, lang } = ctx
   const news = doneCodeOf(ctx, told)
   const next =
@@ -56,7 +59,12 @@ export function InboxPage(props: Props) {
       <PageHeading title={t('consultations.staff.inbox.title')} lead={t('consultations.staff.inbox.lead')} />
       {news === undefined ? null : (
         <Notice t={t} kind={news === 'vergeben' ? 'info' : 'success'} role="status">
-          {t(`consultations.staff.told.${news}`)}
+          {t(`consultations.staff.told.${news}`)}{' '}
+          {newest === undefined ? null : (
+            <a href={consultationPage.href(lang, { consultationId: newest.id })}>
+              {t('consultations.staff.told.seeRecord', { sign: newest.sign })}
+            </a>
+          )}
         </Notice>
       )}
       {sign === '' ? null : (

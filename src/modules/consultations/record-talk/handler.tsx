@@ -37,7 +37,7 @@ export function submitRecord(parts: ConsultationParts): Handler<typeof newRecord
       askerKind: askerKind === '' ? 'other' : askerKind,
       outcome: outcome === '' ? 'clarified' : outcome,
     })
-    if (result.ok) return ctx.seeOther(inbox.href(ctx.lang, {}, { meldung: 'festgehalten' }))
+    if (result.ok) return ctx.seeOther(inbox.href(ctx.lang, {}, { meldung: 'festgehalten', zu: result.value }))
     return showRecord(ctx, refusedForm(typed, result, 'topics'), 422)
   }
 }
