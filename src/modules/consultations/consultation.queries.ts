@@ -5,7 +5,7 @@ import { isToken, tokenHash } from '#platform/session/index.ts'
 import type { ConsentPurpose, Consultation, Message, Step, TalkChannel } from './consultation.ts'
 import { asDrawn } from './sign.ts'
 
-export const consultationColumns = sql`c.id, c.sign, c.source, c.area, c.state, c.asker_kind as "askerKind", c.stage, c.channel, c.lang, c.topics,
+export const consultationColumns = sql`c.id, c.sign, c.source, c.area, c.state, c.asker_kind as "askerKind", c.stage, c.channel, c.lang, c.speaks, c.topics,
   c.district_id as "districtId", c.adviser_id as "adviserId", c.deputy_id as "deputyId", c.received_at as "receivedAt",
   to_char(c.due_on, 'YYYY-MM-DD') as "dueOn", c.closed_at as "closedAt", c.outcome, c.cleared_at as "clearedAt"`
 

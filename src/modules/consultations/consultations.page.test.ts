@@ -56,6 +56,29 @@ describe('asking', () => {
       expect((await house.visit('nobody', `/de/beratung/anfrage/${token}`)).status).toBe(404)
   })
 
+  it('PR-04: names and sensitive words come back once before they are sent, in her language', async () => {
+    const { schritt: _step, ...typed } = question
+    const about = { ...typed, question: 'Üyemiz Ayşe Demir hamile.', tried: 'Nar Çiçek sordu.', name: 'Nar Çiçek' }
+    const looked = await house.post('nobody', form, about)
+    expect([looked.status, looked.text]).toEqual([200, expect.stringContaining('Burada tek bir kişi hakkında')])
+    for (const found of ['Ayşe Demir', 'hamile']) expect(looked.text).toContain(found)
+    expect(looked.text).not.toContain('Nar Çiçek')
+    const { link } = await askOnPage(house)
+    const again = { text: 'Üyemiz Ayşe Demir hamile.' }
+    const shown = await house.submit('nobody', link, again)
+    expect([shown.status, shown.html]).toEqual([200, expect.stringContaining('Ayşe Demir hamile.</textarea>')])
+    const sent = await house.submit('nobody', link, { ...again, trotzdem: 'ja' })
+    expect((await house.visit('nobody', sent.location ?? '')).text).toContain('Mesajınız bize ulaştı')
+  })
+
+  it('tells the centre the language wished for, where it is not that of the page', async () => {
+    const { page } = await askOnPage(house, { speaks: 'fa' })
+    const own = await house.visit('daria', page)
+    expect(own.text).toContain('Gewünschte Sprache der Antwort: Persisch')
+    expect((await house.visit('daria', '/de/mein/beratung?liste=offen')).text).toContain('Persisch')
+    expect((await house.post('nobody', form, { ...question, speaks: 'xx' })).status).toBe(422)
+  })
+
   it('says nothing of who was signed in', async () => {
     await house.submit('leyla', form, question)
     const [fact] = await house.rows(

@@ -410,6 +410,7 @@ export interface Consultations {
   received_at: Timestamp;
   sign: string;
   source: string;
+  speaks: Generated<string>;
   stage: string | null;
   state: string;
   state_since: Timestamp;

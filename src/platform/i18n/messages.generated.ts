@@ -371,6 +371,7 @@ export type MessageArguments = {
   "appointments.mail.reminder.subject": { "day": string | number }
   "appointments.mail.reminder.text": { "when": string | number; "way": string | number }
   "appointments.minutes": { "count": number }
+  "appointments.picker.later": Record<string, never>
   "appointments.single.lead": Record<string, never>
   "appointments.single.title": Record<string, never>
   "appointments.task": { "count": number }
@@ -1038,6 +1039,7 @@ export type MessageArguments = {
   "consultations.ask.email.label": Record<string, never>
   "consultations.ask.hand_over.label": Record<string, never>
   "consultations.ask.lead": { "days": number }
+  "consultations.ask.look_back.hint": Record<string, never>
   "consultations.ask.look_back.label": Record<string, never>
   "consultations.ask.matter": Record<string, never>
   "consultations.ask.name.hint": Record<string, never>
@@ -1045,13 +1047,17 @@ export type MessageArguments = {
   "consultations.ask.noDistrict": Record<string, never>
   "consultations.ask.notice": { "months": number }
   "consultations.ask.organisation.label": Record<string, never>
+  "consultations.ask.pageLanguage": Record<string, never>
   "consultations.ask.privacy": Record<string, never>
   "consultations.ask.question.errors.paused": { "minutes": number }
   "consultations.ask.question.errors.required": Record<string, never>
   "consultations.ask.question.hint": Record<string, never>
   "consultations.ask.question.label": Record<string, never>
+  "consultations.ask.speaks.hint": Record<string, never>
+  "consultations.ask.speaks.label": Record<string, never>
   "consultations.ask.submit": Record<string, never>
   "consultations.ask.telephone.errors.telephone-missing": Record<string, never>
+  "consultations.ask.telephone.hint": Record<string, never>
   "consultations.ask.telephone.label": Record<string, never>
   "consultations.ask.title": Record<string, never>
   "consultations.ask.topics.errors.topic-missing": Record<string, never>
@@ -1083,6 +1089,7 @@ export type MessageArguments = {
   "consultations.book.slot.label": Record<string, never>
   "consultations.book.submit": Record<string, never>
   "consultations.book.telephone.errors.telephone-missing": Record<string, never>
+  "consultations.book.telephone.hint": Record<string, never>
   "consultations.book.telephone.label": Record<string, never>
   "consultations.book.title": Record<string, never>
   "consultations.byMail.files": { "count": number }
@@ -1136,6 +1143,8 @@ export type MessageArguments = {
   "consultations.fitting.change": Record<string, never>
   "consultations.fitting.events": Record<string, never>
   "consultations.fitting.lead": Record<string, never>
+  "consultations.fitting.look.lead": Record<string, never>
+  "consultations.fitting.look.title": Record<string, never>
   "consultations.fitting.materials": Record<string, never>
   "consultations.fitting.send": Record<string, never>
   "consultations.fitting.stillOpen": Record<string, never>
@@ -1484,6 +1493,7 @@ export type MessageArguments = {
   "consultations.state.answered": Record<string, never>
   "consultations.state.closed": Record<string, never>
   "consultations.state.waiting": Record<string, never>
+  "consultations.thread.anyway": Record<string, never>
   "consultations.thread.cleared": Record<string, never>
   "consultations.thread.closed": Record<string, never>
   "consultations.thread.consents": Record<string, never>

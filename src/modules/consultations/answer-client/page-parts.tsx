@@ -1,5 +1,4 @@
 import type { Child } from 'hono/jsx'
-import { autonymOf } from '#kernel/language.ts'
 import { type Booking, whenOf } from '#modules/appointments/index.ts'
 import { nameIn } from '#modules/places/index.ts'
 import { Button } from '#ui/button.tsx'
@@ -8,7 +7,7 @@ import { Form } from '#ui/form.tsx'
 import { Heading, Ltr } from '#ui/layout.tsx'
 import { finishedTask } from '../addresses.ts'
 import { WithLinks } from '../with-links.tsx'
-import { lookOf, Said, WayToTalk } from '../consultation-parts.tsx'
+import { languageWished, lookOf, Said, WayToTalk } from '../consultation-parts.tsx'
 import type { Talk } from '../consultation.queries.ts'
 import type { PageProps } from './found.ts'
 
@@ -52,7 +51,7 @@ export function Facts({ ctx: { t, lang }, own, found }: PageProps) {
           found.booking === undefined ? '' : <BookedTime t={t} booking={found.booking} />,
           found.booking !== undefined && found.booking.releasedAt === null,
         ),
-        ...said(t('consultations.staff.case.language'), <bdi>{autonymOf(own.lang)}</bdi>, asked),
+        ...said(t('consultations.staff.case.language'), <bdi>{languageWished(t, own)}</bdi>, asked),
         ...said(
           t('consultations.staff.case.contact'),
           contact === undefined ? t('consultations.staff.case.noContact') : <ContactLines contact={contact} />,

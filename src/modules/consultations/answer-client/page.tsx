@@ -1,5 +1,4 @@
 import { textOf } from '#kernel/form-state.ts'
-import { autonymOf } from '#kernel/language.ts'
 import { control, errorLines } from '#platform/forms/index.ts'
 import { doneCodeOf } from '#platform/http/index.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
@@ -21,7 +20,7 @@ import {
   taking,
   tasks,
 } from '../addresses.ts'
-import { StateTag } from '../consultation-parts.tsx'
+import { languageWished, StateTag } from '../consultation-parts.tsx'
 import { DueTag } from '../due-tag.tsx'
 import { mayWorkOn } from '../whose.ts'
 import { answerForm } from './form.ts'
@@ -140,7 +139,7 @@ function AnswerForm(props: PageProps) {
         {t('consultations.staff.answer.title')}
       </Heading>
       <p>
-        {t('consultations.staff.answer.language', { language: autonymOf(own.lang) })}{' '}
+        {t('consultations.staff.answer.language', { language: languageWished(t, own) })}{' '}
         {t(`consultations.staff.answer.${where}`)}
       </p>
       {draft.savedAt === null || draft.text === '' ? null : (

@@ -17,6 +17,7 @@ const questions: readonly Question[] = [
     districtId: 'hanau',
     channel: 'written',
     lang: 'tr',
+    speaks: '',
     consents: ['look-back'],
   },
   {
@@ -33,6 +34,7 @@ const questions: readonly Question[] = [
     districtId: 'wetteraukreis',
     channel: 'video',
     lang: 'de',
+    speaks: '',
     consents: ['look-back', 'hand-over'],
   },
 ]

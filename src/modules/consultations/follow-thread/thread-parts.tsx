@@ -55,12 +55,17 @@ export function HandOverQuestion({ ctx, token, handOver }: HandOverProps) {
 
 type ConversationProps = Shared & { readonly own: Consultation; readonly booking: Booking | undefined }
 
+/** Whether a conversation lies ahead. */
+export function isArranged(booking: Booking | undefined, now: Date): booking is Booking {
+  return booking !== undefined && booking.releasedAt === null && booking.endsAt > now
+}
+
 /** When one talks, or the way to a time for it. */
 export function Conversation({ ctx, token, own, booking }: ConversationProps) {
   const { t, lang } = ctx
   const closed = own.state === 'closed'
   const choose = threadSlot.href(lang, { token })
-  if (booking === undefined || booking.releasedAt !== null || booking.endsAt <= ctx.now)
+  if (!isArranged(booking, ctx.now))
     return closed ? null : (
       <>
         <Heading level={2}>{t('consultations.thread.slot.talk')}</Heading>

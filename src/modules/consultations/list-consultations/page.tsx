@@ -1,5 +1,4 @@
 import { daysBetween } from '#kernel/calendar-day.ts'
-import { autonymOf } from '#kernel/language.ts'
 import { dayInBerlin } from '#platform/clock/index.ts'
 import { doneCodeOf, type RequestContext } from '#platform/http/index.ts'
 import { officeHours } from '#modules/appointments/addresses.ts'
@@ -22,7 +21,7 @@ import {
   templateList,
   yearFigures,
 } from '../addresses.ts'
-import { StateTag } from '../consultation-parts.tsx'
+import { languageWished, StateTag } from '../consultation-parts.tsx'
 import type { Consultation } from '../consultation.ts'
 import { DueTag } from '../due-tag.tsx'
 import type { OwnTask } from '../plan-task/own-tasks.queries.ts'
@@ -176,9 +175,9 @@ function columns({ ctx: { t, lang }, view, names, today }: Props): readonly Colu
 }
 
 /** Who, from where, and in which language, where that is not German. */
-function fromWhom(t: RequestContext['t'], { askerKind, districtName, lang }: InboxLine): string {
-  const speaks = lang === 'de' ? null : autonymOf(lang)
-  return [t(`consultations.asker.${askerKind}`), districtName, speaks]
+function fromWhom(t: RequestContext['t'], line: InboxLine): string {
+  const language = line.lang === 'de' && line.speaks === '' ? null : languageWished(t, line)
+  return [t(`consultations.asker.${line.askerKind}`), line.districtName, language]
     .filter((part) => part !== null)
     .join(t('consultations.comma'))
 }
