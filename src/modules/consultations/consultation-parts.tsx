@@ -40,6 +40,11 @@ export function languageWished(
   return speaks === '' ? autonymOf(lang) : languageName(speaks, reader)
 }
 
+/** Whether a conversation lies ahead. */
+export function isArranged(booking: Booking | undefined, now: Date): booking is Booking {
+  return booking !== undefined && booking.releasedAt === null && booking.endsAt > now
+}
+
 /** How and where one talks, with the link to the room where there is one. */
 export function WayToTalk({ t, booking }: { readonly t: Translator; readonly booking: Booking }) {
   return (

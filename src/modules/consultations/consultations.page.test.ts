@@ -272,6 +272,7 @@ describe('the centre', () => {
     })
     expect([wrong.status, wrong.html]).toEqual([422, expect.stringContaining('Bleibt stehen')])
     expect(wrong.text).toContain('3 Angaben fehlen noch')
+    expect(wrong.html).toMatch(/<datalist id="organisation-suggestions">.*<option value="Granatapfelgarten e\. V\."/s)
     const sent = await house.submit('ruth', path, {
       minutes: '10',
       topics: ['team'],

@@ -1258,6 +1258,8 @@ export type MessageArguments = {
   "consultations.staff.channel.phone": Record<string, never>
   "consultations.staff.channel.video": Record<string, never>
   "consultations.staff.channel.written": Record<string, never>
+  "consultations.staff.close.arranged": { "when": string | number }
+  "consultations.staff.close.arrangedStays": Record<string, never>
   "consultations.staff.close.byLink": Record<string, never>
   "consultations.staff.close.byMail": Record<string, never>
   "consultations.staff.close.day_1.errors.day-past": Record<string, never>
@@ -1439,6 +1441,7 @@ export type MessageArguments = {
   "consultations.staff.task.due_on.label": Record<string, never>
   "consultations.staff.task.finish": Record<string, never>
   "consultations.staff.task.late": { "day": string | number }
+  "consultations.staff.task.later": { "count": number }
   "consultations.staff.task.lead": Record<string, never>
   "consultations.staff.task.list": Record<string, never>
   "consultations.staff.task.submit": Record<string, never>

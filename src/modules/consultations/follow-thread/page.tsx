@@ -11,14 +11,14 @@ import { Heading, Ltr, PageHeading, Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { SaveAnyway, SensitiveHints } from '#ui/sensitive-hints.tsx'
 import { thread } from '../addresses.ts'
-import { lookOf, Said, StateTag } from '../consultation-parts.tsx'
+import { isArranged, lookOf, Said, StateTag } from '../consultation-parts.tsx'
 import { type ConsentPurpose, type Consultation, type Message, type Step } from '../consultation.ts'
 import type { HandOver } from '../consultation.queries.ts'
 import type { ReadCount } from '../reads.queries.ts'
 import { textsOf } from '../second-look.ts'
 import { WithLinks } from '../with-links.tsx'
 import { additionForm } from './form.ts'
-import { Conversation, HandOverQuestion, isArranged, NextSteps, OwnConsents, WhoRead } from './thread-parts.tsx'
+import { Conversation, HandOverQuestion, NextSteps, OwnConsents, WhoRead } from './thread-parts.tsx'
 
 export type Found = {
   readonly own: Consultation

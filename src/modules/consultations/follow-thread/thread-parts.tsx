@@ -16,7 +16,7 @@ import {
   threadStep,
 } from '../addresses.ts'
 import { consentForm } from '../change-consents/form.ts'
-import { WayToTalk } from '../consultation-parts.tsx'
+import { isArranged, WayToTalk } from '../consultation-parts.tsx'
 import { type ConsentPurpose, type Consultation, type Step } from '../consultation.ts'
 import type { HandOver } from '../consultation.queries.ts'
 import type { ReadCount } from '../reads.queries.ts'
@@ -54,11 +54,6 @@ export function HandOverQuestion({ ctx, token, handOver }: HandOverProps) {
 }
 
 type ConversationProps = Shared & { readonly own: Consultation; readonly booking: Booking | undefined }
-
-/** Whether a conversation lies ahead. */
-export function isArranged(booking: Booking | undefined, now: Date): booking is Booking {
-  return booking !== undefined && booking.releasedAt === null && booking.endsAt > now
-}
 
 /** When one talks, or the way to a time for it. */
 export function Conversation({ ctx, token, own, booking }: ConversationProps) {

@@ -74,15 +74,6 @@ export function InboxPage(props: Props) {
       <Row>
         <ButtonLink href={newRecord.href(lang)}>{t('consultations.staff.record.title')}</ButtonLink>
       </Row>
-      <SearchForm
-        id="zeichen"
-        name="zeichen"
-        action={inbox.href(lang)}
-        label={t('consultations.staff.inbox.find')}
-        hint={t('consultations.staff.open.sign.hint')}
-        submitLabel={t('consultations.staff.inbox.find.submit')}
-        value={sign}
-      />
       <OwnTasks ctx={ctx} tasks={tasks} today={today} />
       <Views {...props} />
       {found.lines.length === 0 ? (
@@ -100,6 +91,15 @@ export function InboxPage(props: Props) {
         />
       )}
       <Pagination t={t} next={next} />
+      <SearchForm
+        id="zeichen"
+        name="zeichen"
+        action={inbox.href(lang)}
+        label={t('consultations.staff.inbox.find')}
+        hint={t('consultations.staff.open.sign.hint')}
+        submitLabel={t('consultations.staff.inbox.find.submit')}
+        value={sign}
+      />
       <Row>
         <a href={officeHours.href(lang)}>{t('appointments.hours.title')}</a>
         <a href={ownDistricts.href(lang)}>{t('consultations.staff.districts.title')}</a>
