@@ -5,11 +5,13 @@ import { buildActor, coordinatorOf } from '#modules/organisations/actors.fixture
 import { idFrom } from '#kernel/id.ts'
 import { useDatabase } from '#test/database.ts'
 import { arrangeDeputy } from './arrange-deputy/arrange-deputy.ts'
+import { listWorkload } from './arrange-deputy/workload.queries.ts'
 import { assignConsultation } from './assign-consultation/assign-consultation.ts'
 import { clearConsultations } from './clear-consultations/clear-consultations.ts'
 import { ask, mailsOf, openTeam, parts, personIdOf, said, see } from './consultations.fixtures.ts'
 import { noteConsultation } from './note-consultation/note-consultation.ts'
 import { openAnyway } from './open-anyway/open-anyway.ts'
+import { listOpenings } from './open-anyway/openings.queries.ts'
 import { listReads, noteRead } from './reads.queries.ts'
 import { remindOfConsultations } from './remind/remind.ts'
 import { takeConsultation } from './take-consultation/take-consultation.ts'
@@ -101,6 +103,8 @@ describe('AZ-15: who sees it', () => {
     const [mail] = (await mailsOf(database, 'staff-opened')).slice(-1)
     expect(mail).toMatchObject({ recipient: 'daria@zentrum.example' })
     expect(JSON.stringify(mail)).not.toContain('krank')
+    const [latest] = await db.read(dilan, listOpenings)
+    expect(latest).toEqual({ openedAt: clock.now(), personId: personIdOf(ruth), sign })
     clock.advance(25 * 3_600_000)
     await clearConsultations(db)
     expect(await see(database, ruth, consultationId)).toBeUndefined()
@@ -140,6 +144,18 @@ describe('AZ-15: who sees it', () => {
     await clearConsultations(db)
     expect(await kept()).toEqual([])
     clock.set(since)
+  })
+
+  it('everybody of the centre sees how much is open with whom, in numbers alone', async () => {
+    const { consultationId } = await ask(database)
+    const before = await db.read(ruth, (tx) => listWorkload(tx, '2026-11-22'))
+    await takeConsultation(db, daria, consultationId)
+    await rows("update consultations set due_on = '2026-11-20' where id = $1", [consultationId])
+    const after = await db.read(ruth, (tx) => listWorkload(tx, '2026-11-22'))
+    const of = (list: typeof after, who: string | null) => list.find(({ adviserId }) => adviserId === who)
+    expect(of(after, personIdOf(daria))?.open).toBe((of(before, personIdOf(daria))?.open ?? 0) + 1)
+    expect(of(after, personIdOf(daria))?.overdue).toBe((of(before, personIdOf(daria))?.overdue ?? 0) + 1)
+    expect(of(after, null)?.open ?? 0).toBe((of(before, null)?.open ?? 0) - 1)
   })
 
   it('a deputy stands in for everything that is open', async () => {

@@ -1374,13 +1374,16 @@ export type MessageArguments = {
   "consultations.staff.note.text.errors.required": Record<string, never>
   "consultations.staff.note.text.label": Record<string, never>
   "consultations.staff.note.title": Record<string, never>
+  "consultations.staff.open.latest": Record<string, never>
   "consultations.staff.open.lead": Record<string, never>
+  "consultations.staff.open.none": Record<string, never>
   "consultations.staff.open.reason.label": Record<string, never>
   "consultations.staff.open.sign.errors.sign-unknown": Record<string, never>
   "consultations.staff.open.sign.hint": Record<string, never>
   "consultations.staff.open.sign.label": Record<string, never>
   "consultations.staff.open.submit": Record<string, never>
   "consultations.staff.open.title": Record<string, never>
+  "consultations.staff.open.where": Record<string, never>
   "consultations.staff.promises.days_organisations.label": Record<string, never>
   "consultations.staff.promises.days_volunteers.errors.moved-on": Record<string, never>
   "consultations.staff.promises.days_volunteers.label": Record<string, never>
@@ -1489,6 +1492,8 @@ export type MessageArguments = {
   "consultations.staff.view.meine": Record<string, never>
   "consultations.staff.view.offen": Record<string, never>
   "consultations.staff.view.ueberfaellig": Record<string, never>
+  "consultations.staff.workload.open": Record<string, never>
+  "consultations.staff.workload.title": Record<string, never>
   "consultations.stage.founding": Record<string, never>
   "consultations.stage.idea": Record<string, never>
   "consultations.stage.running": Record<string, never>
