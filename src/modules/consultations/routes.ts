@@ -98,7 +98,7 @@ function ofStaff(parts: ConsultationParts): readonly (readonly Route[])[] {
     ),
     form(
       at.substitution,
-      { ask: askForDeputy, submit: submitDeputy },
+      { ask: askForDeputy, submit: submitDeputy(parts) },
       { may: advise, records: 'consultations.consultation.assigned' },
     ),
     form(

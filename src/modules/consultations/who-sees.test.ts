@@ -5,10 +5,13 @@ import { buildActor, coordinatorOf } from '#modules/organisations/actors.fixture
 import { idFrom } from '#kernel/id.ts'
 import { useDatabase } from '#test/database.ts'
 import { arrangeDeputy } from './arrange-deputy/arrange-deputy.ts'
+import { findDeputy } from './arrange-deputy/substitution.ts'
 import { listWorkload } from './arrange-deputy/workload.queries.ts'
 import { assignConsultation } from './assign-consultation/assign-consultation.ts'
 import { clearConsultations } from './clear-consultations/clear-consultations.ts'
+import { closeConsultation } from './close-consultation/close-consultation.ts'
 import { ask, mailsOf, openTeam, parts, personIdOf, said, see } from './consultations.fixtures.ts'
+import { writeAgain } from './follow-thread/write-again.ts'
 import { noteConsultation } from './note-consultation/note-consultation.ts'
 import { openAnyway } from './open-anyway/open-anyway.ts'
 import { listOpenings } from './open-anyway/openings.queries.ts'
@@ -161,17 +164,54 @@ describe('AZ-15: who sees it', () => {
   it('a deputy stands in for everything that is open', async () => {
     const { consultationId } = await ask(database)
     await takeConsultation(db, daria, consultationId)
-    expect(await arrangeDeputy(db, daria, personIdOf(ruth))).toMatchObject({ ok: true })
+    expect(await arrangeDeputy(db, daria, parts, personIdOf(ruth))).toMatchObject({ ok: true })
     expect(await see(database, ruth, consultationId)).toMatchObject({ id: consultationId })
-    await arrangeDeputy(db, daria, '')
+    await arrangeDeputy(db, daria, parts, '')
     expect(await see(database, ruth, consultationId)).toBeUndefined()
-    expect(await arrangeDeputy(db, daria, personIdOf(daria))).toMatchObject({ code: 'deputy-unknown' })
+    expect(await arrangeDeputy(db, daria, parts, personIdOf(daria))).toMatchObject({ code: 'deputy-unknown' })
+  })
+
+  it('a deputy stands in for what comes meanwhile, too, and hears of it; a choice for one consultation stays', async () => {
+    const closed = await ask(database)
+    await takeConsultation(db, daria, closed.consultationId)
+    const closing = { outcome: 'clarified' as const, minutes: null, steps: [] }
+    await closeConsultation(db, daria, parts, { consultationId: closed.consultationId, ...closing })
+    await arrangeDeputy(db, daria, parts, personIdOf(dilan))
+    await arrangeDeputy(db, daria, parts, personIdOf(dilan))
+    const told = (await mailsOf(database, 'staff-deputy')).filter(
+      ({ recipient }) => recipient === 'dilan@centre.example',
+    )
+    expect(told).toHaveLength(1)
+    expect(await see(database, dilan, closed.consultationId)).toBeUndefined()
+    const again = { token: closed.token, text: 'Bir soru daha.', clientAddress: '198.51.100.250' }
+    expect(await writeAgain(db, parts, again, clock.now())).toMatchObject({ ok: true })
+    expect(await see(database, dilan, closed.consultationId)).toMatchObject({ deputyId: personIdOf(dilan) })
+    const [written] = (await mailsOf(database, 'staff-written')).slice(-1)
+    expect(written?.recipient).toBe('dilan@centre.example')
+    const taken = await ask(database)
+    await takeConsultation(db, daria, taken.consultationId)
+    expect(await see(database, daria, taken.consultationId)).toMatchObject({ deputyId: personIdOf(dilan) })
+    await assignConsultation(db, daria, parts, {
+      consultationId: taken.consultationId,
+      adviser: personIdOf(daria),
+      deputy: personIdOf(ruth),
+    })
+    await writeAgain(db, parts, { ...again, token: taken.token }, clock.now())
+    expect(await see(database, daria, taken.consultationId)).toMatchObject({ deputyId: personIdOf(ruth) })
+    expect(await db.read(daria, findDeputy)).toBe(personIdOf(dilan))
+    expect(await db.read(ruth, (tx) => sql`select from consultation_substitutions`.execute(tx))).toMatchObject({
+      rows: [],
+    })
+    await arrangeDeputy(db, daria, parts, '')
+    const after = await ask(database)
+    await takeConsultation(db, daria, after.consultationId)
+    expect(await see(database, daria, after.consultationId)).toMatchObject({ deputyId: null })
   })
 
   it('whoever has left stands in for nobody', async () => {
     const { consultationId } = await ask(database)
     await takeConsultation(db, daria, consultationId)
-    await arrangeDeputy(db, daria, personIdOf(dilan))
+    await arrangeDeputy(db, daria, parts, personIdOf(dilan))
     await rows("update role_grants set ends_on = '2026-11-01' where person_id = $1", [personIdOf(dilan)])
     await remindOfConsultations(db, parts)
     expect(await see(database, daria, consultationId)).toMatchObject({ adviserId: personIdOf(daria), deputyId: null })

@@ -428,6 +428,12 @@ export interface ConsultationSteps {
   text: string;
 }
 
+export interface ConsultationSubstitutions {
+  arranged_at: Timestamp;
+  deputy_id: string;
+  person_id: string;
+}
+
 export interface ConsultationTalks {
   advice: Generated<string>;
   channel: string;
@@ -2162,6 +2168,7 @@ export interface DB {
   consultation_releases: ConsultationReleases;
   consultation_reminders: ConsultationReminders;
   consultation_steps: ConsultationSteps;
+  consultation_substitutions: ConsultationSubstitutions;
   consultation_talks: ConsultationTalks;
   consultation_tasks: ConsultationTasks;
   consultation_templates: ConsultationTemplates;

@@ -1354,6 +1354,9 @@ export type MessageArguments = {
   "consultations.staff.mail.booked.text": { "sign": string | number }
   "consultations.staff.mail.declined.subject": Record<string, never>
   "consultations.staff.mail.declined.text": { "sign": string | number }
+  "consultations.staff.mail.deputy.action": Record<string, never>
+  "consultations.staff.mail.deputy.subject": Record<string, never>
+  "consultations.staff.mail.deputy.text": { "name": string | number }
   "consultations.staff.mail.due.action": Record<string, never>
   "consultations.staff.mail.due.subject": Record<string, never>
   "consultations.staff.mail.due.text": { "overdue": number; "tasks": number }

@@ -1,31 +1,36 @@
-import { emptyForm, type FormState } from '#kernel/form-state.ts'
+import type { FormState } from '#kernel/form-state.ts'
 import { dayInBerlin } from '#platform/clock/index.ts'
 import { control, refusedForm } from '#platform/forms/index.ts'
-import type { RequestContext } from '#platform/http/index.ts'
+import type { Handler, RequestContext } from '#platform/http/index.ts'
 import { type Column, DataTable } from '#ui/data-table.tsx'
 import { SelectField } from '#ui/fields.tsx'
 import { Heading } from '#ui/layout.tsx'
 import { inbox, substitution } from '../addresses.ts'
 import { FormPage } from '../form-page.tsx'
 import { memberPage } from '../member-page.ts'
+import type { ConsultationParts } from '../parts.ts'
 import { listAdvisers, namesOf } from '../team.queries.ts'
 import { arrangeDeputy } from './arrange-deputy.ts'
 import { deputyForm } from './form.ts'
+import { findDeputy } from './substitution.ts'
 import { listWorkload, type Workload } from './workload.queries.ts'
 
 const prefix = 'consultations.staff.substitution'
 
 export async function askForDeputy(ctx: RequestContext): Promise<Response> {
-  return show(ctx, emptyForm, 200)
+  const deputy = (await ctx.db.read(ctx.actor, findDeputy)) ?? ''
+  return show(ctx, { values: { deputy }, errors: [] }, 200)
 }
 
-export async function submitDeputy(ctx: RequestContext): Promise<Response> {
-  const typed = await ctx.typed()
-  const parsed = deputyForm.parse(typed)
-  if (!parsed.ok) return show(ctx, parsed.form, 422)
-  const result = await arrangeDeputy(ctx.db, ctx.actor, parsed.value.deputy)
-  if (result.ok) return ctx.seeOther(inbox.href(ctx.lang, {}, { meldung: 'vertretung' }))
-  return show(ctx, refusedForm(typed, result, 'deputy'), 422)
+export function submitDeputy(parts: ConsultationParts): Handler<typeof substitution.path> {
+  return async (ctx) => {
+    const typed = await ctx.typed()
+    const parsed = deputyForm.parse(typed)
+    if (!parsed.ok) return show(ctx, parsed.form, 422)
+    const result = await arrangeDeputy(ctx.db, ctx.actor, parts, parsed.value.deputy)
+    if (result.ok) return ctx.seeOther(inbox.href(ctx.lang, {}, { meldung: 'vertretung' }))
+    return show(ctx, refusedForm(typed, result, 'deputy'), 422)
+  }
 }
 
 async function show(ctx: RequestContext, state: FormState, status: number): Promise<Response> {
