@@ -21,11 +21,13 @@ type TextFieldProps = FieldProps & {
   /** A unit behind the field, such as "Minuten" or "€"; say it in the label or hint, too. */
   readonly suffix?: string | undefined
   readonly width?: FieldWidth | undefined
+  /** What the browser may offer while one types; anything else can be typed, too. */
+  readonly suggestions?: readonly string[] | undefined
 }
 
 /** One line of text, a date, a time, a number or a file, by `attributes.type`. */
 export function TextField(props: TextFieldProps) {
-  const { value, prefix, suffix, width = 'full' } = props
+  const { value, prefix, suffix, width = 'full', suggestions } = props
   const attributes = showable(props.attributes, value)
   const input = (
     <input
@@ -43,10 +45,18 @@ export function TextField(props: TextFieldProps) {
       accept={attributes.accept}
       readonly={attributes.readonly}
       multiple={attributes.multiple}
+      list={suggestions === undefined ? undefined : `${props.id}-suggestions`}
     />
   )
   return (
     <FieldFrame field={props}>
+      {suggestions === undefined ? null : (
+        <datalist id={`${props.id}-suggestions`}>
+          {suggestions.map((one) => (
+            <option value={one} />
+          ))}
+        </datalist>
+      )}
       {prefix === undefined && suffix === undefined ? (
         input
       ) : (

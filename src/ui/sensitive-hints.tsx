@@ -20,7 +20,7 @@ export function asksForSecondLook(typed: TypedValues, fields: readonly string[])
   )
 }
 
-type NotedText = { readonly label: string; readonly text: string }
+export type NotedText = { readonly label: string; readonly text: string }
 
 type SensitiveHintsProps = {
   readonly t: Translator

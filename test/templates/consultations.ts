@@ -124,6 +124,14 @@ export const consultationMemberTemplates: readonly MemberTemplate[] = [
       return '/mein/beratung?liste=ueberfaellig'
     },
   }),
+  as('daria', {
+    name: 'advice, own list with tasks, sign unknown',
+    route: '/mein/beratung',
+    path: async (house) => {
+      await consultation(house, 'answered')
+      return '/mein/beratung?zeichen=Ahorn+9999'
+    },
+  }),
   ofStaff('advice, recording a call', '/mein/beratung/gespraech'),
   ofStaff('advice, recording a call, wrong', '/mein/beratung/gespraech', sendSpoiled({ held_on: '' })),
   handled('advice, one waiting', '', 'waiting'),
@@ -133,6 +141,7 @@ export const consultationMemberTemplates: readonly MemberTemplate[] = [
   handled('advice, handing over', '/weitergeben', 'answered'),
   handled('advice, who is responsible', '/zustaendig', 'answered'),
   handled('advice, note', '/notiz', 'answered', sendSpoiled({ text: '' })),
+  handled('advice, details', '/angaben', 'closed'),
   handled('advice, task', '/aufgaben', 'answered'),
   handled('advice, one more talk', '/gespraech', 'answered'),
   ofStaff('advice, promises', '/mein/beratung/einstellungen'),

@@ -3,8 +3,9 @@ import type { Id } from '#kernel/id.ts'
 import type { Tx } from '#platform/db/index.ts'
 import { isToken, tokenHash } from '#platform/session/index.ts'
 import type { ConsentPurpose, Consultation, Message, Step, TalkChannel } from './consultation.ts'
+import { asDrawn } from './sign.ts'
 
-export const consultationColumns = sql`c.id, c.sign, c.source, c.area, c.state, c.asker_kind as "askerKind", c.stage, c.channel, c.lang, c.topics,
+export const consultationColumns = sql`c.id, c.sign, c.source, c.area, c.state, c.asker_kind as "askerKind", c.stage, c.channel, c.lang, c.speaks, c.topics,
   c.district_id as "districtId", c.adviser_id as "adviserId", c.deputy_id as "deputyId", c.received_at as "receivedAt",
   to_char(c.due_on, 'YYYY-MM-DD') as "dueOn", c.closed_at as "closedAt", c.outcome, c.cleared_at as "clearedAt"`
 
@@ -29,6 +30,13 @@ export async function findByToken(tx: Tx, token: string): Promise<Consultation |
 /** The same by the hash of a link, or of the token in an address for answers; neither can be used as the other. */
 export function findByLinkHash(tx: Tx, hash: Buffer): Promise<Consultation | undefined> {
   return findOne(tx, sql`c.id = (select l.consultation_id from consultation_links l where l.token_hash = ${hash})`)
+}
+
+/** The consultation with this sign, as far as this actor may see it, however the sign was typed. */
+export async function findIdBySign(tx: Tx, sign: string): Promise<Id<'consultation'> | undefined> {
+  const { rows } = await sql<{ id: Id<'consultation'> }>`
+    select id from consultations where sign = ${asDrawn(sign)}`.execute(tx)
+  return rows[0]?.id
 }
 
 async function findOne(tx: Tx, condition: RawBuilder<unknown>): Promise<Consultation | undefined> {

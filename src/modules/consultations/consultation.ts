@@ -40,6 +40,8 @@ export type Consultation = {
   readonly stage: Stage | null
   readonly channel: TalkChannel
   readonly lang: Lang
+  /** The language she would like the answer in, by its code; empty: that of the page. */
+  readonly speaks: string
   readonly topics: readonly TopicCode[]
   readonly districtId: string | null
   readonly adviserId: Id<'person'> | null

@@ -65,6 +65,7 @@ export type NewConsultation = Pick<
   | 'stage'
   | 'channel'
   | 'lang'
+  | 'speaks'
   | 'topics'
   | 'districtId'
   | 'adviserId'
@@ -80,9 +81,9 @@ export async function addConsultation(
   const closedAt = one.state === 'closed' ? tx.now : null
   for (let tries = 0; tries < 20; tries += 1) {
     const { rows } = await sql<{ id: Id<'consultation'>; sign: string }>`
-      insert into consultations (sign, source, area, state, asker_kind, stage, channel, lang, topics, district_id, adviser_id,
+      insert into consultations (sign, source, area, state, asker_kind, stage, channel, lang, speaks, topics, district_id, adviser_id,
         received_at, due_on, state_since, closed_at, outcome)
-      values (${drawSign()}, ${one.source}, ${one.area}, ${one.state}, ${one.askerKind}, ${one.stage}, ${one.channel}, ${one.lang},
+      values (${drawSign()}, ${one.source}, ${one.area}, ${one.state}, ${one.askerKind}, ${one.stage}, ${one.channel}, ${one.lang}, ${one.speaks},
         ${[...one.topics]}::text[], ${one.districtId}, ${one.adviserId}, ${tx.now}, ${one.dueOn}::date, ${tx.now},
         ${closedAt}, ${one.outcome})
       on conflict (sign) do nothing returning id, sign`.execute(tx)

@@ -30,6 +30,7 @@ export async function ask({ db, clock }: TestDatabase, change: Partial<Question>
     districtId: '',
     channel: 'written',
     lang: 'tr',
+    speaks: '',
     name: '',
     organisation: '',
     email: '',

@@ -29,6 +29,10 @@ describe('asking', () => {
     })
     expect(sent.status).toBe(422)
     for (const typed of ['Derneğimizi nasıl kurarız?', 'krumm', 'Nar', 'Okuduk.']) expect(sent.html).toContain(typed)
+    const empty = await house.post('nobody', form, { area: 'unsure', channel: 'phone' })
+    expect(empty.status).toBe(422)
+    for (const missing of ['En az bir konu seçin', 'Sorunuzu yazın', 'numaranıza ihtiyacımız var'])
+      expect(empty.text.split('Konunuz')[0], missing).toContain(missing)
     const without = await house.post('nobody', form, { ...question, topics: [] })
     expect([without.status, without.text]).toEqual([422, expect.stringContaining('En az bir konu seçin')])
     const unreachable = await house.post('nobody', form, { ...question, channel: 'phone' })
@@ -50,6 +54,29 @@ describe('asking', () => {
     expect(house.logged.join('\n')).not.toContain(link.split('/')[4]?.split('?')[0])
     for (const token of ['x', 'A'.repeat(43)])
       expect((await house.visit('nobody', `/de/beratung/anfrage/${token}`)).status).toBe(404)
+  })
+
+  it('PR-04: names and sensitive words come back once before they are sent, in her language', async () => {
+    const { schritt: _step, ...typed } = question
+    const about = { ...typed, question: 'Üyemiz Ayşe Demir hamile.', tried: 'Nar Çiçek sordu.', name: 'Nar Çiçek' }
+    const looked = await house.post('nobody', form, about)
+    expect([looked.status, looked.text]).toEqual([200, expect.stringContaining('Burada tek bir kişi hakkında')])
+    for (const found of ['Ayşe Demir', 'hamile']) expect(looked.text).toContain(found)
+    expect(looked.text).not.toContain('Nar Çiçek')
+    const { link } = await askOnPage(house)
+    const again = { text: 'Üyemiz Ayşe Demir hamile.' }
+    const shown = await house.submit('nobody', link, again)
+    expect([shown.status, shown.html]).toEqual([200, expect.stringContaining('Ayşe Demir hamile.</textarea>')])
+    const sent = await house.submit('nobody', link, { ...again, trotzdem: 'ja' })
+    expect((await house.visit('nobody', sent.location ?? '')).text).toContain('Mesajınız bize ulaştı')
+  })
+
+  it('tells the centre the language wished for, where it is not that of the page', async () => {
+    const { page } = await askOnPage(house, { speaks: 'fa' })
+    const own = await house.visit('daria', page)
+    expect(own.text).toContain('Gewünschte Sprache der Antwort: Persisch')
+    expect((await house.visit('daria', '/de/mein/beratung?liste=offen')).text).toContain('Persisch')
+    expect((await house.post('nobody', form, { ...question, speaks: 'xx' })).status).toBe(422)
   })
 
   it('says nothing of who was signed in', async () => {
@@ -139,8 +166,11 @@ describe('the centre', () => {
     expect(first.text).toMatch(/Daria \S+ \(Team des Bereichs\)/)
     const taken = await house.submit('daria', page, {}, { action: `${page}/uebernehmen` })
     expect((await house.visit('daria', taken.location ?? '')).text).toContain('Sie beraten jetzt')
-    const template = /href="([^"]*\?vorlage=[^"]*)#antwort"/.exec((await house.visit('daria', page)).html)?.[1] ?? ''
-    expect((await house.visit('daria', template.replaceAll('&amp;', '&'))).html).toMatch(/<textarea[^>]*>Guten Tag/)
+    const template = /name="vorlage"[^>]*value="([^"]*)"/.exec((await house.visit('daria', page)).html)?.[1] ?? ''
+    const filled = await house.submit('daria', page, { text: '', vorlage: template }, { action: page })
+    expect(filled.html).toMatch(/<textarea[^>]*>\n?Guten Tag/)
+    const after = await house.submit('daria', page, { text: 'Schon getippt', vorlage: template }, { action: page })
+    expect([after.status, after.html]).toEqual([200, expect.stringMatching(/>\n?Schon getippt\n\nGuten Tag/)])
     const draft = await house.submit('daria', page, { text: 'Merhaba', do: 'entwurf' }, { action: page })
     expect((await house.visit('daria', draft.location ?? '')).html).toContain('>Merhaba</textarea>')
     const sent = await house.submit(
@@ -151,7 +181,13 @@ describe('the centre', () => {
     )
     expect((await house.visit('daria', sent.location ?? '')).text).toContain('eine E-Mail sagt es ihr')
     await house.submit('daria', `${page}/notiz`, { text: 'Interne Vermutung' })
-    await house.submit('daria', `${page}/aufgaben`, { text: 'Mustersatzung heraussuchen', due_on: '2026-11-25' })
+    const past = await house.submit('daria', `${page}/aufgaben`, { text: 'Gestern', due_on: '2026-11-21' })
+    expect([past.status, past.text]).toEqual([422, expect.stringContaining('schon vorbei')])
+    await house.submit('daria', `${page}/aufgaben`, { text: 'Mustersatzung heraussuchen', due_on: '2026-11-22' })
+    expect((await house.visit('daria', '/de/mein')).text).toMatch(/Aufgaben? aus der Beratung/)
+    const planned = await house.visit('daria', '/de/mein/beratung')
+    expect(planned.text).toContain('Mustersatzung heraussuchen')
+    expect((await house.visit('ruth', '/de/mein/beratung')).text).not.toContain('Mustersatzung heraussuchen')
     await house.submit('daria', `${page}/gespraech`, {
       minutes: '15',
       channel: 'phone',
@@ -176,6 +212,16 @@ describe('the centre', () => {
     expect((await house.visit('daria', '/de/mein/beratung?liste=geschlossen')).text).toContain(sign)
   })
 
+  it('finds a consultation by the sign somebody says on the telephone, and only for those who see it', async () => {
+    const { page, sign, id } = await askOnPage(house)
+    await house.submit('daria', page, {}, { action: `${page}/uebernehmen` })
+    expect((await house.visit('daria', '/de/mein')).text).toMatch(/Antwort(en)? der Beratung steh/)
+    const search = `/de/mein/beratung?zeichen=${encodeURIComponent(sign.toLowerCase())}`
+    expect((await house.visit('daria', search)).location).toBe(`/de/mein/beratung/${id}`)
+    const other = await house.visit('ruth', search)
+    expect([other.status, other.text]).toEqual([200, expect.stringContaining('finden Sie hier keine Beratung')])
+  })
+
   it('CO-06: both texts stand side by side where somebody else has written meanwhile', async () => {
     const { page } = await askOnPage(house)
     await house.post('daria', page, { text: 'Erster Entwurf', seen: '0', do: 'entwurf' })
@@ -184,6 +230,15 @@ describe('the centre', () => {
     expect(late.text).toContain('Erster Entwurf')
     expect(late.html).toContain('>Zweiter Entwurf</textarea>')
     expect(late.html).toContain('name="seen" value="1"')
+  })
+
+  it('CO-06: whoever looks again at her text builds on the draft she saw, not on what came meanwhile', async () => {
+    const { page } = await askOnPage(house)
+    await house.post('daria', page, { text: 'Erster Entwurf', seen: '0', do: 'entwurf' })
+    const looked = await house.post('daria', page, { text: 'Frau Ayşe Demir ist krank.', seen: '0', do: 'senden' })
+    expect([looked.status, looked.html]).toEqual([200, expect.stringContaining('name="seen" value="0"')])
+    const late = await house.submit('daria', page, { text: 'Zweiter', seen: '0', do: 'senden' }, { action: page })
+    expect([late.status, late.text]).toEqual([409, expect.stringContaining('Erster Entwurf')])
   })
 
   it.each(['ruth', 'petra', 'leyla', 'olaf', 'anke', 'selin'] as const)(
@@ -209,8 +264,15 @@ describe('the centre', () => {
 
   it('two minutes: a telephone call is recorded with taps and two sentences', async () => {
     const path = '/de/mein/beratung/gespraech'
-    const wrong = await house.post('ruth', path, { held_on: '2026-11-22', channel: 'phone', question: 'Bleibt stehen' })
+    const wrong = await house.post('ruth', path, {
+      held_on: '2026-11-22',
+      channel: 'phone',
+      outcome: 'clarified',
+      question: 'Bleibt stehen',
+    })
     expect([wrong.status, wrong.html]).toEqual([422, expect.stringContaining('Bleibt stehen')])
+    expect(wrong.text).toContain('3 Angaben fehlen noch')
+    expect(wrong.html).toMatch(/<datalist id="organisation-suggestions">.*<option value="Granatapfelgarten e\. V\."/s)
     const sent = await house.submit('ruth', path, {
       minutes: '10',
       topics: ['team'],

@@ -24,11 +24,14 @@ type Props = {
   readonly second?: readonly string[] | undefined
   /** Between heading and form. */
   readonly before?: Child
+  /** Below the form. */
+  readonly after?: Child
   readonly children: Child
 }
 
 /** One form on a page of its own, with the way back beside the button. */
-export function FormPage({ ctx, prefix, kicker, state, action, back, hidden = [], second, before, children }: Props) {
+export function FormPage(props: Props) {
+  const { ctx, prefix, kicker, state, action, back, hidden = [], second, before, after, children } = props
   const { t } = ctx
   const text = (name: string) => t.find(`${prefix}.${name}`) ?? ''
   return (
@@ -45,6 +48,7 @@ export function FormPage({ ctx, prefix, kicker, state, action, back, hidden = []
           <a href={back}>{t('ui.cancel')}</a>
         </FormActions>
       </Form>
+      {after}
     </Stack>
   )
 }

@@ -4,7 +4,7 @@ import { asSystem, type Tx } from '#platform/db/index.ts'
 import { queueMail } from '#platform/mail/index.ts'
 import { listMailboxes } from '#modules/accounts/index.ts'
 import { appointmentFile, type Booking, whenOf, wayOf } from '#modules/appointments/index.ts'
-import { consultationPage, lookBack, thread } from './addresses.ts'
+import { consultationPage, inbox, lookBack, thread } from './addresses.ts'
 import type { Consultation } from './consultation.ts'
 import { findContact } from './contact.ts'
 import { makeLink, makeReplyAddress } from './consultation.writes.ts'
@@ -102,6 +102,31 @@ export function tellBooked(
 
 export type StaffNews =
   'booked' | 'released' | 'new' | 'written' | 'handed-over' | 'agreed' | 'declined' | 'assigned' | 'opened'
+
+/** Tells somebody that she stands in for a colleague from now on. */
+export function tellDeputy(
+  tx: Tx,
+  { translators, baseUrl }: ConsultationParts,
+  deputyId: Id<'person'>,
+  name: string,
+): Promise<void> {
+  return asSystem(tx, 'consultations.tell', async () => {
+    for (const { email, language } of await listMailboxes(tx, [deputyId])) {
+      const t = translators(language)
+      await queueMail(tx, {
+        to: email,
+        lang: language,
+        kind: 'consultations.staff-deputy',
+        subject: t('consultations.staff.mail.deputy.subject'),
+        paragraphs: [t('consultations.staff.mail.deputy.text', { name })],
+        action: {
+          label: t('consultations.staff.mail.deputy.action'),
+          href: new URL(inbox.href(language), baseUrl).href,
+        },
+      })
+    }
+  })
+}
 
 /** Tells people of the centre that something waits: the sign and nothing else. */
 export function tellStaff(

@@ -7,6 +7,7 @@ import { askForQuestion, submitQuestion } from './ask-for-advice/handler.tsx'
 import { askForAssignment, submitAssignment } from './assign-consultation/handler.tsx'
 import { askForSlot, showSlotFile, submitRelease, submitSlot } from './book-conversation/handler.tsx'
 import { submitConsents } from './change-consents/handler.ts'
+import { askForCorrection, submitCorrection } from './correct-consultation/handler.tsx'
 import { askForDistricts, submitDistricts } from './choose-districts/handler.tsx'
 import { askForClosing, submitClosing } from './close-consultation/handler.tsx'
 import { advise, handleConsultation, seeFigures } from './consultation.policy.ts'
@@ -97,7 +98,7 @@ function ofStaff(parts: ConsultationParts): readonly (readonly Route[])[] {
     ),
     form(
       at.substitution,
-      { ask: askForDeputy, submit: submitDeputy },
+      { ask: askForDeputy, submit: submitDeputy(parts) },
       { may: advise, records: 'consultations.consultation.assigned' },
     ),
     form(
@@ -127,6 +128,11 @@ function ofStaff(parts: ConsultationParts): readonly (readonly Route[])[] {
       at.assignment,
       { ask: askForAssignment, submit: submitAssignment(parts) },
       { may: handleConsultation, records: 'consultations.consultation.assigned' },
+    ),
+    form(
+      at.correction,
+      { ask: askForCorrection, submit: submitCorrection },
+      { may: handleConsultation, records: 'consultations.consultation.corrected' },
     ),
     form(
       at.noting,

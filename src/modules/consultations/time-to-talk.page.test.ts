@@ -34,6 +34,7 @@ describe('a time to talk', () => {
     )
     expect(row).toEqual({ name: 'Daria' })
     expect((await house.visit('daria', page)).text).toContain('069 1234567')
+    expect((await house.visit('daria', `${page}/abschliessen`)).text).toContain('Es ist noch ein Termin gebucht')
     expect((await house.post('nobody', `${own}/termin`, { ...wish, slot: slots[1] ?? '' })).status).toBe(303)
     expect((await house.post('nobody', `${own}/termin`, { ...wish, slot: 'x' })).status).toBe(422)
     const off = await house.post('nobody', `${own}/termin/absagen`, {})

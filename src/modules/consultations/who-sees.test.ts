@@ -5,11 +5,16 @@ import { buildActor, coordinatorOf } from '#modules/organisations/actors.fixture
 import { idFrom } from '#kernel/id.ts'
 import { useDatabase } from '#test/database.ts'
 import { arrangeDeputy } from './arrange-deputy/arrange-deputy.ts'
+import { findDeputy } from './arrange-deputy/substitution.ts'
+import { listWorkload } from './arrange-deputy/workload.queries.ts'
 import { assignConsultation } from './assign-consultation/assign-consultation.ts'
 import { clearConsultations } from './clear-consultations/clear-consultations.ts'
+import { closeConsultation } from './close-consultation/close-consultation.ts'
 import { ask, mailsOf, openTeam, parts, personIdOf, said, see } from './consultations.fixtures.ts'
+import { writeAgain } from './follow-thread/write-again.ts'
 import { noteConsultation } from './note-consultation/note-consultation.ts'
 import { openAnyway } from './open-anyway/open-anyway.ts'
+import { listOpenings } from './open-anyway/openings.queries.ts'
 import { listReads, noteRead } from './reads.queries.ts'
 import { remindOfConsultations } from './remind/remind.ts'
 import { takeConsultation } from './take-consultation/take-consultation.ts'
@@ -79,7 +84,8 @@ describe('AZ-15: who sees it', () => {
     expect(await openAnyway(db, ruth, parts, { sign: 'Ahorn 0000', reason: 'Daria ist krank.' })).toMatchObject({
       code: 'sign-unknown',
     })
-    expect(await openAnyway(db, ruth, parts, { sign, reason: 'Daria ist krank.' })).toEqual({
+    const typed = ` ${sign.toLowerCase().replace(' ', '  ')} `
+    expect(await openAnyway(db, ruth, parts, { sign: typed, reason: 'Daria ist krank.' })).toEqual({
       ok: true,
       value: consultationId,
     })
@@ -100,6 +106,8 @@ describe('AZ-15: who sees it', () => {
     const [mail] = (await mailsOf(database, 'staff-opened')).slice(-1)
     expect(mail).toMatchObject({ recipient: 'daria@zentrum.example' })
     expect(JSON.stringify(mail)).not.toContain('krank')
+    const [latest] = await db.read(dilan, listOpenings)
+    expect(latest).toEqual({ openedAt: clock.now(), personId: personIdOf(ruth), sign })
     clock.advance(25 * 3_600_000)
     await clearConsultations(db)
     expect(await see(database, ruth, consultationId)).toBeUndefined()
@@ -141,20 +149,69 @@ describe('AZ-15: who sees it', () => {
     clock.set(since)
   })
 
+  it('everybody of the centre sees how much is open with whom, in numbers alone', async () => {
+    const { consultationId } = await ask(database)
+    const before = await db.read(ruth, (tx) => listWorkload(tx, '2026-11-22'))
+    await takeConsultation(db, daria, consultationId)
+    await rows("update consultations set due_on = '2026-11-20' where id = $1", [consultationId])
+    const after = await db.read(ruth, (tx) => listWorkload(tx, '2026-11-22'))
+    const of = (list: typeof after, who: string | null) => list.find(({ adviserId }) => adviserId === who)
+    expect(of(after, personIdOf(daria))?.open).toBe((of(before, personIdOf(daria))?.open ?? 0) + 1)
+    expect(of(after, personIdOf(daria))?.overdue).toBe((of(before, personIdOf(daria))?.overdue ?? 0) + 1)
+    expect(of(after, null)?.open ?? 0).toBe((of(before, null)?.open ?? 0) - 1)
+  })
+
   it('a deputy stands in for everything that is open', async () => {
     const { consultationId } = await ask(database)
     await takeConsultation(db, daria, consultationId)
-    expect(await arrangeDeputy(db, daria, personIdOf(ruth))).toMatchObject({ ok: true })
+    expect(await arrangeDeputy(db, daria, parts, personIdOf(ruth))).toMatchObject({ ok: true })
     expect(await see(database, ruth, consultationId)).toMatchObject({ id: consultationId })
-    await arrangeDeputy(db, daria, '')
+    await arrangeDeputy(db, daria, parts, '')
     expect(await see(database, ruth, consultationId)).toBeUndefined()
-    expect(await arrangeDeputy(db, daria, personIdOf(daria))).toMatchObject({ code: 'deputy-unknown' })
+    expect(await arrangeDeputy(db, daria, parts, personIdOf(daria))).toMatchObject({ code: 'deputy-unknown' })
+  })
+
+  it('a deputy stands in for what comes meanwhile, too, and hears of it; a choice for one consultation stays', async () => {
+    const closed = await ask(database)
+    await takeConsultation(db, daria, closed.consultationId)
+    const closing = { outcome: 'clarified' as const, minutes: null, steps: [] }
+    await closeConsultation(db, daria, parts, { consultationId: closed.consultationId, ...closing })
+    await arrangeDeputy(db, daria, parts, personIdOf(dilan))
+    await arrangeDeputy(db, daria, parts, personIdOf(dilan))
+    const told = (await mailsOf(database, 'staff-deputy')).filter(
+      ({ recipient }) => recipient === 'dilan@centre.example',
+    )
+    expect(told).toHaveLength(1)
+    expect(await see(database, dilan, closed.consultationId)).toBeUndefined()
+    const again = { token: closed.token, text: 'Bir soru daha.', clientAddress: '198.51.100.250' }
+    expect(await writeAgain(db, parts, again, clock.now())).toMatchObject({ ok: true })
+    expect(await see(database, dilan, closed.consultationId)).toMatchObject({ deputyId: personIdOf(dilan) })
+    const [written] = (await mailsOf(database, 'staff-written')).slice(-1)
+    expect(written?.recipient).toBe('dilan@centre.example')
+    const taken = await ask(database)
+    await takeConsultation(db, daria, taken.consultationId)
+    expect(await see(database, daria, taken.consultationId)).toMatchObject({ deputyId: personIdOf(dilan) })
+    await assignConsultation(db, daria, parts, {
+      consultationId: taken.consultationId,
+      adviser: personIdOf(daria),
+      deputy: personIdOf(ruth),
+    })
+    await writeAgain(db, parts, { ...again, token: taken.token }, clock.now())
+    expect(await see(database, daria, taken.consultationId)).toMatchObject({ deputyId: personIdOf(ruth) })
+    expect(await db.read(daria, findDeputy)).toBe(personIdOf(dilan))
+    expect(await db.read(ruth, (tx) => sql`select from consultation_substitutions`.execute(tx))).toMatchObject({
+      rows: [],
+    })
+    await arrangeDeputy(db, daria, parts, '')
+    const after = await ask(database)
+    await takeConsultation(db, daria, after.consultationId)
+    expect(await see(database, daria, after.consultationId)).toMatchObject({ deputyId: null })
   })
 
   it('whoever has left stands in for nobody', async () => {
     const { consultationId } = await ask(database)
     await takeConsultation(db, daria, consultationId)
-    await arrangeDeputy(db, daria, personIdOf(dilan))
+    await arrangeDeputy(db, daria, parts, personIdOf(dilan))
     await rows("update role_grants set ends_on = '2026-11-01' where person_id = $1", [personIdOf(dilan)])
     await remindOfConsultations(db, parts)
     expect(await see(database, daria, consultationId)).toMatchObject({ adviserId: personIdOf(daria), deputyId: null })

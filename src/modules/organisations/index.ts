@@ -67,7 +67,7 @@ export {
 export { languageName, languageOptions, topicName, topicOptions } from './reference-names.ts'
 export { countKeepers, endOwnRole } from './end-own-role.ts'
 export { listUmbrellasOf } from './related-profiles.ts'
-export { findOrganisationNamed } from './responsible-organisation.ts'
+export { findOrganisationNamed, listOrganisationNames } from './responsible-organisation.ts'
 export {
   endRole,
   grantRole,

@@ -11,6 +11,18 @@ export async function findOrganisationNamed(tx: Tx, name: string): Promise<Relat
   return rows[0]
 }
 
+// More than there are in Hesse by far; a bound for whoever loads them all at once.
+const mostNames = 1000
+
+/** What the published organisations are called, for a field that offers them. */
+export async function listOrganisationNames(tx: Tx): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select name from profiles where kind <> 'project' and state = 'published' order by name, id limit ${mostNames}`.execute(
+    tx,
+  )
+  return rows.map(({ name }) => name)
+}
+
 /** Organisations whose names come near, best first: for "did you mean". */
 export async function listOrganisationsLike(tx: Tx, name: string): Promise<readonly RelatedProfile[]> {
   const { rows } = await sql<RelatedProfile>`

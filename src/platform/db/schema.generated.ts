@@ -410,6 +410,7 @@ export interface Consultations {
   received_at: Timestamp;
   sign: string;
   source: string;
+  speaks: Generated<string>;
   stage: string | null;
   state: string;
   state_since: Timestamp;
@@ -425,6 +426,12 @@ export interface ConsultationSteps {
   remind_on: Timestamp | null;
   reminded_at: Timestamp | null;
   text: string;
+}
+
+export interface ConsultationSubstitutions {
+  arranged_at: Timestamp;
+  deputy_id: string;
+  person_id: string;
 }
 
 export interface ConsultationTalks {
@@ -2161,6 +2168,7 @@ export interface DB {
   consultation_releases: ConsultationReleases;
   consultation_reminders: ConsultationReminders;
   consultation_steps: ConsultationSteps;
+  consultation_substitutions: ConsultationSubstitutions;
   consultation_talks: ConsultationTalks;
   consultation_tasks: ConsultationTasks;
   consultation_templates: ConsultationTemplates;

@@ -92,13 +92,14 @@ export function choice<const Value extends string>(
   )
 }
 
-/** Any of the values offered, each once, in the order offered. */
+/** Any of the values offered, each once, in the order offered; `none` is the code where one is needed and none was chosen. */
 export function choices<const Value extends string>(
   values: readonly Value[],
-  { max = values.length } = {},
+  { max = values.length, none }: { readonly max?: number; readonly none?: string } = {},
 ): Field<readonly Value[]> {
   const schema = z
     .array(z.custom<Value>((value) => values.some((one) => one === value), 'choice'))
+    .refine((chosen) => chosen.length > 0 || none === undefined, none)
     .max(max, 'too-many')
     .transform((chosen): readonly Value[] => values.filter((value) => chosen.includes(value)))
   return { schema, attributes: {}, many: true }

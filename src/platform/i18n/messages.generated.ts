@@ -371,6 +371,7 @@ export type MessageArguments = {
   "appointments.mail.reminder.subject": { "day": string | number }
   "appointments.mail.reminder.text": { "when": string | number; "way": string | number }
   "appointments.minutes": { "count": number }
+  "appointments.picker.later": Record<string, never>
   "appointments.single.lead": Record<string, never>
   "appointments.single.title": Record<string, never>
   "appointments.task": { "count": number }
@@ -1038,6 +1039,7 @@ export type MessageArguments = {
   "consultations.ask.area.volunteers": Record<string, never>
   "consultations.ask.asker_kind.errors.required": Record<string, never>
   "consultations.ask.asker_kind.label": Record<string, never>
+  "consultations.ask.asker_kind.self": Record<string, never>
   "consultations.ask.channel.errors.required": Record<string, never>
   "consultations.ask.channel.label": Record<string, never>
   "consultations.ask.consents": Record<string, never>
@@ -1049,6 +1051,7 @@ export type MessageArguments = {
   "consultations.ask.email.label": Record<string, never>
   "consultations.ask.hand_over.label": Record<string, never>
   "consultations.ask.lead": { "days": number }
+  "consultations.ask.look_back.hint": Record<string, never>
   "consultations.ask.look_back.label": Record<string, never>
   "consultations.ask.matter": Record<string, never>
   "consultations.ask.name.hint": Record<string, never>
@@ -1056,13 +1059,17 @@ export type MessageArguments = {
   "consultations.ask.noDistrict": Record<string, never>
   "consultations.ask.notice": { "months": number }
   "consultations.ask.organisation.label": Record<string, never>
+  "consultations.ask.pageLanguage": Record<string, never>
   "consultations.ask.privacy": Record<string, never>
   "consultations.ask.question.errors.paused": { "minutes": number }
   "consultations.ask.question.errors.required": Record<string, never>
   "consultations.ask.question.hint": Record<string, never>
   "consultations.ask.question.label": Record<string, never>
+  "consultations.ask.speaks.hint": Record<string, never>
+  "consultations.ask.speaks.label": Record<string, never>
   "consultations.ask.submit": Record<string, never>
   "consultations.ask.telephone.errors.telephone-missing": Record<string, never>
+  "consultations.ask.telephone.hint": Record<string, never>
   "consultations.ask.telephone.label": Record<string, never>
   "consultations.ask.title": Record<string, never>
   "consultations.ask.topics.errors.topic-missing": Record<string, never>
@@ -1094,6 +1101,7 @@ export type MessageArguments = {
   "consultations.book.slot.label": Record<string, never>
   "consultations.book.submit": Record<string, never>
   "consultations.book.telephone.errors.telephone-missing": Record<string, never>
+  "consultations.book.telephone.hint": Record<string, never>
   "consultations.book.telephone.label": Record<string, never>
   "consultations.book.title": Record<string, never>
   "consultations.byMail.files": { "count": number }
@@ -1147,6 +1155,8 @@ export type MessageArguments = {
   "consultations.fitting.change": Record<string, never>
   "consultations.fitting.events": Record<string, never>
   "consultations.fitting.lead": Record<string, never>
+  "consultations.fitting.look.lead": Record<string, never>
+  "consultations.fitting.look.title": Record<string, never>
   "consultations.fitting.materials": Record<string, never>
   "consultations.fitting.send": Record<string, never>
   "consultations.fitting.stillOpen": Record<string, never>
@@ -1253,12 +1263,15 @@ export type MessageArguments = {
   "consultations.staff.case.read": { "day": string | number; "name": string | number; "as": string | number }
   "consultations.staff.case.reads": Record<string, never>
   "consultations.staff.case.received": Record<string, never>
+  "consultations.staff.case.recorded": Record<string, never>
   "consultations.staff.case.said": Record<string, never>
   "consultations.staff.case.talk": { "channel": string | number; "minutes": number; "day": string | number }
   "consultations.staff.channel.on-site": Record<string, never>
   "consultations.staff.channel.phone": Record<string, never>
   "consultations.staff.channel.video": Record<string, never>
   "consultations.staff.channel.written": Record<string, never>
+  "consultations.staff.close.arranged": { "when": string | number }
+  "consultations.staff.close.arrangedStays": Record<string, never>
   "consultations.staff.close.byLink": Record<string, never>
   "consultations.staff.close.byMail": Record<string, never>
   "consultations.staff.close.day_1.errors.day-past": Record<string, never>
@@ -1297,6 +1310,17 @@ export type MessageArguments = {
   "consultations.staff.close.steps": Record<string, never>
   "consultations.staff.close.submit": Record<string, never>
   "consultations.staff.close.title": Record<string, never>
+  "consultations.staff.correct.asker_kind.label": Record<string, never>
+  "consultations.staff.correct.district_id.errors.district-unknown": Record<string, never>
+  "consultations.staff.correct.district_id.label": Record<string, never>
+  "consultations.staff.correct.errors.moved-on": { "label": string | number }
+  "consultations.staff.correct.lead": Record<string, never>
+  "consultations.staff.correct.outcome.label": Record<string, never>
+  "consultations.staff.correct.stage.label": Record<string, never>
+  "consultations.staff.correct.submit": Record<string, never>
+  "consultations.staff.correct.title": Record<string, never>
+  "consultations.staff.correct.topics.errors.topic-missing": Record<string, never>
+  "consultations.staff.correct.topics.label": Record<string, never>
   "consultations.staff.districts.districts.label": Record<string, never>
   "consultations.staff.districts.lead": Record<string, never>
   "consultations.staff.districts.submit": Record<string, never>
@@ -1323,6 +1347,9 @@ export type MessageArguments = {
   "consultations.staff.inbox.empty.offen": Record<string, never>
   "consultations.staff.inbox.empty.title": Record<string, never>
   "consultations.staff.inbox.empty.ueberfaellig": Record<string, never>
+  "consultations.staff.inbox.find": Record<string, never>
+  "consultations.staff.inbox.find.nothing": { "sign": string | number }
+  "consultations.staff.inbox.find.submit": Record<string, never>
   "consultations.staff.inbox.from": Record<string, never>
   "consultations.staff.inbox.lead": Record<string, never>
   "consultations.staff.inbox.outcome": Record<string, never>
@@ -1339,6 +1366,9 @@ export type MessageArguments = {
   "consultations.staff.mail.booked.text": { "sign": string | number }
   "consultations.staff.mail.declined.subject": Record<string, never>
   "consultations.staff.mail.declined.text": { "sign": string | number }
+  "consultations.staff.mail.deputy.action": Record<string, never>
+  "consultations.staff.mail.deputy.subject": Record<string, never>
+  "consultations.staff.mail.deputy.text": { "name": string | number }
   "consultations.staff.mail.due.action": Record<string, never>
   "consultations.staff.mail.due.subject": Record<string, never>
   "consultations.staff.mail.due.text": { "overdue": number; "tasks": number }
@@ -1359,13 +1389,16 @@ export type MessageArguments = {
   "consultations.staff.note.text.errors.required": Record<string, never>
   "consultations.staff.note.text.label": Record<string, never>
   "consultations.staff.note.title": Record<string, never>
+  "consultations.staff.open.latest": Record<string, never>
   "consultations.staff.open.lead": Record<string, never>
+  "consultations.staff.open.none": Record<string, never>
   "consultations.staff.open.reason.label": Record<string, never>
   "consultations.staff.open.sign.errors.sign-unknown": Record<string, never>
   "consultations.staff.open.sign.hint": Record<string, never>
   "consultations.staff.open.sign.label": Record<string, never>
   "consultations.staff.open.submit": Record<string, never>
   "consultations.staff.open.title": Record<string, never>
+  "consultations.staff.open.where": Record<string, never>
   "consultations.staff.promises.days_organisations.label": Record<string, never>
   "consultations.staff.promises.days_volunteers.errors.moved-on": Record<string, never>
   "consultations.staff.promises.days_volunteers.label": Record<string, never>
@@ -1381,6 +1414,10 @@ export type MessageArguments = {
   "consultations.staff.promises.title": Record<string, never>
   "consultations.staff.promises.undecided": Record<string, never>
   "consultations.staff.promises.undecidedText": Record<string, never>
+  "consultations.staff.reader.adviser": Record<string, never>
+  "consultations.staff.reader.deputy": Record<string, never>
+  "consultations.staff.reader.opened": Record<string, never>
+  "consultations.staff.reader.team": Record<string, never>
   "consultations.staff.record.advice.label": Record<string, never>
   "consultations.staff.record.asker_kind.errors.required": Record<string, never>
   "consultations.staff.record.asker_kind.label": Record<string, never>
@@ -1418,9 +1455,11 @@ export type MessageArguments = {
   "consultations.staff.substitution.title": Record<string, never>
   "consultations.staff.take": Record<string, never>
   "consultations.staff.task.doneOn": { "day": string | number }
+  "consultations.staff.task.due_on.errors.day-past": Record<string, never>
   "consultations.staff.task.due_on.label": Record<string, never>
   "consultations.staff.task.finish": Record<string, never>
   "consultations.staff.task.late": { "day": string | number }
+  "consultations.staff.task.later": { "count": number }
   "consultations.staff.task.lead": Record<string, never>
   "consultations.staff.task.list": Record<string, never>
   "consultations.staff.task.submit": Record<string, never>
@@ -1445,8 +1484,11 @@ export type MessageArguments = {
   "consultations.staff.templates.title": Record<string, never>
   "consultations.staff.todo.open": { "count": number }
   "consultations.staff.todo.overdue": { "count": number }
+  "consultations.staff.todo.owed": { "count": number; "day": string | number }
+  "consultations.staff.todo.planned": { "count": number }
   "consultations.staff.told.aufgabe": Record<string, never>
   "consultations.staff.told.beantwortet": Record<string, never>
+  "consultations.staff.told.berichtigt": Record<string, never>
   "consultations.staff.told.entwurf": Record<string, never>
   "consultations.staff.told.erledigt": Record<string, never>
   "consultations.staff.told.festgehalten": Record<string, never>
@@ -1455,6 +1497,7 @@ export type MessageArguments = {
   "consultations.staff.told.geschlossen": Record<string, never>
   "consultations.staff.told.kreise": Record<string, never>
   "consultations.staff.told.notiert": Record<string, never>
+  "consultations.staff.told.seeRecord": { "sign": string | number }
   "consultations.staff.told.uebernommen": Record<string, never>
   "consultations.staff.told.vergeben": Record<string, never>
   "consultations.staff.told.vertretung": Record<string, never>
@@ -1464,6 +1507,8 @@ export type MessageArguments = {
   "consultations.staff.view.meine": Record<string, never>
   "consultations.staff.view.offen": Record<string, never>
   "consultations.staff.view.ueberfaellig": Record<string, never>
+  "consultations.staff.workload.open": Record<string, never>
+  "consultations.staff.workload.title": Record<string, never>
   "consultations.stage.founding": Record<string, never>
   "consultations.stage.idea": Record<string, never>
   "consultations.stage.running": Record<string, never>
@@ -1471,6 +1516,7 @@ export type MessageArguments = {
   "consultations.state.answered": Record<string, never>
   "consultations.state.closed": Record<string, never>
   "consultations.state.waiting": Record<string, never>
+  "consultations.thread.anyway": Record<string, never>
   "consultations.thread.cleared": Record<string, never>
   "consultations.thread.closed": Record<string, never>
   "consultations.thread.consents": Record<string, never>

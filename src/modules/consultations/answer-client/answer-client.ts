@@ -4,6 +4,7 @@ import type { Id } from '#kernel/id.ts'
 import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
 import type { Db } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
+import { setDeputy } from '../arrange-deputy/substitution.ts'
 import { stateAfter } from '../consultation.ts'
 import { lockConsultation } from '../consultation.queries.ts'
 import { addMessage, putState } from '../consultation.writes.ts'
@@ -52,8 +53,10 @@ export function answerClient(
     await addMessage(tx, own.id, 'answer', text)
     await putDraft(tx, own.id, '')
     await putState(tx, own.id, state, null)
-    if (own.adviserId === null && actor.kind === 'person')
+    if (own.adviserId === null && actor.kind === 'person') {
       await sql`update consultations set adviser_id = ${actor.personId} where id = ${own.id}`.execute(tx)
+      await setDeputy(tx, own.id)
+    }
     const mailed = await tellClient(tx, parts, own, 'answered')
     await recordFact(tx, { action: 'consultations.consultation.answered', subject: own.id, data: { mail: mailed } })
     return done({ mailed })

@@ -1,4 +1,4 @@
-import { emptyForm, type FormState, textOf } from '#kernel/form-state.ts'
+import { emptyForm, type FormState, textOf, type TypedValues } from '#kernel/form-state.ts'
 import { parseId } from '#kernel/id.ts'
 import { dayInBerlin } from '#platform/clock/index.ts'
 import { refusedForm } from '#platform/forms/index.ts'
@@ -18,7 +18,7 @@ import {
 import { findContact } from '../contact.ts'
 import { findDraft } from '../draft.queries.ts'
 import { findLookBack } from '../look-back/look-back.queries.ts'
-import { memberPage, openConsultation } from '../member-page.ts'
+import { getConsultation, memberPage, openConsultation } from '../member-page.ts'
 import type { ConsultationParts } from '../parts.ts'
 import { listReads } from '../reads.queries.ts'
 import { withoutKnown } from '../second-look.ts'
@@ -38,6 +38,8 @@ export function showConsultation(parts: ConsultationParts): Handler<Path> {
 export function submitAnswer(parts: ConsultationParts): Handler<Path> {
   return async (ctx) => {
     const typed = await ctx.typed()
+    const template = textOf(typed, 'vorlage')
+    if (template !== '') return show(ctx, parts, { values: await withTemplate(ctx, typed, template), errors: [] }, 200)
     const parsed = answerForm.parse(typed)
     if (!parsed.ok) return show(ctx, parts, parsed.form, 422)
     const consultationId = parseId<'consultation'>(ctx.params.consultationId) ?? notFound()
@@ -53,6 +55,14 @@ export function submitAnswer(parts: ConsultationParts): Handler<Path> {
     const sent = await answerClient(ctx.db, ctx.actor, parts, answer)
     return sent.ok ? back(sent.value.mailed ? 'geschickt' : 'beantwortet') : refused(ctx, parts, sent.code)
   }
+}
+
+/** The template fills an empty field; where something stands already, it comes after it. */
+async function withTemplate(ctx: Context, typed: TypedValues, id: string): Promise<TypedValues> {
+  const { area } = await getConsultation(ctx, ctx.params.consultationId)
+  const found = await ctx.db.read(ctx.actor, (tx) => listTemplates(tx, area))
+  const parts = [textOf(typed, 'text'), found.find((one) => one.id === id)?.text ?? '']
+  return { ...typed, text: parts.filter((part) => part.trim() !== '').join('\n\n') }
 }
 
 async function refused(ctx: Context, parts: ConsultationParts, code: AnswerRefusal): Promise<Response> {
@@ -117,9 +127,6 @@ async function show(
       ]),
     }
   })
-  // A template fills an empty draft; where something stands already, it comes after it.
-  const template = found.templates.find(({ id }) => id === ctx.url.searchParams.get('vorlage'))
-  const started = [found.draft.text, template?.text ?? ''].filter((part) => part !== '').join('\n\n')
   return memberPage(ctx, {
     title: own.sign,
     status,
@@ -128,7 +135,7 @@ async function show(
         ctx={ctx}
         own={own}
         found={found}
-        state={state ?? { ...emptyForm, values: { text: started } }}
+        state={state ?? { ...emptyForm, values: { text: found.draft.text } }}
         conflict={status === 409}
         looked={looked}
         today={dayInBerlin(ctx.now)}

@@ -1,5 +1,4 @@
 import type { Child } from 'hono/jsx'
-import { autonymOf } from '#kernel/language.ts'
 import { type Booking, whenOf } from '#modules/appointments/index.ts'
 import { nameIn } from '#modules/places/index.ts'
 import { Button } from '#ui/button.tsx'
@@ -7,13 +6,15 @@ import { DescriptionList } from '#ui/description-list.tsx'
 import { Form } from '#ui/form.tsx'
 import { Heading, Ltr } from '#ui/layout.tsx'
 import { finishedTask } from '../addresses.ts'
-import { lookOf, Said, WayToTalk } from '../consultation-parts.tsx'
+import { WithLinks } from '../with-links.tsx'
+import { languageWished, lookOf, Said, WayToTalk } from '../consultation-parts.tsx'
 import type { Talk } from '../consultation.queries.ts'
 import type { PageProps } from './found.ts'
 
 /** What is known of the consultation; how to reach the client stands here and nowhere else. */
 export function Facts({ ctx: { t, lang }, own, found }: PageProps) {
   const { contact, names } = found
+  const asked = own.source === 'request'
   const said = (term: string, details: Child, there = true) => (there ? [{ term, details }] : [])
   return (
     <DescriptionList
@@ -42,14 +43,15 @@ export function Facts({ ctx: { t, lang }, own, found }: PageProps) {
           t('consultations.staff.case.place'),
           found.district === undefined ? t('consultations.staff.case.noPlace') : nameIn(found.district, lang),
         ),
-        ...said(t('consultations.staff.case.received'), t.date(own.receivedAt)),
-        ...said(t('consultations.staff.case.channel'), t(`consultations.staff.channel.${own.channel}`)),
+        ...said(t(`consultations.staff.case.${asked ? 'received' : 'recorded'}`), t.date(own.receivedAt)),
+        // Of a recorded conversation its way stands with it, and its language was not asked.
+        ...said(t('consultations.staff.case.channel'), t(`consultations.staff.channel.${own.channel}`), asked),
         ...said(
           t('consultations.staff.case.booking'),
           found.booking === undefined ? '' : <BookedTime t={t} booking={found.booking} />,
           found.booking !== undefined && found.booking.releasedAt === null,
         ),
-        ...said(t('consultations.staff.case.language'), <bdi>{autonymOf(own.lang)}</bdi>),
+        ...said(t('consultations.staff.case.language'), <bdi>{languageWished(t, own)}</bdi>, asked),
         ...said(
           t('consultations.staff.case.contact'),
           contact === undefined ? t('consultations.staff.case.noContact') : <ContactLines contact={contact} />,
@@ -59,6 +61,7 @@ export function Facts({ ctx: { t, lang }, own, found }: PageProps) {
           found.consents.length === 0
             ? t('consultations.staff.case.noConsents')
             : found.consents.map((purpose) => t(`consultations.consent.${purpose}`)).join(t('consultations.comma')),
+          asked,
         ),
         ...said(
           t('consultations.staff.case.outcome'),
@@ -146,7 +149,7 @@ export function Timeline({ ctx: { t }, own, found }: PageProps) {
       look: lookOf(message),
       who: t(`consultations.message.${message.kind}`),
       personId: message.personId,
-      body: message.text as Child,
+      body: message.kind === 'answer' ? <WithLinks text={message.text} /> : (message.text as Child),
     })),
     ...found.talks.map((talk) => ({
       at: talk.recordedAt,
@@ -210,7 +213,9 @@ export function Agreed({ ctx: { t }, found }: PageProps) {
         <ol>
           {steps.map(({ text, remindOn, doneAt }) => (
             <li>
-              <bdi>{text}</bdi>
+              <span dir="auto">
+                <WithLinks text={text} />
+              </span>
               {remindOn === null ? null : <> ({t('consultations.thread.remind', { day: t.day(remindOn) })})</>}
               {doneAt === null ? null : <> {t('consultations.thread.stepDoneOn', { day: t.date(doneAt) })}</>}
             </li>
@@ -238,9 +243,9 @@ export function ReadLog({ ctx: { t }, found }: PageProps) {
         {found.reads.map(({ at, personId, as, reason }) => (
           <li>
             {t('consultations.staff.case.read', {
-              day: t.date(at),
+              day: t.moment(at, 'short'),
               name: found.names.get(personId ?? '') ?? t('consultations.staff.case.gone'),
-              as: t(`consultations.reader.${as}`),
+              as: t(`consultations.staff.reader.${as}`),
             })}
             {reason === '' ? null : (
               <>

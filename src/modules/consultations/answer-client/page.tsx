@@ -1,4 +1,4 @@
-import { autonymOf } from '#kernel/language.ts'
+import { textOf } from '#kernel/form-state.ts'
 import { control, errorLines } from '#platform/forms/index.ts'
 import { doneCodeOf } from '#platform/http/index.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
@@ -9,8 +9,18 @@ import { Heading, PageHeading, Row, Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { SavedMeanwhile } from '#ui/saved-meanwhile.tsx'
 import { SaveAnyway, SensitiveHints } from '#ui/sensitive-hints.tsx'
-import { assignment, closing, consultationPage, handOver, noting, recording, taking, tasks } from '../addresses.ts'
-import { StateTag } from '../consultation-parts.tsx'
+import {
+  assignment,
+  closing,
+  consultationPage,
+  correction,
+  handOver,
+  noting,
+  recording,
+  taking,
+  tasks,
+} from '../addresses.ts'
+import { languageWished, StateTag } from '../consultation-parts.tsx'
 import { DueTag } from '../due-tag.tsx'
 import { mayWorkOn } from '../whose.ts'
 import { answerForm } from './form.ts'
@@ -29,6 +39,7 @@ const told = [
   'gefragt',
   'zugewiesen',
   'geschlossen',
+  'berichtigt',
 ] as const
 
 /** One consultation for whoever advises: what is owed, what was said, what is to do, and the answer to be written. */
@@ -100,6 +111,7 @@ function Acts({ ctx, own }: PageProps) {
       <ButtonLink look="secondary" href={tasks.href(lang, params)}>
         {t('consultations.staff.task.title')}
       </ButtonLink>
+      <a href={correction.href(lang, params)}>{t('consultations.staff.correct.title')}</a>
       <a href={assignment.href(lang, params)}>{t('consultations.staff.assign.title')}</a>
       {own.state === 'closed' ? null : (
         <>
@@ -111,12 +123,15 @@ function Acts({ ctx, own }: PageProps) {
   )
 }
 
-function AnswerForm({ ctx, own, found, state, conflict, looked }: PageProps) {
+function AnswerForm(props: PageProps) {
+  const { ctx, own, found, state, conflict, looked } = props
   const { t, lang } = ctx
   const { draft, contact, names } = found
   const where = (contact?.email ?? '') === '' ? 'byLink' : 'byMail'
   const action = consultationPage.href(lang, { consultationId: own.id })
   const field = control(answerForm, state, t, 'consultations.staff.answer', 'text')
+  // What came back builds on the draft its writer has seen; only beside both texts it builds on the newest (CO-06).
+  const seen = (conflict ? '' : textOf(state.values, 'seen')) || String(draft.version)
   const saved = conflict ? { hint: <SavedMeanwhile t={t} text={draft.text} /> } : {}
   return (
     <>
@@ -124,7 +139,7 @@ function AnswerForm({ ctx, own, found, state, conflict, looked }: PageProps) {
         {t('consultations.staff.answer.title')}
       </Heading>
       <p>
-        {t('consultations.staff.answer.language', { language: autonymOf(own.lang) })}{' '}
+        {t('consultations.staff.answer.language', { language: languageWished(t, own) })}{' '}
         {t(`consultations.staff.answer.${where}`)}
       </p>
       {draft.savedAt === null || draft.text === '' ? null : (
@@ -135,27 +150,15 @@ function AnswerForm({ ctx, own, found, state, conflict, looked }: PageProps) {
           })}
         </p>
       )}
-      {found.templates.length === 0 ? null : (
-        <nav aria-label={t('consultations.staff.answer.templates')}>
-          <ul class="tags" role="list">
-            {found.templates.map(({ id, title }) => (
-              <li class="tag">
-                <a href={`${consultationPage.href(lang, { consultationId: own.id }, { vorlage: id })}#antwort`}>
-                  {title}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
       <Form
         action={action}
         label={t('consultations.staff.answer.title')}
         hidden={[
           { name: '_key', value: ctx.formKey },
-          { name: 'seen', value: String(draft.version) },
+          { name: 'seen', value: seen },
         ]}
       >
+        <Templates {...props} />
         <TextArea t={t} {...field} {...saved} attributes={{ ...field.attributes, rows: 10, dir: 'auto' }} />
         <FormActions>
           <Button name="do" value="senden">
@@ -168,5 +171,20 @@ function AnswerForm({ ctx, own, found, state, conflict, looked }: PageProps) {
         </FormActions>
       </Form>
     </>
+  )
+}
+
+/** Buttons of the form, so that what stands in the field goes with them and comes back. */
+function Templates({ ctx: { t }, found }: PageProps) {
+  if (found.templates.length === 0) return null
+  return (
+    <div class="row" role="group" aria-labelledby="vorlagen">
+      <span id="vorlagen">{t('consultations.staff.answer.templates')}</span>
+      {found.templates.map(({ id, title }) => (
+        <Button name="vorlage" value={id} look="secondary" formnovalidate>
+          <bdi>{title}</bdi>
+        </Button>
+      ))}
+    </div>
   )
 }

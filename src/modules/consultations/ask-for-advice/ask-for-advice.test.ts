@@ -67,6 +67,7 @@ describe('asking', () => {
       districtId: '',
       channel: 'written' as const,
       lang: 'de' as const,
+      speaks: '',
       name: '',
       organisation: '',
       telephone: '',

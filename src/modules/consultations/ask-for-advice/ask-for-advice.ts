@@ -26,6 +26,8 @@ export type Question = Contact & {
   readonly districtId: string
   readonly channel: TalkChannel
   readonly lang: Lang
+  /** The code of the language wished for; empty: that of the page. */
+  readonly speaks: string
   readonly consents: readonly ConsentPurpose[]
 }
 
@@ -79,7 +81,7 @@ export function hindranceOf({
 /** The consultation itself, with what was asked and how to answer. */
 export async function openConsultation(tx: Tx, { seal }: Pick<ConsultationParts, 'seal'>, question: Question) {
   const area = areaFor(question)
-  const { askerKind, channel, lang, topics, districtId } = question
+  const { askerKind, channel, lang, speaks, topics, districtId } = question
   const { id, sign } = await addConsultation(tx, {
     source: 'request',
     area,
@@ -88,6 +90,7 @@ export async function openConsultation(tx: Tx, { seal }: Pick<ConsultationParts,
     stage: null,
     channel,
     lang,
+    speaks,
     topics,
     adviserId: null,
     outcome: null,

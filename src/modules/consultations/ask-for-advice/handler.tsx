@@ -3,11 +3,13 @@ import { dayInBerlin } from '#platform/clock/index.ts'
 import { type FormValue, refusedForm } from '#platform/forms/index.ts'
 import type { Handler, PageView, RequestContext } from '#platform/http/index.ts'
 import { listDistricts } from '#modules/places/index.ts'
+import { asksForSecondLook } from '#ui/sensitive-hints.tsx'
 import { type adviceForm, thread } from '../addresses.ts'
 import { type FittingParts, fittingAnswers, isNothing } from '../fitting-answers/fitting-answers.ts'
-import { FittingPage, step, withTopicsApart } from '../fitting-answers/page.tsx'
+import { FittingPage, fittingTitle, step, withTopicsApart } from '../fitting-answers/page.tsx'
 import type { ConsultationParts } from '../parts.ts'
 import { listPromises } from '../promise.queries.ts'
+import { textsOf, withoutKnown } from '../second-look.ts'
 import { askForAdvice, hindranceOf, type Question } from './ask-for-advice.ts'
 import { adviceFields } from './form.ts'
 import { AdvicePage } from './page.tsx'
@@ -23,16 +25,17 @@ export function submitQuestion(parts: ConsultationParts & FittingParts): Handler
   return async (ctx) => {
     const typed = withTopicsApart(await ctx.typed())
     const parsed = adviceFields.parse(typed)
-    if (!parsed.ok) return show(ctx, parsed.form, 422)
+    if (!parsed.ok) return show(ctx, withTelephone(parsed.form), 422)
     if (textOf(typed, step.name) === step.change) return show(ctx, { ...emptyForm, values: typed }, 200)
     const question = questionOf(ctx, parsed.value)
     // Once, between form and sending; what the rules would refuse comes back first.
     if (textOf(typed, step.name) !== step.send && hindranceOf(question) === undefined) {
       const found = await fittingAnswers(ctx, parts, question)
-      if (!isNothing(found))
+      const looked = textsToLookAt(ctx, question)
+      if (!isNothing(found) || looked.some(({ text }) => asksForSecondLook({ text }, ['text'])))
         return advicePage(ctx, {
-          title: ctx.t('consultations.fitting.title'),
-          content: <FittingPage ctx={ctx} found={found} typed={typed} fields={fieldNames} />,
+          title: fittingTitle(ctx, found),
+          content: <FittingPage ctx={ctx} found={found} looked={looked} typed={typed} fields={fieldNames} />,
         })
     }
     const { clientAddress, now } = ctx
@@ -51,12 +54,30 @@ export function submitQuestion(parts: ConsultationParts & FittingParts): Handler
   }
 }
 
+/** What she wrote, without how she herself is called and reached: that she has given on purpose. */
+function textsToLookAt({ t }: Context, { question, tried, name, organisation, email, telephone }: Question) {
+  const known = [name, ...name.split(/\s+/), organisation, email, telephone]
+  return textsOf(
+    t,
+    'consultations.ask',
+    { question: withoutKnown(question, known), tried: withoutKnown(tried, known) },
+    ['question', 'tried'],
+  )
+}
+
+/** Everything that is wrong in one go: a call needs a number, which no single field can know. */
+function withTelephone({ values, errors }: FormState): FormState {
+  const missing = textOf(values, 'channel') === 'phone' && textOf(values, 'telephone').trim() === ''
+  return { values, errors: missing ? [...errors, { field: 'telephone', code: 'telephone-missing' }] : errors }
+}
+
 function questionOf({ lang }: Context, typed: FormValue<typeof adviceFields>): Question {
-  const { question, tried, topics, name, organisation, email, telephone } = typed
+  const { question, tried, topics, speaks, name, organisation, email, telephone } = typed
   return {
     question,
     tried,
     topics,
+    speaks,
     name,
     organisation,
     email,

@@ -1,6 +1,7 @@
 import type { FormState } from '#kernel/form-state.ts'
 import { control, errorLines } from '#platform/forms/index.ts'
 import type { RequestContext } from '#platform/http/index.ts'
+import { languageOptions } from '#modules/organisations/index.ts'
 import { type District, nameIn } from '#modules/places/index.ts'
 import { Button } from '#ui/button.tsx'
 import { CheckboxField, Checkboxes, Radios } from '#ui/choices.tsx'
@@ -52,7 +53,10 @@ export function AdvicePage({ ctx, state, districts, promises }: Props) {
         <Fieldset legend={t('consultations.ask.who')} level={2}>
           <Radios
             {...field('asker_kind')}
-            options={askerKinds.map((value) => ({ value, label: t(`consultations.asker.${value}`) }))}
+            options={askerKinds.map((value) => ({
+              value,
+              label: t(value === 'volunteer' ? 'consultations.ask.asker_kind.self' : `consultations.asker.${value}`),
+            }))}
           />
           <SelectField
             {...field('district_id')}
@@ -64,6 +68,11 @@ export function AdvicePage({ ctx, state, districts, promises }: Props) {
           <Radios
             {...field('channel')}
             options={wishedChannels.map((value) => ({ value, label: t(`consultations.channel.${value}`) }))}
+          />
+          <SelectField
+            {...field('speaks')}
+            emptyLabel={t('consultations.ask.pageLanguage')}
+            options={languageOptions(t)}
           />
           <TextField {...field('name')} />
           <TextField {...field('organisation')} />

@@ -13,6 +13,7 @@ import {
   releaseSlot,
   type Slot,
 } from '#modules/appointments/index.ts'
+import { setDeputy } from '../arrange-deputy/substitution.ts'
 import type { Consultation } from '../consultation.ts'
 import { findByToken, lockConsultation } from '../consultation.queries.ts'
 import { addContact, changeContact, findContact } from '../contact.ts'
@@ -62,7 +63,8 @@ export async function bookConversation(
     const { adviserId } = booked.value
     await sql`update consultations set adviser_id = coalesce(adviser_id, ${adviserId}), channel = ${channel}, version = version + 1
       where id = ${own.id}`.execute(tx)
-    await tellStaff(tx, parts, [adviserId, own.deputyId], 'booked', own)
+    const deputyId = own.deputyId ?? (await setDeputy(tx, own.id))
+    await tellStaff(tx, parts, [adviserId, deputyId], 'booked', own)
     if (mailed) await tellBooked(tx, parts, own, booked.value)
     return booked
   })

@@ -19,7 +19,7 @@ export async function clearConsultations(db: Db): Promise<void> {
     await endOpenings(tx)
     await forgetReads(tx)
     const { rows } = await sql<{ id: Id<'consultation'> }>`
-      update consultations c set cleared_at = ${tx.now}, version = version + 1
+      update consultations c set cleared_at = ${tx.now}, speaks = '', version = version + 1
       where c.id in (select d.id from consultations d join consultation_promises p on p.area = d.area
         where d.state = 'closed' and d.cleared_at is null
           and d.closed_at < ${tx.now}::timestamptz - make_interval(months => p.kept_months)

@@ -23,7 +23,11 @@ describe('closing', () => {
   const closing = { outcome: 'steps' as const, minutes: 25 }
 
   it('ends with steps that become reminders, a question after three months, and figures that stay', async () => {
-    const { consultationId, token } = await ask(database, { email: 'adim@post.example', consents: ['look-back'] })
+    const { consultationId, token } = await ask(database, {
+      email: 'adim@post.example',
+      consents: ['look-back'],
+      speaks: 'ku',
+    })
     const steps = [
       { text: 'Tüzüğü yazın', remindOn: '2026-12-10' },
       { text: 'Notere gidin', remindOn: '' },
@@ -81,7 +85,7 @@ describe('closing', () => {
       expect(await rows(`select from ${table} where consultation_id = $1`, [consultationId]), table).toEqual([])
     expect(
       await rows(
-        `select c.outcome, c.topics, c.asker_kind, t.minutes, t.channel, b.result, b.text from consultations c
+        `select c.outcome, c.topics, c.asker_kind, c.speaks, t.minutes, t.channel, b.result, b.text from consultations c
          join consultation_talks t on t.consultation_id = c.id join consultation_look_backs b on b.consultation_id = c.id where c.id = $1`,
         [consultationId],
       ),
@@ -90,6 +94,7 @@ describe('closing', () => {
         outcome: 'steps',
         topics: ['founding', 'statutes'],
         asker_kind: 'association',
+        speaks: '',
         minutes: 25,
         channel: 'written',
         result: 'achieved',

@@ -1,9 +1,12 @@
 import { emptyForm, type FormState } from '#kernel/form-state.ts'
 import { control, type FormValue, refusedForm } from '#platform/forms/index.ts'
 import { type Handler, notFound, type RequestContext } from '#platform/http/index.ts'
+import { officeHours } from '#modules/appointments/addresses.ts'
+import { type Booking, bookingOf, whenOf } from '#modules/appointments/index.ts'
 import { Radios } from '#ui/choices.tsx'
 import { TextField } from '#ui/fields.tsx'
 import { Fieldset } from '#ui/form.tsx'
+import { Notice } from '#ui/notice.tsx'
 import { asksForSecondLook } from '#ui/sensitive-hints.tsx'
 import { closing, consultationPage } from '../addresses.ts'
 import { outcomes } from '../consultation.ts'
@@ -12,6 +15,7 @@ import { findContact } from '../contact.ts'
 import { ownFormPage } from '../form-page.tsx'
 import { getConsultation } from '../member-page.ts'
 import type { ConsultationParts } from '../parts.ts'
+import { isArranged } from '../consultation-parts.tsx'
 import { getPromise } from '../promise.queries.ts'
 import { closeConsultation, type NewStep } from './close-consultation.ts'
 import { closingForm, stepFields } from './form.ts'
@@ -73,10 +77,11 @@ async function show(
 ): Promise<Response> {
   const { t, lang } = ctx
   const own = await getConsultation(ctx, ctx.params.consultationId)
-  const { mailed, looksBack, keptMonths } = await ctx.db.read(ctx.actor, async (tx) => ({
+  const { mailed, looksBack, keptMonths, booking } = await ctx.db.read(ctx.actor, async (tx) => ({
     mailed: ((await findContact(tx, seal, own.id))?.email ?? '') !== '',
     looksBack: (await listConsents(tx, own.id)).includes('look-back'),
     keptMonths: (await getPromise(tx, own.area)).keptMonths,
+    booking: await bookingOf(tx, own.id),
   }))
   const field = (name: keyof typeof closingForm.fields) => ({ t, ...control(closingForm, state, t, prefix, name) })
   return ownFormPage(ctx, own, {
@@ -85,6 +90,7 @@ async function show(
     status,
     action: closing.href(lang, { consultationId: own.id }),
     second: second ? looked : undefined,
+    before: isArranged(booking, ctx.now) ? <StillArranged ctx={ctx} booking={booking} /> : null,
     children: (
       <>
         <Radios
@@ -110,4 +116,16 @@ async function show(
       </>
     ),
   })
+}
+
+/** Closing calls nothing off: whoever closes should know that they still talk. */
+function StillArranged({ ctx: { t, lang }, booking }: { readonly ctx: Context; readonly booking: Booking }) {
+  return (
+    <Notice t={t} kind="warning" title={t('consultations.staff.close.arranged', { when: whenOf(t, booking) })}>
+      <p>
+        {t('consultations.staff.close.arrangedStays')}{' '}
+        <a href={officeHours.href(lang)}>{t('appointments.hours.title')}</a>
+      </p>
+    </Notice>
+  )
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '#platform/db/index.ts'
 import { openSeal } from '#platform/seal/index.ts'
 import { openConsultation, type Question } from '../ask-for-advice/ask-for-advice.ts'
+import { loadDemoYears } from './load-demo-years.ts'
 
 const nobody = { name: '', organisation: '', email: '', telephone: '' }
 
@@ -17,6 +18,7 @@ const questions: readonly Question[] = [
     districtId: 'hanau',
     channel: 'written',
     lang: 'tr',
+    speaks: '',
     consents: ['look-back'],
   },
   {
@@ -33,6 +35,7 @@ const questions: readonly Question[] = [
     districtId: 'wetteraukreis',
     channel: 'video',
     lang: 'de',
+    speaks: '',
     consents: ['look-back', 'hand-over'],
   },
 ]
@@ -58,12 +61,13 @@ const templates = [
   },
 ] as const
 
-/** Invented questions of the demo world, one for each team, and two templates; nothing when there are some already. */
+/** Invented questions of the demo world, one for each team, two years of advice that is over, and two templates; nothing when there are some already. */
 export async function loadDemoConsultations(tx: Tx, key: Buffer): Promise<void> {
   const { rows } = await sql`select from consultations limit 1`.execute(tx)
   if (rows.length > 0) return
   const parts = { seal: openSeal(key, 'contacts') }
   for (const question of questions) await openConsultation(tx, parts, question)
+  await loadDemoYears(tx)
   for (const { title, area, text } of templates)
     await sql`insert into consultation_templates (area, title, text, created_at, updated_at)
       values (${area}, ${title}, ${text}, ${tx.now}, ${tx.now})`.execute(tx)

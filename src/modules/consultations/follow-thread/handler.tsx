@@ -8,6 +8,7 @@ import { findContact } from '../contact.ts'
 import type { ConsultationParts } from '../parts.ts'
 import { getPromise } from '../promise.queries.ts'
 import { countReads } from '../reads.queries.ts'
+import { asksForSecondLook } from '#ui/sensitive-hints.tsx'
 import { additionForm } from './form.ts'
 import { ThreadPage } from './page.tsx'
 import { writeAgain } from './write-again.ts'
@@ -24,6 +25,7 @@ export function submitAddition(parts: ConsultationParts): Handler<Path> {
     const typed = await ctx.typed()
     const parsed = additionForm.parse(typed)
     if (!parsed.ok) return show(ctx, parts, parsed.form, 422)
+    if (asksForSecondLook(typed, ['text'])) return show(ctx, parts, { values: typed, errors: [] }, 200, true)
     const { token } = ctx.params
     const addition = { token, text: parsed.value.text, clientAddress: ctx.clientAddress }
     const result = await writeAgain(ctx.db, parts, addition, ctx.now)
@@ -39,7 +41,13 @@ export function submitAddition(parts: ConsultationParts): Handler<Path> {
   }
 }
 
-async function show(ctx: Context, { seal }: ConsultationParts, state: FormState, status: number): Promise<Response> {
+async function show(
+  ctx: Context,
+  { seal }: ConsultationParts,
+  state: FormState,
+  status: number,
+  looked = false,
+): Promise<Response> {
   const { token } = ctx.params
   const found = await readThread(ctx, token, async (tx, own) => ({
     own,
@@ -57,6 +65,6 @@ async function show(ctx: Context, { seal }: ConsultationParts, state: FormState,
   return privatePage(ctx, {
     title: ctx.t('consultations.thread.title', { sign: found.own.sign }),
     status,
-    content: <ThreadPage ctx={ctx} found={found} token={token} state={state} />,
+    content: <ThreadPage ctx={ctx} found={found} token={token} state={state} looked={looked} />,
   })
 }

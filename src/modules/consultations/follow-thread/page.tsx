@@ -9,11 +9,14 @@ import { TextArea } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { Heading, Ltr, PageHeading, Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { SaveAnyway, SensitiveHints } from '#ui/sensitive-hints.tsx'
 import { thread } from '../addresses.ts'
-import { lookOf, Said, StateTag } from '../consultation-parts.tsx'
+import { isArranged, lookOf, Said, StateTag } from '../consultation-parts.tsx'
 import { type ConsentPurpose, type Consultation, type Message, type Step } from '../consultation.ts'
 import type { HandOver } from '../consultation.queries.ts'
 import type { ReadCount } from '../reads.queries.ts'
+import { textsOf } from '../second-look.ts'
+import { WithLinks } from '../with-links.tsx'
 import { additionForm } from './form.ts'
 import { Conversation, HandOverQuestion, NextSteps, OwnConsents, WhoRead } from './thread-parts.tsx'
 
@@ -47,11 +50,19 @@ const told = [
   'abgesagt',
 ] as const
 
+/** What she writes: as it came back, and whether it came back for a second look (PR-04). */
+type Written = { readonly state: FormState; readonly looked: boolean }
+
 /** The consultation as the client sees it: what was promised, what was said, what comes next, and room to write. */
-export function ThreadPage({ ctx, found, token, state }: ThreadProps & { readonly state: FormState }) {
+export function ThreadPage({ ctx, found, token, state, looked }: ThreadProps & Written) {
   const { t } = ctx
   const { own, messages } = found
   const news = doneCodeOf(ctx, told)
+  const keepLink = <KeepLink ctx={ctx} found={found} token={token} />
+  // Whoever hears of news by mail has to see it only once; for everybody else it is the way back.
+  const linkFirst = !found.mailed || news === 'angekommen'
+  const talk = <Conversation ctx={ctx} token={token} own={own} booking={found.booking} />
+  const arranged = isArranged(found.booking, ctx.now)
   return (
     <Stack>
       <PageHeading
@@ -61,13 +72,16 @@ export function ThreadPage({ ctx, found, token, state }: ThreadProps & { readonl
         <StateTag t={t} state={own.state} />
       </PageHeading>
       <ErrorSummary t={t} errors={errorLines(state, t, 'consultations.thread')} />
+      {looked ? <SensitiveHints t={t} texts={textsOf(t, 'consultations.thread', state.values, ['text'])} /> : null}
       {news === undefined ? null : (
         <Notice t={t} kind="success" role="status" title={t(`consultations.thread.told.${news}`)} />
       )}
       {found.handOver === undefined ? null : (
         <HandOverQuestion ctx={ctx} token={token} own={own} handOver={found.handOver} />
       )}
-      <KeepLink ctx={ctx} found={found} token={token} />
+      {linkFirst ? keepLink : null}
+      {arranged ? talk : null}
+      <NextSteps ctx={ctx} token={token} steps={found.steps} />
       <DescriptionList items={factsOf(ctx, own)} />
       <Heading level={2}>{t('consultations.thread.said')}</Heading>
       {messages.length === 0 ? <p>{t('consultations.thread.cleared')}</p> : null}
@@ -81,15 +95,15 @@ export function ThreadPage({ ctx, found, token, state }: ThreadProps & { readonl
               </>
             }
           >
-            {message.text}
+            {message.kind === 'answer' ? <WithLinks text={message.text} /> : message.text}
           </Said>
         ))}
       </ol>
-      <Conversation ctx={ctx} token={token} own={own} booking={found.booking} />
-      <NextSteps ctx={ctx} token={token} steps={found.steps} />
-      <WriteAgain ctx={ctx} token={token} own={own} state={state} />
+      {arranged ? null : talk}
+      <WriteAgain ctx={ctx} token={token} own={own} state={state} looked={looked} />
       <OwnConsents ctx={ctx} token={token} consents={found.consents} />
       <WhoRead ctx={ctx} reads={found.reads} />
+      {linkFirst ? null : keepLink}
     </Stack>
   )
 }
@@ -132,9 +146,9 @@ function KeepLink({ ctx, found, token }: ThreadProps) {
   )
 }
 
-type WriteProps = Omit<ThreadProps, 'found'> & { readonly own: Consultation; readonly state: FormState }
+type WriteProps = Omit<ThreadProps, 'found'> & Written & { readonly own: Consultation }
 
-function WriteAgain({ ctx, token, own, state }: WriteProps) {
+function WriteAgain({ ctx, token, own, state, looked }: WriteProps) {
   const { t, lang } = ctx
   if (own.clearedAt !== null) return null
   return (
@@ -149,6 +163,7 @@ function WriteAgain({ ctx, token, own, state }: WriteProps) {
         <TextArea t={t} {...control(additionForm, state, t, 'consultations.thread', 'text')} />
         <FormActions>
           <Button>{t('consultations.thread.submit')}</Button>
+          {looked ? <SaveAnyway t={t} label={t('consultations.thread.anyway')} /> : null}
         </FormActions>
       </Form>
     </>

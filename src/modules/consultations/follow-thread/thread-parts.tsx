@@ -16,10 +16,11 @@ import {
   threadStep,
 } from '../addresses.ts'
 import { consentForm } from '../change-consents/form.ts'
-import { WayToTalk } from '../consultation-parts.tsx'
+import { isArranged, WayToTalk } from '../consultation-parts.tsx'
 import { type ConsentPurpose, type Consultation, type Step } from '../consultation.ts'
 import type { HandOver } from '../consultation.queries.ts'
 import type { ReadCount } from '../reads.queries.ts'
+import { WithLinks } from '../with-links.tsx'
 
 type Shared = { readonly ctx: RequestContext; readonly token: string }
 
@@ -59,7 +60,7 @@ export function Conversation({ ctx, token, own, booking }: ConversationProps) {
   const { t, lang } = ctx
   const closed = own.state === 'closed'
   const choose = threadSlot.href(lang, { token })
-  if (booking === undefined || booking.releasedAt !== null || booking.endsAt <= ctx.now)
+  if (!isArranged(booking, ctx.now))
     return closed ? null : (
       <>
         <Heading level={2}>{t('consultations.thread.slot.talk')}</Heading>
@@ -111,7 +112,9 @@ export function NextSteps({ ctx, token, steps }: Shared & { readonly steps: read
         {steps.map(({ id, text, remindOn, doneAt }) => (
           <li>
             <p>
-              <bdi id={`schritt-${id}`}>{text}</bdi>
+              <bdi id={`schritt-${id}`}>
+                <WithLinks text={text} />
+              </bdi>
               {remindOn === null || doneAt !== null ? null : (
                 <> ({t('consultations.thread.remind', { day: t.day(remindOn) })})</>
               )}

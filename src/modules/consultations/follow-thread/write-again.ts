@@ -2,6 +2,7 @@ import { systemActor } from '#kernel/actor.ts'
 import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
 import type { Db, Tx } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
+import { setDeputy } from '../arrange-deputy/substitution.ts'
 import { type Consultation, stateAfter } from '../consultation.ts'
 import { findByToken, lockConsultation } from '../consultation.queries.ts'
 import { addMessage, putState } from '../consultation.writes.ts'
@@ -46,7 +47,8 @@ export async function takeAddition(tx: Tx, parts: ConsultationParts, own: Consul
 }
 
 async function tellOwners(tx: Tx, parts: ConsultationParts, own: Consultation): Promise<void> {
-  const owners =
-    own.adviserId === null ? await listTeamFor(tx, own.area, own.districtId) : [own.adviserId, own.deputyId]
+  // Whoever stands in now, where it was closed before she did.
+  const deputyId = own.deputyId ?? (await setDeputy(tx, own.id))
+  const owners = own.adviserId === null ? await listTeamFor(tx, own.area, own.districtId) : [own.adviserId, deputyId]
   await tellStaff(tx, parts, owners, 'written', own)
 }

@@ -1,7 +1,10 @@
 import { parseId } from '#kernel/id.ts'
 import { dayInBerlin } from '#platform/clock/index.ts'
 import type { RequestContext } from '#platform/http/index.ts'
+import { consultationPage } from '../addresses.ts'
+import { findConsultation, findIdBySign } from '../consultation.queries.ts'
 import { memberPage } from '../member-page.ts'
+import { listOwnTasks } from '../plan-task/own-tasks.queries.ts'
 import { namesOf } from '../team.queries.ts'
 import { countInbox, type InboxPosition, inboxViews, listInbox } from './inbox.queries.ts'
 import { InboxPage } from './page.tsx'
@@ -9,12 +12,20 @@ import { InboxPage } from './page.tsx'
 export async function showInbox(ctx: RequestContext): Promise<Response> {
   const search = ctx.url.searchParams
   const today = dayInBerlin(ctx.now)
+  const sign = (search.get('zeichen') ?? '').trim()
+  if (sign !== '') {
+    const id = await ctx.db.read(ctx.actor, (tx) => findIdBySign(tx, sign))
+    if (id !== undefined) return ctx.seeOther(consultationPage.href(ctx.lang, { consultationId: id }))
+  }
   const view = inboxViews.find((one) => one === search.get('liste')) ?? 'meine'
-  const { found, counts, names } = await ctx.db.read(ctx.actor, async (tx) => {
+  const recorded = parseId<'consultation'>(search.get('zu') ?? '')
+  const { found, counts, names, tasks, newest } = await ctx.db.read(ctx.actor, async (tx) => {
     const page = await listInbox(tx, view, positionOf(search.get('nach') ?? ''), today)
     return {
       found: page,
       counts: await countInbox(tx, today),
+      newest: recorded === undefined ? undefined : await findConsultation(tx, recorded),
+      tasks: view === 'meine' ? await listOwnTasks(tx) : [],
       names: await namesOf(
         tx,
         page.lines.map(({ adviserId }) => adviserId),
@@ -23,7 +34,19 @@ export async function showInbox(ctx: RequestContext): Promise<Response> {
   })
   return memberPage(ctx, {
     title: ctx.t('consultations.staff.inbox.title'),
-    content: <InboxPage ctx={ctx} view={view} found={found} counts={counts} names={names} today={today} />,
+    content: (
+      <InboxPage
+        ctx={ctx}
+        view={view}
+        found={found}
+        counts={counts}
+        names={names}
+        tasks={tasks}
+        sign={sign}
+        newest={newest}
+        today={today}
+      />
+    ),
   })
 }
 

@@ -89,6 +89,23 @@ export async function countInbox(tx: Tx, today: string): Promise<InboxCounts> {
   return { meine: mine, offen: open, ueberfaellig: overdue }
 }
 
+export type Owed = { readonly count: number; readonly firstOn: string | null }
+
+/** Answers this person owes that are not late yet: how many, up to a bound, and by when the first. */
+export async function countOwed(tx: Tx, today: string): Promise<Owed> {
+  if (tx.actor.kind !== 'person') return { count: 0, firstOn: null }
+  const { personId } = tx.actor
+  const branches = [sql`c.adviser_id = ${personId}`, sql`c.deputy_id = ${personId}`].map(
+    (mine) =>
+      sql`(select c.id, c.due_on from consultations c where ${mine} and c.state <> 'closed' and ${dueOn} >= ${today}::date
+        and ${dueOn} < 'infinity' order by ${dueOn}, c.id limit ${mostCounted})`,
+  )
+  const { rows } = await sql<Owed>`
+    select count(distinct id)::integer as count, to_char(min(due_on), 'YYYY-MM-DD') as "firstOn"
+    from (${sql.join(branches, sql` union all `)}) c`.execute(tx)
+  return rows[0] ?? { count: 0, firstOn: null }
+}
+
 /** How many stand in one view, up to a bound. */
 export async function countView(tx: Tx, view: InboxView, today: string): Promise<number> {
   const branches = partsOf(tx.actor, view, today).map(

@@ -1,11 +1,14 @@
 import { daysBetween } from '#kernel/calendar-day.ts'
+import { dayInBerlin } from '#platform/clock/index.ts'
 import { doneCodeOf, type RequestContext } from '#platform/http/index.ts'
+import { officeHours } from '#modules/appointments/addresses.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { type Column, DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { PageHeading, Row, Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Pagination } from '#ui/pagination.tsx'
+import { SearchForm } from '#ui/search.tsx'
 import { Tags } from '#ui/tags.tsx'
 import {
   consultationPage,
@@ -18,10 +21,12 @@ import {
   templateList,
   yearFigures,
 } from '../addresses.ts'
-import { StateTag } from '../consultation-parts.tsx'
+import { languageWished, StateTag } from '../consultation-parts.tsx'
+import type { Consultation } from '../consultation.ts'
 import { DueTag } from '../due-tag.tsx'
-import { dayInBerlin } from '#platform/clock/index.ts'
+import type { OwnTask } from '../plan-task/own-tasks.queries.ts'
 import { type InboxCounts, type InboxLine, type InboxLines, type InboxView, inboxViews } from './inbox.queries.ts'
+import { OwnTasks } from './own-tasks.tsx'
 
 type Props = {
   readonly ctx: RequestContext
@@ -29,6 +34,11 @@ type Props = {
   readonly found: InboxLines
   readonly counts: InboxCounts
   readonly names: ReadonlyMap<string, string>
+  readonly tasks: readonly OwnTask[]
+  /** A sign that was looked for and not found; else empty. */
+  readonly sign: string
+  /** What has just been recorded. */
+  readonly newest: Consultation | undefined
   readonly today: string
 }
 
@@ -36,7 +46,7 @@ const told = ['weitergegeben', 'zugewiesen', 'festgehalten', 'vertretung', 'krei
 
 /** One list of everything that waits: what is promised first on top. */
 export function InboxPage(props: Props) {
-  const { ctx, view, found } = props
+  const { ctx, view, found, tasks, sign, newest, today } = props
   const { t, lang } = ctx
   const news = doneCodeOf(ctx, told)
   const next =
@@ -48,12 +58,23 @@ export function InboxPage(props: Props) {
       <PageHeading title={t('consultations.staff.inbox.title')} lead={t('consultations.staff.inbox.lead')} />
       {news === undefined ? null : (
         <Notice t={t} kind={news === 'vergeben' ? 'info' : 'success'} role="status">
-          {t(`consultations.staff.told.${news}`)}
+          {t(`consultations.staff.told.${news}`)}{' '}
+          {newest === undefined ? null : (
+            <a href={consultationPage.href(lang, { consultationId: newest.id })}>
+              {t('consultations.staff.told.seeRecord', { sign: newest.sign })}
+            </a>
+          )}
+        </Notice>
+      )}
+      {sign === '' ? null : (
+        <Notice t={t} kind="warning" role="status" title={t('consultations.staff.inbox.find.nothing', { sign })}>
+          <a href={opening.href(lang)}>{t('consultations.staff.open.title')}</a>
         </Notice>
       )}
       <Row>
         <ButtonLink href={newRecord.href(lang)}>{t('consultations.staff.record.title')}</ButtonLink>
       </Row>
+      <OwnTasks ctx={ctx} tasks={tasks} today={today} />
       <Views {...props} />
       {found.lines.length === 0 ? (
         <EmptyState
@@ -70,7 +91,17 @@ export function InboxPage(props: Props) {
         />
       )}
       <Pagination t={t} next={next} />
+      <SearchForm
+        id="zeichen"
+        name="zeichen"
+        action={inbox.href(lang)}
+        label={t('consultations.staff.inbox.find')}
+        hint={t('consultations.staff.open.sign.hint')}
+        submitLabel={t('consultations.staff.inbox.find.submit')}
+        value={sign}
+      />
       <Row>
+        <a href={officeHours.href(lang)}>{t('appointments.hours.title')}</a>
         <a href={ownDistricts.href(lang)}>{t('consultations.staff.districts.title')}</a>
         <a href={substitution.href(lang)}>{t('consultations.staff.substitution.title')}</a>
         <a href={templateList.href(lang)}>{t('consultations.staff.templates.title')}</a>
@@ -118,10 +149,7 @@ function columns({ ctx: { t, lang }, view, names, today }: Props): readonly Colu
     },
     {
       label: t('consultations.staff.inbox.from'),
-      cell: (line) =>
-        [t(`consultations.asker.${line.askerKind}`), line.districtName]
-          .filter((part) => part !== null)
-          .join(t('consultations.comma')),
+      cell: (line) => <bdi>{fromWhom(t, line)}</bdi>,
     },
     {
       label: t('consultations.staff.inbox.age'),
@@ -144,4 +172,12 @@ function columns({ ctx: { t, lang }, view, names, today }: Props): readonly Colu
       ),
     },
   ]
+}
+
+/** Who, from where, and in which language, where that is not German. */
+function fromWhom(t: RequestContext['t'], line: InboxLine): string {
+  const language = line.lang === 'de' && line.speaks === '' ? null : languageWished(t, line)
+  return [t(`consultations.asker.${line.askerKind}`), line.districtName, language]
+    .filter((part) => part !== null)
+    .join(t('consultations.comma'))
 }

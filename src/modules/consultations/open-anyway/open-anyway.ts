@@ -4,7 +4,7 @@ import type { Id } from '#kernel/id.ts'
 import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
 import { asSystem, type Db, type Tx } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
-import { findConsultation } from '../consultation.queries.ts'
+import { findConsultation, findIdBySign } from '../consultation.queries.ts'
 import type { Consultation } from '../consultation.ts'
 import { tellStaff } from '../mails.ts'
 import type { ConsultationParts } from '../parts.ts'
@@ -40,7 +40,6 @@ export function openAnyway(
 }
 
 async function findBySign(tx: Tx, sign: string): Promise<Consultation | undefined> {
-  const { rows } = await sql<{ id: Id<'consultation'> }>`
-    select id from consultations where sign = ${sign.trim().replaceAll(/\s+/g, ' ')}`.execute(tx)
-  return rows[0] === undefined ? undefined : findConsultation(tx, rows[0].id)
+  const id = await findIdBySign(tx, sign)
+  return id === undefined ? undefined : findConsultation(tx, id)
 }

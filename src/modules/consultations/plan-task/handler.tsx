@@ -31,6 +31,7 @@ export async function submitTask(ctx: Context): Promise<Response> {
     case 'consultation-unknown':
       return notFound()
     case 'consultation-cleared':
+    case 'day-past':
       return show(ctx, refusedForm(typed, result, 'text'), 422)
   }
 }

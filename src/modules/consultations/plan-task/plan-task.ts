@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Actor } from '#kernel/actor.ts'
 import type { Id } from '#kernel/id.ts'
 import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
+import { dayInBerlin } from '#platform/clock/index.ts'
 import type { Db, Tx } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
 import { lockConsultation } from '../consultation.queries.ts'
@@ -14,11 +15,12 @@ export function planTask(
   actor: Actor,
   consultationId: Id<'consultation'>,
   task: NewTask,
-): Promise<Done<null> | Refused<'consultation-unknown' | 'consultation-cleared'>> {
+): Promise<Done<null> | Refused<'consultation-unknown' | 'consultation-cleared' | 'day-past'>> {
   return db.inTransaction(actor, async (tx) => {
     const own = await lockConsultation(tx, consultationId)
     if (own === undefined) return refuse('consultation-unknown')
     if (own.clearedAt !== null) return refuse('consultation-cleared', 'text')
+    if (task.dueOn < dayInBerlin(tx.now)) return refuse('day-past', 'due_on')
     await addTask(tx, own.id, task)
     await recordFact(tx, { action: 'consultations.task.planned', subject: own.id })
     return done(null)

@@ -25,6 +25,6 @@ export const recordForm = defineForm({
   organisation: text({ max: 160 }),
   district_id: text({ max: 40 }),
   stage: choice(stages, { required: false }),
-  topics: choices(topicCodes),
+  topics: choices(topicCodes, { none: 'topic-missing' }),
   outcome: choice(outcomes),
 })

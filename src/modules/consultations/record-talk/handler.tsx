@@ -2,6 +2,7 @@ import type { FormState, TypedValues } from '#kernel/form-state.ts'
 import { dayInBerlin } from '#platform/clock/index.ts'
 import { type FormValue, refusedForm } from '#platform/forms/index.ts'
 import { type Handler, notFound, type RequestContext } from '#platform/http/index.ts'
+import { listOrganisationNames } from '#modules/organisations/index.ts'
 import { listDistricts } from '#modules/places/index.ts'
 import { asksForSecondLook } from '#ui/sensitive-hints.tsx'
 import { consultationPage, inbox, newRecord, recording } from '../addresses.ts'
@@ -37,7 +38,7 @@ export function submitRecord(parts: ConsultationParts): Handler<typeof newRecord
       askerKind: askerKind === '' ? 'other' : askerKind,
       outcome: outcome === '' ? 'clarified' : outcome,
     })
-    if (result.ok) return ctx.seeOther(inbox.href(ctx.lang, {}, { meldung: 'festgehalten' }))
+    if (result.ok) return ctx.seeOther(inbox.href(ctx.lang, {}, { meldung: 'festgehalten', zu: result.value }))
     return showRecord(ctx, refusedForm(typed, result, 'topics'), 422)
   }
 }
@@ -84,7 +85,10 @@ function talkOf({ t }: RequestContext, typed: FormValue<typeof talkForm>): NewTa
 }
 
 async function showRecord(ctx: RequestContext, state: FormState, status: number, second = false): Promise<Response> {
-  const districts = await ctx.db.read(ctx.actor, (tx) => listDistricts(tx, dayInBerlin(ctx.now)))
+  const { districts, organisations } = await ctx.db.read(ctx.actor, async (tx) => ({
+    districts: await listDistricts(tx, dayInBerlin(ctx.now)),
+    organisations: await listOrganisationNames(tx),
+  }))
   return memberPage(ctx, {
     title: ctx.t('consultations.staff.record.title'),
     status,
@@ -97,7 +101,7 @@ async function showRecord(ctx: RequestContext, state: FormState, status: number,
         back={inbox.href(ctx.lang)}
         second={second ? freeTexts : undefined}
       >
-        <RecordFields ctx={ctx} state={state} districts={districts} />
+        <RecordFields ctx={ctx} state={state} districts={districts} organisations={organisations} />
       </FormPage>
     ),
   })

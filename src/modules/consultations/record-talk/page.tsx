@@ -64,9 +64,15 @@ export function TalkFields(props: Props) {
   )
 }
 
+type RecordProps = Props & {
+  readonly districts: readonly District[]
+  /** Those of the directory, by name. */
+  readonly organisations: readonly string[]
+}
+
 /** A conversation with somebody new, in the order in which one remembers it. */
-export function RecordFields(props: Props & { readonly districts: readonly District[] }) {
-  const { ctx, state, districts } = props
+export function RecordFields(props: RecordProps) {
+  const { ctx, state, districts, organisations } = props
   const { t, lang } = ctx
   const field = (name: keyof typeof recordForm.fields) => ({ t, ...control(recordForm, state, t, prefix, name) })
   return (
@@ -87,7 +93,7 @@ export function RecordFields(props: Props & { readonly districts: readonly Distr
           options={stages.map((value) => ({ value, label: t(`consultations.stage.${value}`) }))}
         />
       </div>
-      <TextField {...field('organisation')} />
+      <TextField {...field('organisation')} suggestions={organisations} />
       <SelectField
         {...field('district_id')}
         emptyLabel={t('consultations.ask.noDistrict')}

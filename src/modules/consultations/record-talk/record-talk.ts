@@ -67,6 +67,7 @@ export function recordConversation(
       stage: record.stage,
       channel: record.channel,
       lang: 'de',
+      speaks: '',
       topics: record.topics,
       districtId: districtId === '' ? null : districtId,
       adviserId: actor.kind === 'person' ? actor.personId : null,

@@ -64,7 +64,9 @@ describe('AZ-16: a year that is over', () => {
     expect([figuresOf((await house.visit('anke', `${page}?jahr=2026`)).html), await table()]).toEqual(before)
     expect(figuresOf((await house.visit('daria', `${page}?jahr=2026`)).html)).not.toEqual(before[0])
     expect(
-      await house.rows("select data from facts where action = 'consultations.figures.released' order by id"),
+      await house.rows(
+        "select data from facts where action = 'consultations.figures.released' and data->>'year' = '2026' order by id",
+      ),
     ).toEqual([{ data: { year: 2026, fewest: 5 } }])
   })
 

@@ -8,11 +8,14 @@ import { findFigureRule, listCounted, listFigureYears, listReleases } from '../y
 
 /** Takes down each year that is over and has come to its day, once: what the ministry sees of it never moves (AZ-16). */
 export function releaseFigures(db: Db): Promise<void> {
-  return db.inTransaction(systemActor('consultations.release'), async (tx) => {
-    const last = lastYearToRelease(dayInBerlin(tx.now))
-    const released = new Set((await listReleases(tx)).map(({ year }) => year))
-    for (const year of await listFigureYears(tx)) if (year <= last && !released.has(year)) await release(tx, year)
-  })
+  return db.inTransaction(systemActor('consultations.release'), releaseYears)
+}
+
+/** The same in a transaction that is there. For the system. */
+export async function releaseYears(tx: Tx): Promise<void> {
+  const last = lastYearToRelease(dayInBerlin(tx.now))
+  const released = new Set((await listReleases(tx)).map(({ year }) => year))
+  for (const year of await listFigureYears(tx)) if (year <= last && !released.has(year)) await release(tx, year)
 }
 
 /** The year before, from its day on; until then the one before that. */

@@ -16,6 +16,7 @@ export async function returnLeft(tx: Tx, today: string): Promise<void> {
       deputy_id = case when adviser_id = ${here} and deputy_id = ${here} then deputy_id end, version = version + 1
     where state <> 'closed' and (not adviser_id = ${here} or not deputy_id = ${here})
     returning id, adviser_id as adviser, deputy_id as deputy`.execute(tx)
+  await sql`delete from consultation_substitutions where not person_id = ${here} or not deputy_id = ${here}`.execute(tx)
   await recordFacts(
     tx,
     rows.map(({ id, adviser, deputy }) => ({

@@ -17,9 +17,10 @@ export async function readNames(ctx: RequestContext): Promise<Names> {
         return value === '' ? t('consultations.figures.noDistrict') : (names.get(value) ?? value)
       case 'outcome':
         return value === 'open' ? t('consultations.figures.open') : (t.find(`consultations.outcome.${value}`) ?? value)
+      case 'channel':
+        return t.find(`consultations.staff.channel.${value}`) ?? value
       case 'topic':
       case 'asker':
-      case 'channel':
         return t.find(`consultations.${dimension}.${value}`) ?? value
     }
   }
