@@ -126,13 +126,43 @@ describe('moderation', () => {
     expect((await house.visit('henrik', `${base}/suche?q=Frechheit`)).text).toContain('Nichts gefunden')
   })
 
+  it('settles what was reported of a post with hiding it, and tells its author by mail that there is a reason', async () => {
+    await house.rows('delete from outbox_mails')
+    const page = `${base}/gespraeche/${await threadNamed(house, 'Wer hat Erfahrung mit Kinder')}`
+    await sendPost(house, 'leyla', page, { text: 'Frau M. aus der Ringstraße hat **zwei Kinder**.' })
+    const post = await postSaying(house, 'Frau M.')
+    await house.submit('henrik', `${base}/beitraege/${post}/melden`, { reason: 'Da steht ein Name.' })
+    const reports = await house.visit('ruth', `${base}/meldungen`)
+    expect(reports.text).toMatch(/Leyla Nartan\s*: Frau M\. aus der Ringstraße hat zwei Kinder\./)
+    await house.submit('ruth', `${base}/beitraege/${post}/moderieren`, { reason: 'Bitte ohne Namen schreiben.' })
+    expect((await house.visit('ruth', `${base}/meldungen`)).text).not.toContain('Da steht ein Name.')
+    const mails = await house.rows<{ recipient: string; all: string }>(
+      "select recipient, o::text as all from outbox_mails o where kind = 'exchange.moderated'",
+    )
+    expect(mails.map(({ recipient }) => recipient)).toEqual([expect.stringMatching(/^leyla@/)])
+    expect(mails[0]?.all).toContain('ausgeblendet')
+    for (const secret of ['Frau M.', 'ohne Namen', 'Ruth', 'Henrik']) expect(mails[0]?.all).not.toContain(secret)
+  })
+
+  it('chooses no best answer among the words of who asked', async () => {
+    const thread = await threadNamed(house, 'Wer hat Erfahrung mit Kinder')
+    const question = await idOf(
+      house,
+      'select id from exchange_posts where thread_id = $1 order by created_at limit 1',
+      [thread],
+    )
+    const choosing = `${base}/beitraege/${question}/beste-antwort`
+    expect((await house.visit('ruth', `${base}/gespraeche/${thread}`)).html).not.toContain(choosing)
+    expect((await house.post('ruth', choosing, {})).status).toBe(404)
+  })
+
   it('reaches those who moderate when a reader reports, and closes and moves with a reason', async () => {
     const thread = await threadNamed(house, 'Neue Leitfäden')
     const post = await postSaying(house, 'Der überarbeitete Leitfaden')
     expect((await house.submit('timo', `${base}/beitraege/${post}/melden`, { reason: 'Link fehlt.' })).status).toBe(303)
     expect((await house.visit('ruth', `${base}/meldungen`)).text).toContain('Link fehlt.')
     expect((await house.visit('timo', `${base}/meldungen`)).text).not.toContain('Link fehlt.')
-    const report = await idOf(house, 'select id from exchange_reports')
+    const report = await idOf(house, 'select id from exchange_reports where settled_at is null')
     expect((await house.post('timo', `${base}/meldungen/${report}/erledigt`, {})).status).toBe(404)
     expect((await house.post('ruth', `${base}/meldungen/${report}/erledigt`, {})).status).toBe(303)
     const moderation = `${base}/gespraeche/${thread}/moderieren`

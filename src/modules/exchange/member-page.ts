@@ -92,6 +92,7 @@ export function markOfPost(id: Id<'exchange-post'>): string {
 const doneCodes = [
   'beigetreten',
   'verlassen',
+  'abgelehnt',
   'gelesen',
   'entwurf',
   'geschrieben',

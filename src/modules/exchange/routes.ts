@@ -108,7 +108,7 @@ export function exchangeRoutes(parts: ExchangeParts): readonly Route[] {
     post(addresses.threadReading, submitThreadRead, { may: seeOne, records: 'exchange.thread.read' }),
     form(
       addresses.threadModeration,
-      { ask: askForThreadMeasure, submit: submitThreadMeasure },
+      { ask: askForThreadMeasure, submit: submitThreadMeasure(parts) },
       { may: seeOne, records: 'exchange.measure.taken' },
     ),
     form(
@@ -124,7 +124,7 @@ export function exchangeRoutes(parts: ExchangeParts): readonly Route[] {
     ),
     form(
       addresses.postModeration,
-      { ask: askForPostMeasure, submit: submitPostMeasure },
+      { ask: askForPostMeasure, submit: submitPostMeasure(parts) },
       { may: seeOne, records: 'exchange.measure.taken' },
     ),
     post(addresses.bestAnswer, submitBestAnswer, { may: seeOne, records: 'exchange.answer.chosen' }),

@@ -2922,6 +2922,7 @@ export type MessageArguments = {
   "events.when": { "date": string | number; "starts": string | number; "ends": string | number }
   "events.whenDays": { "date": string | number; "starts": string | number; "endDate": string | number; "ends": string | number }
   "exchange.acceptInvitation": Record<string, never>
+  "exchange.answer.cut": Record<string, never>
   "exchange.answer.filesLeftOut": { "count": number }
   "exchange.answer.onlyFiles": Record<string, never>
   "exchange.answered": Record<string, never>
@@ -2960,7 +2961,9 @@ export type MessageArguments = {
   "exchange.decision.take": Record<string, never>
   "exchange.decision.take.hint": Record<string, never>
   "exchange.decision.title": Record<string, never>
+  "exchange.declineInvitation": Record<string, never>
   "exchange.done.abgegeben": Record<string, never>
+  "exchange.done.abgelehnt": Record<string, never>
   "exchange.done.abo": Record<string, never>
   "exchange.done.abo-ende": Record<string, never>
   "exchange.done.angelegt": Record<string, never>
@@ -3050,6 +3053,8 @@ export type MessageArguments = {
   "exchange.keeping": Record<string, never>
   "exchange.keeping.begin": Record<string, never>
   "exchange.keeping.end": Record<string, never>
+  "exchange.keeping.last": Record<string, never>
+  "exchange.keeping.lastText": Record<string, never>
   "exchange.kilobytes": { "size": string | number }
   "exchange.kind.all": Record<string, never>
   "exchange.kind.region": Record<string, never>
@@ -3071,13 +3076,22 @@ export type MessageArguments = {
   "exchange.mail.invited.action": Record<string, never>
   "exchange.mail.invited.subject": Record<string, never>
   "exchange.mail.invited.text": Record<string, never>
+  "exchange.mail.moderated.close": { "title": string | number }
+  "exchange.mail.moderated.hide": { "title": string | number }
+  "exchange.mail.moderated.move": { "title": string | number }
+  "exchange.mail.moderated.reason": Record<string, never>
+  "exchange.mail.moderated.reopen": { "title": string | number }
+  "exchange.mail.moderated.show": { "title": string | number }
+  "exchange.mail.moderated.subject": Record<string, never>
   "exchange.mail.notTaken.closed": Record<string, never>
   "exchange.mail.notTaken.empty": Record<string, never>
+  "exchange.mail.notTaken.left": Record<string, never>
   "exchange.mail.notTaken.sender": Record<string, never>
   "exchange.mail.notTaken.subject": Record<string, never>
   "exchange.mail.post.action": Record<string, never>
+  "exchange.mail.post.change": { "group": string | number }
   "exchange.mail.post.closed": Record<string, never>
-  "exchange.mail.post.subject": { "group": string | number }
+  "exchange.mail.post.subject": { "about": string | number }
   "exchange.mail.post.title": { "title": string | number }
   "exchange.mail.post.wrote": { "name": string | number }
   "exchange.markRead.group": Record<string, never>
@@ -3193,11 +3207,13 @@ export type MessageArguments = {
   "exchange.reports.empty.title": Record<string, never>
   "exchange.reports.group": Record<string, never>
   "exchange.reports.lead": Record<string, never>
+  "exchange.reports.post": Record<string, never>
   "exchange.reports.reason": Record<string, never>
   "exchange.reports.settle": Record<string, never>
   "exchange.reports.thread": Record<string, never>
   "exchange.reports.title": Record<string, never>
   "exchange.reports.waiting": { "count": number }
+  "exchange.reports.what": Record<string, never>
   "exchange.reports.when": Record<string, never>
   "exchange.rhythm.at-once": Record<string, never>
   "exchange.rhythm.daily": Record<string, never>
@@ -3258,6 +3274,7 @@ export type MessageArguments = {
   "exchange.thread.title": Record<string, never>
   "exchange.thread.title.hint": Record<string, never>
   "exchange.thread.title.label": Record<string, never>
+  "exchange.thread.title.question": Record<string, never>
   "exchange.threadKind.question": Record<string, never>
   "exchange.threadKind.question.hint": Record<string, never>
   "exchange.threadKind.talk": Record<string, never>

@@ -15,7 +15,7 @@ import {
   threadPage,
 } from '../addresses.ts'
 import { markOfPost, type ThreadInGroup } from '../member-page.ts'
-import type { Post } from '../thread.ts'
+import { isAnswer, type Post } from '../thread.ts'
 import type { Measure } from '../thread.queries.ts'
 import { authorWords, momentWords, sizeOf } from '../words.tsx'
 
@@ -86,7 +86,7 @@ function PostActions({ ctx, place, post, reader, name }: Props & { readonly name
   const { thread, moderator } = place
   const params = { postId: post.id }
   const own = post.authorId === reader
-  const marks = thread.kind === 'question' && (thread.authorId === reader || moderator) && thread.bestPostId !== post.id
+  const marks = isAnswer(post, thread) && (thread.authorId === reader || moderator) && thread.bestPostId !== post.id
   // Of the same words beside each post a screen reader hears whose post is meant.
   const of = <Hidden>{` (${name}, ${momentWords(t, post.createdAt)})`}</Hidden>
   return (
@@ -120,7 +120,7 @@ function PostActions({ ctx, place, post, reader, name }: Props & { readonly name
           {of}
         </a>
       )}
-      {marks && !own && post.text !== '' ? (
+      {marks && post.hiddenAt === null && post.text !== '' ? (
         <Form action={bestAnswer.href(t.lang, params)} hidden={[{ name: '_key', value: ctx.formKey }]}>
           <Button look="tertiary">
             {t('exchange.best.choose')}
