@@ -3077,8 +3077,9 @@ export type MessageArguments = {
   "exchange.mail.invited.subject": Record<string, never>
   "exchange.mail.invited.text": Record<string, never>
   "exchange.mail.moderated.close": { "title": string | number }
+  "exchange.mail.moderated.group": Record<string, never>
   "exchange.mail.moderated.hide": { "title": string | number }
-  "exchange.mail.moderated.move": { "title": string | number }
+  "exchange.mail.moderated.move": { "title": string | number; "group": string | number }
   "exchange.mail.moderated.reason": Record<string, never>
   "exchange.mail.moderated.reopen": { "title": string | number }
   "exchange.mail.moderated.show": { "title": string | number }
@@ -3641,10 +3642,8 @@ export type MessageArguments = {
   "funding.verdict.fits-not": Record<string, never>
   "funding.verdict.unclear": Record<string, never>
   "group-mails.cancel": Record<string, never>
-  "group-mails.choose.districts": Record<string, never>
-  "group-mails.choose.groups": Record<string, never>
+  "group-mails.choose.again": Record<string, never>
   "group-mails.choose.places": Record<string, never>
-  "group-mails.choose.regions": Record<string, never>
   "group-mails.choose.show": Record<string, never>
   "group-mails.choose.template": Record<string, never>
   "group-mails.choose.title": Record<string, never>
@@ -3683,7 +3682,14 @@ export type MessageArguments = {
   "group-mails.tooMany": { "most": number }
   "group-mails.write.english": Record<string, never>
   "group-mails.write.englishHint": Record<string, never>
+  "group-mails.write.gruppe.errors.none": Record<string, never>
+  "group-mails.write.gruppe.errors.other-people": Record<string, never>
+  "group-mails.write.gruppe.label": Record<string, never>
+  "group-mails.write.kreis.errors.none": Record<string, never>
+  "group-mails.write.kreis.label": Record<string, never>
   "group-mails.write.lead": Record<string, never>
+  "group-mails.write.region.errors.none": Record<string, never>
+  "group-mails.write.region.label": Record<string, never>
   "group-mails.write.subject.errors.nobody": Record<string, never>
   "group-mails.write.subject.errors.other-number": Record<string, never>
   "group-mails.write.subject.errors.too-many": Record<string, never>
