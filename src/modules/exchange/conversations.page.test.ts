@@ -71,6 +71,39 @@ describe('conversations', () => {
     expect((await house.visit('leyla', path)).html).not.toContain('Halb fertig')
   })
 
+  it('give back what one wrote by mistake, with every version, its files and its mails', async () => {
+    const page = `${base}/gespraeche/${await threadNamed(house, 'Wer hat Erfahrung mit Kinder')}`
+    await sendPost(house, 'leyla', page, { text: 'Frau Yücel aus der Ringstraße kommt auch.' }, [
+      { name: 'yuecel.pdf', bytes: pdf },
+    ])
+    const post = await postSaying(house, 'Frau Yücel')
+    const file = await idOf(house, "select id from exchange_files where name = 'yuecel.pdf'")
+    await house.submit('leyla', `${base}/beitraege/${post}/bearbeiten`, { text: 'Eine Frau kommt auch.' })
+    await house.post('petra', `${base}/beitraege/${post}/beste-antwort`, {})
+    const taking = `${base}/beitraege/${post}/zuruecknehmen`
+    expect((await house.visit('petra', taking)).status).toBe(404)
+    expect((await house.post('petra', taking, {})).status).toBe(404)
+    expect((await house.visit('leyla', `${page}?ende=1`)).html).toContain(taking)
+    expect((await house.visit('petra', `${page}?ende=1`)).html).not.toContain(taking)
+    expect((await house.submit('leyla', taking, {})).status).toBe(303)
+    const seen = await house.visit('petra', `${page}?ende=1`)
+    expect(seen.text).toContain('Zurückgenommen am')
+    expect(seen.text).not.toContain('Eine Frau kommt auch')
+    expect(seen.text).not.toContain('Beste Antwort')
+    expect((await house.ask('petra', `${base}/dateien/${file}`)).status).toBe(404)
+    for (const persona of ['petra', 'leyla', 'ruth'] as const)
+      expect((await house.visit(persona, `${base}/beitraege/${post}/verlauf`)).status).toBe(404)
+    expect((await house.visit('leyla', `${base}/beitraege/${post}/bearbeiten`)).status).toBe(404)
+    expect((await house.visit('petra', `${base}/suche?q=Ringstraße`)).text).toContain('Nichts gefunden')
+    expect(await house.rows('select from exchange_posts where id = $1 and told_at is null', [post])).toEqual([])
+    const kept = await house.rows<{ all: string }>(
+      `select p::text as all from exchange_posts p where id = $1 union all select v::text from exchange_post_versions v where post_id = $1
+       union all select f::text from facts f where subject = $1::text`,
+      [post],
+    )
+    expect(JSON.stringify(kept)).not.toContain('Yücel')
+  })
+
   it('carry files that only the group saves, and no browser keeps', async () => {
     const thread = await threadNamed(house, 'Programm für den Vormittag')
     const sent = await sendPost(house, 'petra', `${base}/gespraeche/${thread}`, { text: 'Anbei der Plan.' }, [

@@ -34,6 +34,7 @@ import { askForInvitation, showMembers, submitInvitation, submitKeeping } from '
 import { showExchange } from './show-start/handler.tsx'
 import { showThread, submitReply } from './show-thread/handler.tsx'
 import { askForSubscription, submitSubscription, submitSubscriptionEnd } from './subscribe/handler.tsx'
+import { askForWithdrawal, submitWithdrawal } from './withdraw-post/handler.tsx'
 import { askForThread, submitThread } from './write-post/new-thread-handler.tsx'
 import { exchangeFiles } from './write-post/sent-files.ts'
 
@@ -115,6 +116,11 @@ export function exchangeRoutes(parts: ExchangeParts): readonly Route[] {
       addresses.postEditing,
       { ask: askForPostChange, submit: submitPostChange },
       { may: seeOne, records: 'exchange.post.edited' },
+    ),
+    form(
+      addresses.postWithdrawal,
+      { ask: askForWithdrawal, submit: submitWithdrawal },
+      { may: seeOne, records: 'exchange.post.withdrawn' },
     ),
     get(addresses.postHistory, showHistory, { may: seeOne }),
     form(

@@ -31,6 +31,8 @@ export type Post = {
   readonly createdAt: Date
   readonly editedAt: Date | null
   readonly hiddenAt: Date | null
+  /** Its author took it back: nothing of it is left. */
+  readonly withdrawnAt: Date | null
   readonly files: readonly PostFile[]
 }
 

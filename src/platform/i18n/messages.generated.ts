@@ -2984,6 +2984,7 @@ export type MessageArguments = {
   "exchange.done.uebernommen": Record<string, never>
   "exchange.done.verlassen": Record<string, never>
   "exchange.done.zurueckgegeben": Record<string, never>
+  "exchange.done.zurueckgenommen": Record<string, never>
   "exchange.draft.found": { "when": string | number }
   "exchange.draft.save": Record<string, never>
   "exchange.draft.untitled": Record<string, never>
@@ -3290,6 +3291,11 @@ export type MessageArguments = {
   "exchange.views": Record<string, never>
   "exchange.views.all": Record<string, never>
   "exchange.views.questions": Record<string, never>
+  "exchange.withdraw": Record<string, never>
+  "exchange.withdraw.lead": Record<string, never>
+  "exchange.withdraw.submit": Record<string, never>
+  "exchange.withdraw.title": Record<string, never>
+  "exchange.withdrawn": { "when": string | number }
   "feedback.about": Record<string, never>
   "feedback.addition.submit": Record<string, never>
   "feedback.addition.text.errors.case-closed": Record<string, never>

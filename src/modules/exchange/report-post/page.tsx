@@ -50,7 +50,12 @@ function columns({ t }: RequestContext): readonly Column<Report & { readonly key
       label: t('exchange.reports.post'),
       cell: (report) => (
         <>
-          <bdi>{authorWords(t, report)}</bdi>: <bdi>{beginningOf(report.text)}</bdi>
+          <bdi>{authorWords(t, report)}</bdi>:{' '}
+          <bdi>
+            {report.withdrawnAt === null
+              ? beginningOf(report.text)
+              : t('exchange.withdrawn', { when: momentWords(t, report.withdrawnAt) })}
+          </bdi>
         </>
       ),
     },

@@ -16,6 +16,7 @@ export type Report = {
   readonly authorName: string
   /** How the post begins. */
   readonly text: string
+  readonly withdrawnAt: Date | null
   readonly reason: string
   readonly reportedAt: Date
 }
@@ -48,7 +49,7 @@ export async function countReports(tx: Tx): Promise<number> {
 export async function listReports(tx: Tx): Promise<readonly Report[]> {
   const { rows } = await sql<Report>`
     select r.id, r.post_id as "postId", t.id as "threadId", g.name as "groupName", t.title as "threadTitle",
-      p.author_id as "authorId", p.author_name as "authorName", left(p.text, 300) as text, r.reason, r.reported_at as "reportedAt"
+      p.author_id as "authorId", p.author_name as "authorName", left(p.text, 300) as text, p.withdrawn_at as "withdrawnAt", r.reason, r.reported_at as "reportedAt"
     from exchange_reports r join exchange_posts p on p.id = r.post_id join exchange_threads t on t.id = p.thread_id
     join exchange_groups g on g.id = r.group_id
     where ${sql.raw(forModerators)} order by r.reported_at, r.id limit 100`.execute(tx)

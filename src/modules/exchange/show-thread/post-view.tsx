@@ -12,6 +12,7 @@ import {
   postHistory,
   postModeration,
   postReport,
+  postWithdrawal,
   threadPage,
 } from '../addresses.ts'
 import { markOfPost, type ThreadInGroup } from '../member-page.ts'
@@ -59,6 +60,9 @@ export function PostView(props: Props) {
           <StatusTag tone="warning">{t('exchange.hidden.post')}</StatusTag> <bdi>{hiding?.reason ?? ''}</bdi>
         </p>
       )}
+      {post.withdrawnAt === null ? null : (
+        <p class="post__when">{t('exchange.withdrawn', { when: momentWords(t, post.withdrawnAt) })}</p>
+      )}
       {post.text === '' ? null : (
         <div class="post__text prose" dir="auto">
           {renderPost(post.text)}
@@ -76,7 +80,7 @@ export function PostView(props: Props) {
           ))}
         </ul>
       )}
-      {pinned ? null : <PostActions {...props} name={name} />}
+      {pinned || post.withdrawnAt !== null ? null : <PostActions {...props} name={name} />}
     </article>
   )
 }
@@ -98,10 +102,16 @@ function PostActions({ ctx, place, post, reader, name }: Props & { readonly name
         </a>
       )}
       {own ? (
-        <a href={postEditing.href(t.lang, params)}>
-          {t('exchange.edit')}
-          {of}
-        </a>
+        <>
+          <a href={postEditing.href(t.lang, params)}>
+            {t('exchange.edit')}
+            {of}
+          </a>
+          <a href={postWithdrawal.href(t.lang, params)}>
+            {t('exchange.withdraw')}
+            {of}
+          </a>
+        </>
       ) : null}
       {post.editedAt === null || post.text === '' ? null : (
         <a href={postHistory.href(t.lang, params)}>
