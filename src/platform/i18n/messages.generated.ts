@@ -4644,12 +4644,14 @@ export type MessageArguments = {
   "newsletter.state.sending": Record<string, never>
   "newsletter.state.sent": Record<string, never>
   "newsletter.state.stopped": Record<string, never>
+  "newsletter.text.body.errors.moved-on": Record<string, never>
   "newsletter.text.body.hint": Record<string, never>
   "newsletter.text.body.label": Record<string, never>
   "newsletter.text.check": Record<string, never>
   "newsletter.text.fallsBack": Record<string, never>
   "newsletter.text.german": Record<string, never>
   "newsletter.text.lead": Record<string, never>
+  "newsletter.text.pictures": Record<string, never>
   "newsletter.text.preview": Record<string, never>
   "newsletter.text.preview.archive": Record<string, never>
   "newsletter.text.preview.mail": Record<string, never>
@@ -4660,6 +4662,7 @@ export type MessageArguments = {
   "newsletter.text.state.blocked": Record<string, never>
   "newsletter.text.state.missing": Record<string, never>
   "newsletter.text.state.ready": Record<string, never>
+  "newsletter.text.subject.errors.moved-on": Record<string, never>
   "newsletter.text.subject.errors.no-draft": Record<string, never>
   "newsletter.text.subject.errors.unreadable": Record<string, never>
   "newsletter.text.subject.label": Record<string, never>
