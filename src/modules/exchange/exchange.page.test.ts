@@ -196,5 +196,14 @@ describe('what goes on to the public site', () => {
     expect((await house.visit('timo', `${base}/gruppen/${group}`)).text).toContain(event?.title)
     expect((await house.visit('timo', path)).status).toBe(404)
     expect((await house.post('ruth', `${path}/${event?.id}/entfernen`, {})).status).toBe(303)
+    // Found by a word of the title, and taken in with one press; an unknown word finds nothing and breaks nothing.
+    const word = event?.title.split(' ').toSorted((a, b) => b.length - a.length)[0] ?? ''
+    const found = await house.visit('ruth', `${path}?q=${encodeURIComponent(word.toUpperCase())}`)
+    expect(found.html).toContain(`value="/de/veranstaltungen/${event?.slug}"`)
+    expect((await house.visit('ruth', `${path}?q=%25%25`)).text).toContain('Keine kommende Veranstaltung')
+    expect((await house.post('ruth', path, { address: `/de/veranstaltungen/${event?.slug}` })).status).toBe(303)
+    const own = await house.visit('ruth', `${path}?q=${encodeURIComponent(word)}`)
+    expect(own.html).not.toContain(`value="/de/veranstaltungen/${event?.slug}"`)
+    expect((await house.post('ruth', `${path}/${event?.id}/entfernen`, {})).status).toBe(303)
   })
 })

@@ -3000,11 +3000,14 @@ export type MessageArguments = {
   "exchange.eventForm.address.hint": Record<string, never>
   "exchange.eventForm.address.label": Record<string, never>
   "exchange.events.add": Record<string, never>
+  "exchange.events.byAddress": Record<string, never>
   "exchange.events.empty.text": Record<string, never>
   "exchange.events.empty.title": Record<string, never>
   "exchange.events.keep": Record<string, never>
   "exchange.events.lead": Record<string, never>
+  "exchange.events.none": Record<string, never>
   "exchange.events.remove": Record<string, never>
+  "exchange.events.search": Record<string, never>
   "exchange.events.submit": Record<string, never>
   "exchange.events.title": Record<string, never>
   "exchange.file.hint": Record<string, never>
