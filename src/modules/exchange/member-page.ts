@@ -120,6 +120,7 @@ const doneCodes = [
   'abgegeben',
   'uebernommen',
   'zurueckgegeben',
+  'zurueckgeholt',
 ] as const
 
 /** What was just done, said once on the page one comes to. */

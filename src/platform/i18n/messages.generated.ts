@@ -2984,6 +2984,7 @@ export type MessageArguments = {
   "exchange.done.uebernommen": Record<string, never>
   "exchange.done.verlassen": Record<string, never>
   "exchange.done.zurueckgegeben": Record<string, never>
+  "exchange.done.zurueckgeholt": Record<string, never>
   "exchange.done.zurueckgenommen": Record<string, never>
   "exchange.draft.found": { "when": string | number }
   "exchange.draft.save": Record<string, never>
@@ -3093,6 +3094,11 @@ export type MessageArguments = {
   "exchange.mail.notTaken.left": Record<string, never>
   "exchange.mail.notTaken.sender": Record<string, never>
   "exchange.mail.notTaken.subject": Record<string, never>
+  "exchange.mail.portrait.action": Record<string, never>
+  "exchange.mail.portrait.returned.subject": Record<string, never>
+  "exchange.mail.portrait.returned.text": { "title": string | number }
+  "exchange.mail.portrait.taken.subject": Record<string, never>
+  "exchange.mail.portrait.taken.text": { "title": string | number }
   "exchange.mail.post.action": Record<string, never>
   "exchange.mail.post.change": { "group": string | number }
   "exchange.mail.post.closed": Record<string, never>
@@ -3182,6 +3188,7 @@ export type MessageArguments = {
   "exchange.portraits.state.handed-in": Record<string, never>
   "exchange.portraits.state.returned": Record<string, never>
   "exchange.portraits.state.taken": Record<string, never>
+  "exchange.portraits.takeBack": Record<string, never>
   "exchange.portraits.title": Record<string, never>
   "exchange.portraits.waiting": Record<string, never>
   "exchange.postBy": { "name": string | number }
@@ -3263,6 +3270,7 @@ export type MessageArguments = {
   "exchange.task.invited": { "count": number }
   "exchange.task.portraits": { "count": number }
   "exchange.task.reports": { "count": number }
+  "exchange.task.returned": { "title": string | number }
   "exchange.task.unread": { "count": number }
   "exchange.thread.file.errors.file-damaged": Record<string, never>
   "exchange.thread.file.errors.file-infected": Record<string, never>
