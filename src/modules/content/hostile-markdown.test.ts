@@ -62,7 +62,10 @@ describe('IN-03: markup from hostile text', () => {
     ['`https://vielfalt.example`', undefined],
     ['vielfalt.example und petra@vielfalt.example, z.b.de', undefined],
     ['//vielfalt.example ftp://vielfalt.example javascript:alert(1)//https:', undefined],
-    ['https://vielfalt.example/"onmouseover="alert(1)', '<a href="https://vielfalt.example/%22onmouseover=%22alert(1)">'],
+    [
+      'https://vielfalt.example/"onmouseover="alert(1)',
+      '<a href="https://vielfalt.example/%22onmouseover=%22alert(1)">',
+    ],
   ])('an address in a post: %s', (text, link) => {
     const html = String(renderPost(text))
     expect(faultsIn(html)).toEqual([])

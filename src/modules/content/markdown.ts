@@ -13,7 +13,7 @@ const markdown = new MarkdownIt({ html: false, linkify: false, typographer: fals
 markdown.validateLink = (href) => safeLink.test(href.trim())
 // Editors say where a link leads (AC-24); who writes to others pastes an address. A whole one only: of "heute.mehr" nobody meant a link.
 markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false })
-markdown.core.ruler.before('linkify', 'addresses-of-posts', ({ md, env }) => {
+markdown.core.ruler.before('normalize', 'addresses-of-posts', ({ md, env }) => {
   md.options.linkify = isPost(env)
 })
 // Wide tables scroll in a box that the keyboard reaches; its name is the heading it stands under.
