@@ -11,7 +11,7 @@ import { AlreadySubmitted, findAnswer, isFormKey, keyUse, newFormKey } from './f
 import { isAddressOfPrograms, preflightResponse } from './data-answer.ts'
 import { answerRefusal, drawProblem, type Problem, type ProblemOptions } from './draw-problem.ts'
 import { addHeaders, comesFromHere, headersOfFrames, securityHeaders } from './headers.ts'
-import { hasBrokenEscape, isOtherwiseAsked, loggedPath } from './asked-path.ts'
+import { hasBrokenEscape, isOtherwiseAsked, loggedPath, meantPath } from './asked-path.ts'
 import { isPressedByMail } from './pressed-by-mail.ts'
 import { textResponse } from './text-response.ts'
 import { type Body, checkRoutes, type Route } from './route.ts'
@@ -61,9 +61,13 @@ export function openWeb(options: WebOptions): Web {
       return withSession(await answer(options, route, ctx.context, mayKeep), ctx.headers)
     })
   }
-  router.notFound(async (hono) =>
-    problem(options, hono.req.raw, isOtherwiseAsked(options.routes, hono.req.path) ? 'method' : 'not-found'),
-  )
+  router.notFound(async (hono) => {
+    const { method, path, raw } = hono.req
+    const meant = method === 'GET' || method === 'HEAD' ? meantPath(options.routes, path) : undefined
+    if (meant !== undefined)
+      return new Response(null, { status: 308, headers: { location: meant + new URL(raw.url).search } })
+    return problem(options, raw, isOtherwiseAsked(options.routes, path) ? 'method' : 'not-found')
+  })
 
   async function fetch(request: Request, environment: WebEnvironment = {}): Promise<Response> {
     const started = performance.now()
