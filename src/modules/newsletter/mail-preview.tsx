@@ -1,4 +1,4 @@
-import { type Lang, marksOf } from '#kernel/language.ts'
+import { autonymOf, type Lang, marksOf } from '#kernel/language.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { IssueMarkup, type Rendering } from './render-issue.tsx'
 
@@ -13,7 +13,11 @@ export function MailPreview({
   readonly mail: Rendering
 }) {
   return (
-    <section class="text-view" aria-label={t('newsletter.text.preview.mail')} {...marksOf(lang)}>
+    <section
+      class="text-view"
+      aria-label={`${t('newsletter.text.preview.mail')}: ${autonymOf(lang)}`}
+      {...marksOf(lang)}
+    >
       <p class="text-view__title">{mail.text.subject}</p>
       <div class="article__body">
         <IssueMarkup {...mail} />

@@ -124,7 +124,7 @@ function PostActions({ ctx, place, post, reader, name }: Props & { readonly name
           {t('exchange.moderate.post')}
           {of}
         </a>
-      ) : own ? null : (
+      ) : own || post.text === '' ? null : (
         <a href={postReport.href(t.lang, params)}>
           {t('exchange.report')}
           {of}
