@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { useHouse } from '#test/house.ts'
+import { baseUrl, useHouse } from '#test/house.ts'
 import { testDay } from '#test/test-day.ts'
 import { groupNamed, idOf, postSaying, sendPost, threadNamed } from './exchange.fixtures.ts'
 
@@ -102,6 +102,31 @@ describe('conversations', () => {
       [post],
     )
     expect(JSON.stringify(kept)).not.toContain('Yücel')
+  })
+
+  it('give back what was typed when the session had ended, to whoever sent it from our own page', async () => {
+    const text = 'Lange getippt <b>und</b> dann war die Anmeldung abgelaufen.'
+    const path = `${base}/was-ich-zeige`
+    const send = (fields: Readonly<Record<string, string>>, origin = baseUrl) => {
+      const body = new URLSearchParams({ _key: 'lost-session-lost-sess', ...fields }).toString()
+      const headers = {
+        origin,
+        'content-type': 'application/x-www-form-urlencoded',
+        'content-length': String(body.length),
+      }
+      return house.web.fetch(new Request(new URL(path, baseUrl), { method: 'POST', headers, body }))
+    }
+    const kept = await send({ about: text, seen: 'x'.repeat(60), password: 'y'.repeat(60) })
+    expect(kept.status).toBe(401)
+    expect(kept.headers.get('cache-control')).toContain('no-store')
+    const html = await kept.text()
+    expect(html).toContain('Lange getippt &lt;b&gt;und&lt;/b&gt;')
+    expect(html).toContain('/de/mein/anmelden?next=')
+    expect(html).not.toMatch(/xxxxx|yyyyy/)
+    for (const other of [await send({ about: 'kurz' }), await send({ about: text }, 'https://evil.example')]) {
+      expect(other.status).toBe(303)
+      expect(other.headers.get('location')).toContain('/de/mein/anmelden?next=')
+    }
   })
 
   it('carry files that only the group saves, and no browser keeps', async () => {

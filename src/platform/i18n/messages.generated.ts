@@ -3487,6 +3487,11 @@ export type MessageArguments = {
   "frame.incident.next": Record<string, never>
   "frame.incident.number": { "number": string | number }
   "frame.incident.title": Record<string, never>
+  "frame.lostSession.lead": Record<string, never>
+  "frame.lostSession.signIn": Record<string, never>
+  "frame.lostSession.text": Record<string, never>
+  "frame.lostSession.texts": { "number": string | number }
+  "frame.lostSession.title": Record<string, never>
   "frame.member.accounts": Record<string, never>
   "frame.member.advice": Record<string, never>
   "frame.member.association": Record<string, never>
