@@ -80,6 +80,7 @@ import { isMemberPath, openLayout } from './frame/layout.tsx'
 import type { AskPage } from './frame/page-as-pdf/handler.ts'
 import { pageAsPdfRoutes } from './frame/page-as-pdf/routes.ts'
 import { plainAnswers } from './frame/plain-answers.ts'
+import { lostSessionPage } from './frame/lost-session-page.tsx'
 import { problemPage } from './frame/problem-page.tsx'
 import { sourceFolder } from './project-files.ts'
 import type { Settings } from './settings.ts'
@@ -109,6 +110,7 @@ export function openApp(parts: AppParts): Web {
     siteNotice: async (db, lang, path) =>
       isMemberPath(path) ? undefined : db.read(anonymous, (tx) => findShownAnnouncement(tx, lang)),
     problemPage,
+    lostSessionPage,
     signInHref: (lang, next) => accountAddresses.signInAddress.href(lang, {}, { next }),
     factorHref: (lang, next) => accountAddresses.confirmAddress.href(lang, {}, { next }),
     plain: { ...healthAnswers(parts), ...plainAnswers(parts), '/medien/*': pictures(parts) },

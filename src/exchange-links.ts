@@ -6,6 +6,7 @@ import {
   eventPage,
   findPublicEvent,
   listEvents,
+  listComingNamed,
   listNewEvents,
   textOfEvent,
   whenOf,
@@ -31,6 +32,13 @@ export function openExchangeLinks(knowsPath: (path: string) => boolean): Exchang
           href: eventPage.href(t.lang, { slug: event.slug }),
         }))
     },
+    findComing: async (tx, words, t) =>
+      (await listComingNamed(tx, words, 10)).map((event) => ({
+        id: event.id,
+        label: textOfEvent(event, t.lang).title,
+        when: whenOf(t, event),
+        href: eventPage.href(t.lang, { slug: event.slug }),
+      })),
     calendarOf: async (tx, ids, { t, ...shown }) => {
       const events = [...(await listEvents(tx, ids)).values()].filter(({ state }) => state !== 'draft')
       return calendarFile(

@@ -32,7 +32,7 @@ test('Leyla asks who has experience, Timo answers on his phone, she marks the be
     buffer: Buffer.from('%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF'),
   })
   await picture(leyla, 'new')
-  await leyla.getByRole('button', { name: 'Gespräch beginnen' }).click()
+  await leyla.getByRole('button', { name: 'Beitrag schreiben' }).click()
   await leyla.getByText('Ihr Beitrag steht jetzt hier.').waitFor()
   await leyla.getByRole('link', { name: 'Fragen.pdf' }).waitFor()
 

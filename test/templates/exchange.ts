@@ -65,6 +65,7 @@ export const exchangeTemplates: readonly MemberTemplate[] = [
   as('timo', at('exchange, people', '/mein/austausch/personen')),
   as('timo', person),
   as('petra', at('exchange, own card', '/mein/austausch/was-ich-zeige')),
+  as('petra', post('exchange, taking a post back', '/zuruecknehmen')),
   as('ruth', at('exchange, reports', '/mein/austausch/meldungen')),
   as('petra', at('exchange, subscriptions', '/mein/austausch/abos')),
   as('ruth', at('exchange, new group', '/mein/austausch/gruppen/neu')),

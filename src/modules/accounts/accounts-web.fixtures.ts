@@ -46,6 +46,7 @@ export function accountBrowsers(
     baseUrl,
     authenticate: authenticator(baseUrl),
     problemPage: (_, problem) => ({ title: problem, content: problem }),
+    lostSessionPage: () => ({ title: 'lost', content: '', status: 401 }),
     signInHref: (lang, next) => signInAddress.href(lang, {}, { next }),
     factorHref: (lang, next) => confirmAddress.href(lang, {}, { next }),
     plain: {},

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import hostile from './hostile-markdown.json' with { type: 'json' }
-import { renderMarkdown } from './markdown.ts'
+import { renderMarkdown, renderPost } from './markdown.ts'
 import type { Pictures } from './picture.ts'
 
 const own = '11111111-1111-4111-8111-111111111111'
@@ -53,6 +53,25 @@ function leadsWell(href: string): boolean {
 describe('IN-03: markup from hostile text', () => {
   it.each(hostile)('%s', (text) => {
     expect(faultsIn(render(text))).toEqual([])
+    expect(faultsIn(String(renderPost(text)))).toEqual([])
+  })
+
+  it.each([
+    ['Siehe https://vielfalt.example/a?b=1.', '<a href="https://vielfalt.example/a?b=1">'],
+    ['(http://vielfalt.example)', '<a href="http://vielfalt.example">'],
+    ['`https://vielfalt.example`', undefined],
+    ['vielfalt.example und petra@vielfalt.example, z.b.de', undefined],
+    ['//vielfalt.example ftp://vielfalt.example javascript:alert(1)//https:', undefined],
+    [
+      'https://vielfalt.example/"onmouseover="alert(1)',
+      '<a href="https://vielfalt.example/%22onmouseover=%22alert(1)">',
+    ],
+  ])('an address in a post: %s', (text, link) => {
+    const html = String(renderPost(text))
+    expect(faultsIn(html)).toEqual([])
+    if (link === undefined) expect(html).not.toContain('<a')
+    else expect(html).toContain(link)
+    expect(render(text)).not.toContain('<a')
   })
 
   it('holds nothing but what is on the list, whatever surrounds it and however it is cut', () => {

@@ -11,6 +11,11 @@ const none: Pictures = new Map()
 // A line stays a line: Leichte Sprache begins each sentence on a new one (BITV 2.0, Anlage 2 Teil 2 Nr. 10).
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false, breaks: true })
 markdown.validateLink = (href) => safeLink.test(href.trim())
+// Editors say where a link leads (AC-24); who writes to others pastes an address. A whole one only: of "heute.mehr" nobody meant a link.
+markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false })
+markdown.core.ruler.before('normalize', 'addresses-of-posts', ({ md, env }) => {
+  md.options.linkify = isPost(env)
+})
 // Wide tables scroll in a box that the keyboard reaches; its name is the heading it stands under.
 markdown.renderer.rules['table_open'] = (tokens, place) => {
   const heading = tokens.slice(0, place).findLastIndex(({ type }) => type === 'heading_open')
@@ -26,7 +31,7 @@ markdown.core.ruler.push('no-style', ({ tokens }) => {
 })
 // "## Your rights {#rechte}" names a place that links lead to, the same in every language; a name counts where it stands first.
 markdown.core.ruler.push('named-places', ({ tokens, env }) => {
-  if (withoutHeadings(env)) return
+  if (isPost(env)) return
   const known = new Set<string>()
   tokens.forEach((token, place) => {
     const last = tokens[place + 1]?.children?.at(-1)
@@ -48,7 +53,7 @@ markdown.renderer.rules['image'] = (tokens, index, options, environment, self) =
 
 // Where many people write one below the other, a heading of one would stand over the words of the next.
 markdown.core.ruler.push('no-headings', ({ tokens, env, Token }) => {
-  if (!withoutHeadings(env)) return
+  if (!isPost(env)) return
   tokens.forEach((token, place) => {
     if (token.type !== 'heading_open') return
     const [text, close] = [tokens[place + 1], tokens[place + 2]]
@@ -85,9 +90,9 @@ export function renderMarkdown(
   return raw(markdown.render(text, { pictures, terms }))
 }
 
-/** The same for what people write to each other: without pictures, and with strong lines in place of headings. */
+/** The same for what people write to each other: without pictures, with strong lines in place of headings, and addresses as links. */
 export function renderPost(text: string): HtmlEscapedString | Promise<HtmlEscapedString> {
-  return raw(markdown.render(text, { pictures: none, headings: false }))
+  return raw(markdown.render(text, { pictures: none, post: true }))
 }
 
 /** The same for a mail: links inside the site get its name, and pictures leave their words, so that nothing is loaded from elsewhere. */
@@ -101,8 +106,8 @@ export function termTextId(slug: string): string {
   return `wort-${slug}`
 }
 
-function withoutHeadings(environment: unknown): boolean {
-  return (environment as { readonly headings?: boolean }).headings === false
+function isPost(environment: unknown): boolean {
+  return (environment as { readonly post?: boolean }).post === true
 }
 
 /** The id of a place that a heading names; begins with a word of its own, so that no text can take an id of the page. */

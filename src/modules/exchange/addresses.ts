@@ -31,6 +31,7 @@ export const threadReading = address('/mein/austausch/gespraeche/:threadId/geles
 export const threadModeration = address('/mein/austausch/gespraeche/:threadId/moderieren')
 
 export const postEditing = address('/mein/austausch/beitraege/:postId/bearbeiten')
+export const postWithdrawal = address('/mein/austausch/beitraege/:postId/zuruecknehmen')
 export const postHistory = address('/mein/austausch/beitraege/:postId/verlauf')
 export const postReport = address('/mein/austausch/beitraege/:postId/melden')
 export const postModeration = address('/mein/austausch/beitraege/:postId/moderieren')

@@ -119,6 +119,19 @@ describe('a group by invitation and the centre', () => {
     await expectStillClosed()
   })
 
+  it('is read by the centre no longer once it has hidden the post that was reported', async () => {
+    await sendPost(house, 'petra', thread, { text: 'Das geht zu weit.' })
+    const post = await postSaying(house, 'Das geht zu weit.')
+    await house.rows(
+      `insert into exchange_reports (group_id, post_id, reason, reported_at) values ($1, $2, 'Bitte ansehen.', now())`,
+      [id, post],
+    )
+    const hidden = await house.submit('daria', `${base}/beitraege/${post}/moderieren`, { reason: 'Es ging zu weit.' })
+    expect(hidden.status).toBe(303)
+    expect((await house.visit('daria', hidden.location ?? '')).text).toContain('der Grund ist gespeichert')
+    await expectStillClosed()
+  })
+
   it('is not left open for a maker who went', async () => {
     await house.submit('timo', `${base}/gruppen/neu`, { name: 'Runde ohne Timo', open: [] })
     const other = await groupNamed(house, 'Runde ohne Timo')
@@ -153,6 +166,36 @@ describe('a keeper', () => {
     expect((await house.visit('timo', empty)).status).toBe(200)
     expect((await house.submit('petra', `${empty}/bearbeiten`, { open: [] })).status).toBe(303)
     expect((await house.visit('timo', empty)).status).toBe(404)
+  })
+})
+
+describe('a group by invitation', () => {
+  it('keeps somebody who invites and moderates', async () => {
+    const petra = await idOf(house, "select id from people where given_name = 'Petra'")
+    const refused = await house.post('petra', `${group}/betreuung`, { person: petra, keeps: 'nein' })
+    expect(refused.status).toBe(422)
+    expect(refused.text).toContain('Machen Sie zuerst jemand anderen zur Betreuung')
+    const [timo] = await house.rows<{ email: string; id: string }>(
+      "select a.email, a.person_id as id from accounts a join people p on p.id = a.person_id where p.given_name = 'Timo'",
+    )
+    await house.post('petra', `${group}/einladen`, { email: timo?.email ?? '' })
+    expect((await house.post('timo', `${group}/beitreten`, {})).status).toBe(303)
+    const keep = (person: string, keeps: string) => house.post('petra', `${group}/betreuung`, { person, keeps })
+    expect((await keep(timo?.id ?? '', 'ja')).status).toBe(303)
+    expect((await keep(petra, 'nein')).status).toBe(303)
+    expect((await house.visit('petra', `${group}/bearbeiten`)).status).toBe(404)
+  })
+
+  it('is declined by whoever was invited, and waits for her no more', async () => {
+    const [leyla] = await house.rows<{ email: string }>(
+      "select a.email from accounts a join people p on p.id = a.person_id where p.given_name = 'Leyla'",
+    )
+    await house.post('timo', `${group}/einladen`, { email: leyla?.email ?? '' })
+    expect((await house.visit('leyla', base)).text).toContain('Ablehnen')
+    const declined = await house.post('leyla', `${group}/verlassen`, {})
+    expect((await house.visit('leyla', declined.location ?? '')).text).toContain('Sie haben die Einladung abgelehnt.')
+    expect((await house.visit('leyla', base)).text).not.toContain('Runde hinter der Tür')
+    expect((await house.post('leyla', `${group}/beitreten`, {})).status).toBe(404)
   })
 })
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { useHouse } from '#test/house.ts'
+import { baseUrl, useHouse } from '#test/house.ts'
 import { testDay } from '#test/test-day.ts'
 import { groupNamed, idOf, postSaying, sendPost, threadNamed } from './exchange.fixtures.ts'
 
@@ -71,6 +71,64 @@ describe('conversations', () => {
     expect((await house.visit('leyla', path)).html).not.toContain('Halb fertig')
   })
 
+  it('give back what one wrote by mistake, with every version, its files and its mails', async () => {
+    const page = `${base}/gespraeche/${await threadNamed(house, 'Wer hat Erfahrung mit Kinder')}`
+    await sendPost(house, 'leyla', page, { text: 'Frau Yücel aus der Ringstraße kommt auch.' }, [
+      { name: 'yuecel.pdf', bytes: pdf },
+    ])
+    const post = await postSaying(house, 'Frau Yücel')
+    const file = await idOf(house, "select id from exchange_files where name = 'yuecel.pdf'")
+    await house.submit('leyla', `${base}/beitraege/${post}/bearbeiten`, { text: 'Eine Frau kommt auch.' })
+    await house.post('petra', `${base}/beitraege/${post}/beste-antwort`, {})
+    const taking = `${base}/beitraege/${post}/zuruecknehmen`
+    expect((await house.visit('petra', taking)).status).toBe(404)
+    expect((await house.post('petra', taking, {})).status).toBe(404)
+    expect((await house.visit('leyla', `${page}?ende=1`)).html).toContain(taking)
+    expect((await house.visit('petra', `${page}?ende=1`)).html).not.toContain(taking)
+    expect((await house.submit('leyla', taking, {})).status).toBe(303)
+    const seen = await house.visit('petra', `${page}?ende=1`)
+    expect(seen.text).toContain('Zurückgenommen am')
+    expect(seen.text).not.toContain('Eine Frau kommt auch')
+    expect(seen.text).not.toContain('Beste Antwort')
+    expect((await house.ask('petra', `${base}/dateien/${file}`)).status).toBe(404)
+    for (const persona of ['petra', 'leyla', 'ruth'] as const)
+      expect((await house.visit(persona, `${base}/beitraege/${post}/verlauf`)).status).toBe(404)
+    expect((await house.visit('leyla', `${base}/beitraege/${post}/bearbeiten`)).status).toBe(404)
+    expect((await house.visit('petra', `${base}/suche?q=Ringstraße`)).text).toContain('Nichts gefunden')
+    expect(await house.rows('select from exchange_posts where id = $1 and told_at is null', [post])).toEqual([])
+    const kept = await house.rows<{ all: string }>(
+      `select p::text as all from exchange_posts p where id = $1 union all select v::text from exchange_post_versions v where post_id = $1
+       union all select f::text from facts f where subject = $1::text`,
+      [post],
+    )
+    expect(JSON.stringify(kept)).not.toContain('Yücel')
+  })
+
+  it('give back what was typed when the session had ended, to whoever sent it from our own page', async () => {
+    const text = 'Lange getippt <b>und</b> dann war die Anmeldung abgelaufen.'
+    const path = `${base}/was-ich-zeige`
+    const send = (fields: Readonly<Record<string, string>>, origin = baseUrl) => {
+      const body = new URLSearchParams({ _key: 'lost-session-lost-sess', ...fields }).toString()
+      const headers = {
+        origin,
+        'content-type': 'application/x-www-form-urlencoded',
+        'content-length': String(body.length),
+      }
+      return house.web.fetch(new Request(new URL(path, baseUrl), { method: 'POST', headers, body }))
+    }
+    const kept = await send({ about: text, seen: 'x'.repeat(60), password: 'y'.repeat(60) })
+    expect(kept.status).toBe(401)
+    expect(kept.headers.get('cache-control')).toContain('no-store')
+    const html = await kept.text()
+    expect(html).toContain('Lange getippt &lt;b&gt;und&lt;/b&gt;')
+    expect(html).toContain('/de/mein/anmelden?next=')
+    expect(html).not.toMatch(/xxxxx|yyyyy/)
+    for (const other of [await send({ about: 'kurz' }), await send({ about: text }, 'https://evil.example')]) {
+      expect(other.status).toBe(303)
+      expect(other.headers.get('location')).toContain('/de/mein/anmelden?next=')
+    }
+  })
+
   it('carry files that only the group saves, and no browser keeps', async () => {
     const thread = await threadNamed(house, 'Programm für den Vormittag')
     const sent = await sendPost(house, 'petra', `${base}/gespraeche/${thread}`, { text: 'Anbei der Plan.' }, [
@@ -126,13 +184,43 @@ describe('moderation', () => {
     expect((await house.visit('henrik', `${base}/suche?q=Frechheit`)).text).toContain('Nichts gefunden')
   })
 
+  it('settles what was reported of a post with hiding it, and tells its author by mail that there is a reason', async () => {
+    await house.rows('delete from outbox_mails')
+    const page = `${base}/gespraeche/${await threadNamed(house, 'Wer hat Erfahrung mit Kinder')}`
+    await sendPost(house, 'leyla', page, { text: 'Frau M. aus der Ringstraße hat **zwei Kinder**.' })
+    const post = await postSaying(house, 'Frau M.')
+    await house.submit('henrik', `${base}/beitraege/${post}/melden`, { reason: 'Da steht ein Name.' })
+    const reports = await house.visit('ruth', `${base}/meldungen`)
+    expect(reports.text).toMatch(/Leyla Nartan\s*: Frau M\. aus der Ringstraße hat zwei Kinder\./)
+    await house.submit('ruth', `${base}/beitraege/${post}/moderieren`, { reason: 'Bitte ohne Namen schreiben.' })
+    expect((await house.visit('ruth', `${base}/meldungen`)).text).not.toContain('Da steht ein Name.')
+    const mails = await house.rows<{ recipient: string; all: string }>(
+      "select recipient, o::text as all from outbox_mails o where kind = 'exchange.moderated'",
+    )
+    expect(mails.map(({ recipient }) => recipient)).toEqual([expect.stringMatching(/^leyla@/)])
+    expect(mails[0]?.all).toContain('ausgeblendet')
+    for (const secret of ['Frau M.', 'ohne Namen', 'Ruth', 'Henrik']) expect(mails[0]?.all).not.toContain(secret)
+  })
+
+  it('chooses no best answer among the words of who asked', async () => {
+    const thread = await threadNamed(house, 'Wer hat Erfahrung mit Kinder')
+    const question = await idOf(
+      house,
+      'select id from exchange_posts where thread_id = $1 order by created_at limit 1',
+      [thread],
+    )
+    const choosing = `${base}/beitraege/${question}/beste-antwort`
+    expect((await house.visit('ruth', `${base}/gespraeche/${thread}`)).html).not.toContain(choosing)
+    expect((await house.post('ruth', choosing, {})).status).toBe(404)
+  })
+
   it('reaches those who moderate when a reader reports, and closes and moves with a reason', async () => {
     const thread = await threadNamed(house, 'Neue Leitfäden')
     const post = await postSaying(house, 'Der überarbeitete Leitfaden')
     expect((await house.submit('timo', `${base}/beitraege/${post}/melden`, { reason: 'Link fehlt.' })).status).toBe(303)
     expect((await house.visit('ruth', `${base}/meldungen`)).text).toContain('Link fehlt.')
     expect((await house.visit('timo', `${base}/meldungen`)).text).not.toContain('Link fehlt.')
-    const report = await idOf(house, 'select id from exchange_reports')
+    const report = await idOf(house, 'select id from exchange_reports where settled_at is null')
     expect((await house.post('timo', `${base}/meldungen/${report}/erledigt`, {})).status).toBe(404)
     expect((await house.post('ruth', `${base}/meldungen/${report}/erledigt`, {})).status).toBe(303)
     const moderation = `${base}/gespraeche/${thread}/moderieren`

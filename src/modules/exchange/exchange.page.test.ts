@@ -170,9 +170,21 @@ describe('what goes on to the public site', () => {
         .status,
     ).toBe(303)
     expect((await house.visit('petra', page)).text).toContain('Bitte Zahlen ergänzen.')
+    expect((await house.visit('petra', '/de/mein')).text).toContain('kam mit einer Bitte zurück: Elternabend')
+    const told = await house.rows<{ recipient: string; all: string }>(
+      "select recipient, o::text as all from outbox_mails o where kind = 'exchange.portrait-decided'",
+    )
+    expect(told.map(({ recipient }) => recipient)).toEqual([expect.stringMatching(/^petra@/)])
+    expect(told[0]?.all).not.toContain('Zahlen')
     expect(
       (await house.submit('petra', `${page}/bearbeiten`, { result: 'Beim zweiten Abend kamen 34 Familien.' })).status,
     ).toBe(303)
+    expect((await house.post('petra', `${page}/abgeben`, {})).status).toBe(303)
+    // Still hers until somebody decides.
+    expect((await house.post('leyla', `${page}/abgeben`, { do: 'undo' })).status).toBe(404)
+    expect((await house.post('petra', `${page}/abgeben`, { do: 'undo' })).status).toBe(303)
+    expect((await house.post('ruth', `${page}/entscheiden`, { decision: 'take', reason: '' })).status).toBe(404)
+    expect((await house.visit('petra', `${page}/bearbeiten`)).status).toBe(200)
     expect((await house.post('petra', `${page}/abgeben`, {})).status).toBe(303)
     expect((await house.post('ruth', `${page}/entscheiden`, { decision: 'take', reason: '' })).status).toBe(303)
     const [text] = await house.rows<{ title: string; body: string; state: string; kind: string }>(
@@ -195,6 +207,15 @@ describe('what goes on to the public site', () => {
     expect((await house.submit('ruth', path, { address: `/de/veranstaltungen/${event?.slug}` })).status).toBe(303)
     expect((await house.visit('timo', `${base}/gruppen/${group}`)).text).toContain(event?.title)
     expect((await house.visit('timo', path)).status).toBe(404)
+    expect((await house.post('ruth', `${path}/${event?.id}/entfernen`, {})).status).toBe(303)
+    // Found by a word of the title, and taken in with one press; an unknown word finds nothing and breaks nothing.
+    const word = event?.title.split(' ').toSorted((a, b) => b.length - a.length)[0] ?? ''
+    const found = await house.visit('ruth', `${path}?q=${encodeURIComponent(word.toUpperCase())}`)
+    expect(found.html).toContain(`value="/de/veranstaltungen/${event?.slug}"`)
+    expect((await house.visit('ruth', `${path}?q=%25%25`)).text).toContain('Keine kommende Veranstaltung')
+    expect((await house.post('ruth', path, { address: `/de/veranstaltungen/${event?.slug}` })).status).toBe(303)
+    const own = await house.visit('ruth', `${path}?q=${encodeURIComponent(word)}`)
+    expect(own.html).not.toContain(`value="/de/veranstaltungen/${event?.slug}"`)
     expect((await house.post('ruth', `${path}/${event?.id}/entfernen`, {})).status).toBe(303)
   })
 })

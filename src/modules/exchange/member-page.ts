@@ -71,6 +71,13 @@ export async function getPost(ctx: With<'postId'>): Promise<PostInGroup> {
   return postIsShown(found, personId, place.moderator) ? { ...place, post: found } : notFound()
 }
 
+/** A post she wrote and has not taken back. */
+export async function getOwnPost(ctx: With<'postId'>): Promise<PostInGroup> {
+  const place = await getPost(ctx)
+  const { authorId, withdrawnAt } = place.post
+  return authorId === personOf(ctx).personId && withdrawnAt === null ? place : notFound()
+}
+
 /** The frame of a page of the exchange. */
 export function memberPage(ctx: RequestContext, view: MemberView & { readonly way?: readonly Step[] }): Response {
   return pageOnWay(ctx, view, [startStep(ctx), { label: ctx.t('exchange.title'), href: exchangeStart.href(ctx.lang) }])
@@ -92,10 +99,12 @@ export function markOfPost(id: Id<'exchange-post'>): string {
 const doneCodes = [
   'beigetreten',
   'verlassen',
+  'abgelehnt',
   'gelesen',
   'entwurf',
   'geschrieben',
   'gespeichert',
+  'zurueckgenommen',
   'angelegt',
   'eingeladen',
   'gemeldet',
@@ -111,6 +120,7 @@ const doneCodes = [
   'abgegeben',
   'uebernommen',
   'zurueckgegeben',
+  'zurueckgeholt',
 ] as const
 
 /** What was just done, said once on the page one comes to. */

@@ -32,6 +32,8 @@ export type ExchangeLinks = {
     ids: readonly Id<'event'>[],
     t: Translator,
   ) => Promise<readonly (Linked & { readonly id: string })[]>
+  /** A few published events to come, with these words in the title. */
+  readonly findComing: (tx: Tx, words: string, t: Translator) => Promise<readonly (Linked & { readonly id: string })[]>
   /** The events as a file for calendars, cancelled ones marked as such; unpublished ones are not in it. */
   readonly calendarOf: (tx: Tx, ids: readonly Id<'event'>[], shown: CalendarShown) => Promise<string>
   /** What the public learned since then: events of the Kreise, entries of the Kreise and topics. */

@@ -34,6 +34,7 @@ import { askForInvitation, showMembers, submitInvitation, submitKeeping } from '
 import { showExchange } from './show-start/handler.tsx'
 import { showThread, submitReply } from './show-thread/handler.tsx'
 import { askForSubscription, submitSubscription, submitSubscriptionEnd } from './subscribe/handler.tsx'
+import { askForWithdrawal, submitWithdrawal } from './withdraw-post/handler.tsx'
 import { askForThread, submitThread } from './write-post/new-thread-handler.tsx'
 import { exchangeFiles } from './write-post/sent-files.ts'
 
@@ -108,13 +109,18 @@ export function exchangeRoutes(parts: ExchangeParts): readonly Route[] {
     post(addresses.threadReading, submitThreadRead, { may: seeOne, records: 'exchange.thread.read' }),
     form(
       addresses.threadModeration,
-      { ask: askForThreadMeasure, submit: submitThreadMeasure },
+      { ask: askForThreadMeasure, submit: submitThreadMeasure(parts) },
       { may: seeOne, records: 'exchange.measure.taken' },
     ),
     form(
       addresses.postEditing,
       { ask: askForPostChange, submit: submitPostChange },
       { may: seeOne, records: 'exchange.post.edited' },
+    ),
+    form(
+      addresses.postWithdrawal,
+      { ask: askForWithdrawal, submit: submitWithdrawal },
+      { may: seeOne, records: 'exchange.post.withdrawn' },
     ),
     get(addresses.postHistory, showHistory, { may: seeOne }),
     form(
@@ -124,7 +130,7 @@ export function exchangeRoutes(parts: ExchangeParts): readonly Route[] {
     ),
     form(
       addresses.postModeration,
-      { ask: askForPostMeasure, submit: submitPostMeasure },
+      { ask: askForPostMeasure, submit: submitPostMeasure(parts) },
       { may: seeOne, records: 'exchange.measure.taken' },
     ),
     post(addresses.bestAnswer, submitBestAnswer, { may: seeOne, records: 'exchange.answer.chosen' }),

@@ -66,7 +66,7 @@ export async function findReadMark(tx: Tx, { id, groupId }: Thread): Promise<Dat
 function postColumns(moderator: boolean): RawBuilder<unknown> {
   return sql`p.id, p.thread_id as "threadId", p.group_id as "groupId", p.author_id as "authorId", p.author_name as "authorName",
     case when p.hidden_at is null or ${moderator} or p.author_id = access.person_id() then p.text else '' end as text,
-    p.by_mail as "byMail", p.version, p.created_at as "createdAt", p.edited_at as "editedAt", p.hidden_at as "hiddenAt",
+    p.by_mail as "byMail", p.version, p.created_at as "createdAt", p.edited_at as "editedAt", p.hidden_at as "hiddenAt", p.withdrawn_at as "withdrawnAt",
     case when p.hidden_at is null or ${moderator} or p.author_id = access.person_id() then
       (select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'bytes', f.bytes) order by f.added_at, f.id), '[]')
         from exchange_files f where f.post_id = p.id) else '[]'::jsonb end as files`

@@ -31,6 +31,8 @@ export type Post = {
   readonly createdAt: Date
   readonly editedAt: Date | null
   readonly hiddenAt: Date | null
+  /** Its author took it back: nothing of it is left. */
+  readonly withdrawnAt: Date | null
   readonly files: readonly PostFile[]
 }
 
@@ -52,6 +54,16 @@ export function postIsShown(
   moderator: boolean,
 ): boolean {
   return hiddenAt === null || moderator || authorId === reader
+}
+
+/** What others said to a question: neither the question itself nor what its author adds. */
+export function isAnswer(
+  { authorId, createdAt }: Pick<Post, 'authorId' | 'createdAt'>,
+  asked: Pick<Thread, 'kind' | 'authorId' | 'createdAt'>,
+): boolean {
+  if (asked.kind !== 'question') return false
+  // Of people who are gone nothing but the time tells who asked.
+  return authorId === null ? createdAt > asked.createdAt : authorId !== asked.authorId
 }
 
 /** The text of another post as a quotation in Markdown, below the line that says who wrote it. */

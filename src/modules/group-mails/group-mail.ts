@@ -51,6 +51,13 @@ export function readChosen(
   }
 }
 
+/** What is still to be ticked: a group, or the places of one that asks for them. */
+export function missingIn({ groups, districtIds, regions }: Chosen): 'gruppe' | 'kreis' | 'region' | undefined {
+  if (groups.length === 0) return 'gruppe'
+  if (groups.includes('kreise') && districtIds.length === 0) return 'kreis'
+  return groups.includes('regionen') && regions.length === 0 ? 'region' : undefined
+}
+
 export function regionsOf(districts: readonly District[]): readonly string[] {
   return [...new Set(districts.map(({ regierungsbezirk }) => regierungsbezirk))].toSorted()
 }
@@ -81,7 +88,7 @@ export function peopleGroups(
   })
 }
 
-/** What is kept of the choice: `kreis:giessen`, `region:Kassel`, `vereine`. */
+/** What is kept of the choice, and tells one from another: `kreis:giessen`, `region:Kassel`, `vereine`. */
 export function groupCodes({ groups, districtIds, regions }: Chosen): readonly string[] {
   return groups.flatMap((group) => {
     if (group === 'kreise') return districtIds.map((id) => `kreis:${id}`)

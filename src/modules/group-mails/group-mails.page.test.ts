@@ -70,6 +70,7 @@ describe('mails to groups', () => {
 
   it('RL-07: refuse another number than was shown, and too many within a day', async () => {
     const other = await house.post('ruth', page, {
+      gruppe: 'projekte',
       wahl: 'projekte',
       anzahl: '999',
       template: 'frei',
@@ -100,6 +101,45 @@ describe('mails to groups', () => {
       expect(shown.html).toContain('&lt;script&gt;')
       expect(shown.html).not.toContain('<script>alert')
     }
+  })
+
+  it('keep the text when somebody changes to whom, and are sent to nobody she was not shown', async () => {
+    const text = { subject: 'Einladung', words: 'Lange geschrieben.' }
+    const counted = await house.submit(
+      'ruth',
+      `${page}?gruppe=projekte&vorlage=frei`,
+      { ...text, gruppe: 'vereine', do: 'count' },
+      { action: page },
+    )
+    expect(counted.status).toBe(200)
+    expect(counted.html).toContain('Lange geschrieben.')
+    const boards = await house.visit('ruth', `${page}?gruppe=vereine&vorlage=frei`)
+    const number = /An (?:\d+ Menschen|eine Person) schicken/.exec(boards.text)?.[0] ?? 'none'
+    expect(counted.text).toContain(number)
+    const unseen = await house.submit(
+      'ruth',
+      `${page}?gruppe=projekte&vorlage=frei`,
+      { ...text, gruppe: 'vereine' },
+      { action: page },
+    )
+    expect(unseen.status).toBe(422)
+    expect(unseen.text).toContain('Sie haben andere Gruppen gewählt.')
+    expect(unseen.html).toContain('Lange geschrieben.')
+    const nobody = await house.submit(
+      'ruth',
+      `${page}?gruppe=projekte&vorlage=frei`,
+      { ...text, gruppe: [] },
+      { action: page },
+    )
+    expect(nobody.html).toContain('Lange geschrieben.')
+    expect(await mails()).toEqual([])
+  })
+
+  it('ask for what is not chosen yet', async () => {
+    expect((await house.visit('ruth', `${page}?vorlage=frei`)).text).toContain('Wählen Sie mindestens eine Gruppe.')
+    expect((await house.visit('ruth', `${page}?gruppe=kreise&vorlage=frei`)).text).toContain('in welchen Kreisen')
+    expect((await house.visit('ruth', `${page}?gruppe=regionen&vorlage=frei`)).text).toContain('in welcher Region')
+    expect((await house.visit('ruth', page)).text).not.toContain('fehlt noch')
   })
 
   it('want both parts of an English text, or none', async () => {

@@ -36,6 +36,7 @@ beforeAll(async () => {
     log,
     baseUrl,
     authenticate: async () => ({ actor: anonymous }),
+    lostSessionPage: () => ({ title: 'lost', content: '' }),
     problemPage: (_ctx, problem) => ({ title: problem, content: problem }),
     signInHref: () => '/de/anmelden',
     factorHref: () => '/de/anmelden',

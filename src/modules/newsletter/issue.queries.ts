@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Id } from '#kernel/id.ts'
-import type { Lang } from '#kernel/language.ts'
+import { type Lang, languages } from '#kernel/language.ts'
 import type { Tx } from '#platform/db/index.ts'
 import type { Issue, IssueText } from './issue.ts'
 
@@ -37,8 +37,8 @@ export async function listIssues(
 
 export async function listTexts(tx: Tx, id: Id<'newsletter-issue'>): Promise<readonly IssueText[]> {
   const { rows } = await sql<IssueText>`select lang, subject, body, saved_at as "savedAt" from newsletter_texts
-    where issue_id = ${id} order by lang`.execute(tx)
-  return rows
+    where issue_id = ${id}`.execute(tx)
+  return rows.toSorted((one, other) => languages.indexOf(one.lang) - languages.indexOf(other.lang))
 }
 
 /** An issue as the archive shows it, in the language or in German. */

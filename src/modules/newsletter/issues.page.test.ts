@@ -40,6 +40,21 @@ describe('writing an issue', () => {
     expect((await house.submit('ruth', '/de/mein/newsletter/neu', { subject: '', lists: [] })).status).toBe(422)
   })
 
+  it('has an address that follows its subject until it leaves, and none twice', async () => {
+    const begin = (subject: string) =>
+      house.submit('ruth', '/de/mein/newsletter/neu', { subject, lists: ['lotsinnen'] })
+    const slugs = async () =>
+      (await house.rows<{ slug: string }>('select slug from newsletter_issues order by slug')).map(({ slug }) => slug)
+    for (let number = 0; number < 3; number += 1) await begin('Notiz')
+    await house.rows("delete from newsletter_issues where slug = '2026-11-notiz-2'")
+    const last = await begin('Notiz')
+    expect(await slugs()).toEqual(['2026-11-notiz', '2026-11-notiz-2', '2026-11-notiz-3'])
+    const text = { subject: 'Advent im Netz', body: 'Bis bald.' }
+    await house.submit('ruth', last.location ?? '', text)
+    await house.submit('ruth', last.location ?? '', { ...text, body: 'Bis bald!' })
+    expect(await slugs()).toEqual(['2026-11-advent-im-netz', '2026-11-notiz', '2026-11-notiz-3'])
+  })
+
   it('previews as mail and as text, saves per language, and asks for alternative texts', async () => {
     const id = await addIssue(house, german)
     const path = at(id, '/text/tr')

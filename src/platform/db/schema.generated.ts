@@ -800,6 +800,7 @@ export interface ExchangePosts {
   thread_id: string;
   told_at: Timestamp | null;
   version: Generated<number>;
+  withdrawn_at: Timestamp | null;
   words: Generated<string>;
 }
 

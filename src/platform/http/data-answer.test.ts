@@ -38,6 +38,7 @@ beforeAll(async () => {
       asked += 1
       return { actor: anonymous, headers: request.headers.has('cookie') ? { 'set-cookie': 'gone=1' } : {} }
     },
+    lostSessionPage: () => ({ title: 'lost', content: '' }),
     problemPage: (_, problem) => ({ title: problem, content: '' }),
     signInHref: () => '/',
     factorHref: () => '/',

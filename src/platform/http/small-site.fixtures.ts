@@ -45,6 +45,11 @@ export function useSmallSite() {
       authenticate: async (request) => ({
         actor: request.headers.get('x-test-actor') === 'keeper' ? keeper : anonymous,
       }),
+      lostSessionPage: (_, { texts, signInHref }) => ({
+        title: 'lost',
+        content: [signInHref, ...texts].join(' '),
+        status: 401,
+      }),
       problemPage: (_, problem: Problem) => ({ title: problem, content: '' }),
       signInHref: (lang, next) => `/${lang}/mein/anmelden?next=${next}`,
       factorHref: (lang, next) => `/${lang}/mein/sicherheit?next=${next}`,

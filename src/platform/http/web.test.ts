@@ -38,6 +38,19 @@ describe('every answer', () => {
     expect((await send('/de/', { method: 'HEAD' })).status).toBe(200)
   })
 
+  it('leads on where an address was typed with a slash too few or too many, and only to ourselves', async () => {
+    const led = async (path: string) => {
+      const answer = await send(path)
+      return [answer.status, answer.headers.get('location')]
+    }
+    expect(await led('/de')).toEqual([308, '/de/'])
+    expect(await led('/ar?q=1')).toEqual([308, '/ar/?q=1'])
+    expect(await led('/de/notiz/')).toEqual([308, '/de/notiz'])
+    for (const path of ['/xx', '/de/nirgends/', '//evil.example/', '/de//evil.example/', '/de/%2Fevil.example/'])
+      expect(await led(path), path).toEqual([404, null])
+    expect((await send('/de/notiz/', { method: 'POST', body: 'x' })).status).toBe(404)
+  })
+
   it('WE-05: only anonymous pages declared so may be kept', async () => {
     expect((await send('/de/')).headers.get('cache-control')).toBe('public, no-cache')
     expect((await send('/de/', { headers: { 'x-test-actor': 'keeper' } })).headers.get('cache-control')).toBe(

@@ -11,7 +11,8 @@ import { AlreadySubmitted, findAnswer, isFormKey, keyUse, newFormKey } from './f
 import { isAddressOfPrograms, preflightResponse } from './data-answer.ts'
 import { answerRefusal, drawProblem, type Problem, type ProblemOptions } from './draw-problem.ts'
 import { addHeaders, comesFromHere, headersOfFrames, securityHeaders } from './headers.ts'
-import { hasBrokenEscape, isOtherwiseAsked, loggedPath } from './asked-path.ts'
+import { hasBrokenEscape, isOtherwiseAsked, loggedPath, meantPath } from './asked-path.ts'
+import { findTyped, type LostSessionPage } from './lost-session.ts'
 import { isPressedByMail } from './pressed-by-mail.ts'
 import { textResponse } from './text-response.ts'
 import { type Body, checkRoutes, type Route } from './route.ts'
@@ -29,6 +30,8 @@ export type WebOptions = ProblemOptions & {
   readonly clock: Clock
   readonly baseUrl: string
   readonly authenticate: (request: Request, db: Db, now: Date) => Promise<Authenticated>
+  /** Draws what somebody typed before her session ended. */
+  readonly lostSessionPage: LostSessionPage
   /** The notice over the page at this path; one cheap read, since every page that is drawn asks for it. */
   readonly siteNotice?: (db: Db, lang: Lang, path: string) => Promise<SiteNotice | undefined>
   /** Answers without language, such as health, by path; `/medien/*` answers everything below. */
@@ -61,9 +64,13 @@ export function openWeb(options: WebOptions): Web {
       return withSession(await answer(options, route, ctx.context, mayKeep), ctx.headers)
     })
   }
-  router.notFound(async (hono) =>
-    problem(options, hono.req.raw, isOtherwiseAsked(options.routes, hono.req.path) ? 'method' : 'not-found'),
-  )
+  router.notFound(async (hono) => {
+    const { method, path, raw } = hono.req
+    const meant = method === 'GET' || method === 'HEAD' ? meantPath(options.routes, path) : undefined
+    if (meant !== undefined)
+      return new Response(null, { status: 308, headers: { location: meant + new URL(raw.url).search } })
+    return problem(options, raw, isOtherwiseAsked(options.routes, path) ? 'method' : 'not-found')
+  })
 
   async function fetch(request: Request, environment: WebEnvironment = {}): Promise<Response> {
     const started = performance.now()
@@ -111,7 +118,14 @@ async function answer(
   mayKeep: (() => void) | undefined,
 ): Promise<Response> {
   const decision = route.may.decide(ctx.actor, ctx.params as Readonly<Record<string, string>>)
-  if (decision !== 'allow') return answerRefusal(options, ctx, decision)
+  if (decision !== 'allow') {
+    const { origin } = new URL(options.baseUrl)
+    const texts = decision === 'sign-in' && route.method === 'POST' ? await findTyped(ctx, route, origin) : []
+    const signInHref = options.signInHref(ctx.lang, ctx.url.pathname)
+    return texts.length > 0
+      ? ctx.page(options.lostSessionPage(ctx, { signInHref, texts }))
+      : answerRefusal(options, ctx, decision)
+  }
   if (route.method === 'GET') {
     const response = await leaving(options, ctx, () => route.handle(ctx))
     // A cookie that is no longer believed is taken away with this answer, which is then for this caller only.

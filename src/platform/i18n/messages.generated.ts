@@ -2980,6 +2980,7 @@ export type MessageArguments = {
   "events.when": { "date": string | number; "starts": string | number; "ends": string | number }
   "events.whenDays": { "date": string | number; "starts": string | number; "endDate": string | number; "ends": string | number }
   "exchange.acceptInvitation": Record<string, never>
+  "exchange.answer.cut": Record<string, never>
   "exchange.answer.filesLeftOut": { "count": number }
   "exchange.answer.onlyFiles": Record<string, never>
   "exchange.answered": Record<string, never>
@@ -3018,7 +3019,9 @@ export type MessageArguments = {
   "exchange.decision.take": Record<string, never>
   "exchange.decision.take.hint": Record<string, never>
   "exchange.decision.title": Record<string, never>
+  "exchange.declineInvitation": Record<string, never>
   "exchange.done.abgegeben": Record<string, never>
+  "exchange.done.abgelehnt": Record<string, never>
   "exchange.done.abo": Record<string, never>
   "exchange.done.abo-ende": Record<string, never>
   "exchange.done.angelegt": Record<string, never>
@@ -3039,6 +3042,8 @@ export type MessageArguments = {
   "exchange.done.uebernommen": Record<string, never>
   "exchange.done.verlassen": Record<string, never>
   "exchange.done.zurueckgegeben": Record<string, never>
+  "exchange.done.zurueckgeholt": Record<string, never>
+  "exchange.done.zurueckgenommen": Record<string, never>
   "exchange.draft.found": { "when": string | number }
   "exchange.draft.save": Record<string, never>
   "exchange.draft.untitled": Record<string, never>
@@ -3054,11 +3059,14 @@ export type MessageArguments = {
   "exchange.eventForm.address.hint": Record<string, never>
   "exchange.eventForm.address.label": Record<string, never>
   "exchange.events.add": Record<string, never>
+  "exchange.events.byAddress": Record<string, never>
   "exchange.events.empty.text": Record<string, never>
   "exchange.events.empty.title": Record<string, never>
   "exchange.events.keep": Record<string, never>
   "exchange.events.lead": Record<string, never>
+  "exchange.events.none": Record<string, never>
   "exchange.events.remove": Record<string, never>
+  "exchange.events.search": Record<string, never>
   "exchange.events.submit": Record<string, never>
   "exchange.events.title": Record<string, never>
   "exchange.file.hint": Record<string, never>
@@ -3108,6 +3116,8 @@ export type MessageArguments = {
   "exchange.keeping": Record<string, never>
   "exchange.keeping.begin": Record<string, never>
   "exchange.keeping.end": Record<string, never>
+  "exchange.keeping.last": Record<string, never>
+  "exchange.keeping.lastText": Record<string, never>
   "exchange.kilobytes": { "size": string | number }
   "exchange.kind.all": Record<string, never>
   "exchange.kind.region": Record<string, never>
@@ -3129,13 +3139,28 @@ export type MessageArguments = {
   "exchange.mail.invited.action": Record<string, never>
   "exchange.mail.invited.subject": Record<string, never>
   "exchange.mail.invited.text": Record<string, never>
+  "exchange.mail.moderated.close": { "title": string | number }
+  "exchange.mail.moderated.group": Record<string, never>
+  "exchange.mail.moderated.hide": { "title": string | number }
+  "exchange.mail.moderated.move": { "title": string | number; "group": string | number }
+  "exchange.mail.moderated.reason": Record<string, never>
+  "exchange.mail.moderated.reopen": { "title": string | number }
+  "exchange.mail.moderated.show": { "title": string | number }
+  "exchange.mail.moderated.subject": Record<string, never>
   "exchange.mail.notTaken.closed": Record<string, never>
   "exchange.mail.notTaken.empty": Record<string, never>
+  "exchange.mail.notTaken.left": Record<string, never>
   "exchange.mail.notTaken.sender": Record<string, never>
   "exchange.mail.notTaken.subject": Record<string, never>
+  "exchange.mail.portrait.action": Record<string, never>
+  "exchange.mail.portrait.returned.subject": Record<string, never>
+  "exchange.mail.portrait.returned.text": { "title": string | number }
+  "exchange.mail.portrait.taken.subject": Record<string, never>
+  "exchange.mail.portrait.taken.text": { "title": string | number }
   "exchange.mail.post.action": Record<string, never>
+  "exchange.mail.post.change": { "group": string | number }
   "exchange.mail.post.closed": Record<string, never>
-  "exchange.mail.post.subject": { "group": string | number }
+  "exchange.mail.post.subject": { "about": string | number }
   "exchange.mail.post.title": { "title": string | number }
   "exchange.mail.post.wrote": { "name": string | number }
   "exchange.markRead.group": Record<string, never>
@@ -3221,6 +3246,7 @@ export type MessageArguments = {
   "exchange.portraits.state.handed-in": Record<string, never>
   "exchange.portraits.state.returned": Record<string, never>
   "exchange.portraits.state.taken": Record<string, never>
+  "exchange.portraits.takeBack": Record<string, never>
   "exchange.portraits.title": Record<string, never>
   "exchange.portraits.waiting": Record<string, never>
   "exchange.postBy": { "name": string | number }
@@ -3251,11 +3277,13 @@ export type MessageArguments = {
   "exchange.reports.empty.title": Record<string, never>
   "exchange.reports.group": Record<string, never>
   "exchange.reports.lead": Record<string, never>
+  "exchange.reports.post": Record<string, never>
   "exchange.reports.reason": Record<string, never>
   "exchange.reports.settle": Record<string, never>
   "exchange.reports.thread": Record<string, never>
   "exchange.reports.title": Record<string, never>
   "exchange.reports.waiting": { "count": number }
+  "exchange.reports.what": Record<string, never>
   "exchange.reports.when": Record<string, never>
   "exchange.rhythm.at-once": Record<string, never>
   "exchange.rhythm.daily": Record<string, never>
@@ -3300,6 +3328,7 @@ export type MessageArguments = {
   "exchange.task.invited": { "count": number }
   "exchange.task.portraits": { "count": number }
   "exchange.task.reports": { "count": number }
+  "exchange.task.returned": { "title": string | number }
   "exchange.task.unread": { "count": number }
   "exchange.thread.file.errors.file-damaged": Record<string, never>
   "exchange.thread.file.errors.file-infected": Record<string, never>
@@ -3316,6 +3345,7 @@ export type MessageArguments = {
   "exchange.thread.title": Record<string, never>
   "exchange.thread.title.hint": Record<string, never>
   "exchange.thread.title.label": Record<string, never>
+  "exchange.thread.title.question": Record<string, never>
   "exchange.threadKind.question": Record<string, never>
   "exchange.threadKind.question.hint": Record<string, never>
   "exchange.threadKind.talk": Record<string, never>
@@ -3330,6 +3360,11 @@ export type MessageArguments = {
   "exchange.views": Record<string, never>
   "exchange.views.all": Record<string, never>
   "exchange.views.questions": Record<string, never>
+  "exchange.withdraw": Record<string, never>
+  "exchange.withdraw.lead": Record<string, never>
+  "exchange.withdraw.submit": Record<string, never>
+  "exchange.withdraw.title": Record<string, never>
+  "exchange.withdrawn": { "when": string | number }
   "feedback.about": Record<string, never>
   "feedback.addition.submit": Record<string, never>
   "feedback.addition.text.errors.case-closed": Record<string, never>
@@ -3510,6 +3545,11 @@ export type MessageArguments = {
   "frame.incident.next": Record<string, never>
   "frame.incident.number": { "number": string | number }
   "frame.incident.title": Record<string, never>
+  "frame.lostSession.lead": Record<string, never>
+  "frame.lostSession.signIn": Record<string, never>
+  "frame.lostSession.text": Record<string, never>
+  "frame.lostSession.texts": { "number": string | number }
+  "frame.lostSession.title": Record<string, never>
   "frame.member.accounts": Record<string, never>
   "frame.member.advice": Record<string, never>
   "frame.member.association": Record<string, never>
@@ -3703,10 +3743,8 @@ export type MessageArguments = {
   "funding.verdict.fits-not": Record<string, never>
   "funding.verdict.unclear": Record<string, never>
   "group-mails.cancel": Record<string, never>
-  "group-mails.choose.districts": Record<string, never>
-  "group-mails.choose.groups": Record<string, never>
+  "group-mails.choose.again": Record<string, never>
   "group-mails.choose.places": Record<string, never>
-  "group-mails.choose.regions": Record<string, never>
   "group-mails.choose.show": Record<string, never>
   "group-mails.choose.template": Record<string, never>
   "group-mails.choose.title": Record<string, never>
@@ -3745,7 +3783,14 @@ export type MessageArguments = {
   "group-mails.tooMany": { "most": number }
   "group-mails.write.english": Record<string, never>
   "group-mails.write.englishHint": Record<string, never>
+  "group-mails.write.gruppe.errors.none": Record<string, never>
+  "group-mails.write.gruppe.errors.other-people": Record<string, never>
+  "group-mails.write.gruppe.label": Record<string, never>
+  "group-mails.write.kreis.errors.none": Record<string, never>
+  "group-mails.write.kreis.label": Record<string, never>
   "group-mails.write.lead": Record<string, never>
+  "group-mails.write.region.errors.none": Record<string, never>
+  "group-mails.write.region.label": Record<string, never>
   "group-mails.write.subject.errors.nobody": Record<string, never>
   "group-mails.write.subject.errors.other-number": Record<string, never>
   "group-mails.write.subject.errors.too-many": Record<string, never>
@@ -4694,12 +4739,14 @@ export type MessageArguments = {
   "newsletter.state.sending": Record<string, never>
   "newsletter.state.sent": Record<string, never>
   "newsletter.state.stopped": Record<string, never>
+  "newsletter.text.body.errors.moved-on": Record<string, never>
   "newsletter.text.body.hint": Record<string, never>
   "newsletter.text.body.label": Record<string, never>
   "newsletter.text.check": Record<string, never>
   "newsletter.text.fallsBack": Record<string, never>
   "newsletter.text.german": Record<string, never>
   "newsletter.text.lead": Record<string, never>
+  "newsletter.text.pictures": Record<string, never>
   "newsletter.text.preview": Record<string, never>
   "newsletter.text.preview.archive": Record<string, never>
   "newsletter.text.preview.mail": Record<string, never>
@@ -4710,6 +4757,7 @@ export type MessageArguments = {
   "newsletter.text.state.blocked": Record<string, never>
   "newsletter.text.state.missing": Record<string, never>
   "newsletter.text.state.ready": Record<string, never>
+  "newsletter.text.subject.errors.moved-on": Record<string, never>
   "newsletter.text.subject.errors.no-draft": Record<string, never>
   "newsletter.text.subject.errors.unreadable": Record<string, never>
   "newsletter.text.subject.label": Record<string, never>

@@ -125,6 +125,32 @@ describe('a thread is answered by mail', () => {
     expect(page).not.toContain('Von draußen gesagt.')
   })
 
+  it('and whoever has left hears that nobody reads her answer', async () => {
+    await house.rows('update exchange_reply_tokens set warned_at = null')
+    await house.post('timo', `${base}/gruppen/${await groupNamed(house, 'Alle')}/verlassen`, {})
+    await answer({ body: 'Von draußen gesagt.' })
+    const [told] = await house.rows<{ paragraphs: string[]; href: string }>(
+      "select paragraphs, action_href as href from outbox_mails where kind = 'exchange.answer-not-taken'",
+    )
+    expect(told?.paragraphs.join()).toContain('nicht mehr in der Gruppe')
+    expect(told?.href).not.toContain(thread)
+  })
+
+  it('below what is quoted, as some programs begin', async () => {
+    await answer({
+      body: '> =-=-= Schreiben Sie Ihre Antwort bitte über diese Zeile =-=-=\r\n>\r\n> Wie macht ihr es in den Ferien?\r\n\r\nWir machen Pause.\r\n',
+    })
+    expect(await said()).toContain('Wir machen Pause.')
+  })
+
+  it('as far as a post holds it, which the post says', async () => {
+    await answer({ body: `Anfang. ${'wort '.repeat(3000)} Ende.` })
+    const page = await said()
+    expect(page).toContain('Anfang.')
+    expect(page).not.toContain('Ende.')
+    expect(page).toContain('Hier endet, was ein Beitrag fasst.')
+  })
+
   it('and never by a program', async () => {
     await answer({ body: 'Ich bin im Urlaub.', headers: ['Auto-Submitted: auto-replied', 'Content-Type: text/plain'] })
     expect(await said()).not.toContain('Urlaub')

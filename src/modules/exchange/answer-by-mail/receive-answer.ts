@@ -5,10 +5,11 @@ import { dayInBerlin } from '#platform/clock/index.ts'
 import type { Tx } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
 import { type Files, type JudgedUpload, judgeUpload } from '#platform/files/index.ts'
+import type { Translator } from '#platform/i18n/index.ts'
 import { type InboundFile, type InboundMail, queueMail, type Receiver } from '#platform/mail/index.ts'
 import { listHeldRoles } from '#modules/organisations/index.ts'
 import { fullName, listPersons } from '#modules/people/index.ts'
-import { threadPage } from '../addresses.ts'
+import { exchangeStart, threadPage } from '../addresses.ts'
 import type { ExchangeMailParts } from '../parts.ts'
 import { longestPost, mostFiles, type Thread } from '../thread.ts'
 import { lockThread } from '../thread.queries.ts'
@@ -16,7 +17,7 @@ import { insertPost, type KeptFile } from '../write-post/write-post.ts'
 import { exchangeFiles, withFiles } from '../write-post/sent-files.ts'
 
 type Token = { readonly threadId: Thread['id']; readonly personId: Id<'person'>; readonly warnedAt: Date | null }
-type Fault = 'sender' | 'closed' | 'empty'
+type Fault = 'sender' | 'left' | 'closed' | 'empty'
 
 /** Makes the answer to a mail of a thread a post of the person whose address it came to. */
 export function threadReceiver(parts: ExchangeMailParts, files: Files): Receiver {
@@ -31,8 +32,8 @@ async function receiveAnswer(tx: Tx, parts: ExchangeMailParts, files: Files, mai
   const [held] = await listHeldRoles(tx, dayInBerlin(tx.now), [token.personId])
   const [box] = await parts.mailboxes(tx, [token.personId])
   if (thread === undefined || held === undefined || box === undefined) return
-  if (!(await mayWrite(tx, thread, token.personId, held.kind === 'centre-staff'))) return
-  const fault = faultOf(mail, thread, box.email)
+  const inside = await mayWrite(tx, thread, token.personId, held.kind === 'centre-staff')
+  const fault = faultOf(mail, { thread, inside }, box.email)
   if (fault !== undefined) return warn(tx, parts, { token, fault, box })
   const [person] = await listPersons(tx, [token.personId])
   if (person === undefined) return
@@ -42,11 +43,11 @@ async function receiveAnswer(tx: Tx, parts: ExchangeMailParts, files: Files, mai
   const write = async (kept: readonly KeptFile[]) => {
     const left = mail.files.length - kept.length
     const said = [mail.words.trim(), left > 0 ? t('exchange.answer.filesLeftOut', { count: left }) : '']
-    const text = said.filter((part) => part !== '').join('\n\n') || t('exchange.answer.onlyFiles')
+    const text = cut(said.filter((part) => part !== '').join('\n\n') || t('exchange.answer.onlyFiles'), t)
     const id = await insertPost(tx, author, {
       thread,
       heading: '',
-      text: text.slice(0, longestPost).toWellFormed(),
+      text,
       files: kept,
       byMail: true,
     })
@@ -62,9 +63,19 @@ async function receiveAnswer(tx: Tx, parts: ExchangeMailParts, files: Files, mai
   if (!written.ok) await write([])
 }
 
-/** Only from her own address, into a thread that is open, and with something said. */
-function faultOf({ sender, words, files }: InboundMail, thread: Thread, email: string): Fault | undefined {
+/** What is longer than a post may be ends with a sentence that says so. */
+function cut(text: string, t: Translator): string {
+  if (text.length <= longestPost) return text
+  const end = `\n\n${t('exchange.answer.cut')}`
+  return `${text.slice(0, longestPost - end.length).toWellFormed()}${end}`
+}
+
+type Place = { readonly thread: Thread; readonly inside: boolean }
+
+/** Only from her own address, into a thread that is open in a group she is in, and with something said. */
+function faultOf({ sender, words, files }: InboundMail, { thread, inside }: Place, email: string): Fault | undefined {
   if (sender.toLowerCase() !== email.toLowerCase()) return 'sender'
+  if (!inside) return 'left'
   if (thread.closedAt !== null || thread.hiddenAt !== null) return 'closed'
   return words.trim() === '' && files.length === 0 ? 'empty' : undefined
 }
@@ -109,6 +120,9 @@ async function warn(tx: Tx, parts: ExchangeMailParts, { token, fault, box }: War
   await sql`update exchange_reply_tokens set warned_at = ${tx.now}
     where thread_id = ${token.threadId} and person_id = ${token.personId}`.execute(tx)
   const t = parts.translators(box.language)
+  // A conversation of a group she has left is not there for her.
+  const page =
+    fault === 'left' ? exchangeStart.href(box.language) : threadPage.href(box.language, { threadId: token.threadId })
   await queueMail(tx, {
     to: box.email,
     lang: box.language,
@@ -116,8 +130,8 @@ async function warn(tx: Tx, parts: ExchangeMailParts, { token, fault, box }: War
     subject: t('exchange.mail.notTaken.subject'),
     paragraphs: [t(`exchange.mail.notTaken.${fault}`)],
     action: {
-      label: t('exchange.mail.post.action'),
-      href: new URL(threadPage.href(box.language, { threadId: token.threadId }), parts.baseUrl).href,
+      label: t(fault === 'left' ? 'exchange.mail.invited.action' : 'exchange.mail.post.action'),
+      href: new URL(page, parts.baseUrl).href,
     },
   })
 }

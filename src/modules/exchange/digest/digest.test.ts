@@ -59,13 +59,14 @@ describe('posts at once', () => {
     expect(await tellAtOnce(house.db, parts)).toBe(0)
     const sent = await mails()
     expect(sent.map(({ subject }) => subject).toSorted()).toEqual([
-      'Neuer Beitrag: Alle im Vielfaltsnetz',
       'Neuer Beitrag: Steuerungsgruppe Landestreffen',
+      'Neuer Beitrag: Wer hat Erfahrung mit Kinderbetreuung bei Abendterminen?',
     ])
     const text = JSON.stringify(sent)
+    for (const { paragraphs } of sent) expect(paragraphs.join()).toContain('wie oft Sie eine bekommen')
     expect(text).toContain('Danke, das hilft sehr.')
     expect(text).not.toContain('Nur für uns bestimmt')
-    expect(sent.find(({ subject }) => subject.includes('Alle'))?.recipient).toMatch(/^ruth@|^r/)
+    expect(sent.find(({ subject }) => subject.includes('Kinderbetreuung'))?.recipient).toMatch(/^ruth@|^r/)
   })
 
   it('stop when a role ends', async () => {

@@ -76,10 +76,12 @@ async function mail(tx: Tx, parts: ExchangeMailParts, post: Untold, { personId, 
     to: email,
     lang: language,
     kind: 'exchange.post',
-    subject: t('exchange.mail.post.subject', { group: post.groupName }),
+    // Mail programs put what has the same subject below each other: one conversation, not all of a group.
+    subject: t('exchange.mail.post.subject', { about: post.open ? post.title : post.groupName }),
     paragraphs: [
       t('exchange.mail.post.title', { title: post.title }),
       ...(post.open ? [t('exchange.mail.post.wrote', { name }), said] : [t('exchange.mail.post.closed')]),
+      t('exchange.mail.post.change', { group: post.groupName }),
     ],
     action: {
       label: t('exchange.mail.post.action'),

@@ -16,7 +16,7 @@ export function changePost(
   return db.inTransaction(actor, async (tx) => {
     const { rows } = await sql<{ version: number; text: string; at: Date }>`
       select version, text, coalesce(edited_at, created_at) as at from exchange_posts
-      where id = ${id} and author_id = ${actor.personId} for update`.execute(tx)
+      where id = ${id} and author_id = ${actor.personId} and withdrawn_at is null for update`.execute(tx)
     const [before] = rows
     if (before === undefined) return refuse('post-unknown')
     if (before.version !== seen) return refuse('moved-on', 'text')

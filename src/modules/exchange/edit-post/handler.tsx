@@ -7,7 +7,15 @@ import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { PageHeading } from '#ui/layout.tsx'
 import { ConflictNotice, hintWith, movedOnState, SavedMeanwhile } from '#ui/saved-meanwhile.tsx'
 import { postEditing, threadPage } from '../addresses.ts'
-import { getPost, groupStep, markOfPost, memberPage, personOf, type PostInGroup, threadStep } from '../member-page.ts'
+import {
+  getOwnPost,
+  groupStep,
+  markOfPost,
+  memberPage,
+  personOf,
+  type PostInGroup,
+  threadStep,
+} from '../member-page.ts'
 import { replyForm } from '../write-post/form.ts'
 import { changePost } from './change-post.ts'
 
@@ -38,11 +46,6 @@ export const submitPostChange: Handler<typeof postEditing.path> = async (ctx) =>
       return show(ctx, now, movedOnState(typed, ['text']), { saved: now.post.text, status: 409 })
     }
   }
-}
-
-async function getOwnPost(ctx: Context): Promise<PostInGroup> {
-  const place = await getPost(ctx)
-  return place.post.authorId === personOf(ctx).personId ? place : notFound()
 }
 
 type Told = { readonly seen?: number; readonly saved?: string; readonly status?: number }

@@ -1,4 +1,4 @@
-import type { RequestContext } from '#platform/http/index.ts'
+import { notFound, type RequestContext } from '#platform/http/index.ts'
 import { renderPost } from '#modules/content/index.ts'
 import { Heading, PageHeading } from '#ui/layout.tsx'
 import type { postHistory } from '../addresses.ts'
@@ -10,6 +10,7 @@ import { authorWords, momentWords } from '../words.tsx'
 export async function showHistory(ctx: RequestContext<typeof postHistory.path>): Promise<Response> {
   const { t } = ctx
   const { post, thread, group } = await getPost(ctx)
+  if (post.withdrawnAt !== null) return notFound()
   const before = await ctx.db.read(ctx.actor, (tx) => listVersions(tx, post.id))
   const now = { version: post.version, text: post.text, savedAt: post.editedAt ?? post.createdAt }
   return memberPage(ctx, {

@@ -12,6 +12,7 @@ import { Heading, PageHeading } from '#ui/layout.tsx'
 import { DoneNotice } from '#ui/notice.tsx'
 import { groupEventRemoval, groupEvents } from '../addresses.ts'
 import { listGroupEvents } from '../group.queries.ts'
+import { FoundEvents } from './found-events.tsx'
 import { doneSentence, getManaged, groupStep, memberPage, personOf } from '../member-page.ts'
 import type { ExchangeParts } from '../parts.ts'
 
@@ -62,9 +63,12 @@ export const submitEventRemoval: Handler<typeof groupEventRemoval.path> = async 
 async function show(ctx: Context, { links }: ExchangeParts, state: FormState): Promise<Response> {
   const { t } = ctx
   const group = await getManaged(ctx)
-  const coming = await ctx.db.read(ctx.actor, async (tx) =>
-    links.comingEvents(tx, await listGroupEvents(tx, group.id), t),
-  )
+  const words = (ctx.url.searchParams.get('q') ?? '').trim().slice(0, 100)
+  const { coming, found } = await ctx.db.read(ctx.actor, async (tx) => {
+    const own = await listGroupEvents(tx, group.id)
+    const others = (await links.findComing(tx, words, t)).filter(({ id }) => !own.some((one) => one === id))
+    return { coming: await links.comingEvents(tx, own, t), found: others }
+  })
   const keyed = coming.map((event) => ({ ...event, key: ctx.formKey }))
   return memberPage(ctx, {
     title: t('exchange.events.keep'),
@@ -97,12 +101,19 @@ async function show(ctx: Context, { links }: ExchangeParts, state: FormState): P
           </ul>
         )}
         <Heading level={2}>{t('exchange.events.add')}</Heading>
-        <Form action={groupEvents.href(t.lang, { groupId: group.id })} hidden={[{ name: '_key', value: ctx.formKey }]}>
-          <TextField t={t} {...control(eventForm, state, t, prefix, 'address')} />
-          <FormActions>
-            <Button>{t('exchange.events.submit')}</Button>
-          </FormActions>
-        </Form>
+        <FoundEvents ctx={ctx} groupId={group.id} words={words} events={found} />
+        <details class="filters" open={state.errors.length > 0}>
+          <summary class="filters__summary">{t('exchange.events.byAddress')}</summary>
+          <Form
+            action={groupEvents.href(t.lang, { groupId: group.id })}
+            hidden={[{ name: '_key', value: ctx.formKey }]}
+          >
+            <TextField t={t} {...control(eventForm, state, t, prefix, 'address')} />
+            <FormActions>
+              <Button look="secondary">{t('exchange.events.submit')}</Button>
+            </FormActions>
+          </Form>
+        </details>
       </>
     ),
   })

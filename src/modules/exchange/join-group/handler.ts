@@ -25,10 +25,10 @@ export const submitJoining: Handler<typeof groupJoining.path> = async (ctx) => {
 }
 
 export const submitLeaving: Handler<typeof groupLeaving.path> = async (ctx) => {
-  const { id, member } = await getGroup(ctx)
-  if (!member) return notFound()
+  const { id, member, invited } = await getGroup(ctx)
+  if (!member && !invited) return notFound()
   await leaveGroup(ctx.db, personOf(ctx), id)
-  return ctx.seeOther(exchangeStart.href(ctx.lang, {}, { meldung: 'verlassen' }))
+  return ctx.seeOther(exchangeStart.href(ctx.lang, {}, { meldung: member ? 'verlassen' : 'abgelehnt' }))
 }
 
 export const submitGroupRead: Handler<typeof groupReading.path> = async (ctx) => {

@@ -32,9 +32,10 @@ export async function insertMember(tx: Tx, groupId: Group['id'], personId: Perso
       told_at = excluded.told_at`.execute(tx)
 }
 
-/** Leaves at any time; whoever kept the group keeps it no more, and her drafts for it and her link to its calendar go. */
+/** Leaves at any time, or declines an invitation; whoever kept the group keeps it no more, and her drafts for it and her link to its calendar go. */
 export function leaveGroup(db: Db, actor: Person, id: Group['id']): Promise<Done<null>> {
   return db.inTransaction(actor, async (tx) => {
+    await sql`delete from exchange_invitations where group_id = ${id} and person_id = ${actor.personId}`.execute(tx)
     await sql`delete from exchange_keepers where group_id = ${id} and person_id = ${actor.personId}`.execute(tx)
     await sql`delete from exchange_drafts where group_id = ${id} and person_id = ${actor.personId}`.execute(tx)
     await sql`delete from exchange_calendars where group_id = ${id} and person_id = ${actor.personId}`.execute(tx)

@@ -6,8 +6,11 @@ import { asSystem, type Db, type Tx } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
 import { findGroup } from '../group.queries.ts'
 import { moderates } from '../group.ts'
-import type { Post, Thread } from '../thread.ts'
+import { isAnswer, type Post, type Thread } from '../thread.ts'
+import type { ExchangeMailParts } from '../parts.ts'
+import { settleReportsOf } from '../report-post/report.queries.ts'
 import { findPost, lockThread, type Measure } from '../thread.queries.ts'
+import { tellAuthor } from './tell-author.ts'
 
 type Moderator = Extract<Actor, { readonly kind: 'person' }>
 type MeasureRefusal = Refused<'thread-unknown'> | Refused<'group-unknown'> | Refused<'stays-closed'>
@@ -16,6 +19,7 @@ type MeasureRefusal = Refused<'thread-unknown'> | Refused<'group-unknown'> | Ref
 export function moderatePost(
   db: Db,
   actor: Moderator,
+  parts: ExchangeMailParts,
   { post, kind, reason }: { readonly post: Post; readonly kind: 'hide' | 'show'; readonly reason: string },
 ): Promise<Done<null> | MeasureRefusal> {
   return db.inTransaction(actor, async (tx) => {
@@ -25,6 +29,9 @@ export function moderatePost(
       tx,
     )
     await note(tx, actor, thread, { kind, reason, post })
+    // What was reported is not there any more: nobody need look at it twice.
+    if (kind === 'hide') await settleReportsOf(tx, post.id)
+    if (post.authorId !== actor.personId) await tellAuthor(tx, parts, { thread, authorId: post.authorId, kind })
     return done(null)
   })
 }
@@ -38,7 +45,12 @@ type OfThread = {
 }
 
 /** Closes, hides or moves a whole conversation, or takes that back. */
-export function moderateThread(db: Db, actor: Moderator, asked: OfThread): Promise<Done<null> | MeasureRefusal> {
+export function moderateThread(
+  db: Db,
+  actor: Moderator,
+  parts: ExchangeMailParts,
+  asked: OfThread,
+): Promise<Done<null> | MeasureRefusal> {
   const { threadId, kind, reason, groupId } = asked
   return db.inTransaction(actor, async (tx): Promise<Done<null> | MeasureRefusal> => {
     const thread = await lockModerated(tx, threadId)
@@ -57,12 +69,15 @@ export function moderateThread(db: Db, actor: Moderator, asked: OfThread): Promi
           where p.id = r.post_id and p.thread_id = ${threadId}`.execute(tx),
       )
       await note(tx, actor, { ...thread, groupId: target.id }, { kind, reason })
+      if (thread.authorId !== actor.personId)
+        await tellAuthor(tx, parts, { thread, authorId: thread.authorId, kind, target })
       return done(null)
     }
     const now = kind === 'close' || kind === 'hide' ? tx.now : null
     const column = sql.ref(kind === 'close' || kind === 'reopen' ? 'closed_at' : 'hidden_at')
     await sql`update exchange_threads set ${column} = ${now} where id = ${threadId}`.execute(tx)
     await note(tx, actor, thread, { kind, reason })
+    if (thread.authorId !== actor.personId) await tellAuthor(tx, parts, { thread, authorId: thread.authorId, kind })
     return done(null)
   })
 }
@@ -80,7 +95,7 @@ export function chooseBestAnswer(
     if (thread === undefined || group === undefined || known === undefined || known.hiddenAt !== null)
       return refuse('thread-unknown')
     const mayChoose = thread.authorId === actor.personId || moderates(group)
-    if (thread.kind !== 'question' || !mayChoose || known.threadId !== thread.id) return refuse('thread-unknown')
+    if (!isAnswer(known, thread) || !mayChoose || known.threadId !== thread.id) return refuse('thread-unknown')
     await sql`update exchange_threads set best_post_id = ${post.id} where id = ${thread.id}`.execute(tx)
     await recordFact(tx, { action: 'exchange.answer.chosen', subject: post.id, data: { thread: thread.id } })
     return done(null)

@@ -1,5 +1,5 @@
 import { isCentreStaff } from '#kernel/actor.ts'
-import { emptyForm, type FormState } from '#kernel/form-state.ts'
+import { emptyForm, type FormState, textOf } from '#kernel/form-state.ts'
 import { refusedForm } from '#platform/forms/index.ts'
 import { type Handler, notFound, type RequestContext } from '#platform/http/index.ts'
 import { type portraitDecision, portraitEditing, type portraitHandingIn, portraitPage } from '../addresses.ts'
@@ -8,7 +8,7 @@ import type { ExchangeParts } from '../parts.ts'
 import { decisionForm } from './form.ts'
 import { getPortrait, portraitsStep } from './get-portrait.ts'
 import { type Portrait, portraitText } from './portrait.ts'
-import { giveBack, handIn, takePortrait } from './portrait.queries.ts'
+import { giveBack, handIn, takeBack, takePortrait } from './portrait.queries.ts'
 import { PortraitView } from './portrait-view.tsx'
 
 type Context = RequestContext & { readonly params: { readonly portraitId: string } }
@@ -20,6 +20,11 @@ export function showPortrait(parts: ExchangeParts): Handler<typeof portraitPage.
 export const submitHandingIn: Handler<typeof portraitHandingIn.path> = async (ctx) => {
   const { id, authorId } = await getPortrait(ctx)
   if (authorId !== personOf(ctx).personId) return notFound()
+  if (textOf(await ctx.typed(), 'do') === 'undo') {
+    const back = await takeBack(ctx.db, personOf(ctx), id)
+    const meldung = back.ok ? 'zurueckgeholt' : undefined
+    return ctx.seeOther(portraitPage.href(ctx.lang, { portraitId: id }, { meldung }))
+  }
   const result = await handIn(ctx.db, personOf(ctx), id)
   if (result.ok) return ctx.seeOther(portraitPage.href(ctx.lang, { portraitId: id }, { meldung: 'abgegeben' }))
   switch (result.code) {
@@ -44,7 +49,7 @@ export function submitDecision(parts: ExchangeParts): Handler<typeof portraitDec
     if (decision === 'return') {
       if (reason.length < 5)
         return show(ctx, parts, portrait, { values: typed, errors: [{ field: 'reason', code: 'required' }] })
-      const given = await giveBack(ctx.db, actor, portrait.id, reason)
+      const given = await giveBack(ctx.db, actor, parts, { id: portrait.id, reason })
       return given.ok ? back(ctx, portrait, 'zurueckgegeben') : late()
     }
     const { t } = ctx
@@ -54,7 +59,7 @@ export function submitDecision(parts: ExchangeParts): Handler<typeof portraitDec
       result: t('exchange.portrait.result.label'),
       advice: t('exchange.portrait.advice.label'),
     })
-    const taken = await takePortrait(ctx.db, actor, { id: portrait.id, text, beginArticle: parts.links.beginArticle })
+    const taken = await takePortrait(ctx.db, actor, parts, { id: portrait.id, text })
     if (taken.ok) return back(ctx, portrait, 'uebernommen')
     switch (taken.code) {
       case 'too-late':

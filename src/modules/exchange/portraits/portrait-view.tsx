@@ -103,6 +103,19 @@ export function PortraitView({ ctx, portrait, own, centre, state, late, articleH
           )}
         </>
       ) : null}
+      {own && portrait.state === 'handed-in' ? (
+        <Form
+          action={portraitHandingIn.href(t.lang, params)}
+          label={t('exchange.portraits.takeBack')}
+          hidden={[{ name: '_key', value: ctx.formKey }]}
+        >
+          <FormActions>
+            <Button look="secondary" name="do" value="undo">
+              {t('exchange.portraits.takeBack')}
+            </Button>
+          </FormActions>
+        </Form>
+      ) : null}
       {centre && portrait.state === 'handed-in' ? <Decision ctx={ctx} portrait={portrait} state={state} /> : null}
     </>
   )

@@ -5,8 +5,9 @@ import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
 import type { Db, Tx } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
 import { isEditable, missingParts, type Portrait } from './portrait.ts'
-import type { ExchangeLinks, PortraitText } from '../parts.ts'
+import type { ExchangeMailParts, PortraitText } from '../parts.ts'
 import type { PortraitFields } from './form.ts'
+import { tellOfDecision } from './tell-author.ts'
 
 const columns = sql`id, author_id as "authorId", author_name as "authorName", title, place, occasion, work, result, advice, state, reason,
   article_id as "articleId", version, updated_at as "updatedAt"`
@@ -86,16 +87,29 @@ export function handIn(
   })
 }
 
+/** Its author takes it back to go on writing, as long as the centre has not decided. */
+export function takeBack(db: Db, actor: Person, id: Portrait['id']): Promise<Done<null> | Refused<'too-late'>> {
+  return db.inTransaction(actor, async (tx): Promise<Done<null> | Refused<'too-late'>> => {
+    const now = await lock(tx, id)
+    if (now?.state !== 'handed-in' || now.authorId !== actor.personId) return refuse('too-late')
+    await move(tx, id, 'draft', '')
+    await recordFact(tx, { action: 'exchange.portrait.taken-back', subject: id })
+    return done(null)
+  })
+}
+
 /** The centre gives it back with a reason. */
 export function giveBack(
   db: Db,
   actor: Person,
-  id: Portrait['id'],
-  reason: string,
+  parts: ExchangeMailParts,
+  { id, reason }: { readonly id: Portrait['id']; readonly reason: string },
 ): Promise<Done<null> | Refused<'too-late'>> {
   return db.inTransaction(actor, async (tx): Promise<Done<null> | Refused<'too-late'>> => {
-    if ((await lock(tx, id))?.state !== 'handed-in') return refuse('too-late')
+    const now = await lock(tx, id)
+    if (now?.state !== 'handed-in') return refuse('too-late')
     await move(tx, id, 'returned', reason)
+    if (now.authorId !== actor.personId) await tellOfDecision(tx, parts, now, 'returned')
     await recordFact(tx, { action: 'exchange.portrait.returned', subject: id })
     return done(null)
   })
@@ -105,18 +119,17 @@ export function giveBack(
 export function takePortrait(
   db: Db,
   actor: Person,
-  {
-    id,
-    text,
-    beginArticle,
-  }: { readonly id: Portrait['id']; readonly text: PortraitText } & Pick<ExchangeLinks, 'beginArticle'>,
+  parts: ExchangeMailParts,
+  { id, text }: { readonly id: Portrait['id']; readonly text: PortraitText },
 ): Promise<Done<null> | Refused<'too-late' | 'title-taken'>> {
   return db.inTransaction(actor, async (tx): Promise<Done<null> | Refused<'too-late' | 'title-taken'>> => {
-    if ((await lock(tx, id))?.state !== 'handed-in') return refuse('too-late')
-    const begun = await beginArticle(tx, text)
+    const now = await lock(tx, id)
+    if (now?.state !== 'handed-in') return refuse('too-late')
+    const begun = await parts.links.beginArticle(tx, text)
     if (!begun.ok) return refuse('title-taken')
     await move(tx, id, 'taken', '')
     await sql`update exchange_portraits set article_id = ${begun.value} where id = ${id}`.execute(tx)
+    if (now.authorId !== actor.personId) await tellOfDecision(tx, parts, now, 'taken')
     await recordFact(tx, { action: 'exchange.portrait.taken', subject: id, data: { article: begun.value } })
     return done(null)
   })

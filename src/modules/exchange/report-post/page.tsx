@@ -1,4 +1,5 @@
 import type { RequestContext } from '#platform/http/index.ts'
+import { plainText } from '#modules/content/index.ts'
 import { Button } from '#ui/button.tsx'
 import { type Column, DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -7,7 +8,7 @@ import { PageHeading } from '#ui/layout.tsx'
 import { DoneNotice } from '#ui/notice.tsx'
 import { doneSentence } from '../member-page.ts'
 import { postModeration, reportSettling } from '../addresses.ts'
-import { momentWords } from '../words.tsx'
+import { authorWords, momentWords } from '../words.tsx'
 import type { Report } from './report.queries.ts'
 
 /** Posts somebody thinks should not stand there, for those who moderate. */
@@ -27,6 +28,13 @@ export function ReportsPage({ ctx, reports }: { readonly ctx: RequestContext; re
   )
 }
 
+const mostShown = 160
+
+function beginningOf(text: string): string {
+  const words = plainText(text).replaceAll(/\s+/g, ' ')
+  return words.length > mostShown ? `${words.slice(0, mostShown).toWellFormed()} …` : words
+}
+
 function columns({ t }: RequestContext): readonly Column<Report & { readonly key: string }>[] {
   return [
     {
@@ -38,11 +46,24 @@ function columns({ t }: RequestContext): readonly Column<Report & { readonly key
         </a>
       ),
     },
+    {
+      label: t('exchange.reports.post'),
+      cell: (report) => (
+        <>
+          <bdi>{authorWords(t, report)}</bdi>:{' '}
+          <bdi>
+            {report.withdrawnAt === null
+              ? beginningOf(report.text)
+              : t('exchange.withdrawn', { when: momentWords(t, report.withdrawnAt) })}
+          </bdi>
+        </>
+      ),
+    },
     { label: t('exchange.reports.group'), cell: ({ groupName }) => <bdi>{groupName}</bdi> },
     { label: t('exchange.reports.reason'), cell: ({ reason }) => <bdi>{reason}</bdi> },
     { label: t('exchange.reports.when'), cell: ({ reportedAt }) => momentWords(t, reportedAt) },
     {
-      label: t('exchange.reports.settle'),
+      label: t('exchange.reports.what'),
       kind: 'actions',
       cell: ({ id, key, threadTitle }) => (
         <Form

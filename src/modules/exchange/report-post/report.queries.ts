@@ -12,6 +12,11 @@ export type Report = {
   readonly threadId: Id<'exchange-thread'>
   readonly groupName: string
   readonly threadTitle: string
+  readonly authorId: Id<'person'> | null
+  readonly authorName: string
+  /** How the post begins. */
+  readonly text: string
+  readonly withdrawnAt: Date | null
   readonly reason: string
   readonly reportedAt: Date
 }
@@ -43,11 +48,18 @@ export async function countReports(tx: Tx): Promise<number> {
 /** Reports that wait, the oldest first. */
 export async function listReports(tx: Tx): Promise<readonly Report[]> {
   const { rows } = await sql<Report>`
-    select r.id, r.post_id as "postId", t.id as "threadId", g.name as "groupName", t.title as "threadTitle", r.reason, r.reported_at as "reportedAt"
+    select r.id, r.post_id as "postId", t.id as "threadId", g.name as "groupName", t.title as "threadTitle",
+      p.author_id as "authorId", p.author_name as "authorName", left(p.text, 300) as text, p.withdrawn_at as "withdrawnAt", r.reason, r.reported_at as "reportedAt"
     from exchange_reports r join exchange_posts p on p.id = r.post_id join exchange_threads t on t.id = p.thread_id
     join exchange_groups g on g.id = r.group_id
     where ${sql.raw(forModerators)} order by r.reported_at, r.id limit 100`.execute(tx)
   return rows
+}
+
+/** Whoever hides a post has settled what was reported of it. */
+export async function settleReportsOf(tx: Tx, postId: Post['id']): Promise<void> {
+  await sql`update exchange_reports set settled_at = ${tx.now}, settled_by = access.person_id()
+    where post_id = ${postId} and settled_at is null`.execute(tx)
 }
 
 export function settleReport(db: Db, actor: Actor, id: Report['id']): Promise<Done<null> | Refused<'report-unknown'>> {

@@ -13,7 +13,7 @@ import { GroupView } from './page.tsx'
 const nothing: ThreadPage = { threads: [], next: undefined }
 
 /** A group: its conversations for who is in it, what it is for everybody else who may look. */
-export function showGroup({ links, key }: ExchangeParts) {
+export function showGroup({ links, key, replyDomain }: ExchangeParts) {
   return async (ctx: RequestContext<typeof groupPage.path>): Promise<Response> => {
     const group = await getGroup(ctx)
     const inside = isInside(group)
@@ -40,6 +40,7 @@ export function showGroup({ links, key }: ExchangeParts) {
           {...found}
           inside={inside}
           manager={manages(group, isCentreStaff(ctx.actor))}
+          answers={replyDomain !== undefined}
           questionsOnly={kind === 'question'}
           first={before === undefined}
         />

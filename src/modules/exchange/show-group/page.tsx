@@ -32,6 +32,8 @@ type Props = {
   readonly inside: boolean
   /** Looks after its name, members and dates. */
   readonly manager: boolean
+  /** Whether mails can be answered here. */
+  readonly answers: boolean
   readonly questionsOnly: boolean
   readonly first: boolean
 }
@@ -120,7 +122,7 @@ function Inside({ ctx, group, page, coming, questionsOnly, first }: Props) {
 }
 
 /** How often one is told by mail, and the way out. */
-function OwnSettings({ ctx, group }: Props) {
+function OwnSettings({ ctx, group, answers }: Props) {
   const { t } = ctx
   const params = { groupId: group.id }
   return (
@@ -138,7 +140,7 @@ function OwnSettings({ ctx, group }: Props) {
           id="rhythm"
           name="rhythm"
           label={t('exchange.rhythm.label')}
-          hint={t('exchange.rhythm.hint')}
+          hint={answers ? t('exchange.rhythm.hint') : undefined}
           value={group.rhythm ?? 'weekly'}
           attributes={{ required: true }}
           options={rhythms.map((value) => ({ value, label: t(`exchange.rhythm.${value}`) }))}

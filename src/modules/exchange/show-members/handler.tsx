@@ -46,12 +46,16 @@ export const submitKeeping: Handler<typeof groupKeeping.path> = async (ctx) => {
   const person = typed['person']
   const personId = parseId<'person'>(typeof person === 'string' ? person : '') ?? notFound()
   const result = await keepToo(ctx.db, personOf(ctx), { groupId: group.id, personId, keeps: typed['keeps'] === 'ja' })
-  return result.ok
-    ? ctx.seeOther(groupMembers.href(ctx.lang, { groupId: group.id }, { meldung: 'betreuung' }))
-    : notFound()
+  if (result.ok) return ctx.seeOther(groupMembers.href(ctx.lang, { groupId: group.id }, { meldung: 'betreuung' }))
+  switch (result.code) {
+    case 'no-member':
+      return notFound()
+    case 'last-keeper':
+      return show(ctx, emptyForm, 'last-keeper')
+  }
 }
 
-async function show(ctx: Context, state: FormState): Promise<Response> {
+async function show(ctx: Context, state: FormState, refused?: 'last-keeper'): Promise<Response> {
   const group = await getGroup(ctx)
   const manager = manages(group, isCentreStaff(ctx.actor))
   if (!isInside(group) && !manager) return notFound()
@@ -71,7 +75,7 @@ async function show(ctx: Context, state: FormState): Promise<Response> {
   const page = await ctx.db.read(ctx.actor, (tx) => listMembers(tx, { groupId: group.id, after }))
   return memberPage(ctx, {
     title,
-    status: state.errors.length > 0 ? 422 : 200,
+    status: state.errors.length > 0 || refused !== undefined ? 422 : 200,
     way,
     content: (
       <MembersPage
@@ -82,6 +86,7 @@ async function show(ctx: Context, state: FormState): Promise<Response> {
         manager={manager}
         inviting={invites(group, isCentreStaff(ctx.actor))}
         state={state}
+        refused={refused}
       />
     ),
   })

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { type Actor, isCentreStaff } from '#kernel/actor.ts'
 import type { Id } from '#kernel/id.ts'
 import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
-import { asSystem, type Db } from '#platform/db/index.ts'
+import { asSystem, type Db, type Tx } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
 import { queueMail } from '#platform/mail/index.ts'
 import { exchangeStart } from '../addresses.ts'
@@ -67,7 +67,7 @@ export function keepToo(
   db: Db,
   actor: Person,
   { groupId, personId, keeps }: Keeping,
-): Promise<Done<null> | Refused<'no-member'>> {
+): Promise<Done<null> | Refused<'no-member' | 'last-keeper'>> {
   return db.inTransaction(actor, async (tx) => {
     const member = await asSystem(tx, 'exchange.members', () =>
       sql`select from exchange_members where group_id = ${groupId} and person_id = ${personId} and left_at is null`.execute(
@@ -75,6 +75,7 @@ export function keepToo(
       ),
     )
     if (member.rows.length === 0) return refuse('no-member')
+    if (!keeps && (await isLastKeeper(tx, groupId, personId))) return refuse('last-keeper')
     if (keeps)
       await sql`insert into exchange_keepers (group_id, person_id, since) values (${groupId}, ${personId}, ${tx.now})
         on conflict do nothing`.execute(tx)
@@ -85,4 +86,15 @@ export function keepToo(
     await recordFact(tx, { action: 'exchange.keeper.set', subject: groupId, data: { person: personId, keeps } })
     return done(null)
   })
+}
+
+/** In a group by invitation nobody but its keepers invites and moderates: somebody must be left who does. */
+async function isLastKeeper(tx: Tx, groupId: Group['id'], personId: Id<'person'>): Promise<boolean> {
+  const { rows } = await asSystem(tx, 'exchange.keepers', () =>
+    // Locked, so that two keepers do not end at the same moment.
+    sql<{ id: string }>`select k.person_id as id from exchange_groups g join exchange_keepers k on k.group_id = g.id
+      join exchange_members m on m.group_id = k.group_id and m.person_id = k.person_id and m.left_at is null
+      where g.id = ${groupId} and not g.open for update of g`.execute(tx),
+  )
+  return rows.length === 1 && rows[0]?.id === personId
 }

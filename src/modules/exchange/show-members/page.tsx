@@ -6,7 +6,7 @@ import { type Column, DataTable } from '#ui/data-table.tsx'
 import { TextField } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { Heading, PageHeading } from '#ui/layout.tsx'
-import { DoneNotice } from '#ui/notice.tsx'
+import { DoneNotice, Notice } from '#ui/notice.tsx'
 import { Pagination } from '#ui/pagination.tsx'
 import { StatusTag } from '#ui/tags.tsx'
 import { doneSentence } from '../member-page.ts'
@@ -25,12 +25,13 @@ type Props = {
   readonly manager: boolean
   readonly inviting: boolean
   readonly state: FormState
+  readonly refused: 'last-keeper' | undefined
 }
 
 type Row = CardPage['cards'][number] & { readonly key: string }
 
 /** Who is in a group, with name and role; whatever else stands on the card of each. */
-export function MembersPage({ ctx, group, page, first, manager, inviting, state }: Props) {
+export function MembersPage({ ctx, group, page, first, manager, inviting, state, refused }: Props) {
   const { t } = ctx
   const params = { groupId: group.id }
   const rows = page.cards.map((card) => ({ ...card, key: manager ? ctx.formKey : '' }))
@@ -43,6 +44,11 @@ export function MembersPage({ ctx, group, page, first, manager, inviting, state 
       </PageHeading>
       <ErrorSummary t={t} errors={errorLines(state, t, invitationPrefix)} />
       <DoneNotice t={t} done={doneSentence(ctx)} />
+      {refused === undefined ? null : (
+        <Notice t={t} kind="warning" title={t('exchange.keeping.last')} role="alert">
+          <p>{t('exchange.keeping.lastText')}</p>
+        </Notice>
+      )}
       <DataTable
         id="members"
         caption={t('exchange.members.title')}

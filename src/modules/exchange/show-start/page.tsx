@@ -11,6 +11,7 @@ import {
   directory,
   groupCreation,
   groupJoining,
+  groupLeaving,
   groupPage,
   ownCard,
   portraitList,
@@ -130,13 +131,24 @@ function OtherGroup({
       {...(centre || group.open ? { href: groupPage.href(t.lang, params) } : {})}
       actions={
         mayJoin(group) ? (
-          <Form
-            action={groupJoining.href(t.lang, params)}
-            label={`${t('exchange.join')}: ${group.name}`}
-            hidden={[{ name: '_key', value: ctx.formKey }]}
-          >
-            <Button look="secondary">{t(group.invited ? 'exchange.acceptInvitation' : 'exchange.join')}</Button>
-          </Form>
+          <>
+            <Form
+              action={groupJoining.href(t.lang, params)}
+              label={`${t('exchange.join')}: ${group.name}`}
+              hidden={[{ name: '_key', value: ctx.formKey }]}
+            >
+              <Button look="secondary">{t(group.invited ? 'exchange.acceptInvitation' : 'exchange.join')}</Button>
+            </Form>
+            {group.invited ? (
+              <Form
+                action={groupLeaving.href(t.lang, params)}
+                label={`${t('exchange.declineInvitation')}: ${group.name}`}
+                hidden={[{ name: '_key', value: ctx.formKey }]}
+              >
+                <Button look="tertiary">{t('exchange.declineInvitation')}</Button>
+              </Form>
+            ) : null}
+          </>
         ) : undefined
       }
     >

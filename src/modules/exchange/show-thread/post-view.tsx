@@ -12,10 +12,11 @@ import {
   postHistory,
   postModeration,
   postReport,
+  postWithdrawal,
   threadPage,
 } from '../addresses.ts'
 import { markOfPost, type ThreadInGroup } from '../member-page.ts'
-import type { Post } from '../thread.ts'
+import { isAnswer, type Post } from '../thread.ts'
 import type { Measure } from '../thread.queries.ts'
 import { authorWords, momentWords, sizeOf } from '../words.tsx'
 
@@ -59,6 +60,9 @@ export function PostView(props: Props) {
           <StatusTag tone="warning">{t('exchange.hidden.post')}</StatusTag> <bdi>{hiding?.reason ?? ''}</bdi>
         </p>
       )}
+      {post.withdrawnAt === null ? null : (
+        <p class="post__when">{t('exchange.withdrawn', { when: momentWords(t, post.withdrawnAt) })}</p>
+      )}
       {post.text === '' ? null : (
         <div class="post__text prose" dir="auto">
           {renderPost(post.text)}
@@ -76,7 +80,7 @@ export function PostView(props: Props) {
           ))}
         </ul>
       )}
-      {pinned ? null : <PostActions {...props} name={name} />}
+      {pinned || post.withdrawnAt !== null ? null : <PostActions {...props} name={name} />}
     </article>
   )
 }
@@ -86,7 +90,7 @@ function PostActions({ ctx, place, post, reader, name }: Props & { readonly name
   const { thread, moderator } = place
   const params = { postId: post.id }
   const own = post.authorId === reader
-  const marks = thread.kind === 'question' && (thread.authorId === reader || moderator) && thread.bestPostId !== post.id
+  const marks = isAnswer(post, thread) && (thread.authorId === reader || moderator) && thread.bestPostId !== post.id
   // Of the same words beside each post a screen reader hears whose post is meant.
   const of = <Hidden>{` (${name}, ${momentWords(t, post.createdAt)})`}</Hidden>
   return (
@@ -98,10 +102,16 @@ function PostActions({ ctx, place, post, reader, name }: Props & { readonly name
         </a>
       )}
       {own ? (
-        <a href={postEditing.href(t.lang, params)}>
-          {t('exchange.edit')}
-          {of}
-        </a>
+        <>
+          <a href={postEditing.href(t.lang, params)}>
+            {t('exchange.edit')}
+            {of}
+          </a>
+          <a href={postWithdrawal.href(t.lang, params)}>
+            {t('exchange.withdraw')}
+            {of}
+          </a>
+        </>
       ) : null}
       {post.editedAt === null || post.text === '' ? null : (
         <a href={postHistory.href(t.lang, params)}>
@@ -114,13 +124,13 @@ function PostActions({ ctx, place, post, reader, name }: Props & { readonly name
           {t('exchange.moderate.post')}
           {of}
         </a>
-      ) : own ? null : (
+      ) : own || post.text === '' ? null : (
         <a href={postReport.href(t.lang, params)}>
           {t('exchange.report')}
           {of}
         </a>
       )}
-      {marks && !own && post.text !== '' ? (
+      {marks && post.hiddenAt === null && post.text !== '' ? (
         <Form action={bestAnswer.href(t.lang, params)} hidden={[{ name: '_key', value: ctx.formKey }]}>
           <Button look="tertiary">
             {t('exchange.best.choose')}

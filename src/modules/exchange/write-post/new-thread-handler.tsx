@@ -7,7 +7,7 @@ import { getInside, groupStep, memberPage, personOf } from '../member-page.ts'
 import type { ExchangeParts } from '../parts.ts'
 import { countTurn } from '../throttling.ts'
 import { draftForm, threadForm } from './form.ts'
-import { NewThreadPage } from './new-thread-page.tsx'
+import { NewThreadPage, newThreadTitle } from './new-thread-page.tsx'
 import { judgeFiles, withFiles } from './sent-files.ts'
 import { startThread } from './write-post.ts'
 
@@ -65,7 +65,7 @@ function draftValues({ kind, title, text }: { readonly kind: string; readonly ti
 async function show(ctx: Context, state: FormState, draftSavedAt?: Date): Promise<Response> {
   const group = await getInside(ctx)
   return memberPage(ctx, {
-    title: ctx.t('exchange.thread.title'),
+    title: newThreadTitle(ctx, state),
     status: state.errors.length > 0 ? 422 : 200,
     scripts: ['editing-unsaved.js'],
     way: [groupStep(ctx, group)],

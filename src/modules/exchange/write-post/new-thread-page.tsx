@@ -1,4 +1,4 @@
-import type { FormState } from '#kernel/form-state.ts'
+import { type FormState, textOf } from '#kernel/form-state.ts'
 import { control, errorLines } from '#platform/forms/index.ts'
 import type { RequestContext } from '#platform/http/index.ts'
 import { Radios } from '#ui/choices.tsx'
@@ -21,13 +21,18 @@ type Props = {
   readonly draftSavedAt: Date | undefined
 }
 
+/** Who came to ask reads so. */
+export function newThreadTitle({ t }: RequestContext, state: FormState): string {
+  return t(textOf(state.values, 'kind') === 'question' ? 'exchange.thread.title.question' : 'exchange.thread.title')
+}
+
 export function NewThreadPage({ ctx, group, state, draftSavedAt }: Props) {
   const { t } = ctx
   const field = (name: 'kind' | 'title') => ({ t, ...control(threadForm, state, t, threadPrefix, name) })
-  const title = field('title')
+  const heading = field('title')
   return (
     <>
-      <PageHeading title={t('exchange.thread.title')} kicker={group.name} lead={t('exchange.thread.lead')} />
+      <PageHeading title={newThreadTitle(ctx, state)} kicker={group.name} lead={t('exchange.thread.lead')} />
       <ErrorSummary t={t} errors={errorLines(state, t, threadPrefix)} />
       <DoneNotice t={t} done={doneSentence(ctx)} />
       <DraftNotice t={t} savedAt={draftSavedAt} />
@@ -45,7 +50,7 @@ export function NewThreadPage({ ctx, group, state, draftSavedAt }: Props) {
               hint: t(`exchange.threadKind.${value}.hint`),
             }))}
           />
-          <TextField {...title} attributes={{ ...title.attributes, dir: 'auto' }} />
+          <TextField {...heading} attributes={{ ...heading.attributes, dir: 'auto' }} />
           <PostFields
             t={t}
             form={threadForm}

@@ -1,11 +1,11 @@
 import { systemActor } from '#kernel/actor.ts'
-import { type FormState, textOf } from '#kernel/form-state.ts'
+import { type FieldError, type FormState, listOf, textOf } from '#kernel/form-state.ts'
 import { dayInBerlin } from '#platform/clock/index.ts'
 import { refusedForm } from '#platform/forms/index.ts'
 import type { Handler, RequestContext } from '#platform/http/index.ts'
 import { type District, listDistricts } from '#modules/places/index.ts'
 import { groupMailPage, type groupMailWriting } from '../addresses.ts'
-import { type Chosen, chosenOf, mostAtOnce, readChosen, templates } from '../group-mail.ts'
+import { type Chosen, groupCodes, missingIn, mostAtOnce, readChosen, templates } from '../group-mail.ts'
 import { memberPage } from '../member-page.ts'
 import type { GroupMailParts } from '../parts.ts'
 import { mailForm } from './form.ts'
@@ -31,14 +31,20 @@ export async function askForMail(ctx: Context): Promise<Response> {
     subject: t.find(`group-mails.template.${template}.subject`) ?? '',
     words: t.find(`group-mails.template.${template}.words`) ?? '',
   }
-  return show(ctx, districts, chosen, { values, errors: [] })
+  const missing = searchParams.has('vorlage') ? missingIn(chosen) : undefined
+  return show(ctx, districts, chosen, { values, errors: missing === undefined ? [] : [none(missing)] })
 }
 
 export function submitMail(parts: GroupMailParts): Handler<typeof groupMailWriting.path> {
   return async (ctx) => {
     const typed = await ctx.typed()
     const districts = await districtsNow(ctx)
-    const chosen = chosenOf(textOf(typed, 'wahl').split(','), districts)
+    const chosen = readChosen(listOf(typed, 'gruppe'), listOf(typed, 'kreis'), listOf(typed, 'region'), districts)
+    const missing = missingIn(chosen)
+    if (missing !== undefined) return show(ctx, districts, chosen, { values: typed, errors: [none(missing)] }, true)
+    if (textOf(typed, 'do') === 'count') return show(ctx, districts, chosen, { values: typed, errors: [] })
+    if (groupCodes(chosen).join(',') !== textOf(typed, 'wahl'))
+      return show(ctx, districts, chosen, { values: typed, errors: [{ field: 'gruppe', code: 'other-people' }] })
     const parsed = mailForm.parse(typed)
     if (!parsed.ok) return show(ctx, districts, chosen, { values: typed, errors: parsed.form.errors })
     const { template, ...texts } = parsed.value
@@ -63,17 +69,30 @@ function districtsNow(ctx: Context): Promise<readonly District[]> {
   return ctx.db.read(ctx.actor, (tx) => listDistricts(tx, dayInBerlin(ctx.now)))
 }
 
-async function show(ctx: Context, districts: readonly District[], chosen: Chosen, state: FormState): Promise<Response> {
-  const found =
-    chosen.groups.length === 0
-      ? undefined
-      : await ctx.db.read(
-          systemActor('group-mails.resolve'),
-          async (tx) => (await resolveChosen(tx, chosen, districts)).length,
-        )
+function none(field: 'gruppe' | 'kreis' | 'region'): FieldError {
+  return { field, code: 'none' }
+}
+
+async function show(
+  ctx: Context,
+  districts: readonly District[],
+  chosen: Chosen,
+  state: FormState,
+  begun = false,
+): Promise<Response> {
+  const missing = missingIn(chosen) !== undefined
+  const found = missing
+    ? begun
+      ? 0
+      : undefined
+    : await ctx.db.read(
+        systemActor('group-mails.resolve'),
+        async (tx) => (await resolveChosen(tx, chosen, districts)).length,
+      )
   return memberPage(ctx, {
     title: ctx.t('group-mails.write.title'),
     status: state.errors.length > 0 ? 422 : 200,
+    scripts: ['editing-unsaved.js'],
     content: (
       <WritePage
         t={ctx.t}

@@ -4,13 +4,14 @@ import { control, errorLines } from '#platform/forms/index.ts'
 import type { Translator } from '#platform/i18n/index.ts'
 import { Button } from '#ui/button.tsx'
 import { Panel } from '#ui/card.tsx'
-import { Checkboxes, Radios } from '#ui/choices.tsx'
+import { Radios } from '#ui/choices.tsx'
 import { TextArea, TextField } from '#ui/fields.tsx'
 import { ErrorSummary, Fieldset, Form, FormActions } from '#ui/form.tsx'
 import { Heading, PageHeading } from '#ui/layout.tsx'
-import { type District, nameIn } from '#modules/places/index.ts'
+import type { District } from '#modules/places/index.ts'
 import { groupMailList, groupMailWriting } from '../addresses.ts'
-import { type Chosen, groupCodes, groupNames, regionsOf, templates } from '../group-mail.ts'
+import { type Chosen, groupCodes, templates } from '../group-mail.ts'
+import { AimFields } from './aim-fields.tsx'
 import { mailForm, mailPrefix } from './form.ts'
 
 type Props = {
@@ -18,56 +19,30 @@ type Props = {
   readonly formKey: string
   readonly districts: readonly District[]
   readonly chosen: Chosen
-  /** How many people that is; undefined where nothing was chosen. */
+  /** How many people that is; undefined where nothing was chosen yet. */
   readonly found: number | undefined
   readonly most: number
   readonly state: FormState
 }
 
-/** First to whom, then what: choosing shows a number, and only the second button writes, with the number on it. */
+/** First to whom, then what: choosing shows a number, and only the last button writes, with the number on it. */
 export function WritePage(props: Props) {
-  const { t, state } = props
+  const { t, state, found } = props
   return (
     <>
       <PageHeading title={t('group-mails.write.title')} lead={t('group-mails.write.lead')} />
       <ErrorSummary t={t} errors={errorLines(state, t, mailPrefix)} />
       <Heading level={2}>{t('group-mails.choose.title')}</Heading>
-      <Choosing {...props} />
-      <Writing {...props} />
+      {found === undefined ? <Choosing {...props} /> : <Writing {...props} found={found} />}
     </>
   )
 }
 
-function Choosing({ t, chosen, districts, state }: Props) {
+function Choosing(props: Props) {
+  const { t, state } = props
   return (
     <Form action={groupMailWriting.href(t.lang)} method="get" label={t('group-mails.choose.title')}>
-      <Checkboxes
-        t={t}
-        id="gruppe"
-        name="gruppe"
-        label={t('group-mails.choose.groups')}
-        values={chosen.groups}
-        options={groupNames.map((name) => ({ value: name, label: t(`group-mails.group.${name}`) }))}
-      />
-      <details class="filters" open={chosen.groups.includes('kreise') || chosen.groups.includes('regionen')}>
-        <summary class="filters__summary">{t('group-mails.choose.places')}</summary>
-        <Checkboxes
-          t={t}
-          id="region"
-          name="region"
-          label={t('group-mails.choose.regions')}
-          values={chosen.regions}
-          options={regionsOf(districts).map((region) => ({ value: region, label: region }))}
-        />
-        <Checkboxes
-          t={t}
-          id="kreis"
-          name="kreis"
-          label={t('group-mails.choose.districts')}
-          values={chosen.districtIds}
-          options={districts.map((one) => ({ value: one.id, label: nameIn(one, t.lang) }))}
-        />
-      </details>
+      <AimFields {...props} />
       <Radios
         t={t}
         id="vorlage"
@@ -78,21 +53,15 @@ function Choosing({ t, chosen, districts, state }: Props) {
         options={templates.map((one) => ({ value: one, label: t(`group-mails.template.${one}`) }))}
       />
       <FormActions>
-        <Button look="secondary">{t('group-mails.choose.show')}</Button>
+        <Button>{t('group-mails.choose.show')}</Button>
       </FormActions>
     </Form>
   )
 }
 
-function Writing({ t, formKey, chosen, found, most, state }: Props) {
-  if (found === undefined) return null
-  const title = t('group-mails.found', { count: found })
-  if (found === 0 || found > most)
-    return (
-      <Panel title={title}>
-        <p>{found === 0 ? t('group-mails.nobody') : t('group-mails.tooMany', { most })}</p>
-      </Panel>
-    )
+/** One form for both: whoever changes to whom loses nothing of what she wrote, and sends to nobody she was not shown. */
+function Writing(props: Props & { readonly found: number }) {
+  const { t, formKey, chosen, found, most, state } = props
   const field = (name: 'subject' | 'words' | 'subjectEn' | 'wordsEn') => {
     const made = control(mailForm, state, t, mailPrefix, name)
     const marks = marksOf(name.endsWith('En') ? 'en' : 'de')
@@ -105,20 +74,30 @@ function Writing({ t, formKey, chosen, found, most, state }: Props) {
     { name: 'wahl', value: groupCodes(chosen).join(',') },
     { name: 'template', value: textOf(state.values, 'template') },
   ]
+  const may = found > 0 && found <= most
   return (
-    <Panel title={title}>
+    <div data-unsaved={state.errors.length > 0 ? 'yes' : 'no'}>
       <Form action={groupMailWriting.href(t.lang)} hidden={hidden}>
-        <TextField {...field('subject')} />
-        <TextArea {...words} attributes={{ ...words.attributes, rows: 12 }} />
-        <Fieldset legend={t('group-mails.write.english')} hint={t('group-mails.write.englishHint')}>
-          <TextField {...field('subjectEn')} />
-          <TextArea {...wordsEn} attributes={{ ...wordsEn.attributes, rows: 8 }} />
-        </Fieldset>
+        <AimFields {...props} />
         <FormActions>
-          <Button>{t('group-mails.write.submit', { count: found })}</Button>
-          <a href={groupMailList.href(t.lang)}>{t('group-mails.cancel')}</a>
+          <Button look="secondary" name="do" value="count" formnovalidate>
+            {t('group-mails.choose.again')}
+          </Button>
         </FormActions>
+        <Panel title={t('group-mails.found', { count: found })}>
+          {may ? null : <p>{found === 0 ? t('group-mails.nobody') : t('group-mails.tooMany', { most })}</p>}
+          <TextField {...field('subject')} />
+          <TextArea {...words} attributes={{ ...words.attributes, rows: 12 }} />
+          <Fieldset legend={t('group-mails.write.english')} hint={t('group-mails.write.englishHint')}>
+            <TextField {...field('subjectEn')} />
+            <TextArea {...wordsEn} attributes={{ ...wordsEn.attributes, rows: 8 }} />
+          </Fieldset>
+          <FormActions>
+            {may ? <Button>{t('group-mails.write.submit', { count: found })}</Button> : null}
+            <a href={groupMailList.href(t.lang)}>{t('group-mails.cancel')}</a>
+          </FormActions>
+        </Panel>
       </Form>
-    </Panel>
+    </div>
   )
 }

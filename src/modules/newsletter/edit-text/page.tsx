@@ -8,10 +8,12 @@ import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { Heading, PageHeading } from '#ui/layout.tsx'
 import { ConflictNotice, hintWith, SavedMeanwhile, type SavedTexts } from '#ui/saved-meanwhile.tsx'
 import { type Pictures, renderMarkdown } from '#modules/content/index.ts'
+import { pictureList } from '#modules/editing/addresses.ts'
 import { type Finding, Findings, MarkdownToolbar } from '#modules/editing/index.ts'
 import { issueOverview, issueText } from '../addresses.ts'
 import type { Issue } from '../issue.ts'
-import { IssueMarkup, issueWords, type Rendering } from '../render-issue.tsx'
+import { MailPreview } from '../mail-preview.tsx'
+import { issueWords, type Rendering } from '../render-issue.tsx'
 import { textForm, textPrefix } from './form.ts'
 
 type Props = {
@@ -38,7 +40,11 @@ export function EditTextPage(props: Props) {
         title={t('newsletter.text.title', { language: t(`newsletter.language.${textLang}`) })}
         kicker={issue.title}
         lead={t('newsletter.text.lead')}
-      />
+      >
+        <p>
+          <a href={pictureList.href(t.lang)}>{t('newsletter.text.pictures')}</a>
+        </p>
+      </PageHeading>
       <ConflictNotice t={t} saved={saved} />
       <ErrorSummary t={t} errors={errorLines(state, t, textPrefix)} />
       <Previews {...props} />
@@ -70,12 +76,7 @@ function Previews({ t, textLang, preview, mail, pictures }: Props) {
       </Heading>
       <p>{t('newsletter.text.preview.notSaved')}</p>
       <Heading level={3}>{t('newsletter.text.preview.mail')}</Heading>
-      <section class="text-view" aria-label={t('newsletter.text.preview.mail')} {...marks}>
-        <p class="text-view__title">{preview.subject}</p>
-        <div class="article__body">
-          <IssueMarkup {...mail} />
-        </div>
-      </section>
+      <MailPreview t={t} lang={textLang} mail={mail} />
       <details class="filters">
         <summary class="filters__summary">{t('newsletter.text.preview.words')}</summary>
         <pre class="source-text" {...marks}>

@@ -8,6 +8,7 @@ import type { Db, Tx } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
 import { mergeValues } from '#platform/forms/index.ts'
 import { picturesNamed } from '#modules/content/index.ts'
+import { freeSlug } from '../issue-slug.ts'
 import { type IssueText, stateOf } from '../issue.ts'
 import { listTexts, lockIssue } from '../issue.queries.ts'
 import { textFieldNames, textForm } from './form.ts'
@@ -42,6 +43,11 @@ export function saveText(
       on conflict (issue_id, lang) do update set subject = excluded.subject, body = excluded.body, saved_at = excluded.saved_at,
         saved_by = excluded.saved_by`.execute(tx)
     await notePictures(tx, issueId, lang, body)
+    // Nobody knows the address of a draft: it follows the subject until the issue leaves.
+    if (lang === 'de' && subject !== saved.subject)
+      await sql`update newsletter_issues set slug = ${await freeSlug(tx, subject, issueId)} where id = ${issueId}`.execute(
+        tx,
+      )
     await recordFact(tx, { action: 'newsletter.text.saved', subject: issueId, data: { lang } })
     return done(null)
   })

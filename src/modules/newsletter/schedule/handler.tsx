@@ -81,6 +81,7 @@ async function show(ctx: Context, parts: WritingParts, state: FormState = emptyF
         texts={texts}
         seen={markOfTexts(texts)}
         findings={findings}
+        rendering={(lang) => ({ t: parts.translators(lang), baseUrl: parts.baseUrl, slug: issue.slug })}
         audience={audience}
         reports={parts.replyDomain !== undefined}
         state={state}

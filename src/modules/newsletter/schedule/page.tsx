@@ -9,8 +9,10 @@ import { TextField } from '#ui/fields.tsx'
 import { ErrorSummary, Form, FormActions } from '#ui/form.tsx'
 import { Heading, PageHeading, Row } from '#ui/layout.tsx'
 import { blocks, Findings } from '#modules/editing/index.ts'
-import { issueOverview, issueSending } from '../addresses.ts'
+import { issueOverview, issueSending, issueText } from '../addresses.ts'
 import { type Issue, type IssueText, textFor, undoMinutes } from '../issue.ts'
+import { MailPreview } from '../mail-preview.tsx'
+import type { Rendering } from '../render-issue.tsx'
 import { Audience, sumOf } from '../show-overview/page.tsx'
 import type { FindingsByLanguage } from './findings.ts'
 import { scheduleForm, schedulePrefix } from './form.ts'
@@ -22,6 +24,7 @@ type Props = {
   readonly texts: readonly IssueText[]
   readonly seen: string
   readonly findings: FindingsByLanguage
+  readonly rendering: (lang: Lang) => Omit<Rendering, 'text'>
   readonly audience: readonly { readonly lang: Lang; readonly count: number }[]
   /** Whether reports of failed delivery come in. */
   readonly reports: boolean
@@ -30,7 +33,7 @@ type Props = {
 
 /** What will leave, to how many and when: nothing leaves that nobody has looked at. */
 export function SchedulePage(props: Props) {
-  const { t, issue, texts, findings, audience, reports, state } = props
+  const { t, issue, texts, audience, reports, state } = props
   const fallingBack = audience.filter(({ lang }) => textFor(texts, lang)?.lang !== lang)
   return (
     <>
@@ -51,17 +54,29 @@ export function SchedulePage(props: Props) {
         {reports ? null : <p>{t('newsletter.schedule.noReports')}</p>}
       </Panel>
       <Heading level={2}>{t('newsletter.text.check')}</Heading>
-      {texts.map(({ lang, subject }) => (
-        <>
-          <Heading level={3}>
-            <span {...marksOf(lang)}>
-              {autonymOf(lang)}: {subject}
-            </span>
-          </Heading>
-          <Findings t={t} findings={findings.get(lang) ?? []} />
-        </>
+      {texts.map((text) => (
+        <TextToSend {...props} text={text} />
       ))}
       <Decision {...props} />
+    </>
+  )
+}
+
+/** One language: what the check says, and the mail itself. */
+function TextToSend({ t, issue, findings, rendering, text }: Props & { readonly text: IssueText }) {
+  const { lang, subject } = text
+  return (
+    <>
+      <Heading level={3}>
+        <a href={issueText.href(t.lang, { issueId: issue.id, textLang: lang })} {...marksOf(lang)}>
+          {autonymOf(lang)}: {subject}
+        </a>
+      </Heading>
+      <Findings t={t} findings={findings.get(lang) ?? []} />
+      <details class="filters">
+        <summary class="filters__summary">{t('newsletter.text.preview.mail')}</summary>
+        <MailPreview t={t} lang={lang} mail={{ ...rendering(lang), text }} />
+      </details>
     </>
   )
 }

@@ -178,11 +178,27 @@ describe('own words', () => {
       `Ja, gern.\n\n________________________________\nVon: Vielfaltsnetz <post@vielfalt.example>\nGesendet: Mittwoch\nAn: Petra\nBetreff: Größe\n\n${line}\n\nGuten Tag`,
     ],
     ['Apple Mail', `Ja, gern.\n\n> Am 25.11.2026 um 10:00 schrieb Vielfaltsnetz:\n>\n> ${line}`],
+    [
+      'GMX and WEB.DE',
+      `Ja, gern.\n \n\nGesendet: Mittwoch, 25. November 2026 um 10:00 Uhr\nVon: "Vielfaltsnetz" <post@vielfalt.example>\nAn: petra@gmx.example\nBetreff: Größe\n\n${line}\n`,
+    ],
+    ['an answer below', `> ${line}\n>\n> Guten Tag\n> Bitte\n\nJa, gern.\n`],
+    ['an answer below, close by', `Am 25.11.26 um 10:00 schrieb Vielfaltsnetz:\n> ${line}\n> Guten Tag\nJa, gern.`],
+    ['a signature below', `> ${line}\n> Guten Tag\n\nJa, gern.\n\n-- \nPetra Beispiel`],
+    [
+      'quoted lines that were broken',
+      `Ja, gern.\n\n> ${line}\n> Guten Tag, bitte denken Sie an das Treffen in der Stadthalle am\nMontag.\n> Danke`,
+    ],
     ['a signature', `Ja, gern.\n\n-- \nPetra Beispiel\nBrücke e. V.\n\n> ${line}`],
     ['nothing quoted', 'Ja, gern.'],
     ['quoted without the line', 'Ja, gern.\n\n> Guten Tag\n> Bitte'],
   ])('%s', (_, text) => {
     expect(ownWords(text)).toBe('Ja, gern.')
+  })
+
+  it('of answers between quoted lines are kept with what each answers', () => {
+    const text = `Hallo,\n\nAm 25.11.26 um 10:00 schrieb Vielfaltsnetz:\n> ${line}\n>\n> Timo schreibt:\n>\n> Wann?\n\nAm Montag.\n\n> Wo?\nIn Gießen.\n> Bis bald\n`
+    expect(ownWords(text)).toBe('Hallo,\n\n> Wann?\n\nAm Montag.\n\n> Wo?\nIn Gießen.')
   })
 
   // In minutes, where time grows with the square of the length.
