@@ -71,7 +71,10 @@ export const newsletterMemberTemplates: readonly MemberTemplate[] = [
   ofDraft('newsletter, sending', '/versand', '/versand'),
   ofDraft('newsletter, removing', '/entfernen', '/entfernen'),
   as('ruth', at('group mails, none', '/mein/rundmails')),
-  as('ruth', at('group mail, nobody chosen', '/mein/rundmails/neu', '/mein/rundmails/neu?vorlage=frei')),
+  as('ruth', {
+    ...at('group mail, nobody chosen', '/mein/rundmails/neu', '/mein/rundmails/neu?vorlage=frei'),
+    status: 422,
+  }),
   as('ruth', at('group mail, chosen', '/mein/rundmails/neu', '/mein/rundmails/neu?gruppe=projekte&vorlage=frist')),
   as('ruth', {
     name: 'group mail',
