@@ -3,14 +3,12 @@ import { dayInBerlin } from '#platform/clock/index.ts'
 import { contestedForm, control, type Edited, openedForm, refusedForm, returnedForm } from '#platform/forms/index.ts'
 import { notFound, type RequestContext } from '#platform/http/index.ts'
 import { type District, listDistricts, nameIn } from '#modules/places/index.ts'
-import { Checkboxes, Radios } from '#ui/choices.tsx'
-import { SelectField } from '#ui/fields.tsx'
 import { ConflictNotice, SavedMeanwhile } from '#ui/saved-meanwhile.tsx'
 import { consultationPage, correction } from '../addresses.ts'
-import { askerKinds, type Consultation, outcomes, stages } from '../consultation.ts'
+import type { Consultation } from '../consultation.ts'
+import { CountsAsFields, OutcomeField } from '../counts-as-fields.tsx'
 import { ownFormPage } from '../form-page.tsx'
 import { getConsultation } from '../member-page.ts'
-import { topicCodes } from '../topics.ts'
 import { correctConsultation } from './correct-consultation.ts'
 import { correctionForm, correctionNames, typedOf } from './form.ts'
 
@@ -93,35 +91,8 @@ async function show(ctx: Context, own: Consultation, { state, seen, saved, statu
     before: <ConflictNotice t={t} saved={saved} />,
     children: (
       <>
-        <div class="chips">
-          <Checkboxes
-            {...field('topics')}
-            attributes={{ required: true }}
-            options={topicCodes.map((value) => ({ value, label: t(`consultations.topic.${value}`) }))}
-          />
-          <Radios
-            {...field('asker_kind')}
-            options={askerKinds.map((value) => ({ value, label: t(`consultations.asker.${value}`) }))}
-          />
-          <Radios
-            {...field('stage')}
-            options={stages.map((value) => ({ value, label: t(`consultations.stage.${value}`) }))}
-          />
-        </div>
-        <SelectField
-          {...field('district_id')}
-          emptyLabel={t('consultations.ask.noDistrict')}
-          options={districts.map((district) => ({ value: district.id, label: nameIn(district, lang) }))}
-          width="medium"
-        />
-        {own.state === 'closed' ? (
-          <div class="chips">
-            <Radios
-              {...field('outcome')}
-              options={outcomes.map((value) => ({ value, label: t(`consultations.outcome.${value}`) }))}
-            />
-          </div>
-        ) : null}
+        <CountsAsFields ctx={ctx} field={field} districts={districts} />
+        {own.state === 'closed' ? <OutcomeField ctx={ctx} field={field} /> : null}
       </>
     ),
   })

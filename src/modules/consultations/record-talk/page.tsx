@@ -1,11 +1,11 @@
 import type { FormState } from '#kernel/form-state.ts'
 import { control } from '#platform/forms/index.ts'
 import type { RequestContext } from '#platform/http/index.ts'
-import { type District, nameIn } from '#modules/places/index.ts'
-import { Checkboxes, Radios } from '#ui/choices.tsx'
-import { SelectField, TextArea, TextField } from '#ui/fields.tsx'
-import { askerKinds, outcomes, stages, talkChannels } from '../consultation.ts'
-import { topicCodes } from '../topics.ts'
+import type { District } from '#modules/places/index.ts'
+import { Radios } from '#ui/choices.tsx'
+import { TextArea, TextField } from '#ui/fields.tsx'
+import { talkChannels } from '../consultation.ts'
+import { CountsAsFields, OutcomeField } from '../counts-as-fields.tsx'
 import { lengths, recordForm, talkForm } from './form.ts'
 
 type Props = { readonly ctx: RequestContext; readonly state: FormState }
@@ -73,40 +73,18 @@ type RecordProps = Props & {
 /** A conversation with somebody new, in the order in which one remembers it. */
 export function RecordFields(props: RecordProps) {
   const { ctx, state, districts, organisations } = props
-  const { t, lang } = ctx
-  const field = (name: keyof typeof recordForm.fields) => ({ t, ...control(recordForm, state, t, prefix, name) })
+  const field = (name: keyof typeof recordForm.fields) => ({
+    t: ctx.t,
+    ...control(recordForm, state, ctx.t, prefix, name),
+  })
   return (
     <>
       <WhenAndHow {...props} />
-      <div class="chips">
-        <Checkboxes
-          {...field('topics')}
-          attributes={{ required: true }}
-          options={topicCodes.map((value) => ({ value, label: t(`consultations.topic.${value}`) }))}
-        />
-        <Radios
-          {...field('asker_kind')}
-          options={askerKinds.map((value) => ({ value, label: t(`consultations.asker.${value}`) }))}
-        />
-        <Radios
-          {...field('stage')}
-          options={stages.map((value) => ({ value, label: t(`consultations.stage.${value}`) }))}
-        />
-      </div>
-      <TextField {...field('organisation')} suggestions={organisations} />
-      <SelectField
-        {...field('district_id')}
-        emptyLabel={t('consultations.ask.noDistrict')}
-        options={districts.map((district) => ({ value: district.id, label: nameIn(district, lang) }))}
-        width="medium"
-      />
+      <CountsAsFields ctx={ctx} field={field} districts={districts}>
+        <TextField {...field('organisation')} suggestions={organisations} />
+      </CountsAsFields>
       <WhatWasSaid {...props} />
-      <div class="chips">
-        <Radios
-          {...field('outcome')}
-          options={outcomes.map((value) => ({ value, label: t(`consultations.outcome.${value}`) }))}
-        />
-      </div>
+      <OutcomeField ctx={ctx} field={field} />
     </>
   )
 }
