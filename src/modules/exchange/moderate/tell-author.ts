@@ -1,11 +1,11 @@
 import type { Id } from '#kernel/id.ts'
-import { asSystem, type Tx } from '#platform/db/index.ts'
-import { queueMail } from '#platform/mail/index.ts'
+import type { Tx } from '#platform/db/index.ts'
 import { groupPage, threadPage } from '../addresses.ts'
 import type { Group } from '../group.ts'
 import type { ExchangeMailParts } from '../parts.ts'
 import type { Thread } from '../thread.ts'
 import type { Measure } from '../thread.queries.ts'
+import { tellPerson } from '../tell-person.ts'
 
 type Told = {
   readonly thread: Thread
@@ -19,27 +19,15 @@ type Told = {
 export async function tellAuthor(tx: Tx, parts: ExchangeMailParts, told: Told): Promise<void> {
   const { thread, authorId, kind, target } = told
   if (authorId === null) return
-  const boxes = await asSystem(tx, 'exchange.mailboxes', () => parts.mailboxes(tx, [authorId]))
-  for (const { email: to, language } of boxes) {
-    const t = parts.translators(language)
+  await tellPerson(tx, parts, { personId: authorId, kind: 'exchange.moderated' }, (t, lang) => ({
+    subject: t('exchange.mail.moderated.subject'),
+    paragraphs: [
+      t(`exchange.mail.moderated.${kind}`, { title: thread.title, group: target?.name ?? '' }),
+      t('exchange.mail.moderated.reason'),
+    ],
     // She may have to join the group it was moved to before she reads it there.
-    const page =
-      target === undefined
-        ? threadPage.href(language, { threadId: thread.id })
-        : groupPage.href(language, { groupId: target.id })
-    await queueMail(tx, {
-      to,
-      lang: language,
-      kind: 'exchange.moderated',
-      subject: t('exchange.mail.moderated.subject'),
-      paragraphs: [
-        t(`exchange.mail.moderated.${kind}`, { title: thread.title, group: target?.name ?? '' }),
-        t('exchange.mail.moderated.reason'),
-      ],
-      action: {
-        label: t(target === undefined ? 'exchange.mail.post.action' : 'exchange.mail.moderated.group'),
-        href: new URL(page, parts.baseUrl).href,
-      },
-    })
-  }
+    ...(target === undefined
+      ? { label: t('exchange.mail.post.action'), page: threadPage.href(lang, { threadId: thread.id }) }
+      : { label: t('exchange.mail.moderated.group'), page: groupPage.href(lang, { groupId: target.id }) }),
+  }))
 }

@@ -1,8 +1,8 @@
 import type { Id } from '#kernel/id.ts'
-import { asSystem, type Tx } from '#platform/db/index.ts'
-import { queueMail } from '#platform/mail/index.ts'
+import type { Tx } from '#platform/db/index.ts'
 import { portraitPage } from '../addresses.ts'
 import type { ExchangeMailParts } from '../parts.ts'
+import { tellPerson } from '../tell-person.ts'
 import type { Portrait } from './portrait.ts'
 
 /** Who wrote a portrait hears what the centre decided; the reason stands on the page. */
@@ -13,19 +13,10 @@ export async function tellOfDecision(
   decided: 'returned' | 'taken',
 ): Promise<void> {
   if (authorId === null) return
-  const boxes = await asSystem(tx, 'exchange.mailboxes', () => parts.mailboxes(tx, [authorId]))
-  for (const { email: to, language } of boxes) {
-    const t = parts.translators(language)
-    await queueMail(tx, {
-      to,
-      lang: language,
-      kind: 'exchange.portrait-decided',
-      subject: t(`exchange.mail.portrait.${decided}.subject`),
-      paragraphs: [t(`exchange.mail.portrait.${decided}.text`, { title })],
-      action: {
-        label: t('exchange.mail.portrait.action'),
-        href: new URL(portraitPage.href(language, { portraitId: id }), parts.baseUrl).href,
-      },
-    })
-  }
+  await tellPerson(tx, parts, { personId: authorId, kind: 'exchange.portrait-decided' }, (t, lang) => ({
+    subject: t(`exchange.mail.portrait.${decided}.subject`),
+    paragraphs: [t(`exchange.mail.portrait.${decided}.text`, { title })],
+    label: t('exchange.mail.portrait.action'),
+    page: portraitPage.href(lang, { portraitId: id }),
+  }))
 }

@@ -4,11 +4,11 @@ import type { Id } from '#kernel/id.ts'
 import { type Done, done, type Refused, refuse } from '#kernel/refusal.ts'
 import { asSystem, type Db, type Tx } from '#platform/db/index.ts'
 import { recordFact } from '#platform/facts/index.ts'
-import { queueMail } from '#platform/mail/index.ts'
 import { exchangeStart } from '../addresses.ts'
 import { type Group, invites } from '../group.ts'
 import { findGroup } from '../group.queries.ts'
 import type { ExchangeMailParts } from '../parts.ts'
+import { tellPerson } from '../tell-person.ts'
 
 type Person = Extract<Actor, { readonly kind: 'person' }>
 
@@ -40,21 +40,12 @@ export function invite(
       tx,
     )
     if (rows.length === 0) return done(null)
-    const boxes = await asSystem(tx, 'exchange.mailboxes', () => parts.mailboxes(tx, [personId]))
-    for (const { email: to, language } of boxes) {
-      const t = parts.translators(language)
-      await queueMail(tx, {
-        to,
-        lang: language,
-        kind: 'exchange.invited',
-        subject: t('exchange.mail.invited.subject'),
-        paragraphs: [t('exchange.mail.invited.text')],
-        action: {
-          label: t('exchange.mail.invited.action'),
-          href: new URL(exchangeStart.href(language), parts.baseUrl).href,
-        },
-      })
-    }
+    await tellPerson(tx, parts, { personId, kind: 'exchange.invited' }, (t, lang) => ({
+      subject: t('exchange.mail.invited.subject'),
+      paragraphs: [t('exchange.mail.invited.text')],
+      label: t('exchange.mail.invited.action'),
+      page: exchangeStart.href(lang),
+    }))
     await recordFact(tx, { action: 'exchange.person.invited', subject: groupId, data: { person: personId } })
     return done(null)
   })
