@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Id } from '#kernel/id.ts'
 import type { Tx } from '#platform/db/index.ts'
+import { listingRules } from './listing.ts'
 
 export type Side = 'owner' | 'asker'
 
@@ -35,16 +36,13 @@ export async function listConversations(
   return select(tx, sql`(e.owner_id = any (${ids}) or e.asker_id = any (${ids}))`)
 }
 
-// Not everything wants an answer: after two weeks nobody is reminded any more.
-const awaitedFor = 14 * 86_400_000
-
 /** Whether the other side wrote last, not long ago, and it is these profiles' turn. */
 export function awaitsAnswer(
   { ownerId, askerId, lastSide, lastAt }: Pick<Conversation, 'ownerId' | 'askerId' | 'lastSide' | 'lastAt'>,
   profileIds: readonly Id<'profile'>[],
   now: Date,
 ): boolean {
-  if (now.getTime() - lastAt.getTime() > awaitedFor) return false
+  if (now.getTime() - lastAt.getTime() > listingRules.awaitedDays * 86_400_000) return false
   return lastSide === 'asker'
     ? profileIds.includes(ownerId) && !profileIds.includes(askerId)
     : profileIds.includes(askerId) && !profileIds.includes(ownerId)

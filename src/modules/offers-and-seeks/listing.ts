@@ -39,6 +39,8 @@ export const listingRules = {
   renewAfterDays: 14,
   /** Links in mails hold a little longer than the listing itself. */
   linkDays: 14,
+  /** Not everything wants an answer: afterwards nobody is reminded of one. */
+  awaitedDays: 14,
   /** How long ended listings and quiet conversations are kept. */
   keptDays: 180,
   matchKm: 50,
